@@ -1,0 +1,1 @@
+"""Values in, paper out: minutes and certificates as PDF."""

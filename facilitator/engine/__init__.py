@@ -1,0 +1,1 @@
+"""Routes commands and events through the table of parts, and knows no part by name."""

@@ -1,0 +1,1 @@
+"""What can happen in an assembly: one small package a part."""

@@ -1,0 +1,1 @@
+"""Decision rules, thresholds and quorum: pure and exact."""

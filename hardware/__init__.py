@@ -1,0 +1,1 @@
+"""Bytes. Knows a Press and nothing else of the meeting."""

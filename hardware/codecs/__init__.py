@@ -1,0 +1,1 @@
+"""Bytes to records and back, with no port and no clock in sight."""

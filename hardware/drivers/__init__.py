@@ -1,0 +1,1 @@
+"""One small state machine a device: open, start, close, drain, reconnect."""

@@ -1,0 +1,1 @@
+"""Bytes in and out of a port or a socket."""

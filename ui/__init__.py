@@ -1,0 +1,1 @@
+"""Ways in: windows, hall screen and commands."""

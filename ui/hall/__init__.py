@@ -1,0 +1,1 @@
+"""The hall picture: scenes, painter, window, screens."""

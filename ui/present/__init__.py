@@ -1,0 +1,1 @@
+"""What the state looks like in words: frozen views, no Qt. A twin for each part."""
