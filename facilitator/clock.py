@@ -24,6 +24,7 @@ class Instant:
         utc: microseconds since 1970-01-01 UTC, by the laptop's clock of that moment.
         ticks: microseconds of a clock that nobody sets, from an arbitrary start.
         boot: names the run of that clock; ticks of two boots do not compare.
+
     """
 
     utc: int

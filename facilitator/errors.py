@@ -25,6 +25,7 @@ class EnvironmentFailure(FacilitatorError):
     Attributes:
         what: what happened, one sentence.
         todo: what the person can do about it, one sentence.
+
     """
 
     def __init__(self, what: str, todo: str) -> None:

@@ -16,6 +16,7 @@ class Press:
         handset: the id as printed on the device ("42").
         keys: legends of the keys that were down, in the device's order ("1",) or ("1", "3").
         counter: the device's own running number, where it sends one.
+
     """
 
     base: str
