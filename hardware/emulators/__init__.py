@@ -1,1 +1,1 @@
-"""The far side of the wire: devices from the byte tables, sharing no code with drivers or codecs."""
+"""The far side of the wire: devices from the byte tables; no code shared with the drivers."""
