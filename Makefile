@@ -1,0 +1,48 @@
+# Every target does its own set-up and can be run first, in a fresh clone.
+#
+#   make run     open the program; with no screen, play the sample assembly into out/demo
+#   make test    the daily test: format, lint, types, import contracts, tests (under 5 minutes)
+#   make check   the same without the tests
+#   make prove   kills, fuzz, soak and the long proofs
+#   make bench   the benchmarks
+#   make lock    rewrite requirements/*.txt from pyproject.toml (needs uv)
+
+.PHONY: run test check prove bench lock set-up set-up-run
+.DEFAULT_GOAL := run
+
+BIN := .venv/bin
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+DEMO := out/demo
+
+run: set-up-run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	  exec $(BIN)/python -m ui; \
+	else \
+	  echo "There is no screen here: playing the sample assembly instead." && \
+	  QT_QPA_PLATFORM=offscreen $(BIN)/facilitator demo --headless --out $(DEMO) && \
+	  echo "The record, the pictures of the hall and the PDFs are in $(CURDIR)/$(DEMO)"; \
+	fi
+
+test: check
+	@$(PYTEST) -q -m "not prove"
+
+check: set-up
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/lint-imports --no-logo
+
+prove: set-up
+	@$(PYTEST) -q -m prove
+
+bench: set-up
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+lock:
+	@tools/lock.sh $(UPGRADE)
+
+set-up:
+	@tools/setup.sh test
+
+set-up-run:
+	@tools/setup.sh run

@@ -1,0 +1,136 @@
+"""Every import contract is broken on purpose in a copy of the tree, one import at a time."""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+ROOT: Final = Path(__file__).parents[1]
+HOUSES: Final = ("facilitator", "hardware", "ui", "resources")
+
+
+@dataclass(frozen=True, slots=True)
+class Plant:
+    """A module (new, or written over), the line it begins with, and the contract that minds."""
+
+    contract: str
+    module: str
+    line: str
+
+
+#: Contract, module, import: each line alone must break that contract.
+_TABLE: Final = """
+layers                           facilitator.planted              import hardware
+layers                           facilitator.planted              import ui.present
+layers                           hardware.planted                 import ui.present
+layers                           resources.planted                import facilitator.errors
+acyclic                          facilitator.errors               import facilitator.leaning
+hardware-knows-the-press         hardware.drivers.planted         import facilitator.record
+hardware-knows-the-press         hardware.planted                 import facilitator.engine
+assembly-without-screen-or-port  facilitator.planted              import PySide6.QtCore
+assembly-without-screen-or-port  facilitator.documents.planted    import serial
+assembly-without-screen-or-port  facilitator.record.planted       import hid
+hardware-without-qt              hardware.transports.planted      import PySide6.QtCore
+present-without-qt               ui.present.planted               import PySide6.QtGui
+commands-without-qt              ui.cli.planted                   import PySide6.QtWidgets
+commands-without-qt              ui.cli.planted                   import ui.hall
+hardware-is-wired-at-the-edge    ui.desk.planted                  import hardware.drivers
+hardware-is-wired-at-the-edge    ui.hall.planted                  import hardware
+sql-in-the-record                facilitator.planted              import sqlalchemy
+sql-in-the-record                ui.desk.planted                  from sqlalchemy import orm
+paper-in-the-documents           facilitator.planted              import reportlab.pdfgen
+paper-in-the-documents           ui.hall.planted                  import qrcode
+parts-are-independent            facilitator.parts.one            import facilitator.parts.two
+engine-and-record-know-no-part   facilitator.engine.planted       import facilitator.parts.two
+engine-and-record-know-no-part   facilitator.record.planted       import facilitator.parts.two
+rules-and-counting-are-pure      facilitator.rules.planted        import facilitator.journal
+rules-and-counting-are-pure      facilitator.rules.planted        import time
+rules-and-counting-are-pure      facilitator.counting.planted     import facilitator.record
+rules-and-counting-are-pure      facilitator.counting.planted     import random
+codecs-have-no-port-and-no-clock hardware.codecs.planted          import serial
+codecs-have-no-port-and-no-clock hardware.codecs.planted          import hardware.transports
+codecs-have-no-port-and-no-clock hardware.codecs.planted          import facilitator.clock
+emulators-stand-alone            hardware.emulators.planted       import hardware.codecs
+emulators-stand-alone            hardware.emulators.planted       import hardware.drivers
+nobody-leans-on-an-emulator      hardware.codecs.planted          import hardware.emulators
+nobody-leans-on-an-emulator      hardware.drivers.planted         import hardware.emulators
+"""
+PLANTS: Final = tuple(Plant(*row.split(maxsplit=2)) for row in _TABLE.strip().splitlines())
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("contracts")
+    shutil.copy(ROOT / ".importlinter", place)
+    for house in HOUSES:
+        shutil.copytree(ROOT / house, place / house, ignore=_all_but_python)
+    _module(place, "facilitator.parts.two").touch()
+    _module(place, "facilitator.leaning").write_text("import facilitator.errors\n")
+    return place
+
+
+def _all_but_python(folder: str, names: list[str]) -> list[str]:
+    inside = Path(folder)
+    return [n for n in names if n == "__pycache__" or not (inside / n).is_dir() ^ n.endswith(".py")]
+
+
+def _module(place: Path, dotted: str) -> Path:
+    path = place.joinpath(*dotted.split(".")).with_suffix(".py")
+    path.parent.mkdir(exist_ok=True)
+    (path.parent / "__init__.py").touch()
+    return path
+
+
+@pytest.fixture
+def planted(copy: Path, plant: Plant) -> Iterator[Path]:
+    path = _module(copy, plant.module)
+    before = path.read_text(encoding="utf-8") if path.exists() else None
+    path.write_text(plant.line, encoding="utf-8")
+    yield copy
+    if before is None:
+        path.unlink()
+    else:
+        path.write_text(before, encoding="utf-8")
+
+
+def _lint(place: Path, *contracts: str) -> subprocess.CompletedProcess[str]:
+    chosen = [word for name in contracts for word in ("--contract", name)]
+    linter = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    return subprocess.run(
+        [sys.executable, "-c", linter, "--no-cache", "--no-logo", *chosen],
+        cwd=place, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+def test_a_copy_of_the_tree_keeps_every_contract(copy):
+    answer = _lint(copy)
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+
+
+def _name(plant: Plant) -> str:
+    return f"{plant.module}: {plant.line}"
+
+
+def _is_caught(place: Path, plant: Plant) -> bool:
+    answer = _lint(place, plant.contract)
+    return answer.returncode == 1 and "BROKEN" in answer.stdout and "1 broken" in answer.stdout
+
+
+@pytest.mark.parametrize("plant", PLANTS, ids=_name)
+def test_a_forbidden_import_is_caught(planted, plant):
+    assert _is_caught(planted, plant)
+
+
+def test_every_contract_is_broken_by_some_plant():
+    config = configparser.ConfigParser()
+    config.read(ROOT / ".importlinter", encoding="utf-8")
+    contracts = {name.rpartition(":")[2] for name in config.sections() if ":" in name}
+    assert {plant.contract for plant in PLANTS} == contracts
