@@ -51,7 +51,7 @@ paper-in-the-documents           ui.hall.planted                  import qrcode
 parts-are-independent            facilitator.parts.one            import facilitator.parts.two
 engine-and-record-know-no-part   facilitator.engine.planted       import facilitator.parts.two
 engine-and-record-know-no-part   facilitator.record.planted       import facilitator.parts.two
-rules-and-counting-are-pure      facilitator.rules.planted        import facilitator.journal
+rules-and-counting-are-pure      facilitator.rules.planted        import facilitator.press
 rules-and-counting-are-pure      facilitator.rules.planted        import time
 rules-and-counting-are-pure      facilitator.counting.planted     import facilitator.record
 rules-and-counting-are-pure      facilitator.counting.planted     import random
