@@ -65,7 +65,7 @@ timed "debootstrap" prepare
 timed "apt-get install python3 make" \
     inside "$folder" sh -ec 'apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-            python3 make >/dev/null'
+            python3 make >/dev/null 2>&1'
 copy_last_commit
 timed "make $1, not as root: says what to install" in_the_copy 65534:65534 make "$1" || true
 for target in "$@"; do

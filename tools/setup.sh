@@ -55,7 +55,7 @@ missing_packages() {
 }
 
 install_packages() {
-    missing=$(missing_packages | tr '\n' ' ')
+    missing=$(missing_packages | tr '\n' ' ' | sed 's, $,,')
     [ -n "$missing" ] || return 0
     command="apt-get install -y --no-install-recommends $missing"
     if ! command -v apt-get >/dev/null; then
@@ -71,7 +71,7 @@ install_packages() {
     say "Installing system libraries: $missing"
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq
-    $command -qq >/dev/null
+    $command -qq >/dev/null 2>&1 || $command
 }
 
 make_environment() {
