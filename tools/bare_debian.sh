@@ -46,13 +46,14 @@ in_the_copy() {
 }
 
 prepare() {
-    debootstrap --variant=minbase "${SUITE:-bookworm}" "$folder" ${MIRROR:+"$MIRROR"} >/dev/null
-    cp /etc/resolv.conf "$folder/etc/resolv.conf"
-    [ -z "${CA:-}" ] || cp "$CA" "$folder/etc/ca.crt"
-    mount -t proc proc "$folder/proc"
-    mount -t tmpfs -o mode=1777 shm "$folder/dev/shm"
-    mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts "$folder/dev/pts"
-    ln -sf pts/ptmx "$folder/dev/ptmx"
+    # One chain: "timed" asks for the answer, and that switches "set -e" off in here.
+    debootstrap --variant=minbase "${SUITE:-bookworm}" "$folder" ${MIRROR:+"$MIRROR"} >/dev/null &&
+        cp /etc/resolv.conf "$folder/etc/resolv.conf" &&
+        cp "${CA:-/dev/null}" "$folder/etc/ca.crt" &&
+        mount -t proc proc "$folder/proc" &&
+        mount -t tmpfs -o mode=1777 shm "$folder/dev/shm" &&
+        mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts "$folder/dev/pts" &&
+        ln -sf pts/ptmx "$folder/dev/ptmx"
 }
 
 copy_last_commit() {
