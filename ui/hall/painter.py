@@ -1,0 +1,124 @@
+"""The hall picture: one pure function from a scene to pixels.
+
+The live window, the preview, the thumbnails, the PNGs and the tests all call `paint`. It reads
+no clock and keeps nothing: time is an argument.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from ui.hall.canvas import HEIGHT, Canvas
+from ui.hall.paint_ballot import paint_check, paint_closing, paint_hands, paint_open
+from ui.hall.paint_meeting import (
+    paint_agenda,
+    paint_item,
+    paint_logo,
+    paint_message,
+    paint_welcome,
+)
+from ui.hall.paint_result import MOMENT_SECONDS, paint_result
+from ui.hall.paint_text import (
+    MANDATE_HIGH,
+    THANKS_HIGH,
+    paint_mandate,
+    paint_proposal,
+    paint_thanks,
+    proposal_pages,
+    table_pages,
+)
+from ui.hall.palette import PALETTES, Theme
+from ui.present import scenes
+from ui.present.scenes import Black, MandateScene, Open, Proposal, Result, Scene, ThankYou
+
+_BLACK: Final = QColor("#000000")
+
+#: The shape that pages are counted for where nobody says another: 16:9.
+WIDE: Final = QSize(1920, 1080)
+
+_PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
+    scenes.Logo: paint_logo,
+    scenes.Welcome: paint_welcome,
+    scenes.Agenda: paint_agenda,
+    scenes.ItemScene: paint_item,
+    scenes.Proposal: paint_proposal,
+    scenes.Hands: paint_hands,
+    scenes.Open: paint_open,
+    scenes.Closing: paint_closing,
+    scenes.Check: paint_check,
+    scenes.Result: paint_result,
+    scenes.MandateScene: paint_mandate,
+    scenes.ThankYou: paint_thanks,
+    scenes.Message: paint_message,
+}
+
+
+def paint(
+    scene: Scene,
+    painter: QPainter,
+    rect: QRect | QRectF,
+    t: float,
+    theme: Theme,
+    *,
+    reduced_motion: bool = False,
+) -> Canvas | None:
+    """Paint `scene` into `rect`, `t` seconds after its kind came up.
+
+    Returns:
+        The canvas, whose `inked` lists what was drawn; None for black.
+
+    """
+    if isinstance(scene, Black) or rect.height() <= 0:
+        painter.fillRect(rect, _BLACK)
+        return None
+    ink = PALETTES[theme]
+    scale = rect.height() / HEIGHT
+    canvas = Canvas(painter, rect.width() / scale, ink, t, reduced_motion)
+    painter.save()
+    painter.fillRect(rect, QColor(ink.ground))
+    painter.setClipRect(rect)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.translate(rect.x(), rect.y())
+    painter.scale(scale, scale)
+    _PAINTERS[type(scene)](canvas, scene)
+    painter.restore()
+    return canvas
+
+
+def render_image(
+    scene: Scene, size: QSize, theme: Theme, t: float = 60.0, *, reduced_motion: bool = False
+) -> QImage:
+    """The same picture as an image of `size` pixels; by default, long after it came to rest."""
+    image = QImage(size, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        paint(scene, painter, image.rect(), t, theme, reduced_motion=reduced_motion)
+    return image
+
+
+def page_count(scene: Scene, size: QSize = WIDE) -> int:
+    """How many pages the hall needs for `scene` on a picture of that shape."""
+    room = size.width() * HEIGHT / size.height() * 16 / 18
+    match scene:
+        case Proposal():
+            return len(proposal_pages(scene, room))
+        case MandateScene():
+            return len(table_pages(scene.instructions, room, MANDATE_HIGH))
+        case ThankYou():
+            return len(table_pages(scene.credits, room, THANKS_HIGH))
+        case _:
+            return 1
+
+
+def seconds_to_next_frame(scene: Scene, t: float) -> float | None:
+    """When a live picture of `scene` must be painted again though nothing was said; None: never."""
+    if isinstance(scene, Result):
+        moving = MOMENT_SECONDS if scene.carried and scene.moment is None else 0.5
+        return 1 / 30 if t < moving + 0.1 else None
+    if isinstance(scene, Open) and scene.tiles:
+        return 1.0
+    return None
