@@ -26,7 +26,7 @@ LAST_HANDLER: Final = "ui/main.py"
 
 #: Paths of a build machine, and hosts that packages come from. Broken up, so as not to find itself.
 MACHINES: Final = re.compile(
-    r"(?<![\w.-])/(work|root|opt|mnt)/|"
+    r"(?<![\w.-])/(work|root|opt/wheels|opt/py[p]i)/|"
     r"py[p]i\.org|python[h]osted|[.]debian\.org/debian|file[:]///|conda[.]org"
 )
 TEXT: Final = {
