@@ -1,0 +1,74 @@
+"""`facilitator`: opens the program, or hands over to one command. Loads nothing it does not use."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, Final, NamedTuple
+
+import click
+
+from facilitator.errors import FacilitatorError
+
+WRONG_USE: Final = 2  # exit: wrong use, unreadable input, or the world failed
+
+
+class _Target(NamedTuple):
+    """Where a command is found, and what --help says of it without loading it."""
+
+    where: str
+    help: str
+
+
+_COMMANDS: Final = {
+    "decide": _Target("ui.cli.decide:decide", "Say whether a vote is carried, and why."),
+    "demo": _Target("ui.cli.demo:demo", "Run a whole sample assembly on emulated handsets."),
+    "devices": _Target("ui.cli.devices:devices", "List the receivers that are plugged in."),
+    "emulate": _Target("ui.cli.emulate:emulate", "Be a receiver with voters, to practise."),
+    "minutes": _Target("ui.cli.minutes:minutes", "Print the minutes of a meeting."),
+    "verify": _Target("ui.cli.verify:verify", "Check that a record is whole and unchanged."),
+}
+_OPENS_THE_PROGRAM: Final = "ui.main:run"
+
+
+def _load(where: str) -> Any:
+    module, _, name = where.partition(":")
+    return getattr(import_module(module), name)
+
+
+class _Commands(click.Group):
+    """The commands by name; a module is imported when its command is called, not before."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return [name for name, t in _COMMANDS.items() if find_spec(t.where.partition(":")[0])]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        command: click.Command = _load(_COMMANDS[cmd_name].where)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        rows = [(name, _COMMANDS[name].help) for name in self.list_commands(ctx)]
+        if rows:
+            with formatter.section("Commands"):
+                formatter.write_dl(rows)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a failure somebody can act on becomes a sentence, not a traceback."""
+        try:
+            return super().invoke(ctx)
+        except FacilitatorError as failure:
+            click.echo(str(failure), err=True)
+            ctx.exit(WRONG_USE)
+
+
+@click.group(cls=_Commands, invoke_without_command=True)
+@click.version_option(package_name="facilitator")
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Run a people's assembly; without a command, open the program."""
+    if ctx.invoked_subcommand is None:
+        sys.exit(_load(_OPENS_THE_PROGRAM)())
