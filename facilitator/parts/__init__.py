@@ -1,1 +1,35 @@
-"""What can happen in an assembly: one small package a part."""
+"""What can happen in an assembly: one small package a part, and the table of them all.
+
+A new capability is a new package and one line in `PARTS`. The order is the order of reactions.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from facilitator.part import Part
+from facilitator.parts import (
+    agenda,
+    assembly,
+    ballot,
+    countdown,
+    decision,
+    handsets,
+    mandate,
+    meeting,
+    presence,
+    timekeeping,
+)
+
+PARTS: Final[tuple[Part[Any], ...]] = (
+    assembly.PART,
+    meeting.PART,
+    agenda.PART,
+    countdown.PART,
+    presence.PART,
+    handsets.PART,
+    ballot.PART,
+    decision.PART,
+    mandate.PART,
+    timekeeping.PART,
+)

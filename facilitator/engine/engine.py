@@ -1,0 +1,120 @@
+"""Takes commands, lets the parts decide, saves, and only then lets it be true.
+
+`step` is synchronous and has no thread: tests and commands call it as the thread does. Within a
+step each command sees what the ones before it brought about; nothing is published unless the
+one transaction that holds them all is on the disk. *Save first, show second.*
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from facilitator.clock import Clock, Instant
+from facilitator.engine.codec import EventCodec
+from facilitator.engine.draft import Draft, Setting
+from facilitator.engine.requests import Outcome, Request
+from facilitator.engine.world import World, applied, blank, with_sides
+from facilitator.errors import EnvironmentFailure
+from facilitator.ids import Ids, random_id
+from facilitator.journal import Journal
+from facilitator.part import Event, Part, TimeReached
+
+
+class Engine:
+    """One assembly, running.
+
+    Attributes:
+        world: how everything stands, as far as it is on the disk.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        parts: Sequence[Part[Any]],
+        clock: Clock,
+        *,
+        device: str,
+        ids: Ids = random_id,
+    ) -> None:
+        self._journal = journal
+        self._clock = clock
+        self._setting = Setting(tuple(parts), EventCodec(parts), device, ids)
+        self._deciders = {
+            kind: part for part in parts for kind in part.decides if kind is not TimeReached
+        }
+        self._answers: dict[str, tuple[Event, ...]] = {}
+        self.world = self._read()
+
+    def _read(self) -> World:
+        """The fold of the whole journal. Raises RuleError where it cannot be read."""
+        world = blank(self._setting.parts)
+        for entry in self._journal.entries():
+            envelope = entry.envelope
+            event = self._setting.codec.event(envelope)
+            world = replace(
+                applied(world, self._setting.parts, event, envelope.at),
+                seq=envelope.seq,
+                digest=entry.digest,
+            )
+            so_far = self._answers.get(envelope.command, ())
+            self._answers[envelope.command] = (*so_far, event)
+        return with_sides(world, self._journal.sides())
+
+    def step(self, requests: Sequence[Request]) -> tuple[Outcome, ...]:
+        """Decide all, save once, then publish. Answers in the order of the requests."""
+        draft = self._draft()
+        draft.look(Request(TimeReached(), id=self._setting.ids()))
+        outcomes = tuple(self._one(draft, request) for request in requests)
+        failure = self._save(draft)
+        if failure is not None:
+            return tuple(Outcome(failure=failure) if o.done else o for o in outcomes)
+        for request, outcome in zip(requests, outcomes, strict=True):
+            if outcome.done:
+                self._answers[request.id] = outcome.events
+        return outcomes
+
+    def wake(self) -> EnvironmentFailure | None:
+        """Send `TimeReached` to every part whose deadline has come; the failure if unsaved."""
+        draft = self._draft()
+        for part, at in self._alarms():
+            if draft.now.reached(at):
+                draft.ask(part, TimeReached(), Request(TimeReached(), id=self._setting.ids()))
+        return self._save(draft)
+
+    def seconds_to_deadline(self) -> float | None:
+        """How long until some part wants to be woken; 0 or less when it is due, None for never."""
+        now = self._clock.now()
+        waits = [
+            (at.ticks - now.ticks) if at.boot == now.boot else (at.utc - now.utc)
+            for _, at in self._alarms()
+        ]
+        return min(waits) / 1_000_000 if waits else None
+
+    def _draft(self) -> Draft:
+        return Draft(self._setting, self._clock.now(), self.world)
+
+    def _one(self, draft: Draft, request: Request) -> Outcome:
+        """Decide one request; one that was answered before gets its first answer again."""
+        if request.id in self._answers:
+            return Outcome(events=self._answers[request.id])
+        return draft.ask(self._deciders[type(request.command)], request.command, request)
+
+    def _save(self, draft: Draft) -> EnvironmentFailure | None:
+        """The one transaction; the world moves on only when it is durable."""
+        if draft.batch is not None:
+            try:
+                self._journal.append(draft.batch)
+            except EnvironmentFailure as failure:
+                return failure
+        self.world = draft.world
+        return None
+
+    def _alarms(self) -> list[tuple[Part[Any], Instant]]:
+        return [
+            (part, at)
+            for part in self._setting.parts
+            if part.wakes is not None
+            and (at := part.wakes(self.world.states[part.name])) is not None
+        ]

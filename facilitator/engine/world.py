@@ -1,0 +1,80 @@
+"""The states of all parts at one moment, and the fold that gets there. No part by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from facilitator.clock import Instant
+from facilitator.part import Event, Part, Side
+
+S = TypeVar("S")
+_NOTHING: Mapping[tuple[str, str], str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """How everything stands: frozen, cheap to keep, safe to hand to another thread.
+
+    Attributes:
+        states: state by part name.
+        sides: side rows by (kind, key).
+        seq: of the last event.
+        digest: of the last event.
+        at: the instant of the last event, None before the first.
+    """
+
+    states: Mapping[str, Any]
+    sides: Mapping[tuple[str, str], str] = field(default_factory=lambda: _NOTHING)
+    seq: int = 0
+    digest: str = ""
+    at: Instant | None = None
+
+    def of(self, part: Part[S]) -> S:
+        """The state of that part."""
+        state: S = self.states[part.name]
+        return state
+
+    def side(self, kind: str, key: str) -> str | None:
+        """A side datum, None where there is none (any more)."""
+        return self.sides.get((kind, key))
+
+
+def blank(parts: Sequence[Part[Any]]) -> World:
+    """The world before the first event."""
+    return World({part.name: part.start() for part in parts})
+
+
+def applied(world: World, parts: Sequence[Part[Any]], event: Event, at: Instant) -> World:
+    """The world after one event."""
+    states = dict(world.states)
+    for part in parts:
+        apply = part.applies.get(type(event)) or part.applies.get(Event)
+        if apply is not None:
+            states[part.name] = apply(states[part.name], event, at)
+    return replace(world, states=states, at=at)
+
+
+def with_sides(world: World, sides: Sequence[Side]) -> World:
+    """The world with those side rows put in, or taken out."""
+    if not sides:
+        return world
+    rows = dict(world.sides)
+    for side in sides:
+        if side.value is None:
+            rows.pop((side.kind, side.key), None)
+        else:
+            rows[side.kind, side.key] = side.value
+    return replace(world, sides=rows)
+
+
+def shared(world: World, parts: Sequence[Part[Any]]) -> dict[type, object]:
+    """What all parts share of their state, by type."""
+    return {
+        type(fact): fact
+        for part in parts
+        if part.shares is not None
+        for fact in part.shares(world.states[part.name])
+    }

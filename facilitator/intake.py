@@ -1,0 +1,62 @@
+"""Presses on their way in: from a driver's thread through the engine and back with a verdict.
+
+Counts what was refused and why, for the desk; the hall never sees a refusal.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from facilitator.engine.requests import Outcome, Request
+from facilitator.parts.ballot.commands import CastVote
+from facilitator.press import Press, Verdict
+
+#: Sends requests to the engine and waits for the answers.
+Call = Callable[[Sequence[Request]], tuple[Outcome, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """How often each reason was given since the start, and the last unknown handset."""
+
+    reasons: tuple[tuple[str, int], ...] = ()
+    unknown: str | None = None
+
+
+class Intake:
+    """Takes presses from any number of drivers, each on its own thread."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+        self._guard = threading.Lock()
+        self._reasons: Counter[str] = Counter()
+        self._unknown: str | None = None
+
+    def take(self, presses: Sequence[Press]) -> tuple[Verdict, ...]:
+        """`facilitator.press.TakePresses`: judged and on the disk when it returns."""
+        outcomes = self._call([Request(CastVote(press)) for press in presses])
+        if len(outcomes) != len(presses):
+            return (Verdict.NOT_SAVED,) * len(presses)
+        return tuple(
+            self._verdict(press, outcome) for press, outcome in zip(presses, outcomes, strict=True)
+        )
+
+    def _verdict(self, press: Press, outcome: Outcome) -> Verdict:
+        if outcome.failure is not None:
+            return Verdict.NOT_SAVED
+        if outcome.refusal is None:
+            return Verdict.KEPT
+        reason = outcome.refusal.reason
+        with self._guard:
+            self._reasons[reason] += 1
+            if reason == "not_issued":
+                self._unknown = press.handset
+        return Verdict.KEPT if reason == "unchanged" else Verdict.REFUSED
+
+    def refused(self) -> Refused:
+        """What was refused so far."""
+        with self._guard:
+            return Refused(tuple(sorted(self._reasons.items())), self._unknown)

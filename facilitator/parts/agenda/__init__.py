@@ -1,0 +1,158 @@
+"""The agenda: items in order; begin, insert, skip and park them while the meeting runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from facilitator.clock import Instant
+from facilitator.facts import CurrentItem, ItemBegan, MeetingBegan, MeetingEnded, UndecidedBallot
+from facilitator.part import Answer, Command, Decided, Facts, Part, Refusal, happened
+from facilitator.parts.agenda import state as fold
+from facilitator.parts.agenda.events import (
+    ItemBegun,
+    ItemEnded,
+    ItemInserted,
+    ItemParked,
+    ItemSkipped,
+    PlanFrozen,
+    QuestionWritten,
+)
+from facilitator.parts.agenda.state import Agenda, Item, Standing
+from facilitator.plan import PlannedItem, Question
+
+__all__ = ["PART", "Agenda", "Item", "Standing"]
+
+
+@dataclass(frozen=True, slots=True)
+class BeginItem(Command):
+    """Turn to that item; None: to the one that follows."""
+
+    item: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InsertItem(Command):
+    """Put a new item in, behind the current one (or behind `after`)."""
+
+    item: PlannedItem
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SkipItem(Command):
+    """Leave that item out tonight."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParkItem(Command):
+    """Take that item later."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteQuestion(Command):
+    """Write the question of an item, or write it anew, before it is put."""
+
+    item: str
+    question: Question
+
+
+def _begin(state: Agenda, facts: Facts, command: BeginItem) -> Answer:
+    if state.meeting is None:
+        return Refusal("no_meeting")
+    if facts.of(UndecidedBallot) is not None:
+        return Refusal("ballot_undecided")
+    item = state.item(command.item) if command.item else state.following
+    if item is None:
+        return Refusal("no_such_item" if command.item else "last_item")
+    if item.standing is Standing.CURRENT:
+        return happened()
+    return happened(
+        ItemBegun(state.meeting, item.id),
+        tells=(ItemBegan(state.meeting, item.id, item.planned.minutes),),
+    )
+
+
+def _insert(state: Agenda, facts: Facts, command: InsertItem) -> Answer:
+    if state.meeting is None:
+        return Refusal("no_meeting")
+    known = state.item(command.item.id) is not None
+    item = replace(command.item, id=facts.new_id()) if known else command.item
+    after = command.after or (state.current.id if state.current else None)
+    return happened(ItemInserted(state.meeting, item, after))
+
+
+def _skip(state: Agenda, facts: Facts, command: SkipItem) -> Answer:
+    no = _cannot_leave(state, facts, command.item)
+    return no or happened(ItemSkipped(state.meeting or "", command.item))
+
+
+def _park(state: Agenda, facts: Facts, command: ParkItem) -> Answer:
+    no = _cannot_leave(state, facts, command.item)
+    return no or happened(ItemParked(state.meeting or "", command.item))
+
+
+def _cannot_leave(state: Agenda, facts: Facts, key: str) -> Refusal | None:
+    """Why that item cannot be skipped or parked."""
+    item = state.item(key)
+    if item is None or state.meeting is None:
+        return Refusal("no_such_item")
+    if item.standing is Standing.DONE:
+        return Refusal("item_done")
+    if item.standing is Standing.CURRENT and facts.of(UndecidedBallot) is not None:
+        return Refusal("ballot_undecided")
+    return None
+
+
+def _write(state: Agenda, facts: Facts, command: WriteQuestion) -> Answer:
+    if state.item(command.item) is None or state.meeting is None:
+        return Refusal("no_such_item")
+    if facts.of(UndecidedBallot) is not None:
+        return Refusal("ballot_undecided")
+    if not any(text.strip() for text in command.question.wording.values()):
+        return Refusal("no_wording")
+    return happened(QuestionWritten(state.meeting, command.item, command.question))
+
+
+def _meeting_began(_state: Agenda, _facts: Facts, fact: MeetingBegan) -> Decided:
+    return happened(PlanFrozen(fact.meeting, fact.items))
+
+
+def _meeting_ended(state: Agenda, _facts: Facts, fact: MeetingEnded) -> Decided:
+    return happened(ItemEnded(fact.meeting)) if state.current else happened()
+
+
+def _share(state: Agenda) -> tuple[object, ...]:
+    item = state.current
+    return (CurrentItem(item.id, item.planned.question),) if item else ()
+
+
+def _item_ended(state: Agenda, _event: ItemEnded, at: Instant) -> Agenda:
+    return fold.ended(state, at)
+
+
+PART = Part(
+    name="agenda",
+    start=Agenda,
+    decides={
+        BeginItem: _begin,
+        InsertItem: _insert,
+        SkipItem: _skip,
+        ParkItem: _park,
+        WriteQuestion: _write,
+    },
+    applies={
+        PlanFrozen: fold.frozen,
+        ItemBegun: fold.begun,
+        ItemEnded: _item_ended,
+        ItemInserted: fold.inserted,
+        ItemSkipped: fold.skipped,
+        ItemParked: fold.parked,
+        QuestionWritten: fold.written,
+    },
+    reacts={MeetingBegan: _meeting_began, MeetingEnded: _meeting_ended},
+    shares=_share,
+)

@@ -1,0 +1,156 @@
+"""The agenda of the running meeting: items in order, and how far the hall has come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from facilitator.clock import Instant
+from facilitator.parts.agenda.events import (
+    ItemBegun,
+    ItemInserted,
+    ItemParked,
+    ItemSkipped,
+    PlanFrozen,
+    QuestionWritten,
+)
+from facilitator.plan import PlannedItem
+
+
+class Standing(Enum):
+    """How an item stands."""
+
+    WAITING = "waiting"
+    CURRENT = "current"
+    DONE = "done"
+    SKIPPED = "skipped"
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item as it stands. `spent`: microseconds over all the times the hall was at it."""
+
+    planned: PlannedItem
+    standing: Standing = Standing.WAITING
+    began: Instant | None = None
+    spent: int = 0
+
+    @property
+    def id(self) -> str:
+        return self.planned.id
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The state. `past`: agendas of meetings before, by meeting id, for their minutes."""
+
+    meeting: str | None = None
+    items: tuple[Item, ...] = ()
+    past: tuple[tuple[str, tuple[Item, ...]], ...] = ()
+
+    @property
+    def current(self) -> Item | None:
+        return next((item for item in self.items if item.standing is Standing.CURRENT), None)
+
+    @property
+    def following(self) -> Item | None:
+        """The item that Next goes to: the first after the current that waits or is parked."""
+        places = [item.standing is Standing.CURRENT for item in self.items]
+        start = places.index(True) + 1 if True in places else 0
+        open_ones = (Standing.WAITING, Standing.PARKED)
+        return next((item for item in self.items[start:] if item.standing in open_ones), None)
+
+    def item(self, key: str) -> Item | None:
+        """The item with that id, None where there is none."""
+        return next((item for item in self.items if item.id == key), None)
+
+    def of_meeting(self, meeting: str) -> tuple[Item, ...]:
+        """The items of that meeting, running or past."""
+        if meeting == self.meeting:
+            return self.items
+        return next((items for key, items in self.past if key == meeting), ())
+
+
+def frozen(state: Agenda, event: PlanFrozen, _at: Instant) -> Agenda:
+    """A new meeting's agenda."""
+    past = (*state.past, (state.meeting, state.items)) if state.meeting else state.past
+    return Agenda(event.meeting, tuple(Item(planned) for planned in event.items), past)
+
+
+def ended(state: Agenda, at: Instant) -> Agenda:
+    """The current item is done."""
+    return replace(
+        state,
+        items=tuple(
+            replace(
+                item,
+                standing=Standing.DONE,
+                spent=item.spent + (at.since(item.began) if item.began else 0),
+            )
+            if item.standing is Standing.CURRENT
+            else item
+            for item in state.items
+        ),
+    )
+
+
+def begun(state: Agenda, event: ItemBegun, at: Instant) -> Agenda:
+    """The hall turns to that item."""
+    state = ended(state, at)
+    return _changed(state, event.item, standing=Standing.CURRENT, began=at)
+
+
+def inserted(state: Agenda, event: ItemInserted, _at: Instant) -> Agenda:
+    """One item more."""
+    places = [item.id for item in state.items]
+    place = places.index(event.after) + 1 if event.after in places else 0
+    items = (*state.items[:place], Item(event.item), *state.items[place:])
+    return replace(state, items=items)
+
+
+def skipped(state: Agenda, event: ItemSkipped, at: Instant) -> Agenda:
+    """Left out for tonight."""
+    state = ended(state, at) if _is_current(state, event.item) else state
+    return _changed(state, event.item, standing=Standing.SKIPPED)
+
+
+def parked(state: Agenda, event: ItemParked, at: Instant) -> Agenda:
+    """Taken later: it moves behind everything but the close."""
+    state = ended(state, at) if _is_current(state, event.item) else state
+    state = _changed(state, event.item, standing=Standing.PARKED)
+    item = next(item for item in state.items if item.id == event.item)
+    others = tuple(other for other in state.items if other.id != event.item)
+    closing = len(others)
+    while closing and others[closing - 1].planned.phase.value == "close":
+        closing -= 1
+    return replace(state, items=(*others[:closing], item, *others[closing:]))
+
+
+def written(state: Agenda, event: QuestionWritten, _at: Instant) -> Agenda:
+    """The item has that question now."""
+    return replace(
+        state,
+        items=tuple(
+            replace(item, planned=replace(item.planned, question=event.question))
+            if item.id == event.item
+            else item
+            for item in state.items
+        ),
+    )
+
+
+def _is_current(state: Agenda, key: str) -> bool:
+    return state.current is not None and state.current.id == key
+
+
+def _changed(
+    state: Agenda, key: str, *, standing: Standing, began: Instant | None = None
+) -> Agenda:
+    return replace(
+        state,
+        items=tuple(
+            replace(item, standing=standing, began=began or item.began) if item.id == key else item
+            for item in state.items
+        ),
+    )

@@ -1,0 +1,106 @@
+"""The assembly whose record this is: its name, place, languages, quorum, and its laptops."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from facilitator.clock import Instant
+from facilitator.facts import TheAssembly
+from facilitator.part import Answer, Command, Facts, Part, Refusal, happened
+from facilitator.parts.assembly.events import AssemblyFounded, ContinuedOn, QuorumSet
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """The state. `id` is empty until it is founded; `keys` are public keys of its laptops."""
+
+    id: str = ""
+    name: str = ""
+    place: str = ""
+    languages: tuple[str, ...] = ("en",)
+    zone: str = "Europe/London"
+    quorum: int = 0
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAssembly(Command):
+    """Begin a record."""
+
+    name: str
+    place: str
+    languages: tuple[str, ...]
+    zone: str
+    public_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContinueHere(Command):
+    """Go on with this record on the laptop that has this key; `head`: digest it goes on from."""
+
+    public_key: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetQuorum(Command):
+    """Set how many people must be in the room for a decision; 0 for no quorum."""
+
+    people: int
+
+
+def _found(state: Assembly, facts: Facts, command: FoundAssembly) -> Answer:
+    if state.id:
+        return Refusal("already_founded")
+    if not command.name.strip():
+        return Refusal("no_name")
+    return happened(
+        AssemblyFounded(
+            facts.new_id(),
+            command.name.strip(),
+            command.place.strip(),
+            command.languages,
+            command.zone,
+            command.public_key,
+        )
+    )
+
+
+def _continue(state: Assembly, _facts: Facts, command: ContinueHere) -> Answer:
+    return happened(ContinuedOn(state.id, command.public_key, command.head))
+
+
+def _set_quorum(state: Assembly, _facts: Facts, command: SetQuorum) -> Answer:
+    if command.people < 0:
+        return Refusal("not_a_number_of_people")
+    if command.people == state.quorum:
+        return happened()
+    return happened(QuorumSet(state.id, command.people))
+
+
+def _founded(_state: Assembly, event: AssemblyFounded, _at: Instant) -> Assembly:
+    return Assembly(
+        event.assembly,
+        event.name,
+        event.place,
+        event.languages,
+        event.zone,
+        keys=(event.public_key,),
+    )
+
+
+def _continued(state: Assembly, event: ContinuedOn, _at: Instant) -> Assembly:
+    return replace(state, keys=(*state.keys, event.public_key))
+
+
+def _quorum_set(state: Assembly, event: QuorumSet, _at: Instant) -> Assembly:
+    return replace(state, quorum=event.people)
+
+
+PART = Part(
+    name="assembly",
+    start=Assembly,
+    decides={FoundAssembly: _found, ContinueHere: _continue, SetQuorum: _set_quorum},
+    applies={AssemblyFounded: _founded, ContinuedOn: _continued, QuorumSet: _quorum_set},
+    shares=lambda state: (TheAssembly(state.id, state.quorum),),
+)

@@ -1,0 +1,88 @@
+"""What can be asked of a ballot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from facilitator.part import Command
+from facilitator.press import Press
+
+
+@dataclass(frozen=True, slots=True)
+class PutQuestion(Command):
+    """Freeze the wording of the current item's question."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskAgreement(Command):
+    """Ask "Any against?"."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordAgreement(Command):
+    """Nobody was against: agreed without a count."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemandCount(Command):
+    """Somebody asks for a count."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenToHandsets(Command):
+    """Let the handsets vote."""
+
+
+@dataclass(frozen=True, slots=True)
+class CastVote(Command):
+    """A handset was pressed."""
+
+    press: Press
+
+
+@dataclass(frozen=True, slots=True)
+class BeginClosing(Command):
+    """Close in so many seconds, for all to see."""
+
+    seconds: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class StopClosing(Command):
+    """Keep it open after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginCounting(Command):
+    """Count by hands, cards or paper; switches an open handset ballot over, too.
+
+    `counts`: 1, or 2 to be compared.
+    """
+
+    method: str
+    counts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class EnterCount(Command):
+    """One count: choice → votes. `teller`: "A" or "B"; entering again replaces."""
+
+    tally: dict[str, int]
+    teller: str = "A"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowResult(Command):
+    """Let the hall see the result."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeclareResult(Command):
+    """Declare the result that is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoidBallot(Command):
+    """The ballot shall not count; `reason` goes into the record."""
+
+    reason: str

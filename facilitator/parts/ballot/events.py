@@ -1,0 +1,145 @@
+"""What happens to an open ballot, from the wording put to the result declared.
+
+A private ballot will have event types of its own; these are for votes that may be known. Even
+so no vote carries a handset's number: `voter` is a token that only the ballot's salt, a row of
+the side table, ties to one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from facilitator.part import Event
+from facilitator.plan import Question
+
+
+@dataclass(frozen=True, slots=True)
+class BallotEvent(Event):
+    """Something that happened to one ballot."""
+
+    STREAM: ClassVar[str] = "ballot"
+    ballot: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPut(BallotEvent):
+    """The wording is frozen, in every language together, and the rule was said.
+
+    `number`: 1, 2, 3 … in this record.
+    """
+
+    meeting: str
+    item: str | None
+    number: int
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementAsked(BallotEvent):
+    """The hall was asked whether anybody is against."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedWithoutCount(BallotEvent):
+    """Nobody was against, and nobody asked for a count."""
+
+    SEALS: ClassVar[bool] = True
+    present: int | None
+    quorum: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountDemanded(BallotEvent):
+    """Somebody was against or asked for a count: one person is enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandsetsOpened(BallotEvent):
+    """Handsets may vote. `roll`: the numbers that count, as ranges, frozen here."""
+
+    roll: tuple[tuple[int, int], ...]
+    present: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class VoteCast(BallotEvent):
+    """A vote; the last of each voter counts until the close."""
+
+    voter: str
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingBegun(BallotEvent):
+    """So many seconds to the close, for all to see."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingStopped(BallotEvent):
+    """The ballot stays open after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountingBegun(BallotEvent):
+    """People count: `method` is hands, cards or paper; `counts`: 1, or 2 to be compared."""
+
+    method: str
+    counts: int
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchedToCounting(BallotEvent):
+    """The handsets were given up; what they had said is kept here, and not declared."""
+
+    method: str
+    counts: int
+    kept: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class CountEntered(BallotEvent):
+    """One count by one teller (or a pair): choice → votes."""
+
+    teller: str
+    tally: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class BallotClosed(BallotEvent):
+    """Nothing is added any more.
+
+    Attributes:
+        tally: choice → votes, for every choice.
+        present: the number in the room at this moment, None where nobody counted.
+        quorum: people that the assembly asks for at this moment.
+    """
+
+    SEALS: ClassVar[bool] = True
+    tally: dict[str, int]
+    present: int | None
+    quorum: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResultShown(BallotEvent):
+    """The hall may see the result."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultDeclared(BallotEvent):
+    """The result was declared. `winner`: the choice elected or chosen, None for none."""
+
+    SEALS: ClassVar[bool] = True
+    outcome: str
+    winner: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BallotVoided(BallotEvent):
+    """The ballot does not count; it stays in the record with this reason."""
+
+    SEALS: ClassVar[bool] = True
+    reason: str

@@ -1,0 +1,70 @@
+"""The life of a ballot as one table. Every rule about what may follow what is in this file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+from facilitator.parts.ballot.events import (
+    AgreedWithoutCount,
+    AgreementAsked,
+    BallotClosed,
+    BallotEvent,
+    BallotVoided,
+    ClosingBegun,
+    ClosingStopped,
+    CountDemanded,
+    CountEntered,
+    CountingBegun,
+    HandsetsOpened,
+    ResultDeclared,
+    ResultShown,
+    SwitchedToCounting,
+    VoteCast,
+)
+
+
+class Phase(Enum):
+    """Where a ballot is."""
+
+    PUT = "put"  # the wording is frozen, the rule said
+    ASKING = "asking"  # "any against?"
+    OPEN = "open"  # handsets may vote
+    CLOSING = "closing"  # the visible five seconds
+    COUNTING = "counting"  # people count hands, cards or paper
+    CLOSED = "closed"  # counted; the desk checks
+    SHOWN = "shown"  # the hall sees the result
+    DECLARED = "declared"
+    VOID = "void"
+
+
+NEXT: Final[Mapping[tuple[Phase, type[BallotEvent]], Phase]] = {
+    (Phase.PUT, AgreementAsked): Phase.ASKING,
+    (Phase.PUT, HandsetsOpened): Phase.OPEN,
+    (Phase.PUT, CountingBegun): Phase.COUNTING,
+    (Phase.PUT, BallotVoided): Phase.VOID,
+    (Phase.ASKING, AgreedWithoutCount): Phase.SHOWN,
+    (Phase.ASKING, CountDemanded): Phase.PUT,
+    (Phase.ASKING, BallotVoided): Phase.VOID,
+    (Phase.OPEN, VoteCast): Phase.OPEN,
+    (Phase.OPEN, ClosingBegun): Phase.CLOSING,
+    (Phase.OPEN, SwitchedToCounting): Phase.COUNTING,
+    (Phase.OPEN, BallotVoided): Phase.VOID,
+    (Phase.CLOSING, VoteCast): Phase.CLOSING,
+    (Phase.CLOSING, ClosingStopped): Phase.OPEN,
+    (Phase.CLOSING, BallotClosed): Phase.CLOSED,
+    (Phase.CLOSING, SwitchedToCounting): Phase.COUNTING,
+    (Phase.CLOSING, BallotVoided): Phase.VOID,
+    (Phase.COUNTING, CountEntered): Phase.COUNTING,
+    (Phase.COUNTING, BallotClosed): Phase.CLOSED,
+    (Phase.COUNTING, BallotVoided): Phase.VOID,
+    (Phase.CLOSED, ResultShown): Phase.SHOWN,
+    (Phase.CLOSED, SwitchedToCounting): Phase.COUNTING,
+    (Phase.CLOSED, BallotVoided): Phase.VOID,
+    (Phase.SHOWN, ResultDeclared): Phase.DECLARED,
+    (Phase.SHOWN, BallotVoided): Phase.VOID,
+}
+
+#: A ballot in one of these is over.
+OVER: Final = frozenset({Phase.DECLARED, Phase.VOID})

@@ -1,0 +1,103 @@
+"""The meetings of an assembly: numbered, one at a time, each with a beginning and an end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from facilitator.clock import Instant
+from facilitator.facts import MeetingBegan, MeetingEnded, TheMeeting, UndecidedBallot
+from facilitator.part import Answer, Command, Facts, Part, Refusal, Side, happened
+from facilitator.parts.meeting.events import MeetingClosed, MeetingStarted
+from facilitator.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting. `closed` is None while it runs."""
+
+    id: str
+    number: int
+    title: dict[str, str]
+    place: str
+    day: str
+    start: str
+    began: Instant
+    closed: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meetings:
+    """The state: all meetings so far, the newest last."""
+
+    all: tuple[Meeting, ...] = ()
+
+    @property
+    def running(self) -> Meeting | None:
+        return self.all[-1] if self.all and self.all[-1].closed is None else None
+
+    def numbered(self, number: int) -> Meeting | None:
+        """The meeting with that number, None where there is none."""
+        return next((m for m in self.all if m.number == number), None)
+
+
+@dataclass(frozen=True, slots=True)
+class StartMeeting(Command):
+    """Open the meeting and freeze its plan."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class CloseMeeting(Command):
+    """Close the running meeting."""
+
+
+def _start(state: Meetings, facts: Facts, command: StartMeeting) -> Answer:
+    if state.running is not None:
+        return Refusal("meeting_running")
+    plan = command.plan
+    if not plan.items:
+        return Refusal("no_items")
+    meeting = facts.new_id()
+    thanks = Side("thanks", meeting, msgspec.json.encode(plan.thanks).decode())
+    return happened(
+        MeetingStarted(meeting, len(state.all) + 1, plan.title, plan.place, plan.day, plan.start),
+        sides=(thanks,),
+        tells=(MeetingBegan(meeting, plan.items),),
+    )
+
+
+def _close(state: Meetings, facts: Facts, _command: CloseMeeting) -> Answer:
+    if state.running is None:
+        return Refusal("no_meeting")
+    if facts.of(UndecidedBallot) is not None:
+        return Refusal("ballot_undecided")
+    meeting = state.running.id
+    return happened(MeetingClosed(meeting), tells=(MeetingEnded(meeting),))
+
+
+def _started(state: Meetings, event: MeetingStarted, at: Instant) -> Meetings:
+    meeting = Meeting(
+        event.meeting, event.number, event.title, event.place, event.day, event.start, at
+    )
+    return Meetings((*state.all, meeting))
+
+
+def _closed(state: Meetings, _event: MeetingClosed, at: Instant) -> Meetings:
+    return Meetings((*state.all[:-1], replace(state.all[-1], closed=at)))
+
+
+def _share(state: Meetings) -> tuple[object, ...]:
+    meeting = state.running
+    return (TheMeeting(meeting.id, meeting.number, int(meeting.day[:4])),) if meeting else ()
+
+
+PART = Part(
+    name="meeting",
+    start=Meetings,
+    decides={StartMeeting: _start, CloseMeeting: _close},
+    applies={MeetingStarted: _started, MeetingClosed: _closed},
+    shares=_share,
+)

@@ -1,0 +1,169 @@
+"""What is prepared before a meeting: items, questions, a mandate's draft. Plain frozen values.
+
+A plan lives as a draft, where it can be edited and undone; starting the meeting freezes it into
+the journal. Templates are these values as TOML files (`facilitator.templates`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from facilitator.rules.rule import Rule, majority
+
+
+class Phase(Enum):
+    """The phases of an assembly, in their order. Glossary: `phase`."""
+
+    INTRODUCTION = "introduction"
+    INPUT = "input"
+    DELIBERATION = "deliberation"
+    INTEGRATION = "integration"
+    DECISION = "decision"
+    CLOSE = "close"
+
+
+class Kind(Enum):
+    """What a question is for.
+
+    TEST is the fun ballot that opens an evening and checks the handsets: never a decision.
+    """
+
+    MOTION = "motion"
+    ELECTION = "election"
+    MANDATE = "mandate"
+    TEST = "test"
+
+
+class InstructionType(Enum):
+    """How a delegate is bound by one instruction of a mandate."""
+
+    BIND = "BIND"  # vote exactly so
+    SEEK = "SEEK"  # argue for; the fallback is stated
+    LIMIT = "LIMIT"  # never agree to
+    CARRY = "CARRY"  # deliver information or an offer
+    ASK = "ASK"  # bring back an answer
+    EXPLORE = "EXPLORE"  # deliberate freely; binds nobody until ratified
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """One clause of a mandate: its type, and its text per language."""
+
+    type: InstructionType
+    text: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class MandateDraft:
+    """A mandate before its adoption. Dates are ISO 8601.
+
+    Attributes:
+        issue: what it is about.
+        destination: the body the delegate is sent to.
+        meetings: which meetings of that body.
+        scope: what the delegate may speak and vote on.
+        instructions: clause by clause.
+        reporting: how and by when the delegate reports back.
+        until: last day of the term.
+    """
+
+    issue: dict[str, str]
+    destination: dict[str, str]
+    meetings: dict[str, str]
+    scope: dict[str, str]
+    instructions: tuple[Instruction, ...]
+    reporting: dict[str, str]
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to choose: an option with a text per language, or a person by a token."""
+
+    id: str
+    text: dict[str, str] = field(default_factory=dict)
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is put to the hall.
+
+    Attributes:
+        kind: what it is for.
+        wording: the exact text in each language.
+        rule: when it is carried (motions, mandates).
+        choices: in the order of the keys 1, 2, 3 …; empty for for / against / abstain.
+        agreeable: whether it may be agreed without a count (not for a two-thirds rule, an
+            election, a mandate or a recall).
+        mandate: the mandate that is adopted with it.
+    """
+
+    kind: Kind
+    wording: dict[str, str]
+    rule: Rule = field(default_factory=majority)
+    choices: tuple[Choice, ...] = ()
+    mandate: MandateDraft | None = None
+
+    @property
+    def agreeable(self) -> bool:
+        return self.kind is Kind.MOTION and self.rule == majority()
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The ids of what can be chosen, in the order of the keys."""
+        return tuple(choice.id for choice in self.choices) or FOR_AGAINST_ABSTAIN
+
+
+#: The choices of a motion, in the order of the keys 1, 2, 3.
+FOR_AGAINST_ABSTAIN = ("for", "against", "abstain")
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedItem:
+    """One item of an agenda.
+
+    Attributes:
+        id: random, or a short name in a template.
+        title: per language.
+        phase: of the assembly.
+        minutes: its allowance.
+        proposal: what is proposed, per language; empty for none.
+        question: what is put to the hall in this item, if anything.
+        words: what the facilitator may say now, per language.
+    """
+
+    id: str
+    title: dict[str, str]
+    phase: Phase
+    minutes: int
+    proposal: dict[str, str] = field(default_factory=dict)
+    question: Question | None = None
+    words: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An evening as planned.
+
+    Attributes:
+        title: of the meeting, per language.
+        place: where.
+        day: ISO date.
+        start: local time, "19:00".
+        items: in order.
+        thanks: lines of the thank-you roll, per language. Side data once the meeting started.
+    """
+
+    title: dict[str, str]
+    place: str
+    day: str
+    start: str
+    items: tuple[PlannedItem, ...]
+    thanks: tuple[dict[str, str], ...] = ()
+
+    @property
+    def minutes(self) -> int:
+        """Length of the evening."""
+        return sum(item.minutes for item in self.items)

@@ -1,0 +1,200 @@
+"""One assembly, one file: opening, making, locking and closing it.
+
+WAL and `synchronous=FULL` while open, because NORMAL loses acknowledged votes when the mains
+fail; one plain file again after a clean close, so that copying the file copies the record.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.pool import StaticPool
+
+from facilitator.errors import EnvironmentFailure, RuleError
+from facilitator.record.failures import in_words
+from facilitator.record.schema import APPLICATION_ID, METADATA, VERSION
+
+SUFFIX: Final = ".assembly"
+_FULL: Final = 2
+
+
+class RecordFile:
+    """An open record.
+
+    Attributes:
+        path: where it is.
+        writable: whether this program holds its lock.
+    """
+
+    def __init__(self, path: Path, database: Engine, lock: FileLock | None) -> None:
+        self.path = path
+        self.writable = lock is not None
+        self._database = database
+        self._lock = lock
+        # One connection, two threads (engine and desk): a transaction at a time.
+        self._turn = threading.RLock()
+
+    @classmethod
+    def create(cls, path: Path) -> RecordFile:
+        """Make a new record. Raises EnvironmentFailure, RuleError if the file is there already."""
+        if path.exists():
+            raise RuleError(f"There is already a file named {path.name}. Choose another name.")
+        lock = _locked(path)
+        database = _database(path, "rwc")
+        with in_words(), database.begin() as connection:
+            connection.execute(text(f"PRAGMA application_id={APPLICATION_ID}"))
+            connection.execute(text(f"PRAGMA user_version={VERSION}"))
+            METADATA.create_all(connection)
+        _sync_folder(path)
+        return cls(path, database, lock)
+
+    @classmethod
+    def open(cls, path: Path) -> RecordFile:
+        """Open for writing. Raises EnvironmentFailure where that cannot be."""
+        _known(path)
+        if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+            raise EnvironmentFailure(
+                "This record cannot be written to.",
+                "Copy it to a folder of your own on this laptop and open the copy.",
+            )
+        lock = _locked(path)
+        try:
+            return cls(path, _database(path, "rw"), lock)
+        except EnvironmentFailure:
+            lock.release()
+            raise
+
+    @classmethod
+    def read(cls, path: Path) -> RecordFile:
+        """Open for reading only, beside another program or from a read-only disk."""
+        _known(path)
+        left_over = path.with_name(path.name + "-wal").exists()
+        mode = "ro" if left_over and os.access(path.parent, os.W_OK) else "ro&immutable=1"
+        return cls(path, _database(path, mode), None)
+
+    @contextlib.contextmanager
+    def connect(self) -> Iterator[Connection]:
+        """A transaction; reads see one moment, writes are durable when it ends."""
+        with self._turn, self._database.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Fold everything into the one file and give it free."""
+        if self.writable:
+            with in_words(), self._database.connect() as connection:
+                raw = connection.connection.driver_connection
+                assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - for the checker
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                raw.execute("PRAGMA journal_mode=DELETE")
+        self._database.dispose()
+        if self._lock is not None:
+            self._lock.release()
+            with contextlib.suppress(OSError):
+                Path(self._lock.lock_file).unlink()
+
+
+def _known(path: Path) -> None:
+    """Refuse what is not there, not ours, or newer than this program."""
+    if not path.is_file():
+        raise EnvironmentFailure(
+            f"There is no record at {path}.", "Look for it with 'Open a record'."
+        )
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise EnvironmentFailure(
+            f"The record cannot be read ({error.strerror}).",
+            "Check that you may read the file, or copy it to this laptop.",
+        ) from error
+    ours = head[:16] == b"SQLite format 3\0"
+    if not ours or int.from_bytes(head[68:72]) != APPLICATION_ID:
+        raise EnvironmentFailure(
+            "This file is damaged or is not a record of Facilitator.",
+            "Open your backup copy; keep this file as it is, parts of it may be readable.",
+        )
+    if int.from_bytes(head[60:64]) > VERSION:
+        raise EnvironmentFailure(
+            "This record was written by a newer Facilitator.",
+            "Update this program; nothing in the record was changed.",
+        )
+
+
+def _locked(path: Path) -> FileLock:
+    lock = FileLock(path.with_name(path.name + ".lock"))
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise EnvironmentFailure(
+            "Another program is using this record.",
+            "Close the other window of Facilitator, or open the record for reading only.",
+        ) from error
+    except OSError as error:
+        raise EnvironmentFailure(
+            f"Nothing can be written in {path.parent} ({error.strerror}).",
+            "Choose a folder of your own on this laptop.",
+        ) from error
+    return lock
+
+
+def _database(path: Path, mode: str) -> Engine:
+    database = create_engine(
+        "sqlite+pysqlite://",
+        creator=lambda: sqlite3.connect(
+            f"file:{_quoted(path)}?mode={mode}", uri=True, check_same_thread=False, timeout=5
+        ),
+        poolclass=StaticPool,
+    )
+
+    @event.listens_for(database, "connect")
+    def _prepare(raw: Any, _record: object) -> None:
+        _pragmas(raw, mode)
+
+    @event.listens_for(database, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if mode.startswith("rw") else "BEGIN")
+
+    with in_words(), database.connect():
+        return database
+
+
+def _pragmas(raw: sqlite3.Connection, mode: str) -> None:
+    """Settings of a connection, read back: a record that is not durable is not opened."""
+    raw.isolation_level = None  # SQLAlchemy's begin event says when
+    raw.execute("PRAGMA trusted_schema=OFF")
+    raw.execute("PRAGMA foreign_keys=ON")
+    if mode.startswith("rw"):
+        raw.execute("PRAGMA secure_delete=ON")
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute("PRAGMA synchronous=FULL")
+        kept = raw.execute("PRAGMA journal_mode").fetchone()[0]
+        level = raw.execute("PRAGMA synchronous").fetchone()[0]
+        if kept != "wal" or level != _FULL:
+            raise EnvironmentFailure(
+                "This disk cannot keep the record safely (no write-ahead log).",
+                "Copy the record to a folder on this laptop's own disk.",
+            )
+
+
+def _quoted(path: Path) -> str:
+    """The path for a SQLite URI."""
+    return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def _sync_folder(path: Path) -> None:
+    """Make the new file's name itself durable (POSIX)."""
+    if os.name != "posix":
+        return
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
