@@ -1,0 +1,157 @@
+"""Minutes on paper: a record of decisions, not of speech, in two sides for an ordinary evening.
+
+A reading of the values it is given; it decides nothing and counts nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+
+from facilitator.documents import minutes_sections as sections
+from facilitator.documents.minutes_decisions import decisions
+from facilitator.documents.pages import TEXT_WIDTH, Furniture, pdf, signature_grid
+from facilitator.documents.typesetting import (
+    BODY,
+    HEADING,
+    LABEL,
+    SEPARATOR,
+    SMALL,
+    TITLE,
+    paragraph,
+    strong,
+    style,
+)
+from facilitator.documents.values import Minutes, in_fours, named, worded
+from facilitator.wording import long_date, say
+
+Section = Callable[[Minutes, str], list[Flowable]]
+_MASTHEAD: Final = style(11.5, 15, spaceAfter=1)
+
+
+def minutes_pdf(value: Minutes, language: str) -> bytes:
+    """The minutes as an A4 PDF; the same value gives the same bytes.
+
+    Raises:
+        RuleError: where the paper's font lacks a character.
+
+    """
+    furniture = Furniture(
+        title=say(
+            language,
+            "{assembly}: minutes of meeting no. {n}",
+            assembly=value.assembly,
+            n=value.number,
+        ),
+        author=value.assembly,
+        footer=_footer(value, language),
+        banner="" if value.approval else say(language, "DRAFT – not yet approved"),
+    )
+    return pdf(lambda: _story(value, language), furniture, language)
+
+
+def _footer(value: Minutes, language: str) -> str:
+    if not value.decisions:
+        return say(
+            language, "{assembly} · meeting no. {n}", assembly=value.assembly, n=value.number
+        )
+    return say(
+        language,
+        "{assembly} · meeting no. {n} · {first} to {last}",
+        assembly=value.assembly,
+        n=value.number,
+        first=value.decisions[0].number,
+        last=value.decisions[-1].number,
+    )
+
+
+def _story(value: Minutes, language: str) -> list[Flowable]:
+    story = _head(value, language)
+    number = 0
+    for heading, section in _sections(language):
+        body = section(value, language)
+        if body:
+            number += 1
+            story += [paragraph(heading, HEADING, str(number)), *body]
+    return [*story, *_close(value, language)]
+
+
+def _sections(language: str) -> list[tuple[str, Section]]:
+    """The order of the minutes; a section with nothing to say is passed over."""
+    return [
+        (say(language, "Present"), sections.present),
+        (say(language, "Notice and outreach"), sections.notice),
+        (say(language, "Declarations of interest"), sections.declarations),
+        (say(language, "Minutes of the last meeting"), sections.last_minutes),
+        (say(language, "Course of the meeting"), sections.agenda),
+        (say(language, "Delegates' reports"), sections.reports),
+        (say(language, "The question and what was said"), sections.question),
+        (say(language, "Decisions"), decisions),
+        (say(language, "Elections"), sections.elections),
+        (say(language, "Mandates adopted"), sections.mandates),
+        (say(language, "Actions"), sections.actions),
+        (say(language, "Departures from the plan"), sections.deviations),
+        (say(language, "Next meeting"), sections.next_meeting),
+    ]
+
+
+def _head(value: Minutes, language: str) -> list[Flowable]:
+    lines = [long_date(language, value.day)]
+    if value.place:
+        lines.append(value.place)
+    if value.opened is not None and value.closed is not None:
+        lines.append(
+            say(
+                language,
+                "opened {opened}, closed {closed}",
+                opened=sections.clock_time(value.opened),
+                closed=sections.clock_time(value.closed),
+            )
+        )
+    return [
+        paragraph(value.assembly, _MASTHEAD),
+        paragraph(say(language, "Minutes of meeting no. {n}", n=value.number), TITLE),
+        paragraph(SEPARATOR.join(lines), BODY),
+        Spacer(1, 2 * mm),
+    ]
+
+
+def _close(value: Minutes, language: str) -> list[Flowable]:
+    """Signatures, approval and the record's digest: never parted by a page's end."""
+    labels = [
+        f"{worded(role.role, language)} · {named(name, language)}"
+        for role in value.signatories
+        for name in role.names
+    ]
+    story: list[Flowable] = [Spacer(1, 11 * mm)]
+    if labels:
+        story.append(signature_grid(labels, 3, TEXT_WIDTH, 9 * mm))
+    story += [Spacer(1, 3 * mm), paragraph(_approval(value, language), BODY)]
+    if value.approval is None:
+        signed = [say(language, "Signed (presiding)"), say(language, "Date")]
+        story += [Spacer(1, 9 * mm), signature_grid(signed, 3, TEXT_WIDTH, 0)]
+    if value.digest:
+        told = say(language, "Record digest: {digest}", digest=strong(in_fours(value.digest)))
+        why = say(
+            language,
+            "Whoever has the record can compute this again: a record changed later gives another.",
+        )
+        story += [Spacer(1, 4 * mm), paragraph(told, SMALL), paragraph(why, LABEL)]
+    return [KeepTogether(story)]
+
+
+def _approval(value: Minutes, language: str) -> str:
+    if value.approval is None:
+        return say(language, "To be approved as a true record at meeting no. ____ on ____________.")
+    return say(
+        language,
+        "Approved as a true record at meeting no. {n} on {day}.",
+        n=value.approval.meeting,
+        day=long_date(language, value.approval.day),
+    )
+
+
+__all__ = ["Minutes", "minutes_pdf"]

@@ -1,0 +1,109 @@
+"""Decisions in the minutes: the exact wording, the count, the rule, the result.
+
+The one section a stranger may later dispute, so nothing in it is edited or abridged.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from babel import Locale
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+
+from facilitator.documents.pages import TEXT_WIDTH, figure_strip
+from facilitator.documents.typesetting import BOLD, QUIET, SEPARATOR, paragraph, style
+from facilitator.documents.values import (
+    Decision,
+    Minutes,
+    Outcome,
+    counted_figures,
+    names,
+    worded,
+)
+from facilitator.wording import LANGUAGES, say
+
+_LEFT: Final = 30 * mm
+_CARRIED: Final = style(
+    9.6, 12.8, fontName=BOLD, leftIndent=_LEFT, bulletIndent=8 * mm, spaceAfter=2
+)
+_PUT: Final = style(9.6, 12.8, leftIndent=_LEFT, bulletIndent=8 * mm, spaceAfter=2)
+_RESULT: Final = style(9.2, 12, fontName=BOLD, leftIndent=_LEFT)
+_HOW: Final = style(8.3, 10.6, leftIndent=_LEFT, textColor=QUIET)
+_LONG_WORDS: Final = 150  # a longer wording may run over the page's end
+
+
+def decisions(minutes: Minutes, language: str) -> list[Flowable]:
+    """Every question put, in order."""
+    story: list[Flowable] = []
+    for decision in minutes.decisions:
+        wording = _wordings(decision, language)
+        count = [*_count(decision, language), Spacer(1, 2.8 * mm)]
+        words = sum(len(text.split()) for text in decision.wording.values())
+        if words > _LONG_WORDS:
+            story += [*wording, KeepTogether(count)]
+        else:
+            story.append(KeepTogether([*wording, *count]))
+    return story
+
+
+def _wordings(decision: Decision, language: str) -> list[Flowable]:
+    """The wording in every language it exists in, the paper's language first."""
+    carried = decision.outcome is Outcome.CARRIED
+    written_in = sorted(
+        (one for one, text in decision.wording.items() if text), key=lambda one: one != language
+    )
+    story: list[Flowable] = []
+    for place, one in enumerate(written_in):
+        text = _put(one, decision.wording[one], carried=carried)
+        mark = decision.number if place == 0 else None
+        story.append(paragraph(text, _CARRIED if carried else _PUT, mark))
+    return [*story, Spacer(1, 1.2 * mm)]
+
+
+def _put(language: str, wording: str, *, carried: bool) -> str:
+    if language not in LANGUAGES:
+        return f"{Locale.parse(language).get_display_name()}: {wording}"
+    if carried:
+        return say(language, "It was RESOLVED that {wording}", wording=wording)
+    return say(language, "It was proposed that {wording}", wording=wording)
+
+
+def _count(decision: Decision, language: str) -> list[Flowable]:
+    cells = [(worded(label, language), f"{n:,}") for label, n in decision.options]
+    if decision.figures is not None:
+        cells += [(label, f"{n:,}") for label, n in counted_figures(decision.figures, language)]
+    story: list[Flowable] = []
+    if cells:
+        wide = min(21 * mm, (TEXT_WIDTH - _LEFT) / len(cells))
+        story += [figure_strip(cells, wide, _LEFT), Spacer(1, 1.2 * mm)]
+    result = worded(decision.result, language) or outcome_words(decision.outcome, language)
+    story.append(paragraph(result, _RESULT))
+    how = SEPARATOR.join(_how(decision, language))
+    if how:
+        story.append(paragraph(how, _HOW))
+    return story + [paragraph(worded(note, language), _HOW) for note in decision.notes]
+
+
+def outcome_words(outcome: Outcome, language: str) -> str:
+    """The outcome in a word or two."""
+    match outcome:
+        case Outcome.CARRIED:
+            return say(language, "Carried")
+        case Outcome.LOST:
+            return say(language, "Not carried")
+        case Outcome.NO_DECISION:
+            return say(language, "No decision")
+
+
+def _how(decision: Decision, language: str) -> list[str]:
+    parts = []
+    if worded(decision.rule, language):
+        parts.append(say(language, "Rule: {rule}", rule=worded(decision.rule, language)))
+    if worded(decision.method, language):
+        parts.append(say(language, "Method: {method}", method=worded(decision.method, language)))
+    if worded(decision.counted, language):
+        parts.append(worded(decision.counted, language))
+    if decision.tellers:
+        parts.append(say(language, "Tellers: {names}", names=names(decision.tellers, language)))
+    return parts

@@ -1,0 +1,260 @@
+"""The sections of the minutes, each from the facts it needs. A section with no facts is empty.
+
+The order and the numbering are `minutes.py`'s.
+"""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Final
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+
+from facilitator.documents.pages import TEXT_WIDTH, figure_strip, rows_table
+from facilitator.documents.typesetting import BOLD, ITALIC, QUIET, SEPARATOR, paragraph, style
+from facilitator.documents.values import Attendance, Election, Minutes, Notice, Words, names, worded
+from facilitator.wording import long_date, say, say_n
+
+INDENT: Final = 8 * mm
+_LEFT: Final = 30 * mm  # where text stands that has a number beside it
+_POINT: Final = style(9.6, 12.8, leftIndent=INDENT + 4 * mm, bulletIndent=INDENT, spaceAfter=1)
+_INDENTED: Final = style(9.6, 12.8, leftIndent=INDENT, spaceAfter=2)
+_NUMBERED: Final = style(9.6, 12.8, leftIndent=_LEFT, bulletIndent=INDENT, spaceAfter=2)
+_POST: Final = style(9.6, 12.8, fontName=BOLD, leftIndent=_LEFT, bulletIndent=INDENT, spaceAfter=2)
+_OUTCOME: Final = style(9.2, 12, fontName=BOLD, leftIndent=_LEFT)
+_ASKED: Final = style(9.6, 12.8, fontName=ITALIC, leftIndent=INDENT, spaceAfter=2)
+_HOW: Final = style(8.3, 10.6, leftIndent=_LEFT, textColor=QUIET)
+
+
+def clock_time(moment: time | None) -> str:
+    """'19:05', or nothing."""
+    return "" if moment is None else f"{moment:%H:%M}"
+
+
+def short_date(day: date | None) -> str:
+    """'2026-05-14', or nothing: dates in tables are ISO 8601."""
+    return "" if day is None else day.isoformat()
+
+
+def _text(words: Words, language: str) -> list[Flowable]:
+    text = worded(words, language)
+    return [paragraph(text, _INDENTED)] if text else []
+
+
+def _points(points: tuple[Words, ...], language: str) -> list[Flowable]:
+    return [paragraph(worded(point, language), _POINT, "•") for point in points]
+
+
+def present(minutes: Minutes, language: str) -> list[Flowable]:
+    """Heads in a row of figures, then the roles by name."""
+    story: list[Flowable] = []
+    heads = minutes.attendance
+    if heads is not None:
+        cells = _heads(heads, language)
+        story += [figure_strip(cells, 29 * mm, INDENT), Spacer(1, 2 * mm)]
+        story += _text(heads.note, language)
+    roles = [
+        say(
+            language,
+            "{role}: {names}",
+            role=worded(role.role, language),
+            names=names(role.names, language),
+        )
+        for role in minutes.roles
+    ]
+    return [*story, paragraph(SEPARATOR.join(roles), _INDENTED)] if roles else story
+
+
+def _heads(heads: Attendance, language: str) -> list[tuple[str, str]]:
+    quorum = say(language, "Quorum")
+    if heads.quorum is not None:
+        met = heads.residents >= heads.quorum
+        quorum = say(language, "Quorum: met") if met else say(language, "Quorum: not met")
+    highest = say(language, "Highest count")
+    if heads.highest_at is not None:
+        highest = say(language, "Highest count, {time}", time=clock_time(heads.highest_at))
+    rows = (
+        (say(language, "Residents"), heads.residents),
+        (say(language, "Observers"), heads.observers),
+        (say(language, "Remote"), heads.remote),
+        (quorum, heads.quorum),
+        (highest, heads.highest),
+    )
+    return [(label, f"{count:,}") for label, count in rows if count is not None]
+
+
+def notice(minutes: Minutes, language: str) -> list[Flowable]:
+    """When and how the meeting was called."""
+    called = minutes.notice
+    if called is None:
+        return []
+    sentences = (_notice_sentence(called, language), worded(called.text, language))
+    return _text(" ".join(sentence for sentence in sentences if sentence), language)
+
+
+def _notice_sentence(called: Notice, language: str) -> str:
+    if called.given is None:
+        return ""
+    day = long_date(language, called.given)
+    if called.clear_days is None:
+        return say(language, "Notice was given on {day}.", day=day)
+    return say_n(
+        language,
+        "Notice was given on {day}: {n} clear day.",
+        "Notice was given on {day}: {n} clear days.",
+        called.clear_days,
+        day=day,
+    )
+
+
+def declarations(minutes: Minutes, language: str) -> list[Flowable]:
+    """Declarations of interest."""
+    return _points(minutes.declarations, language)
+
+
+def last_minutes(minutes: Minutes, language: str) -> list[Flowable]:
+    """What was done with the minutes of the meeting before."""
+    return _text(minutes.last_minutes, language)
+
+
+def agenda(minutes: Minutes, language: str) -> list[Flowable]:
+    """The agenda as planned and as it went."""
+    if not minutes.agenda:
+        return []
+    head = (
+        "",
+        say(language, "Item"),
+        say(language, "Phase"),
+        say(language, "Planned"),
+        say(language, "Began"),
+        say(language, "Took"),
+    )
+    rows = [head]
+    for n, item in enumerate(minutes.agenda, 1):
+        row = (
+            str(n),
+            worded(item.title, language),
+            worded(item.phase, language),
+            _span(clock_time(item.planned_start), item.planned_minutes, language),
+            clock_time(item.began),
+            _span("", item.took_minutes, language),
+        )
+        rows.append(row)
+    widths = [6 * mm, TEXT_WIDTH - INDENT - 101 * mm, 28 * mm, 33 * mm, 16 * mm, 18 * mm]
+    return [rows_table(rows, widths, INDENT)]
+
+
+def _span(start: str, minutes: int | None, language: str) -> str:
+    if minutes is None:
+        return start
+    length = say(language, "{n} min", n=minutes)
+    return f"{start} · {length}" if start else length
+
+
+def reports(minutes: Minutes, language: str) -> list[Flowable]:
+    """What delegates reported, mandate by mandate."""
+    story: list[Flowable] = []
+    for report in minutes.reports:
+        line = say(
+            language,
+            "{delegate}: {report}",
+            delegate=names((report.delegate,), language),
+            report=worded(report.text, language),
+        )
+        story.append(paragraph(line, _NUMBERED, report.mandate))
+        outcome = worded(report.outcome, language)
+        if outcome:
+            story.append(paragraph(outcome, _OUTCOME))
+    return story
+
+
+def question(minutes: Minutes, language: str) -> list[Flowable]:
+    """The question discussed, and the points the groups brought back."""
+    asked = worded(minutes.question, language)
+    story: list[Flowable] = []
+    if asked:
+        story.append(paragraph(asked, _ASKED))
+    return story + _points(minutes.key_points, language)
+
+
+def elections(minutes: Minutes, language: str) -> list[Flowable]:
+    """Who stood, with their votes, and who was elected."""
+    return [KeepTogether(_election(election, language)) for election in minutes.elections]
+
+
+def _election(election: Election, language: str) -> list[Flowable]:
+    rows = [(say(language, "Candidate"), say(language, "Votes"), "")]
+    for candidate in election.candidates:
+        votes = "" if candidate.votes is None else f"{candidate.votes:,}"
+        elected_as = worded(candidate.elected_as, language)
+        rows.append((names((candidate.name,), language), votes, elected_as))
+    story: list[Flowable] = [
+        paragraph(worded(election.post, language), _POST, election.number),
+        rows_table(rows, [TEXT_WIDTH - _LEFT - 68 * mm, 20 * mm, 48 * mm], _LEFT),
+        Spacer(1, 1.5 * mm),
+    ]
+    result = worded(election.result, language)
+    if result:
+        story.append(paragraph(result, _OUTCOME))
+    return [*story, paragraph(SEPARATOR.join(_how_elected(election, language)), _HOW)]
+
+
+def _how_elected(election: Election, language: str) -> list[str]:
+    parts = [worded(election.method, language)]
+    if election.valid is not None:
+        parts.append(say(language, "Valid papers: {n}", n=election.valid))
+    if election.quota is not None:
+        parts.append(say(language, "Quota: {n}", n=election.quota))
+    if election.tellers:
+        parts.append(say(language, "Tellers: {names}", names=names(election.tellers, language)))
+    return parts
+
+
+def mandates(minutes: Minutes, language: str) -> list[Flowable]:
+    """The mandates given; their text is on the certificate."""
+    story: list[Flowable] = []
+    for mandate in minutes.mandates:
+        facts = [
+            say(language, "Delegate: {name}", name=names((mandate.delegate,), language)),
+            say(language, "To: {body}", body=worded(mandate.destination, language)),
+        ]
+        if mandate.alternates:
+            alternates = names(mandate.alternates, language)
+            facts.insert(1, say(language, "Alternate: {name}", name=alternates))
+        if worded(mandate.issue, language):
+            facts.append(say(language, "Issue: {issue}", issue=worded(mandate.issue, language)))
+        if mandate.until is not None:
+            facts.append(say(language, "Until {day}", day=long_date(language, mandate.until)))
+        if mandate.decision:
+            facts.append(say(language, "By decision {number}", number=mandate.decision))
+        story.append(paragraph(SEPARATOR.join(facts), _NUMBERED, mandate.number))
+    return story
+
+
+def actions(minutes: Minutes, language: str) -> list[Flowable]:
+    """Who does what by when."""
+    if not minutes.actions:
+        return []
+    head = (say(language, "No."), say(language, "What"), say(language, "Who"), say(language, "By"))
+    rows = [head]
+    for action in minutes.actions:
+        row = (
+            action.number,
+            worded(action.what, language),
+            names(action.who, language),
+            short_date(action.due),
+        )
+        rows.append(row)
+    widths = [22 * mm, TEXT_WIDTH - INDENT - 85 * mm, 40 * mm, 23 * mm]
+    return [rows_table(rows, widths, INDENT)]
+
+
+def deviations(minutes: Minutes, language: str) -> list[Flowable]:
+    """Where the evening left its plan or its rules, and why."""
+    return _points(minutes.deviations, language)
+
+
+def next_meeting(minutes: Minutes, language: str) -> list[Flowable]:
+    """When the assembly meets again."""
+    return _text(minutes.next_meeting, language)

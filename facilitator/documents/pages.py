@@ -1,0 +1,192 @@
+"""A4 pages around a text: heading line, footer, page n of m, initials box, metadata.
+
+The same text gives the same bytes, so that a paper's digest can stand in the record.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table
+
+from facilitator.documents.typesetting import (
+    ACCENT,
+    BOLD,
+    FIGURE,
+    HAIR,
+    LABEL,
+    QUIET,
+    REGULAR,
+    paragraph,
+    style,
+    written,
+)
+from facilitator.wording import say
+
+WIDTH, HEIGHT = A4
+MARGIN: Final = 21 * mm
+TEXT_WIDTH: Final = WIDTH - 2 * MARGIN
+_CELL: Final = style(9, 11.4)
+_SIGNATURE_GAP: Final = 7 * mm
+_EVERYWHERE: Final = ((0, 0), (-1, -1))
+#: Tight, and in our font: a table sets its cells' font even where only paragraphs are in them.
+_PLAIN: Final = (
+    ("FONT", *_EVERYWHERE, REGULAR),
+    ("VALIGN", *_EVERYWHERE, "TOP"),
+    *((f"{side}PADDING", *_EVERYWHERE, 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
+)
+
+Story = Callable[[], list[Flowable]]
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands on every page.
+
+    Attributes:
+        title: the document's, for its metadata.
+        author: whose document it is.
+        banner: a line at the head of each page ("DRAFT – not yet approved"); may be empty.
+        footer: the line at the foot of each page.
+
+    """
+
+    title: str
+    author: str
+    footer: str
+    banner: str = ""
+
+
+def pdf(
+    story: Story,
+    furniture: Furniture,
+    language: str,
+    first_page: Callable[[Canvas], None] | None = None,
+) -> bytes:
+    """Set `story` on A4 pages; `first_page` draws page one itself, without furniture.
+
+    The story is set twice: the first time only tells how many pages there are.
+    """
+    written("")  # the fonts are there before the first page is
+    _, total = _set(story(), furniture, language, first_page, 0)
+    made, _ = _set(story(), furniture, language, first_page, total)
+    return made
+
+
+def _set(
+    story: list[Flowable],
+    furniture: Furniture,
+    language: str,
+    first_page: Callable[[Canvas], None] | None,
+    total: int,
+) -> tuple[bytes, int]:
+    def dress(canvas: Canvas, document: BaseDocTemplate) -> None:
+        if first_page is not None and document.page == 1:
+            first_page(canvas)
+        else:
+            _furnish(canvas, furniture, language, document.page, total)
+
+    out = io.BytesIO()
+    document = BaseDocTemplate(
+        out,
+        pagesize=A4,
+        title=written(furniture.title),
+        author=written(furniture.author),
+        creator="Facilitator",
+        producer="Facilitator",
+        lang=language,
+        invariant=1,
+        initialFontName=REGULAR,
+        pageCompression=1,
+    )
+    body = Frame(MARGIN, 19 * mm, TEXT_WIDTH, HEIGHT - 36.5 * mm, 0, 0, 0, 0)
+    document.addPageTemplates([PageTemplate("page", [body], onPage=dress)])
+    document.build(story)
+    return out.getvalue(), document.page
+
+
+def _furnish(canvas: Canvas, furniture: Furniture, language: str, page: int, total: int) -> None:
+    canvas.saveState()
+    if furniture.banner:
+        canvas.setFont(BOLD, 8.6)
+        canvas.setFillColor(ACCENT)
+        canvas.drawCentredString(WIDTH / 2, HEIGHT - 12 * mm, written(furniture.banner))
+    canvas.setStrokeColor(HAIR)
+    canvas.setLineWidth(0.5)
+    canvas.line(MARGIN, 16.5 * mm, WIDTH - MARGIN, 16.5 * mm)
+    canvas.setFillColor(QUIET)
+    canvas.setFont(REGULAR, 8)
+    canvas.drawString(MARGIN, 11 * mm, written(furniture.footer))
+    box = WIDTH - MARGIN - 13 * mm
+    canvas.rect(box, 8.2 * mm, 13 * mm, 6.6 * mm)
+    canvas.drawRightString(box - 2 * mm, 11 * mm, written(say(language, "Initials")))
+    place = written(say(language, "Page {n} of {m}", n=page, m=total))
+    canvas.drawRightString(box - 22 * mm, 11 * mm, place)
+    canvas.restoreState()
+
+
+def figure_strip(cells: Sequence[tuple[str, str]], cell_width: float, left: float) -> Table:
+    """Figures side by side, each with its label below; `cells` are (label, figure), points."""
+    blank = paragraph("", LABEL)
+    rows = [
+        [blank, *(paragraph(figure, FIGURE) for _, figure in cells)],
+        [blank, *(paragraph(label, LABEL) for label, _ in cells)],
+    ]
+    strip = Table(rows, colWidths=[left] + [cell_width] * len(cells), hAlign="LEFT")
+    strip.setStyle(
+        [
+            *_PLAIN,
+            ("LEFTPADDING", (1, 0), (-1, -1), 6),
+            ("RIGHTPADDING", (1, 0), (-1, -1), 2),
+            ("LINEBEFORE", (1, 0), (-1, -1), 0.6, HAIR),
+        ]
+    )
+    return strip
+
+
+def rows_table(rows: Sequence[Sequence[str]], widths: Sequence[float], left: float) -> Table:
+    """A plain table `left` points in: the first row is its head and comes again on a new page."""
+    set_rows = [
+        [paragraph(cell, _CELL if n else LABEL) for cell in ("", *row)]
+        for n, row in enumerate(rows)
+    ]
+    table = Table(set_rows, colWidths=[left, *widths], hAlign="LEFT", repeatRows=1)
+    table.setStyle(
+        [
+            *_PLAIN,
+            ("RIGHTPADDING", (1, 0), (-1, -1), 6),
+            ("TOPPADDING", (0, 0), (-1, -1), 1.1),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+            ("LINEBELOW", (1, 0), (-1, -1), 0.4, HAIR),
+        ]
+    )
+    return table
+
+
+def signature_grid(labels: Sequence[str], columns: int, width: float, space: float) -> Table:
+    """Lines to sign on, `columns` abreast over `width` points; `space` points between rows."""
+    cells = [paragraph(label, LABEL) for label in labels]
+    cells += [paragraph("", LABEL)] * (-len(cells) % columns)
+    blank = paragraph("", LABEL)
+    rows = []
+    for at in range(0, len(cells), columns):
+        spread = [part for cell in cells[at : at + columns] for part in (cell, blank)]
+        rows.append(spread[:-1])
+    line = (width - _SIGNATURE_GAP * (columns - 1)) / columns
+    grid = Table(rows, colWidths=([line, _SIGNATURE_GAP] * columns)[:-1], hAlign="LEFT")
+    places = [(2 * (n % columns), n // columns) for n in range(len(labels))]
+    grid.setStyle(
+        [
+            *_PLAIN,
+            ("TOPPADDING", (0, 0), (-1, -1), 2),
+            ("BOTTOMPADDING", (0, 0), (-1, -2), space),
+            *(("LINEABOVE", place, place, 0.6, QUIET) for place in places),
+        ]
+    )
+    return grid

@@ -1,0 +1,134 @@
+"""Type on paper: the embedded fonts, the styles, and the one gate through which text gets in.
+
+Knows nothing of minutes or mandates. The gate normalises, checks every character against the
+font and escapes it: a letter the font lacks is an error here, never an empty box on signed paper.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import Final
+from xml.sax.saxutils import escape
+
+from reportlab import rl_config
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_CENTER
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import Paragraph
+
+from facilitator.errors import RuleError
+from resources import path
+
+REGULAR: Final = "AtkinsonHyperlegibleNext-Regular"
+BOLD: Final = "AtkinsonHyperlegibleNext-Bold"
+ITALIC: Final = "AtkinsonHyperlegibleNext-Italic"
+BOLD_ITALIC: Final = "AtkinsonHyperlegibleNext-BoldItalic"
+
+INK: Final = HexColor(0x1A1A1A)
+QUIET: Final = HexColor(0x4A4F55)  # 8:1 on white: labels, footers
+ACCENT: Final = HexColor(0x17405C)  # numbers and titles; prints as near-black
+HAIR: Final = HexColor(0xB8C0C7)
+
+#: Between facts on one line; stays with what is before it when the line turns.
+SEPARATOR: Final = "\N{NO-BREAK SPACE}· "
+
+_STRONG, _END = "\x01", "\x02"
+_STRONG_RUN: Final = re.compile(f"{_STRONG}([^{_STRONG}{_END}]*){_END}")
+
+
+def style(size: float, leading: float, **more: object) -> ParagraphStyle:
+    """A paragraph style; sizes in points, the rest as reportlab names it."""
+    settings = {"fontName": REGULAR, "textColor": INK, "bulletFontName": BOLD, **more}
+    settings.setdefault("bulletFontSize", size)
+    settings.setdefault("bulletColor", ACCENT)
+    return ParagraphStyle("text", fontSize=size, leading=leading, **settings)
+
+
+BODY: Final = style(9.6, 12.8)
+SMALL: Final = style(8.6, 11.6, textColor=QUIET)
+LABEL: Final = style(7.8, 9.2, textColor=QUIET)
+FIGURE: Final = style(11.5, 13, fontName=BOLD)
+TITLE: Final = style(21, 25, fontName=BOLD, textColor=ACCENT)
+HEADING: Final = style(
+    11.2, 14, fontName=BOLD, spaceBefore=8, spaceAfter=2.5, keepWithNext=1, leftIndent=8 * mm
+)
+CENTRED: Final = style(10, 14, alignment=TA_CENTER)
+
+
+@cache
+def _letters() -> frozenset[int]:
+    """Embed the four styles and answer which characters all of them can draw."""
+    faces = []
+    for name in (REGULAR, BOLD, ITALIC, BOLD_ITALIC):
+        font = TTFont(name, str(path("fonts", f"{name}.ttf")))
+        pdfmetrics.registerFont(font)
+        faces.append(frozenset(font.face.charToGlyph))
+    pdfmetrics.registerFontFamily(
+        REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC
+    )
+    # Otherwise every file names Helvetica, which nobody embeds.
+    rl_config.canvas_basefontname = REGULAR
+    return frozenset.intersection(*faces)
+
+
+def written(text: str) -> str:
+    """`text` as it can be drawn: composed letters, no tabs.
+
+    Raises:
+        RuleError: naming the first character that the font lacks.
+
+    """
+    letters = _letters()
+    clean = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\t", " ")
+    for place, character in enumerate(clean):
+        if ord(character) not in letters and character != "\n":
+            raise RuleError(_cannot_draw(clean, place))
+    return clean
+
+
+def _cannot_draw(text: str, place: int) -> str:
+    character = text[place]
+    name = unicodedata.name(character, "a character without a name")
+    near = " ".join(text[max(0, place - 20) : place].split())
+    return (
+        f"The paper's font has no {character!r} (U+{ord(character):04X}, {name}), "
+        f"found after “{near}”. Write it another way and print again."
+    )
+
+
+def strong(text: str) -> str:
+    """`text` marked to be set bold where a paragraph takes it as a value."""
+    return f"{_STRONG}{text}{_END}"
+
+
+def paragraph(text: str, look: ParagraphStyle, mark: str | None = None) -> Paragraph:
+    """A paragraph of `text`, its own line breaks kept; `mark` hangs in the left margin.
+
+    Raises:
+        RuleError: where the font lacks a character.
+
+    """
+    runs = _STRONG_RUN.split(text)  # plain, strong, plain, strong, …
+    markup = "".join(
+        f"<b>{_markup(run)}</b>" if place % 2 else _markup(run) for place, run in enumerate(runs)
+    )
+    return Paragraph(markup, look, bulletText=None if mark is None else written(mark))
+
+
+def _markup(text: str) -> str:
+    return escape(written(text)).replace("\n", "<br/>")
+
+
+def width_of(text: str, font: str, size: float) -> float:
+    """How wide `text` is on one line, in points."""
+    return float(pdfmetrics.stringWidth(written(text), font, size))
+
+
+def size_that_fits(text: str, font: str, size: float, width: float) -> float:
+    """`size`, or as much less as it takes to get `text` onto one line of `width` points."""
+    return min(size, size * width / max(width_of(text, font, size), 1))

@@ -1,0 +1,246 @@
+"""What minutes and certificates say, as plain values. Nobody types these twice: they are readings.
+
+Names are `str | None`: None is a person whose name was removed from the side table.
+Worded facts are `Words`: one string, or one text per language; English stands in for a gap.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import Enum
+
+from facilitator.wording import Text, in_language, say
+
+Words = str | Text
+Name = str | None
+
+
+class Outcome(Enum):
+    """What became of a proposal."""
+
+    CARRIED = "carried"
+    LOST = "lost"
+    NO_DECISION = "no decision"  # inquorate, void, or tied with no casting vote
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A part that people had in the meeting: 'Tellers', and who."""
+
+    role: Words
+    names: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Heads, as checked in. None: not counted."""
+
+    residents: int
+    observers: int | None = None
+    remote: int | None = None
+    quorum: int | None = None
+    highest: int | None = None
+    highest_at: time | None = None
+    note: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """How the meeting was called."""
+
+    given: date | None = None
+    clear_days: int | None = None
+    text: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """A line of the agenda, as planned and as it went. Minutes are whole minutes."""
+
+    title: Words
+    phase: Words = ""
+    planned_start: time | None = None
+    planned_minutes: int | None = None
+    began: time | None = None
+    took_minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The count of one question. None: not counted, and not printed."""
+
+    in_favour: int
+    against: int
+    abstained: int | None = None
+    not_voting: int | None = None
+    spoiled: int | None = None
+    checked_in: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One question that was put, and what the meeting did with it.
+
+    Attributes:
+        number: "D-2026-014".
+        wording: exactly as displayed, in each language it exists in; all are printed.
+        outcome: carried, lost, or no decision.
+        subject: a few words for the margin line; may be empty.
+        rule: the rule's own sentence ("More than half of the votes cast").
+        method: how people voted ("Handsets, open ballot").
+        result: the result's own sentence ("Carried: needs 77, has 131 (+54)").
+        figures: None where nothing was counted.
+        options: label and count, where the question had options of its own.
+        counted: how it was counted and checked, one sentence; may be empty.
+        tellers: who counted.
+        notes: stand-asides, objections, a casting vote: one sentence each.
+
+    """
+
+    number: str
+    wording: Text
+    outcome: Outcome
+    subject: Words = ""
+    rule: Words = ""
+    method: Words = ""
+    result: Words = ""
+    figures: Figures | None = None
+    options: tuple[tuple[Words, int], ...] = ()
+    counted: Words = ""
+    tellers: tuple[Name, ...] = ()
+    notes: tuple[Words, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One who stood; `votes` as the last stage, or the only count, gave them (None: unknown)."""
+
+    name: Name
+    votes: int | None = None
+    elected_as: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Election:
+    """An election held: the post, the method, who stood and who was elected."""
+
+    number: str
+    post: Words
+    method: Words
+    candidates: tuple[Candidate, ...]
+    valid: int | None = None
+    quota: int | None = None
+    result: Words = ""
+    tellers: tuple[Name, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MandateAdopted:
+    """A mandate this meeting gave: its text is on the certificate, not here."""
+
+    number: str
+    delegate: Name
+    destination: Words
+    issue: Words = ""
+    alternates: tuple[Name, ...] = ()
+    decision: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a delegate reported, and what the assembly did with it."""
+
+    mandate: str
+    delegate: Name
+    text: Words
+    outcome: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Who does what by when."""
+
+    number: str
+    what: Words
+    who: tuple[Name, ...] = ()
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Which later meeting approved these minutes."""
+
+    meeting: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """The minutes of one meeting. What is empty is left out, and the numbering closes up.
+
+    Attributes:
+        digest: the record's head in hex; printed in groups of four.
+        signatories: who signs below; a role and the names, one line each.
+        approval: None while these are a draft.
+
+    """
+
+    assembly: str
+    number: int
+    day: date
+    place: str = ""
+    opened: time | None = None
+    closed: time | None = None
+    attendance: Attendance | None = None
+    roles: tuple[Role, ...] = ()
+    notice: Notice | None = None
+    declarations: tuple[Words, ...] = ()
+    last_minutes: Words = ""
+    agenda: tuple[AgendaItem, ...] = ()
+    reports: tuple[Report, ...] = ()
+    question: Words = ""
+    key_points: tuple[Words, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    elections: tuple[Election, ...] = ()
+    mandates: tuple[MandateAdopted, ...] = ()
+    actions: tuple[Action, ...] = ()
+    deviations: tuple[Words, ...] = ()
+    next_meeting: Words = ""
+    digest: str = ""
+    signatories: tuple[Role, ...] = ()
+    approval: Approval | None = None
+
+
+def worded(words: Words, language: str) -> str:
+    """The words in `language`, or in the language there is."""
+    return words if isinstance(words, str) else in_language(words, language)
+
+
+def named(name: Name, language: str) -> str:
+    """The name, or what is printed where it was removed."""
+    return say(language, "[name removed]") if name is None else name
+
+
+def names(people: tuple[Name, ...], language: str) -> str:
+    """The names as a list: 'A, B, C'."""
+    return ", ".join(named(person, language) for person in people)
+
+
+def in_fours(digest: str) -> str:
+    """A digest as it is read aloud: groups of four."""
+    return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
+
+
+def counted_figures(figures: Figures, language: str) -> list[tuple[str, int]]:
+    """Label and count, in the order they are read out; what was not counted is left out."""
+    rows = (
+        (say(language, "For"), figures.in_favour),
+        (say(language, "Against"), figures.against),
+        (say(language, "Abstain"), figures.abstained),
+        (say(language, "Not voting"), figures.not_voting),
+        (say(language, "Spoiled"), figures.spoiled),
+        (say(language, "Checked in"), figures.checked_in),
+    )
+    return [(label, count) for label, count in rows if count is not None]

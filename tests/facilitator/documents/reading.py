@@ -1,0 +1,43 @@
+"""What a stranger's programs read on our paper: text, fonts, codes."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pypdfium2
+import zxingcpp
+from pypdfium2 import raw
+
+
+def pages(pdf: bytes) -> list[str]:
+    """The text of each page, its line ends and hard spaces as spaces."""
+    with pypdfium2.PdfDocument(io.BytesIO(pdf)) as document:
+        texts = [page.get_textpage().get_text_bounded() for page in document]
+    return [" ".join(text.replace("\N{NO-BREAK SPACE}", " ").split()) for text in texts]
+
+
+def text(pdf: bytes) -> str:
+    return " ".join(pages(pdf))
+
+
+def fonts(pdf: bytes) -> set[str]:
+    """Every font the file names, drawn with or not."""
+    return {name.decode() for name in re.findall(rb"/BaseFont /([^\s/]+)", pdf)}
+
+
+def drawn_fonts_are_embedded(pdf: bytes) -> bool:
+    with pypdfium2.PdfDocument(io.BytesIO(pdf)) as document:
+        drawn = [
+            raw.FPDFFont_GetIsEmbedded(raw.FPDFTextObj_GetFont(thing.raw)) == 1
+            for page in document
+            for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])
+        ]
+    return bool(drawn) and all(drawn)
+
+
+def codes(pdf: bytes) -> list[str]:
+    """The QR codes on page one, as printed at 200 dots per inch."""
+    with pypdfium2.PdfDocument(io.BytesIO(pdf)) as document:
+        picture = document[0].render(scale=200 / 72).to_pil()
+    return [code.text for code in zxingcpp.read_barcodes(picture)]

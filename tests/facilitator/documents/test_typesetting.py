@@ -1,0 +1,51 @@
+"""Fonts and the gate: every letter on paper is one the font can draw."""
+
+from __future__ import annotations
+
+import pytest
+from fontTools.ttLib import TTFont
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitator.documents import typesetting
+from facilitator.errors import RuleError
+from resources import path
+
+FACES = sorted(path("fonts").glob("*.ttf"))
+WELSH = "ŵŷŴŶẁẃẅỳẀẂẄỲâêîôûáéíóúàèìòùäëïöüÂÊÎÔÛ"
+POLISH = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
+SIGNS = "–—‘’“”…·•£€"
+
+
+@pytest.mark.parametrize("face", FACES, ids=lambda face: face.stem)
+def test_every_style_has_welsh_polish_and_the_signs_of_the_page(face):
+    drawn = TTFont(face).getBestCmap()
+    assert [c for c in WELSH + POLISH + SIGNS if ord(c) not in drawn] == []
+
+
+@pytest.mark.parametrize("face", FACES, ids=lambda face: face.stem)
+def test_digits_have_one_width(face):
+    font = TTFont(face)
+    drawn = font.getBestCmap()
+    assert len({font["hmtx"][drawn[ord(digit)]][0] for digit in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("character", ["✓", "漢", "\x01", "\u202e"])
+def test_a_letter_the_font_lacks_is_an_error_that_names_it(character):
+    with pytest.raises(RuleError, match=f"U\\+{ord(character):04X}"):
+        typesetting.paragraph(f"The bus {character}", typesetting.BODY)
+
+
+def test_a_letter_in_two_pieces_is_drawn_as_one():
+    assert typesetting.written("dw\u0302r") == "dŵr"
+
+
+@given(st.text(alphabet="<>&;/b\"'x ", max_size=40))
+def test_what_looks_like_markup_is_printed_as_it_is(wording):
+    made = typesetting.paragraph(wording, typesetting.BODY)
+    assert "".join(made.getPlainText(identify=1).split()) == "".join(wording.split())
+
+
+def test_a_strong_word_is_set_bold_and_nothing_else():
+    made = typesetting.paragraph(f"To {typesetting.strong('Tom & Jo')} only", typesetting.BODY)
+    assert [run.text.strip() for run in made.frags if run.bold] == ["Tom", "&", "Jo"]
