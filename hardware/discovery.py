@@ -1,0 +1,50 @@
+"""Which serial ports there are, and which of them may be a receiver. Never opens one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+#: FTDI, whose converter is in the SunVote base (and in much else).
+_FTDI: Final = 0x0403
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPort:
+    """A serial port.
+
+    Attributes:
+        url: what to open, "/dev/ttyUSB0" or "COM3".
+        description: what the system says of it.
+        vid: USB vendor; None if it is no USB port.
+        pid: USB product; likewise.
+        serial_number: of the converter, "" if it has none. Names a device where ports move.
+
+    """
+
+    url: str
+    description: str
+    vid: int | None = None
+    pid: int | None = None
+    serial_number: str = ""
+
+
+def found_ports() -> tuple[FoundPort, ...]:
+    """The ports of this computer, by name."""
+    from serial.tools import list_ports  # noqa: PLC0415 - looks the system over at import
+
+    return tuple(
+        FoundPort(p.device, p.description or "", p.vid, p.pid, p.serial_number or "")
+        for p in sorted(list_ports.comports(), key=lambda p: p.device)
+    )
+
+
+def may_be_ours(port: FoundPort) -> bool:
+    """Whether the converter is of the maker that SunVote uses. Only the base itself can tell."""
+    return port.vid == _FTDI
+
+
+def likely_first(ports: Iterable[FoundPort]) -> tuple[FoundPort, ...]:
+    """FTDI converters, then other USB ports, then the rest; by name within."""
+    return tuple(sorted(ports, key=lambda p: (not may_be_ours(p), p.vid is None, p.url)))

@@ -1,0 +1,128 @@
+"""What the SunVote driver does between a base's introduction and its loss.
+
+catch up   a base that was lost in an open round is read out first: it may have kept presses.
+closed     ask now and then whether it is still there.
+open       start it once a round, then poll cycles.
+drain      after the round is closed: cycles until two are empty, then C3.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from facilitator.press import Press, TakePresses, Verdict
+from hardware.codecs.sunvote_records import PressReply
+from hardware.drivers.state import Listening
+from hardware.drivers.sunvote_talk import Conversation, Cycle, Timing
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the desk wants: rounds count from 1."""
+
+    round: int = 0
+    is_open: bool = False
+
+
+@dataclass(slots=True)
+class Orders:
+    """The wish, set by the desk's thread, and how far the base got with it.
+
+    Attributes:
+        wish: replaced whole, so that no lock is needed.
+        on_base: the round the base was last started for; 0 once it was told to close.
+
+    """
+
+    wish: Wish = Wish()
+    on_base: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ears:
+    """Whom to tell: presses to judge, what the device listens to, and what a cycle brought."""
+
+    name: str
+    take: TakePresses
+    listening: Callable[[Listening], None]
+    counted: Callable[[Cycle], None]
+
+
+class Session:
+    """One stretch of work with one base; ends with EnvironmentFailure or StopAsked."""
+
+    def __init__(self, talk: Conversation, orders: Orders, ears: Ears, timing: Timing) -> None:
+        self._talk, self._orders, self._ears, self._timing = talk, orders, ears, timing
+        self._acknowledge = 0
+        self._silences = 0
+
+    def work(self) -> None:
+        """Do what is wanted, for ever."""
+        self._catch_up()
+        while True:
+            wish = self._orders.wish
+            if wish.is_open:
+                self._vote(wish.round)
+            else:
+                self._idle()
+
+    def _catch_up(self) -> None:
+        orders = self._orders
+        wish, was_started = orders.wish, orders.on_base
+        if was_started and was_started == wish.round:
+            self._drain(wish.round, 1 if wish.is_open else self._timing.empty_cycles)
+        if not wish.is_open:
+            self._talk.stop()
+        orders.on_base = 0
+
+    def _vote(self, number: int) -> None:
+        self._orders.on_base = number
+        self._talk.start()
+        self._ears.listening(Listening.OPEN)
+        self._acknowledge = 0
+        while self._orders.wish == Wish(number, is_open=True):
+            self._cycle(number)
+        self._ears.listening(Listening.DRAINING)
+        self._drain(number, self._timing.empty_cycles)
+        self._talk.stop()
+        self._orders.on_base = 0
+
+    def _drain(self, number: int, empty_cycles: int) -> None:
+        """Cycles until enough in a row are empty, or the desk opens another round."""
+        empty = 0
+        for _ in range(self._timing.drain_cycles):
+            if empty >= empty_cycles or self._orders.wish.round != number:
+                return
+            cycle = self._cycle(number)
+            empty = empty + 1 if cycle.is_empty else 0
+
+    def _idle(self) -> None:
+        self._ears.listening(Listening.CLOSED)
+        self._mind_silence(is_silent=not self._talk.is_there(), patience=self._timing.asks)
+        ends = time.monotonic() + self._timing.idle
+        while not self._orders.wish.is_open and time.monotonic() < ends:
+            self._talk.listen()
+
+    def _cycle(self, number: int) -> Cycle:
+        cycle = self._talk.cycle(self._acknowledge, lambda presses: self._deal(number, presses))
+        self._acknowledge = cycle.acknowledge
+        self._ears.counted(cycle)
+        self._mind_silence(is_silent=cycle.is_silent, patience=self._timing.silent_cycles)
+        self._talk.rest(self._timing.pause)
+        return cycle
+
+    def _deal(self, number: int, presses: Sequence[PressReply]) -> Sequence[Verdict]:
+        if self._orders.wish.round != number:
+            # The next round is open already: a press of this one must not land in it.
+            return [Verdict.NOT_SAVED] * len(presses)
+        return self._ears.take([self._press(press) for press in presses])
+
+    def _press(self, reply: PressReply) -> Press:
+        return Press(self._ears.name, str(reply.handset), reply.keys, reply.counter)
+
+    def _mind_silence(self, *, is_silent: bool, patience: int) -> None:
+        self._silences = self._silences + 1 if is_silent else 0
+        if self._silences >= patience:
+            raise self._talk.silence()

@@ -1,0 +1,235 @@
+"""The conversation with one SunVote base over an open port: who are you, start, poll, stop.
+
+No thread and no reconnecting: that is `hardware.drivers.sunvote`. Facts and sources: see
+`hardware.codecs.sunvote`.
+
+    start   C1, C2, C4 (each waits for an answer), C5 base, C5 every keypad. All five are needed:
+            with C1 alone the base agrees but the keypads sleep on.
+    cycle   C5 base with the status to acknowledge, C5 every keypad, C4, read what comes, pause.
+    stop    C3
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from threading import Event
+from typing import TypeVar
+
+from facilitator.errors import EnvironmentFailure
+from facilitator.press import Verdict
+from hardware.codecs import sunvote
+from hardware.codecs.sunvote_records import (
+    Damage,
+    EmptyReply,
+    HostFrame,
+    PressReply,
+    Record,
+    Rejected,
+    ScanReply,
+    SystemReply,
+)
+from hardware.transports.serial_port import Port
+
+R = TypeVar("R", bound=Record)
+
+#: Takes the presses of one read, answers with their verdicts in the same order.
+Deal = Callable[[Sequence[PressReply]], Sequence[Verdict]]
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Waits, in seconds, and patience, in tries. The defaults are the real device's."""
+
+    reply: float = 0.3  # for the answer to one frame
+    wake: float = 0.05  # after each C5 of the start
+    settle: float = 0.02  # after each C5 of a cycle
+    read: float = 0.4  # for the presses of a cycle
+    quiet: float = 0.04  # the base has said all: two frames at 19200 baud
+    pause: float = 0.05  # between cycles
+    idle: float = 0.5  # between questions while voting is closed
+    asks: int = 3  # questions without an answer before the base counts as silent
+    silent_cycles: int = 3
+    empty_cycles: int = 2  # that end a drain
+    drain_cycles: int = 40  # that end a drain in any case
+    backoff_first: float = 0.5
+    backoff_most: float = 5.0
+
+
+class StopAsked(Exception):
+    """Somebody asked the driver to stop while it waited."""
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The base as it introduced itself."""
+
+    number: int
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Cycle:
+    """What one poll cycle brought."""
+
+    acknowledge: int = 0  # for the next cycle; 0 = nothing
+    pressed: int = 0
+    refused_frames: int = 0
+    answered: bool = False
+    _sealed: bool = field(default=False, repr=False)
+
+    @property
+    def is_silent(self) -> bool:
+        """Not a byte came."""
+        return not self.answered and not self.refused_frames
+
+    @property
+    def is_empty(self) -> bool:
+        """The base answered, and nobody pressed."""
+        return self.answered and not self.pressed and not self.refused_frames
+
+    def take(self, records: Sequence[Record], deal: Deal) -> None:
+        """Deal the presses among `records` out, and note how far the base may forget them.
+
+        A status acknowledges every press up to it. Behind a damaged frame or an unsaved press
+        nothing may be acknowledged any more, or that one would be lost with a green light.
+        """
+        presses = [record for record in records if isinstance(record, PressReply)]
+        verdicts = iter(deal(presses) if presses else ())
+        for record in records:
+            if isinstance(record, PressReply):
+                self._note_press(record, next(verdicts))
+            elif isinstance(record, EmptyReply):
+                self.answered = True
+            elif isinstance(record, Rejected):
+                self.refused_frames += 1
+                self._sealed |= record.reason is not Damage.UNKNOWN
+
+    def _note_press(self, press: PressReply, verdict: Verdict) -> None:
+        self.answered = True
+        self.pressed += 1
+        self._sealed |= verdict is Verdict.NOT_SAVED
+        if not self._sealed:
+            self.acknowledge = press.status
+
+
+class Conversation:
+    """Asks and listens. Every wait ends within a slice once `stop` is set, with StopAsked."""
+
+    def __init__(self, port: Port, url: str, timing: Timing, stop: Event) -> None:
+        self._port, self._url, self._timing, self._stop = port, url, timing, stop
+        self._decoder = sunvote.Decoder()
+        self._bytes_heard = 0
+        self.base = Base(0, 0, 0)
+
+    def introduce(self, keypads: range | None) -> Base:
+        """Ask the base who it is and which keypads it hears; set these, if `keypads` says so."""
+        who = self._ask_often(sunvote.idle_poll(), SystemReply)
+        zone = self._ask_often(sunvote.read_zone(), ScanReply)
+        if keypads and (zone.first, zone.last) != (keypads[0], keypads[-1]):
+            self._port.write(sunvote.write_zone(keypads[0], keypads[-1]))
+            self.rest(self._timing.wake)
+            zone = self._ask_often(sunvote.read_zone(), ScanReply)
+        self.base = Base(who.base, zone.first, zone.last)
+        self._decoder.last = zone.last
+        return self.base
+
+    def is_there(self) -> bool:
+        """Whether the base answers one question."""
+        return self._ask(sunvote.idle_poll(), SystemReply) is not None
+
+    def start(self) -> None:
+        """Wake the keypads and open voting on the base; what it held before is forgotten."""
+        number, wait = self.base.number, self._timing.wake
+        for frame in (sunvote.start(number), sunvote.clear(number), sunvote.poll(number)):
+            # Which of them are answered, and how, is not published: wait for any word, or in vain.
+            next(self._answers(frame), None)
+        for frame in (sunvote.acknowledge(number, 0), sunvote.wake()):
+            self._port.write(frame)
+            self.rest(wait)
+
+    def cycle(self, acknowledge: int, deal: Deal) -> Cycle:
+        """One poll cycle; `acknowledge` is what the cycle before it found safe."""
+        number, result = self.base.number, Cycle()
+        self._forget()
+        for frame in (sunvote.acknowledge(number, acknowledge), sunvote.wake()):
+            self._port.write(frame)
+            self.rest(self._timing.settle)
+        self._port.write(sunvote.poll(number))
+        for data in self._window():
+            result.take(self._decoder.feed(data), deal)
+        result.take(self._decoder.finish(), deal)
+        return result
+
+    def stop(self) -> None:
+        """Close voting on the base."""
+        self._port.write(sunvote.stop(self.base.number))
+
+    def rest(self, seconds: float) -> None:
+        """Wait."""
+        if self._stop.wait(seconds):
+            raise StopAsked
+
+    def listen(self) -> None:
+        """Wait one slice with an ear on the port, so that an unplugging is noticed at once."""
+        if self._stop.is_set():
+            raise StopAsked
+        self._port.read()
+
+    def _window(self) -> Iterator[bytes]:
+        """What comes in the time for a cycle, and on until the base falls quiet.
+
+        A base with much to say may need longer than the window. What would be left behind could
+        be taken for an answer of the next cycle, and acknowledge what was never read.
+        """
+        now = time.monotonic()
+        ends, latest = now + self._timing.read, now + 3 * self._timing.read + 1
+        while (now := time.monotonic()) < min(ends, latest):
+            if self._stop.is_set():
+                raise StopAsked
+            if data := self._port.read():
+                self._bytes_heard += len(data)
+                yield data
+                ends = max(ends, time.monotonic() + self._timing.quiet)
+
+    def _forget(self) -> None:
+        self._port.discard()
+        self._decoder.finish()
+
+    def _answers(self, frame: bytes) -> Iterator[Record]:
+        """Send `frame`; the whole records that come while one may expect an answer."""
+        self._forget()
+        self._port.write(frame)
+        ends = time.monotonic() + self._timing.reply
+        while time.monotonic() < ends:
+            if self._stop.is_set():
+                raise StopAsked
+            data = self._port.read()
+            self._bytes_heard += len(data)
+            for record in self._decoder.feed(data):
+                if not isinstance(record, Rejected | HostFrame):
+                    yield record
+
+    def _ask(self, frame: bytes, wanted: type[R]) -> R | None:
+        """The first answer of the wanted kind; None if none comes in time."""
+        return next((r for r in self._answers(frame) if isinstance(r, wanted)), None)
+
+    def _ask_often(self, frame: bytes, wanted: type[R]) -> R:
+        for _ in range(self._timing.asks):
+            if (answer := self._ask(frame, wanted)) is not None:
+                return answer
+        raise self.silence()
+
+    def silence(self) -> EnvironmentFailure:
+        """No answer, in a sentence; bytes that made no sense are told from none at all."""
+        if self._bytes_heard and not self.base.last:
+            return EnvironmentFailure(
+                f"The device on {self._url} answers, but it is no SunVote base.",
+                "Choose the port the SunVote base is plugged into.",
+            )
+        return EnvironmentFailure(
+            f"The SunVote base on {self._url} does not answer.",
+            "Check that it is switched on and that its cable sits firmly.",
+        )

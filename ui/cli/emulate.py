@@ -1,0 +1,36 @@
+"""`facilitator emulate`: a device that is not there, for practising and for tests."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+
+@click.command(short_help="Run an emulated device and print the port to open.")
+@click.argument("protocol", type=click.Choice(["sunvote"]))
+@click.option("--voters", type=click.IntRange(1, 2000), default=60, show_default=True)
+@click.option("--seed", type=int, default=1, show_default=True)
+@click.option(
+    "--profile", type=click.Choice(["calm", "hall", "noisy"]), default="hall", show_default=True
+)
+@click.option("--script", type=click.Path(exists=True, dir_okay=False, readable=True))
+@click.option("--tcp", is_flag=True, help="A loopback socket instead of a pseudo-terminal.")
+@click.option("--idle", is_flag=True, help="Nobody votes by themselves; orders come by input.")
+@click.option("--attached", is_flag=True, help="Quit at the end of input.")
+def emulate(protocol: str, *, idle: bool, **options: object) -> None:
+    """Run an emulated PROTOCOL device; the first line printed is the port to open.
+
+    Its people vote whenever voting opens. It takes orders on standard input ("press 42 1",
+    "burst 160 for=92 against=40", "hangup 1.5", "quit") and tells what happens, a JSON object a
+    line.
+    """
+    from hardware.emulators.__main__ import main  # noqa: PLC0415
+
+    argv = [protocol] if idle else [protocol, "--auto"]
+    for name, value in options.items():
+        if value is True:
+            argv.append(f"--{name}")
+        elif value not in {None, False}:
+            argv.append(f"--{name}={value}")
+    sys.exit(main(argv))
