@@ -70,15 +70,18 @@ class EngineThread:
         if self._thread.is_alive():
             self._thread.join()
 
-    def send(self, request: Request, answered: Callable[[Outcome], None] | None = None) -> None:
-        """Queue a request; `answered` is called on the engine's thread after the commit."""
-        then = (lambda outcomes: answered(outcomes[0])) if answered is not None else None
-        self._letters.put(_Letter((request,), then))
+    def post(
+        self,
+        requests: Sequence[Request],
+        answered: Callable[[tuple[Outcome, ...]], None] | None = None,
+    ) -> None:
+        """Queue requests; `answered` is called on the engine's thread after the commit."""
+        self._letters.put(_Letter(tuple(requests), answered))
 
     def call(self, requests: Sequence[Request], timeout: float = 10.0) -> tuple[Outcome, ...]:
         """Queue requests and wait until they are answered; empty if that took `timeout` seconds."""
         reply = _Reply()
-        self._letters.put(_Letter(tuple(requests), reply.put))
+        self.post(requests, reply.put)
         reply.ready.wait(timeout)
         return reply.outcomes
 
