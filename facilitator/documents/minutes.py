@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from facilitator.documents import minutes_sections as sections
 from facilitator.documents.minutes_decisions import decisions
@@ -29,6 +29,8 @@ from facilitator.documents.values import Minutes, in_fours, named, worded
 from facilitator.wording import long_date, say
 
 Section = Callable[[Minutes, str], list[Flowable]]
+#: A heading stands at a page's end only with this much below it; enough for a decision.
+_ROOM: Final = 42 * mm
 _MASTHEAD: Final = style(11.5, 15, spaceAfter=1)
 
 
@@ -75,7 +77,7 @@ def _story(value: Minutes, language: str) -> list[Flowable]:
         body = section(value, language)
         if body:
             number += 1
-            story += [paragraph(heading, HEADING, str(number)), *body]
+            story += [CondPageBreak(_ROOM), paragraph(heading, HEADING, str(number)), *body]
     return [*story, *_close(value, language)]
 
 
@@ -129,10 +131,7 @@ def _close(value: Minutes, language: str) -> list[Flowable]:
     story: list[Flowable] = [Spacer(1, 11 * mm)]
     if labels:
         story.append(signature_grid(labels, 3, TEXT_WIDTH, 9 * mm))
-    story += [Spacer(1, 3 * mm), paragraph(_approval(value, language), BODY)]
-    if value.approval is None:
-        signed = [say(language, "Signed (presiding)"), say(language, "Date")]
-        story += [Spacer(1, 9 * mm), signature_grid(signed, 3, TEXT_WIDTH, 0)]
+    story += _approval(value, language)
     if value.digest:
         told = say(language, "Record digest: {digest}", digest=strong(in_fours(value.digest)))
         why = say(
@@ -143,15 +142,22 @@ def _close(value: Minutes, language: str) -> list[Flowable]:
     return [KeepTogether(story)]
 
 
-def _approval(value: Minutes, language: str) -> str:
-    if value.approval is None:
-        return say(language, "To be approved as a true record at meeting no. ____ on ____________.")
-    return say(
-        language,
-        "Approved as a true record at meeting no. {n} on {day}.",
-        n=value.approval.meeting,
-        day=long_date(language, value.approval.day),
-    )
+def _approval(value: Minutes, language: str) -> list[Flowable]:
+    """Lines for the next meeting to fill in; once it has, which meeting that was."""
+    if value.approval is not None:
+        approved = say(
+            language,
+            "Approved as a true record at meeting no. {n} on {day}.",
+            n=value.approval.meeting,
+            day=long_date(language, value.approval.day),
+        )
+        return [Spacer(1, 3 * mm), paragraph(approved, BODY)]
+    lines = [
+        say(language, "Approved as a true record at meeting no."),
+        say(language, "Signed (presiding)"),
+        say(language, "Date"),
+    ]
+    return [Spacer(1, 10 * mm), signature_grid(lines, 3, TEXT_WIDTH, 0)]
 
 
 __all__ = ["Minutes", "minutes_pdf"]

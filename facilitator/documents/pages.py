@@ -24,13 +24,14 @@ from facilitator.documents.typesetting import (
     QUIET,
     REGULAR,
     paragraph,
+    size_that_fits,
     style,
     written,
 )
 from facilitator.wording import say
 
 WIDTH, HEIGHT = A4
-MARGIN: Final = 21 * mm
+MARGIN: Final = 19.5 * mm
 TEXT_WIDTH: Final = WIDTH - 2 * MARGIN
 _CELL: Final = style(9, 11.4)
 _SIGNATURE_GAP: Final = 7 * mm
@@ -121,8 +122,10 @@ def _furnish(canvas: Canvas, furniture: Furniture, language: str, page: int, tot
     canvas.setLineWidth(0.5)
     canvas.line(MARGIN, 16.5 * mm, WIDTH - MARGIN, 16.5 * mm)
     canvas.setFillColor(QUIET)
-    canvas.setFont(REGULAR, 8)
+    room = TEXT_WIDTH - 58 * mm  # the page's number and the initials keep the rest
+    canvas.setFont(REGULAR, size_that_fits(furniture.footer, REGULAR, 8, room))
     canvas.drawString(MARGIN, 11 * mm, written(furniture.footer))
+    canvas.setFont(REGULAR, 8)
     box = WIDTH - MARGIN - 13 * mm
     canvas.rect(box, 8.2 * mm, 13 * mm, 6.6 * mm)
     canvas.drawRightString(box - 2 * mm, 11 * mm, written(say(language, "Initials")))

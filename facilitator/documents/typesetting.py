@@ -54,9 +54,7 @@ SMALL: Final = style(8.6, 11.6, textColor=QUIET)
 LABEL: Final = style(7.8, 9.2, textColor=QUIET)
 FIGURE: Final = style(11.5, 13, fontName=BOLD)
 TITLE: Final = style(21, 25, fontName=BOLD, textColor=ACCENT)
-HEADING: Final = style(
-    11.2, 14, fontName=BOLD, spaceBefore=8, spaceAfter=2.5, keepWithNext=1, leftIndent=8 * mm
-)
+HEADING: Final = style(11.2, 14, fontName=BOLD, spaceBefore=8, spaceAfter=2.5, leftIndent=8 * mm)
 CENTRED: Final = style(10, 14, alignment=TA_CENTER)
 
 

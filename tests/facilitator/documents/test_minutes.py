@@ -119,3 +119,9 @@ def test_what_was_not_counted_is_not_printed_as_nought():
 def test_a_letter_the_font_lacks_stops_the_minutes():
     with pytest.raises(RuleError, match=r"U\+1F68C, BUS"):
         minutes_pdf(replace(EVENING, place="the 🚌"), "en")
+
+
+def test_a_long_proposal_begins_on_the_page_where_its_heading_is():
+    long = replace(DECISIONS[0], wording={"en": " ".join(f"word{n}" for n in range(600))})
+    first, *_ = pages(minutes_pdf(replace(EVENING, decisions=(long,)), "en"))
+    assert "Decisions D-2026-014 It was RESOLVED that word0 word1" in first
