@@ -30,11 +30,20 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Inked:
-    """Something drawn: the size of a text (0 for a shape), its colour and the colour under it."""
+    """Something drawn.
 
-    size: int
+    Attributes:
+        colour, ground: what it was drawn in, and what it lay on.
+        size: of a text; 0 for a shape.
+        text, box: of a text, its letters and where they stand.
+
+    """
+
     colour: str
     ground: str
+    size: int = 0
+    text: str = ""
+    box: QRectF = field(default_factory=QRectF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +100,11 @@ class Canvas:
         """One line of text, its top at `y`."""
         if not text:
             return
-        self.inked.append(Inked(style.size, style.ink, style.on or self.ink.ground))
-        shift = style.align.value * width(text, style.size, bold=style.bold)
+        wide = width(text, style.size, bold=style.bold)
+        shift = style.align.value * wide
+        letters = QRectF(x - shift, y + 0.25 * style.size, wide, 0.75 * style.size)
+        ground = style.on or self.ink.ground
+        self.inked.append(Inked(style.ink, ground, style.size, text, letters))
         self.painter.setFont(font(style.size, bold=style.bold))
         self.painter.setPen(QColor(style.ink))
         self.painter.drawText(QPointF(x - shift, y + style.size * RISE), text)
@@ -107,7 +119,7 @@ class Canvas:
 
     def fill(self, path: QPainterPath, colour: str, on: str = "") -> None:
         """A shape that means something: it must stand out from what it lies on."""
-        self.inked.append(Inked(0, colour, on or self.ink.ground))
+        self.inked.append(Inked(colour, on or self.ink.ground))
         self.painter.fillPath(path, QColor(colour))
 
     def wash(self, path: QPainterPath, colour: str) -> None:
@@ -116,7 +128,7 @@ class Canvas:
 
     def stroke(self, path: QPainterPath, colour: str, thick: float, on: str = "") -> None:
         """The outline of a shape, with round ends."""
-        self.inked.append(Inked(0, colour, on or self.ink.ground))
+        self.inked.append(Inked(colour, on or self.ink.ground))
         self._outline(path, colour, thick)
 
     def hairline(self, path: QPainterPath, colour: str, thick: float = 3) -> None:

@@ -110,8 +110,9 @@ def _longest_start(word: str, size: int, room: float, *, bold: bool) -> int:
     return cut
 
 
+@lru_cache(maxsize=512)
 def fit(
-    text: str, sizes: Sequence[int], room: float, most_lines: int, *, bold: bool = False
+    text: str, sizes: tuple[int, ...], room: float, most_lines: int, *, bold: bool = False
 ) -> Setting:
     """The largest of `sizes` (falling) that needs no more than `most_lines`.
 
@@ -123,13 +124,27 @@ def fit(
         lines = wrap(text, size, room, bold=bold)
         whole = all(width(line, size, bold=bold) <= room for line in lines)
         if len(lines) <= most_lines and whole:
-            return Setting(size, lines)
+            return Setting(size, _balanced(text, size, room, lines, bold=bold))
     kept = lines[:most_lines]
     return Setting(sizes[-1], (*kept[:-1], _cut_short(kept[-1], sizes[-1], room, bold=bold)))
 
 
+def _balanced(
+    text: str, size: int, room: float, lines: tuple[str, ...], *, bold: bool
+) -> tuple[str, ...]:
+    """The same number of lines, none of them much shorter than the others."""
+    narrower = room * 0.95
+    while len(lines) > 1 and narrower > room * 0.4:
+        tried = wrap(text, size, narrower, bold=bold)
+        if len(tried) > len(lines) or any(width(t, size, bold=bold) > narrower for t in tried):
+            break
+        lines, narrower = tried, narrower - room * 0.05
+    return lines
+
+
+@lru_cache(maxsize=512)
 def fit_high(
-    text: str, sizes: Sequence[int], room: float, high: float, *, bold: bool = False
+    text: str, sizes: tuple[int, ...], room: float, high: float, *, bold: bool = False
 ) -> Setting:
     """The largest of `sizes` (falling) whose lines are no higher than `high` together."""
     for size in sizes[:-1]:

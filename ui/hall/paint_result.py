@@ -20,8 +20,10 @@ MOMENT_SECONDS: Final = 6.0
 _GROW_SECONDS: Final = 0.4
 _BARS_TOP: Final = 492.0
 _CENTRE: Final = 262.0
-_STEP: Final = 38.0  # between two rows of people, and between two people in a row
-_FIRST: Final = 210.0
+_STEP: Final = 36.0  # between two rows of people, and between two people in a row
+_FIRST: Final = 190.0
+_DOT: Final = 7.5
+_SEEN: Final = 0.05  # a swelling smaller than this is not worth its paint
 
 
 def paint_result(c: Canvas, scene: Result) -> None:
@@ -54,10 +56,12 @@ def _moment(c: Canvas, given: float | None, wide: tuple[float, float, float]) ->
     for n, row in enumerate(rows):
         if n > front:
             continue
-        crest = math.exp(-(((front - 4 - n) / 2.2) ** 2))
-        rest = 0.42 * (1 - n / len(rows)) + 0.1
-        strength = max(rest, 0.9 * crest) if share < 1 else rest
-        c.wash(row, mixed(c.ink.ground, c.ink.accent, strength))
+        crest = math.exp(-(((front - 4 - n) / 3) ** 2)) if share < 1 else 0.0
+        rest = 0.1 + 0.5 * (1 - n / len(rows)) ** 1.5
+        colour = mixed(c.ink.ground, c.ink.accent, rest + (1 - rest) * crest)
+        c.wash(row, colour)
+        if crest > _SEEN:
+            c.hairline(row, colour, 9 * crest)
 
 
 @lru_cache(maxsize=8)
@@ -73,7 +77,7 @@ def people(wide: float, texts: tuple[int, ...]) -> tuple[QPainterPath, ...]:
             angle = 2 * math.pi * (k + (n % 2) / 2) / count
             at = QPointF(wide / 2 + across * math.sin(angle), _CENTRE - down * math.cos(angle))
             if at.y() < _BARS_TOP - 20 and not any(box.contains(at) for box in kept_free):
-                row.addEllipse(at, 8.5, 8.5)
+                row.addEllipse(at, _DOT, _DOT)
         rows.append(row)
     return tuple(rows)
 
@@ -82,7 +86,7 @@ def _free(wide: float, texts: tuple[int, ...]) -> tuple[QRectF, ...]:
     word, said, asked = texts
     middle = wide / 2
     return (
-        QRectF(0, 40, asked + 30, 130),
+        QRectF(-20, -20, asked + 50, 196),
         QRectF(middle - word / 2 - 40, 170, word + 80, 210),
         QRectF(middle - said / 2 - 40, 366, said + 80, 110),
     )

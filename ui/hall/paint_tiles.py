@@ -1,7 +1,8 @@
-"""The handsets' numbers on an open ballot: heard ones filled, the others in outline.
+"""The handsets' numbers on an open ballot: the others in outline, the heard ones settled.
 
-Filled says only that a press is saved. Where the numbers are too many for one picture, those not
-yet heard are shown, a page at a time.
+Settled (no outline, a filled tile, the accent) says only that a press is saved. The eye goes to
+the outlines: the handsets somebody should look at. Where the numbers are too many for one
+picture, those not yet heard are shown, a page at a time.
 """
 
 from __future__ import annotations
@@ -73,11 +74,11 @@ def _draw(c: Canvas, top: float, how: Grid, tiles: tuple[Tile, ...]) -> None:
         x = c.left + (n % how.columns) * (wide + _GAP)
         y = top + (n // how.columns) * (how.high + _GAP)
         shape = rounded(x + 2, y + 2, wide - 4, how.high - 4, 14)
-        on = c.ink.accent if tile.heard else ""
-        ink = c.ink.on_accent if tile.heard else c.ink.text
+        on = c.ink.surface if tile.heard else c.ink.ground
+        ink = c.ink.accent if tile.heard else c.ink.text
         if tile.heard:
-            c.fill(shape, c.ink.accent)
+            c.wash(shape, c.ink.surface)
         else:
-            c.stroke(shape, c.ink.edge, 3)
+            c.stroke(shape, c.ink.edge, 4)
         style = Style(how.size, ink, bold=True, align=Align.CENTRE, on=on)
         c.line(x + wide / 2, y + how.high / 2 - how.size * 0.61, str(tile.number), style)

@@ -1,0 +1,113 @@
+"""Which screen is the hall's: screens by what they are, not by where they stand in a list.
+
+A projector is known again by its maker, model and serial number; one that does not say them by
+its connector and size; failing that by its place. Nothing here keeps a QScreen: it may be gone
+before the next line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QGuiApplication, QScreen
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenIdentity:
+    """What a screen says of itself; sizes and places in logical pixels."""
+
+    manufacturer: str
+    model: str
+    serial: str
+    name: str
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def label(self) -> str:
+        """'EPSON 1920×1080', for the desk's list."""
+        return f"{self.model or self.name} {self.width}×{self.height}"
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenChoice:
+    """The screen to use, None for a rehearsal window; `sure` is false where somebody must say."""
+
+    screen: ScreenIdentity | None
+    sure: bool = True
+
+
+def identity(screen: QScreen) -> ScreenIdentity:
+    """What `screen` says of itself now."""
+    box = screen.geometry()
+    return ScreenIdentity(
+        screen.manufacturer(),
+        screen.model(),
+        screen.serialNumber(),
+        screen.name(),
+        box.x(),
+        box.y(),
+        box.width(),
+        box.height(),
+    )
+
+
+def present() -> tuple[ScreenIdentity, ...]:
+    """The screens there are now, from left to right."""
+    found = (identity(screen) for screen in QGuiApplication.screens())
+    return tuple(sorted(found, key=lambda screen: (screen.x, screen.y, screen.name)))
+
+
+def screen_named(name: str) -> QScreen | None:
+    """The screen of that name, for use within one function only."""
+    return next((s for s in QGuiApplication.screens() if s.name() == name), None)
+
+
+_Trait = Callable[[ScreenIdentity], tuple[object, ...]]
+_TRAITS: tuple[_Trait, ...] = (
+    lambda s: (s.manufacturer, s.model, s.serial) if s.serial else (),
+    lambda s: (s.manufacturer, s.model, s.name, s.width, s.height),
+    lambda s: (s.name, s.width, s.height),
+    lambda s: (s.x, s.y, s.width, s.height),
+)
+
+
+def known_again(wanted: ScreenIdentity, screens: Sequence[ScreenIdentity]) -> ScreenIdentity | None:
+    """The one screen that is `wanted`; None where none is, or where two could be."""
+    for trait in _TRAITS:
+        asked = trait(wanted)
+        alike = [screen for screen in screens if asked and trait(screen) == asked]
+        if len(alike) == 1:
+            return alike[0]
+    return None
+
+
+def same_device(wanted: ScreenIdentity, screens: Sequence[ScreenIdentity]) -> ScreenIdentity | None:
+    """As `known_again`, but a mere place is not enough: for a projector that comes back.
+
+    It may come back with another resolution, so its maker, model and connector suffice.
+    """
+    same = [
+        screen
+        for screen in screens
+        if (screen.manufacturer, screen.model, screen.serial)
+        == (wanted.manufacturer, wanted.model, wanted.serial)
+        and (screen.serial or screen.name == wanted.name)
+    ]
+    return same[0] if len(same) == 1 else None
+
+
+def choose(
+    screens: Sequence[ScreenIdentity], desk: str, wanted: ScreenIdentity | None = None
+) -> ScreenChoice:
+    """The hall's screen: the one wished for, else the one that the desk (by name) is not on."""
+    others = [screen for screen in screens if screen.name != desk]
+    if not others:
+        return ScreenChoice(None)
+    again = known_again(wanted, others) if wanted else None
+    if again is not None:
+        return ScreenChoice(again)
+    return ScreenChoice(others[0], sure=len(others) == 1)

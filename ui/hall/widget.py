@@ -1,0 +1,129 @@
+"""The hall picture as a widget: live on the wall, and small on the desk. It paints a scene."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.hall.painter import paint, render_image, seconds_to_next_frame
+from ui.hall.palette import Theme
+from ui.present.scenes import Black, Result, Scene
+
+_FADE_SECONDS: Final = 0.25
+_FRAME_MS: Final = 33
+
+
+def _stopwatch() -> Callable[[], float]:
+    timer = QElapsedTimer()
+    timer.start()
+    return lambda: timer.nsecsElapsed() / 1e9
+
+
+def _kind(scene: Scene) -> tuple[type, str]:
+    """Two scenes of one kind are the same picture going on; a new result is a new picture."""
+    return type(scene), scene.title if isinstance(scene, Result) else ""
+
+
+class HallPicture(QWidget):
+    """One scene, painted; scenes of another kind fade in within a quarter of a second.
+
+    Attributes:
+        painted: how many times it was painted.
+
+    """
+
+    def __init__(
+        self,
+        theme: Theme = Theme.DARK,
+        parent: QWidget | None = None,
+        *,
+        seconds: Callable[[], float] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.painted = 0
+        self._theme = theme
+        self._reduced = False
+        self._scene: Scene = Black()
+        self._seconds = seconds or _stopwatch()
+        self._since = self._seconds()
+        self._leaving: QImage | None = None
+        self._shape: QSize | None = None
+        self._tick = QTimer(self, singleShot=True)
+        self._tick.timeout.connect(self.update)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @property
+    def scene(self) -> Scene:
+        return self._scene
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show `scene`; one that equals the scene on show costs nothing."""
+        if scene == self._scene:
+            return
+        if _kind(scene) != _kind(self._scene):
+            self._leaving = self._last_picture() if not isinstance(scene, Black) else None
+            self._since = self._seconds()
+        self._scene = scene
+        self.update()
+
+    def set_look(self, theme: Theme, *, reduced_motion: bool) -> None:
+        """The palette, and whether anything may move."""
+        self._theme, self._reduced = theme, reduced_motion
+        self.update()
+
+    def set_shape(self, shape: QSize | None) -> None:
+        """The shape of the wall, for a preview that is to break its lines as the wall does."""
+        self._shape = shape
+        self.update()
+
+    def picture_box(self) -> QRectF:
+        """Where in the widget the picture is: all of it, or the wall's shape in its middle."""
+        whole = QRectF(self.rect())
+        if self._shape is None or self._shape.isEmpty():
+            return whole
+        size = self._shape.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        box = QRectF(0, 0, size.width(), size.height())
+        box.moveCenter(whole.center())
+        return box
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 270)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self.painted += 1
+        t = self._seconds() - self._since
+        box = self.picture_box()
+        with QPainter(self) as painter:
+            if box != QRectF(self.rect()):
+                painter.fillRect(self.rect(), QColor("#000000"))
+            paint(self._scene, painter, box, t, self._theme, reduced_motion=self._reduced)
+            self._paint_leaving(painter, box, t)
+        self._ask_for_next_frame(t)
+
+    def _paint_leaving(self, painter: QPainter, box: QRectF, t: float) -> None:
+        if self._leaving is None:
+            return
+        if t >= _FADE_SECONDS:
+            self._leaving = None
+            return
+        painter.setOpacity(1 - t / _FADE_SECONDS)
+        painter.drawImage(box, self._leaving)
+
+    def _ask_for_next_frame(self, t: float) -> None:
+        moving = None if self._reduced else seconds_to_next_frame(self._scene, t)
+        if self._leaving is not None:
+            self._tick.start(_FRAME_MS)
+        elif moving is not None:
+            self._tick.start(round(moving * 1000))
+
+    def _last_picture(self) -> QImage | None:
+        """What was on show, to fade from; nothing where nothing may move or nobody looks."""
+        if self._reduced or not self.isVisible():
+            return None
+        box, ratio = self.picture_box(), self.devicePixelRatioF()
+        size = QSize(round(box.width() * ratio), round(box.height() * ratio))
+        return render_image(self._scene, size, self._theme, self._seconds() - self._since)
