@@ -25,9 +25,9 @@ from facilitator.wording import LANGUAGES, say
 
 _LEFT: Final = 30 * mm
 _CARRIED: Final = style(
-    9.6, 12.8, fontName=BOLD, leftIndent=_LEFT, bulletIndent=8 * mm, spaceAfter=2
+    9.5, 12.2, fontName=BOLD, leftIndent=_LEFT, bulletIndent=8 * mm, spaceAfter=2
 )
-_PUT: Final = style(9.6, 12.8, leftIndent=_LEFT, bulletIndent=8 * mm, spaceAfter=2)
+_PUT: Final = style(9.5, 12.2, leftIndent=_LEFT, bulletIndent=8 * mm, spaceAfter=2)
 _RESULT: Final = style(9.2, 12, fontName=BOLD, leftIndent=_LEFT)
 _HOW: Final = style(8.3, 10.6, leftIndent=_LEFT, textColor=QUIET)
 _LONG_WORDS: Final = 150  # a longer wording may run over the page's end
@@ -38,7 +38,7 @@ def decisions(minutes: Minutes, language: str) -> list[Flowable]:
     story: list[Flowable] = []
     for decision in minutes.decisions:
         wording = _wordings(decision, language)
-        count = [*_count(decision, language), Spacer(1, 2.8 * mm)]
+        count = [*_count(decision, language), Spacer(1, 2.4 * mm)]
         words = sum(len(text.split()) for text in decision.wording.values())
         if words > _LONG_WORDS:
             story += [*wording, KeepTogether(count)]

@@ -18,12 +18,12 @@ from facilitator.wording import long_date, say, say_n
 
 INDENT: Final = 8 * mm
 _LEFT: Final = 30 * mm  # where text stands that has a number beside it
-_POINT: Final = style(9.6, 12.8, leftIndent=INDENT + 4 * mm, bulletIndent=INDENT, spaceAfter=1)
-_INDENTED: Final = style(9.6, 12.8, leftIndent=INDENT, spaceAfter=2)
-_NUMBERED: Final = style(9.6, 12.8, leftIndent=_LEFT, bulletIndent=INDENT, spaceAfter=2)
-_POST: Final = style(9.6, 12.8, fontName=BOLD, leftIndent=_LEFT, bulletIndent=INDENT, spaceAfter=2)
+_POINT: Final = style(9.5, 12.2, leftIndent=INDENT + 4 * mm, bulletIndent=INDENT, spaceAfter=1)
+_INDENTED: Final = style(9.5, 12.2, leftIndent=INDENT, spaceAfter=2)
+_NUMBERED: Final = style(9.5, 12.2, leftIndent=_LEFT, bulletIndent=INDENT, spaceAfter=2)
+_POST: Final = style(9.5, 12.2, fontName=BOLD, leftIndent=_LEFT, bulletIndent=INDENT, spaceAfter=2)
 _OUTCOME: Final = style(9.2, 12, fontName=BOLD, leftIndent=_LEFT)
-_ASKED: Final = style(9.6, 12.8, fontName=ITALIC, leftIndent=INDENT, spaceAfter=2)
+_ASKED: Final = style(9.5, 12.2, fontName=ITALIC, leftIndent=INDENT, spaceAfter=2)
 _HOW: Final = style(8.3, 10.6, leftIndent=_LEFT, textColor=QUIET)
 
 

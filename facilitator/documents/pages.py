@@ -33,7 +33,7 @@ from facilitator.wording import say
 WIDTH, HEIGHT = A4
 MARGIN: Final = 19.5 * mm
 TEXT_WIDTH: Final = WIDTH - 2 * MARGIN
-_CELL: Final = style(9, 11.4)
+_CELL: Final = style(9, 11)
 _SIGNATURE_GAP: Final = 7 * mm
 _EVERYWHERE: Final = ((0, 0), (-1, -1))
 #: Tight, and in our font: a table sets its cells' font even where only paragraphs are in them.

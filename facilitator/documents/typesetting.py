@@ -49,7 +49,7 @@ def style(size: float, leading: float, **more: object) -> ParagraphStyle:
     return ParagraphStyle("text", fontSize=size, leading=leading, **settings)
 
 
-BODY: Final = style(9.6, 12.8)
+BODY: Final = style(9.5, 12.2)
 SMALL: Final = style(8.6, 11.6, textColor=QUIET)
 LABEL: Final = style(7.8, 9.2, textColor=QUIET)
 FIGURE: Final = style(11.5, 13, fontName=BOLD)
