@@ -44,9 +44,10 @@ class Meetings:
 
 @dataclass(frozen=True, slots=True)
 class StartMeeting(Command):
-    """Open the meeting and freeze its plan."""
+    """Open the meeting and freeze its plan. `names`: side rows for the people in it."""
 
     plan: Plan
+    names: tuple[Side, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def _start(state: Meetings, facts: Facts, command: StartMeeting) -> Answer:
     thanks = Side("thanks", meeting, msgspec.json.encode(plan.thanks).decode())
     return happened(
         MeetingStarted(meeting, len(state.all) + 1, plan.title, plan.place, plan.day, plan.start),
-        sides=(thanks,),
+        sides=(thanks, *command.names),
         tells=(MeetingBegan(meeting, plan.items),),
     )
 
