@@ -1,0 +1,282 @@
+"""How the desk looks: colours, type, buttons, cards, banners. It knows nothing of a meeting.
+
+`dress` clothes the whole application once, and again whenever the system changes between light
+and dark. Widgets say what they are through a property (`kind`, `type`), and the style sheet in
+`resources/style` does the rest: no widget sets a colour of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from enum import StrEnum
+from functools import cache
+from string import Template
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from resources import path
+from ui.desk.colours import colours, colours_of, theme_now
+from ui.hall.lettering import family, font
+from ui.hall.palette import Theme
+
+#: Distances in pixels: inside a row, between rows, between cards, around a page.
+TIGHT: Final = 8
+ROOM: Final = 12
+WIDE: Final = 20
+PAGE: Final = 28
+#: No target for the mouse is smaller (WCAG 2.2, 2.5.8 asks for 24).
+TARGET: Final = 36
+_BODY: Final = 15
+_CAP: Final = 12  # type on a key cap
+
+
+def dress(app: QApplication) -> None:
+    """Give the application its style, type and colours, and follow the system's scheme."""
+    app.setStyle("Fusion")
+    _paint(app)
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: _paint(app))
+
+
+def _paint(app: QApplication) -> None:
+    app.setFont(font(_BODY))
+    app.setPalette(_palette())
+    app.setStyleSheet(style_sheet(theme_now()))
+
+
+def style_sheet(theme: Theme) -> str:
+    """`resources/style/desk.qss` with that theme's colours filled in."""
+    sheet = Template(path("style", "desk.qss").read_text(encoding="utf-8"))
+    icons = path("icons").as_posix()
+    return sheet.substitute(
+        asdict(colours_of(theme)), family=family(), icons=icons, theme=theme.value
+    )
+
+
+def _palette() -> QPalette:
+    now = colours()
+    palette = QPalette(QColor(now.card), QColor(now.ground))
+    for role, colour in (
+        (QPalette.ColorRole.WindowText, now.text),
+        (QPalette.ColorRole.Text, now.text),
+        (QPalette.ColorRole.ButtonText, now.text),
+        (QPalette.ColorRole.Base, now.field),
+        (QPalette.ColorRole.AlternateBase, now.card),
+        (QPalette.ColorRole.Highlight, now.accent),
+        (QPalette.ColorRole.HighlightedText, now.on_accent),
+        (QPalette.ColorRole.PlaceholderText, now.muted),
+        (QPalette.ColorRole.ToolTipBase, now.card),
+        (QPalette.ColorRole.ToolTipText, now.text),
+        (QPalette.ColorRole.Link, now.accent),
+        (QPalette.ColorRole.Accent, now.accent),
+    ):
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+@cache
+def icon(name: str, colour: str, size: int = 20) -> QIcon:
+    """`resources/icons/NAME.svg` in one colour: `icon("add", colours().text)`."""
+    drawing = path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    pixmap = QPixmap(size * 2, size * 2)  # twice, for screens of high density
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    return QIcon(pixmap)
+
+
+class Text(StrEnum):
+    """What a piece of text is for; the style sheet knows how each is set."""
+
+    TITLE = "title"  # one on a page
+    HEADING = "heading"  # of a card
+    LEAD = "lead"  # a sentence that matters: what to do or say now
+    BODY = "body"
+    MUTED = "muted"
+    CAPTION = "caption"  # above a field, under a number
+    NUMBER = "number"  # big, of one width
+
+
+def label(text: str, kind: Text = Text.BODY, *, wrap: bool = False) -> QLabel:
+    """A line of text, or a paragraph where `wrap`."""
+    made = QLabel(text)
+    made.setProperty("type", kind.value)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    return made
+
+
+class ButtonKind(StrEnum):
+    """How much a button asks for attention. One PRIMARY on a page."""
+
+    PRIMARY = "primary"
+    ORDINARY = "ordinary"
+    QUIET = "quiet"
+
+
+class ActButton(QPushButton):
+    """A button with its shortcut printed on it, as a key cap at its right end.
+
+    It prints the key and does not bind it: what a key does is for the window to say.
+    """
+
+    _GAP: Final = 10
+
+    def __init__(self, text: str, key: str, kind: ButtonKind) -> None:
+        super().__init__(text)
+        self._key = key
+        self.setProperty("kind", kind.value)
+        self.setMinimumHeight(TARGET)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        if key:
+            self.setAccessibleDescription(key)
+
+    def say(self, text: str) -> None:
+        """Change what it says."""
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._cap_width() + (self._GAP if self._key else 0), TARGET)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        if self._key:
+            option.rect = option.rect.adjusted(0, 0, -self._cap_width() - self._GAP, 0)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        if self._key:
+            self._paint_cap(painter)
+
+    def _cap_width(self) -> int:
+        if not self._key:
+            return 0
+        return max(22, round(self.fontMetrics().horizontalAdvance(self._key) * _CAP / _BODY) + 12)
+
+    def _paint_cap(self, painter: QStylePainter) -> None:
+        now, primary = colours(), self.property("kind") == ButtonKind.PRIMARY
+        ink = QColor(now.on_accent if primary and self.isEnabled() else now.muted)
+        if not self.isEnabled():
+            ink = QColor(now.off)
+        wide, high = self._cap_width(), 20
+        cap = QRectF(self.width() - wide - 12.5, (self.height() - high) / 2 + 0.5, wide, high)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        faint = QColor(ink)
+        faint.setAlphaF(0.55)
+        painter.setPen(faint)
+        painter.drawRoundedRect(cap, 5, 5)
+        painter.setPen(ink)
+        painter.setFont(font(_CAP))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+def act_button(
+    text: str, key: str = "", kind: ButtonKind = ButtonKind.ORDINARY, *, drawn: str = ""
+) -> ActButton:
+    """A button; `key` as printed ("Space", "Ctrl+N", "F5"), `drawn` the name of an icon."""
+    button = ActButton(text, key, kind)
+    if drawn:
+        primary = kind is ButtonKind.PRIMARY
+        button.setIcon(icon(drawn, colours().on_accent if primary else colours().accent))
+    return button
+
+
+class Card(QFrame):
+    """A raised panel, with a heading where it has one. Fill `body`."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(WIDE, WIDE - 4, WIDE, WIDE)
+        self.body.setSpacing(ROOM)
+        if heading:
+            self.setAccessibleName(heading)
+            self.body.addWidget(label(heading, Text.HEADING))
+
+
+class BigNumber(QWidget):
+    """A number to read from a step away, with what it counts below it."""
+
+    def __init__(self, caption: str) -> None:
+        super().__init__()
+        self._number, self._caption = label("–", Text.NUMBER), label(caption, Text.CAPTION)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._number)
+        column.addWidget(self._caption)
+        self.setAccessibleName(caption)
+
+    def show_number(self, number: str, caption: str = "") -> None:
+        """Show it; a caption replaces the one there is."""
+        self._number.setText(number)
+        if caption:
+            self._caption.setText(caption)
+        self.setAccessibleName(f"{self._caption.text()}: {number}")
+
+
+class Banner(QFrame):
+    """A calm strip for what somebody should know: never red, never in the way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = label("", wrap=True)
+        self._acts = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(WIDE, TIGHT, ROOM, TIGHT)
+        row.setSpacing(ROOM)
+        row.addWidget(self._text, 1)
+        row.addLayout(self._acts)
+        self.hide()
+
+    def say(self, text: str, *acts: tuple[str, Callable[[], None]]) -> None:
+        """Show a sentence, and a button for each (words, what it does)."""
+        self.clear()
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        for words, act in acts:
+            button = act_button(words)
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            self._acts.addWidget(button)
+        self.show()
+
+    def clear(self) -> None:
+        """Nothing to know any more."""
+        self.hide()
+        while (taken := self._acts.takeAt(0)) is not None:
+            if (button := taken.widget()) is not None:
+                button.hide()
+                button.deleteLater()
