@@ -57,7 +57,7 @@ def footer_top(texts: Sequence[str], room: float) -> float:
 
 
 def _footer_settings(texts: Sequence[str], room: float) -> list[Setting]:
-    return [fit(text, (CAPTION, FLOOR), room, 2) for text in texts if text]
+    return [fit(text, (CAPTION, FLOOR), room, 2, even=False) for text in texts if text]
 
 
 def pages(c: Canvas, page: int, count: int) -> None:

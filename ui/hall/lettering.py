@@ -112,9 +112,15 @@ def _longest_start(word: str, size: int, room: float, *, bold: bool) -> int:
 
 @lru_cache(maxsize=512)
 def fit(
-    text: str, sizes: tuple[int, ...], room: float, most_lines: int, *, bold: bool = False
+    text: str,
+    sizes: tuple[int, ...],
+    room: float,
+    most_lines: int,
+    *,
+    bold: bool = False,
+    even: bool = True,
 ) -> Setting:
-    """The largest of `sizes` (falling) that needs no more than `most_lines`.
+    """The largest of `sizes` (falling) that needs no more than `most_lines`; `even` lines.
 
     At the last size the text is cut short with an ellipsis: for titles, which the desk can
     shorten, never for the wording of a proposal.
@@ -124,7 +130,7 @@ def fit(
         lines = wrap(text, size, room, bold=bold)
         whole = all(width(line, size, bold=bold) <= room for line in lines)
         if len(lines) <= most_lines and whole:
-            return Setting(size, _balanced(text, size, room, lines, bold=bold))
+            return Setting(size, _balanced(text, size, room, lines, bold=bold) if even else lines)
     kept = lines[:most_lines]
     return Setting(sizes[-1], (*kept[:-1], _cut_short(kept[-1], sizes[-1], room, bold=bold)))
 

@@ -33,6 +33,7 @@ from ui.present.scenes import Check, Choice, Closing, Hands, Open, Sign
 _CARDS: Final = 4  # choices that stand side by side; more of them stand in two columns
 _GAP: Final = 36.0
 _CHIP: Final = 86.0  # from one line of choices to the next
+_PITCH: Final = 82.0  # from a key to the sign beside it
 _QUESTION: Final = (84, 76, 68, 60, FLOOR)
 
 
@@ -136,28 +137,30 @@ def _chips(c: Canvas, y: float, choices: tuple[Choice, ...], room: float) -> flo
         if x > c.left and x + wide > c.left + room:
             x, y = c.left, y + _CHIP
         _chip(c, x, y, choice)
-        x += wide + 48
+        x += wide + 36
     return y + _CHIP
 
 
 def _chip_width(choice: Choice) -> float:
     return (
-        width(choice.label, CAPTION, bold=True) + (86.0 if choice.key else 0.0) + _sign_room(choice)
+        width(choice.label, CAPTION, bold=True)
+        + (_PITCH if choice.key else 0.0)
+        + _sign_room(choice)
     )
 
 
 def _sign_room(choice: Choice) -> float:
-    return 0.0 if choice.sign is Sign.OPTION else 86.0
+    return 0.0 if choice.sign is Sign.OPTION else _PITCH
 
 
 def _chip(c: Canvas, x: float, y: float, choice: Choice) -> None:
     middle = y + 40
     if choice.key:
         key_cap(c, choice.key, (x + 34, middle), 34)
-        x += 86
+        x += _PITCH
     if choice.sign is not Sign.OPTION:
         sign(c, choice.sign, (x + 34, middle), 34)
-        x += 86
+        x += _PITCH
     style = Style(CAPTION, c.ink.text, bold=True)
     c.line(x, middle - CAPTION * LEADING / 2, choice.label, style)
 

@@ -13,6 +13,7 @@ from typing import Final, TypeVar
 from ui.hall.canvas import Canvas, Style, run
 from ui.hall.furniture import BOTTOM, CAPTION, UNDER_HEADING, footer, footer_top, heading, pages
 from ui.hall.lettering import FLOOR, LEADING, Setting, fit, paginate, width, wrap
+from ui.hall.signs import mark
 from ui.present.scenes import Credit, InstructionLine, MandateScene, Proposal, ThankYou
 
 _LINES: Final = 7
@@ -110,6 +111,7 @@ def table_pages(
 
 MANDATE_HIGH: Final = BOTTOM - 300
 THANKS_HIGH: Final = 500.0
+_MARK: Final = 380.0
 
 
 def paint_mandate(c: Canvas, scene: MandateScene) -> None:
@@ -131,7 +133,11 @@ def paint_thanks(c: Canvas, scene: ThankYou) -> None:
     pages(c, page, len(split))
     big = fit(scene.title, (120, 104, 92, 84), c.room, 1, bold=True)
     c.block(c.left, 96, big, Style(0, c.ink.text, bold=True))
-    _table(c, 290, split[page], _label_width(scene.credits, c.room))
+    label = _label_width(scene.credits, c.room)
+    widest = max((width(text, CAPTION) for _, text in split[page]), default=0.0)
+    if c.left + label + widest < c.wide - 1.3 * _MARK - 40:
+        mark(c, (c.wide - 0.3 * _MARK, 430), _MARK)
+    _table(c, 290, split[page], label)
     footer(c, scene.closing)
 
 

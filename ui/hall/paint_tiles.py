@@ -2,7 +2,7 @@
 
 Settled (no outline, a filled tile, the accent) says only that a press is saved. The eye goes to
 the outlines: the handsets somebody should look at. Where the numbers are too many for one
-picture, those not yet heard are shown, a page at a time.
+picture, those not yet heard are shown, a page at a time; once all are heard, the mark.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Final
 from ui.hall.canvas import Align, Canvas, Style, rounded
 from ui.hall.furniture import CAPTION
 from ui.hall.lettering import FLOOR, LEADING, width
+from ui.hall.signs import mark
 from ui.present.scenes import Open, Tile
 
 MOST: Final = 120
@@ -60,8 +61,10 @@ def paint_tiles(c: Canvas, top: float, end: float, scene: Open) -> None:
     a_page = min(MOST, some.columns * some.rows)
     count = max(1, math.ceil(len(waiting) / a_page))
     page = int(c.t / _PAGE_SECONDS) % count
-    if waiting:
-        c.line(c.left, top, scene.waiting_label, Style(CAPTION, c.ink.muted))
+    if not waiting:
+        mark(c, (c.wide / 2, (top + end) / 2), (end - top) * 0.46)
+        return
+    c.line(c.left, top, scene.waiting_label, Style(CAPTION, c.ink.muted))
     if count > 1:
         style = Style(CAPTION, c.ink.muted, align=Align.RIGHT)
         c.line(c.right, top, f"{page + 1} / {count}", style)

@@ -82,13 +82,11 @@ class HallPicture(QWidget):
 
     def picture_box(self) -> QRectF:
         """Where in the widget the picture is: all of it, or the wall's shape in its middle."""
-        whole = QRectF(self.rect())
         if self._shape is None or self._shape.isEmpty():
-            return whole
+            return QRectF(self.rect())
         size = self._shape.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        box = QRectF(0, 0, size.width(), size.height())
-        box.moveCenter(whole.center())
-        return box
+        x, y = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+        return QRectF(x, y, size.width(), size.height())
 
     def sizeHint(self) -> QSize:
         return QSize(480, 270)

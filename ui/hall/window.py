@@ -21,6 +21,13 @@ from ui.present.scenes import Logo
 _VERIFY_MS: Final = 300
 _SETTLE_MS: Final = 400  # a projector that wakes up changes its mind several times
 _TRIES: Final = 3
+_MODIFIERS: Final = {
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+}
 _ON_THE_WALL: Final = (
     Qt.WindowType.Window
     | Qt.WindowType.FramelessWindowHint
@@ -83,6 +90,7 @@ class HallWindow(QWidget):
         """An ordinary window, for a laptop without a projector."""
         self._wanted = None
         self.hide()
+        self.setWindowState(Qt.WindowState.WindowNoState)
         self.setWindowFlags(Qt.WindowType.Window)
         self.unsetCursor()
         self.resize(960, 540)
@@ -96,8 +104,8 @@ class HallWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._wanted is None and self.isFullScreen() and event.key() == Qt.Key.Key_Escape:
             self.showNormal()
-            return
-        self.key_pressed.emit(event.keyCombination().toCombined(), event.text())
+        elif event.key() not in _MODIFIERS:
+            self.key_pressed.emit(event.keyCombination().toCombined(), event.text())
 
     def _place(self) -> None:
         screen = screen_named(self._wanted.name) if self._wanted else None
@@ -108,7 +116,9 @@ class HallWindow(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        # Not showFullScreen(), which would also ask for the keyboard.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
         screen.geometryChanged.connect(self._fit, Qt.ConnectionType.UniqueConnection)
         self._tries += 1
         QTimer.singleShot(_VERIFY_MS, self, self._verify)
