@@ -1,0 +1,155 @@
+"""What a ballot came to, and how people voted, in words: the same on wall, desk and paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from facilitator.engine.world import World
+from facilitator.parts.ballot import Ballot, Phase
+from facilitator.parts.ballot.result import quorate, result_of
+from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
+from facilitator.plan import Kind
+from facilitator.readings.people import choice_words
+from facilitator.rules.choosing import Choice, ChoiceOutcome
+from facilitator.rules.sentences import full_result, short_result
+from facilitator.wording import say
+
+#: In these the figures are there, or are known never to come.
+_READABLE: Final = frozenset({Phase.CLOSED, Phase.SHOWN, Phase.DECLARED, Phase.VOID})
+
+
+def result_sentence(world: World, ballot: Ballot, language: str, *, short: bool = False) -> str:
+    """What that ballot came to, in one sentence.
+
+    Args:
+        world: for the names of those elected.
+        ballot: any; one that is not closed yet is said to be so.
+        language: of the sentence.
+        short: for one line on the wall, or beside figures: "Carried: needs 41, has 44 (+3)".
+
+    """
+    if ballot.phase not in _READABLE:
+        return say(language, "Not counted yet.")
+    if ballot.phase is Phase.VOID:
+        return say(language, "Void: {reason}", reason=ballot.reason)
+    if ballot.question.kind is not Kind.TEST and not quorate(ballot):
+        return _inquorate(ballot, language)
+    if ballot.method == AGREEMENT:
+        return say(language, "Agreed without a count.")
+    return _counted_result(world, ballot, language, short=short)
+
+
+def _counted_result(world: World, ballot: Ballot, language: str, *, short: bool) -> str:
+    result = result_of(ballot)
+    if result.finding is not None:
+        make = short_result if short else full_result
+        return make(result.finding, language)
+    if result.choice is None or result.choice.outcome is ChoiceOutcome.NO_VOTES:
+        return say(language, "Nobody voted.")
+    if ballot.question.kind is Kind.TEST:
+        return _of_test(world, ballot, result.choice, language)
+    return _of_election(world, ballot, result.choice, language, short=short)
+
+
+def _inquorate(ballot: Ballot, language: str) -> str:
+    if ballot.present is None:
+        return say(
+            language,
+            "Not decided: nobody counted the room, and the quorum is {n}.",
+            n=ballot.quorum,
+        )
+    return say(
+        language,
+        "Not decided: {n} in the room where the quorum is {quorum}.",
+        n=ballot.present,
+        quorum=ballot.quorum,
+    )
+
+
+def _of_test(world: World, ballot: Ballot, choice: Choice, language: str) -> str:
+    if choice.winner is None:
+        return say(
+            language, "Equal votes: {names}", names=_names(world, ballot, choice.tied, language)
+        )
+    return say(
+        language, "Most votes: {name}", name=_names(world, ballot, (choice.winner,), language)
+    )
+
+
+def _of_election(
+    world: World, ballot: Ballot, choice: Choice, language: str, *, short: bool
+) -> str:
+    tally = ballot.tally or {}
+    top = max(tally, key=lambda option: tally[option])
+    values = {
+        "name": _names(world, ballot, (top,), language),
+        "votes": tally[top],
+        "all": choice.base,
+        "needed": choice.needed,
+    }
+    if result_of(ballot).winner is not None:
+        if short:
+            return say(language, "Elected: {name}", **values)
+        return say(language, "Elected: {name}, {votes} of {all} votes (needed {needed})", **values)
+    if choice.outcome is ChoiceOutcome.TIE:
+        values["name"] = _names(world, ballot, choice.tied, language)
+        return say(
+            language, "Nobody is elected: equal votes ({votes} each of {all}) for {name}", **values
+        )
+    if choice.outcome is ChoiceOutcome.CHOSEN:
+        return say(language, "Nobody is elected: “{name}” has {votes} of {all} votes", **values)
+    return say(
+        language,
+        "Nobody is elected: {name} has most, {votes} of {all} votes (needed {needed})",
+        **values,
+    )
+
+
+def _names(world: World, ballot: Ballot, options: Iterable[str], language: str) -> str:
+    called = {c.id: choice_words(world, c, language) for c in ballot.question.choices}
+    return ", ".join(called[option] for option in options)
+
+
+def method_words(ballot: Ballot, language: str) -> str:
+    """How people voted: "by a show of hands, counted once"; empty before that is known."""
+    method = _method(ballot, language)
+    if ballot.kept is None:
+        return method
+    return say(
+        language,
+        "{method}; handset figures kept in the record, not declared",
+        method=method,
+    )
+
+
+def _method(ballot: Ballot, language: str) -> str:
+    if ballot.method in {"hands", "cards", "paper"}:
+        return _counted(ballot, language)
+    words = {
+        HANDSETS: say(language, "by handsets"),
+        AGREEMENT: say(language, "agreed without a count"),
+    }
+    return words.get(ballot.method, "")
+
+
+def _counted(ballot: Ballot, language: str) -> str:
+    if ballot.wanted == 1:
+        words = {
+            "hands": say(language, "by a show of hands, counted once"),
+            "cards": say(language, "by a show of cards, counted once"),
+            "paper": say(language, "by ballot papers, counted once"),
+        }
+    elif ballot.tally is None:
+        words = {
+            "hands": say(language, "by a show of hands, two counts"),
+            "cards": say(language, "by a show of cards, two counts"),
+            "paper": say(language, "by ballot papers, two counts"),
+        }
+    else:
+        words = {
+            "hands": say(language, "by a show of hands, two counts that agreed"),
+            "cards": say(language, "by a show of cards, two counts that agreed"),
+            "paper": say(language, "by ballot papers, two counts that agreed"),
+        }
+    return words[ballot.method]
