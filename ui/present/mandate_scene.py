@@ -1,0 +1,48 @@
+"""A mandate as the hall sees it, instruction by instruction."""
+
+from __future__ import annotations
+
+from facilitator.engine.world import World
+from facilitator.parts import mandate, meeting
+from facilitator.plan import MandateDraft
+from facilitator.wording import say
+from ui.present.scenes import InstructionLine, MandateScene
+from ui.present.tongue import Languages, each, person, speak, words
+
+
+def mandate_scene(
+    world: World, draft: MandateDraft, languages: Languages, page: int = 0
+) -> MandateScene:
+    """A mandate's instructions, with the delegate's name where there is one."""
+    running = world.of(meeting.PART).running
+    mine = [e for e in world.of(mandate.PART).elected if running and e.meeting == running.id]
+    destination = words(languages, draft.destination)
+    delegate = destination
+    if mine:
+        name = person(world, mine[-1].person, languages[0])
+        delegate = speak(languages, "{name}, to {body}", name=name, body=destination)
+    return MandateScene(
+        title=words(languages, draft.issue),
+        delegate=delegate,
+        instructions=tuple(
+            InstructionLine(
+                each(languages, lambda la, i=i: instruction_word(i.type.value, la)),  # type: ignore[misc]
+                words(languages, i.text),
+            )
+            for i in draft.instructions
+        ),
+        page=page,
+    )
+
+
+def instruction_word(kind: str, language: str) -> str:
+    """The type of an instruction as a word."""
+    sayings = {
+        "BIND": say(language, "Bind"),
+        "SEEK": say(language, "Seek"),
+        "LIMIT": say(language, "Limit"),
+        "CARRY": say(language, "Carry"),
+        "ASK": say(language, "Ask"),
+        "EXPLORE": say(language, "Explore"),
+    }
+    return sayings[kind]

@@ -1,0 +1,54 @@
+"""Every refusal as a sentence that says what to do. Nothing scolds."""
+
+from __future__ import annotations
+
+from facilitator.wording import say
+
+
+def refusal_words(reason: str, language: str) -> str:
+    """The sentence for a refusal's code."""
+    sayings = {
+        "not_now": say(language, "That does not fit at this moment; nothing was changed."),
+        "no_meeting": say(language, "Start the meeting first: it is the button in Before."),
+        "meeting_running": say(language, "A meeting is running already."),
+        "no_items": say(language, "Put at least one item on the agenda first."),
+        "last_item": say(language, "That was the last item."),
+        "no_such_item": say(language, "That item is not on tonight's agenda."),
+        "item_done": say(language, "That item is done already."),
+        "ballot_undecided": say(
+            language, "A vote is in hand: declare it or void it first, then go on."
+        ),
+        "no_question": say(language, "This item has no question yet: write one and put it."),
+        "no_wording": say(language, "Write the question first."),
+        "must_be_counted": say(language, "This one must be counted: choose how."),
+        "no_handsets": say(language, "No handsets are out: count hands, cards or papers."),
+        "too_many_choices": say(
+            language, "A handset has six keys: count hands, cards or papers for more choices."
+        ),
+        "not_a_count": say(language, "Type whole numbers, 0 or more."),
+        "more_votes_than_people": say(
+            language,
+            "That is more votes than people in the room. Count again, or correct the number "
+            "in the room.",
+        ),
+        "not_a_number_of_people": say(language, "Type how many people there are, 0 or more."),
+        "not_handset_numbers": say(language, "Type handset numbers such as 1–160."),
+        "no_time_left_to_take": say(language, "There is less time than that to take away."),
+        "clock_stands": say(language, "The clock stands already."),
+        "clock_runs": say(language, "The clock runs already."),
+        "no_item": say(language, "Turn to an item first: press Next."),
+        "no_name": say(language, "Give the assembly a name."),
+        "no_delegate": say(language, "Elect a delegate first."),
+    }
+    return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
+
+
+def press_words(reason: str, count: int, language: str) -> str:
+    """Why presses were not counted, for the desk's small print."""
+    sayings = {
+        "not_open": say(language, "{n} presses while no vote was open", n=count),
+        "not_issued": say(language, "{n} presses from handsets that are not out", n=count),
+        "several_keys": say(language, "{n} presses of two keys at once", n=count),
+        "no_such_choice": say(language, "{n} presses of a key without a choice", n=count),
+    }
+    return sayings.get(reason, "")
