@@ -1,0 +1,245 @@
+"""Templates: an evening as a TOML file that a person can edit, read strictly into a plan.
+
+What cannot be read is said with the file, the item and the field, never guessed at. How a file
+is written stands at the head of `resources/templates/community-assembly.toml`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from facilitator.errors import RuleError
+from facilitator.ids import Ids
+from facilitator.plan import (
+    Choice,
+    Instruction,
+    InstructionType,
+    Kind,
+    MandateDraft,
+    Phase,
+    Plan,
+    PlannedItem,
+    Question,
+)
+from facilitator.rules.rule import Rule
+from facilitator.rules.written import read_rule
+from resources import path
+
+#: A minute is not a plan, and a day is not an evening.
+_LONGEST: Final = 24 * 60
+_WEEKS: Final = re.compile(r"(\d{1,3}) weeks?")
+Word = TypeVar("Word", bound=Enum)
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """An evening to start from.
+
+    Attributes:
+        key: the file's name without its ending.
+        name: what the template is called, per language; `title`: what its meetings are called.
+        items: as in a plan. Their ids are short names, and the last day of a mandate may be a
+            number of weeks; `plan_from` makes both definite.
+        thanks: lines of the thank-you roll, per language.
+    """
+
+    key: str
+    name: dict[str, str]
+    title: dict[str, str]
+    items: tuple[PlannedItem, ...]
+    thanks: tuple[dict[str, str], ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long the evening is."""
+        return sum(item.minutes for item in self.items)
+
+
+def all_templates(own: Path | None = None) -> tuple[tuple[Template, ...], tuple[RuleError, ...]]:
+    """Ours and those in the folder `own`, and a sentence for each file that cannot be read.
+
+    A file of the user's with the name of one of ours takes its place.
+    """
+    folders = (path("templates"), *((own,) if own else ()))
+    files = {file.stem: file for folder in folders for file in sorted(folder.glob("*.toml"))}
+    found: list[Template] = []
+    troubles: list[RuleError] = []
+    for file in files.values():
+        try:
+            found.append(read_template(file))
+        except RuleError as trouble:
+            troubles.append(trouble)
+    return tuple(found), tuple(troubles)
+
+
+def read_template(file: Path) -> Template:
+    """The template in that file. Raises RuleError, naming the file, the item and the field."""
+    try:
+        table = _Table(file.name, tomllib.loads(file.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise RuleError(f"{file.name} cannot be read: {error}.") from error
+    table.has_only("name", "title", "item", "thanks")
+    items = tuple(_item(each) for each in table.tables("item"))
+    if not items:
+        raise table.wrong("item", "is missing: an evening needs at least one")
+    table.distinct("item", (item.id for item in items))
+    name = table.text("name", needed=True)
+    thanks = tuple(each.whole() for each in table.tables("thanks"))
+    return Template(file.stem, name, table.text("title") or name, items, thanks)
+
+
+def plan_from(template: Template, day: dt.date, start: str, place: str, new_id: Ids) -> Plan:
+    """A plan of that template's items, with ids of their own; `start` is local time, "19:00"."""
+    items = tuple(replace(_until(item, day), id=new_id()) for item in template.items)
+    return Plan(template.title, place, day.isoformat(), start, items, template.thanks)
+
+
+def _until(item: PlannedItem, day: dt.date) -> PlannedItem:
+    """The item, the last day of its mandate reckoned from the day of the meeting."""
+    question = item.question
+    if question is None or question.mandate is None:
+        return item
+    weeks = _WEEKS.fullmatch(question.mandate.until)
+    if weeks is None:
+        return item
+    last = (day + dt.timedelta(weeks=int(weeks[1]))).isoformat()
+    return replace(item, question=replace(question, mandate=replace(question.mandate, until=last)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table of the file, which knows where it stands, for sentences about it."""
+
+    where: str
+    fields: dict[str, Any]
+
+    def wrong(self, field: str, what: str) -> RuleError:
+        return RuleError(f"{self.where}: {field} {what}.")
+
+    def has_only(self, *known: str) -> None:
+        for field in self.fields:
+            if field not in known:
+                raise self.wrong(field, "is not known here; there are " + ", ".join(known))
+
+    def distinct(self, field: str, ids: Iterable[str]) -> None:
+        seen: set[str] = set()
+        for each in ids:
+            if each in seen:
+                raise self.wrong(field, f"“{each}” is there twice")
+            seen.add(each)
+
+    def string(self, field: str, default: str | None = None) -> str:
+        found = self.fields.get(field, default)
+        if not isinstance(found, str):
+            raise self.wrong(field, "has to be a text in quotes")
+        return found
+
+    def one_of(self, field: str, words: type[Word]) -> Word:
+        found = self.string(field)
+        for word in words:
+            if word.value == found:
+                return word
+        listed = ", ".join(str(word.value) for word in words)
+        raise self.wrong(field, f"is “{found}”; it has to be one of {listed}")
+
+    def minutes(self) -> int:
+        found = self.fields.get("minutes")
+        if type(found) is not int or not 0 < found <= _LONGEST:
+            raise self.wrong("minutes", "has to be a whole number of minutes, 1 or more")
+        return found
+
+    def text(self, field: str, *, needed: bool = False) -> dict[str, str]:
+        """A text per language; empty where the file has none."""
+        if field not in self.fields and not needed:
+            return {}
+        return self.table(field).whole()
+
+    def whole(self) -> dict[str, str]:
+        """All of it, as one text per language."""
+        if not self.fields or not all(isinstance(t, str) and t for t in self.fields.values()):
+            raise RuleError(f'{self.where} has to be a text per language, as in en = "Tea".')
+        return {language: " ".join(text.split()) for language, text in self.fields.items()}
+
+    def table(self, field: str) -> _Table:
+        found = self.fields.get(field)
+        if not isinstance(found, dict):
+            raise self.wrong(field, "is missing, or is not a table")
+        return _Table(f"{self.where}, {field}", found)
+
+    def tables(self, field: str) -> tuple[_Table, ...]:
+        found = self.fields.get(field, [])
+        if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
+            raise self.wrong(field, f"has to be written as [[{field}]], once for each")
+        named = ((n, each.get("id", ""), each) for n, each in enumerate(found, start=1))
+        return tuple(
+            _Table(f"{self.where}, {field} {n}" + (f" ({key})" if key else ""), each)
+            for n, key, each in named
+        )
+
+
+def _item(table: _Table) -> PlannedItem:
+    table.has_only("id", "phase", "minutes", "title", "proposal", "question", "words")
+    question = _question(table.table("question")) if "question" in table.fields else None
+    return PlannedItem(
+        id=table.string("id"),
+        title=table.text("title", needed=True),
+        phase=table.one_of("phase", Phase),
+        minutes=table.minutes(),
+        proposal=table.text("proposal"),
+        question=question,
+        words=table.text("words"),
+    )
+
+
+def _question(table: _Table) -> Question:
+    table.has_only("kind", "wording", "rule", "choice", "mandate")
+    choices = tuple(_choice(each) for each in table.tables("choice"))
+    table.distinct("choice", (choice.id for choice in choices))
+    kind = table.one_of("kind", Kind)
+    mandate = _mandate(table.table("mandate")) if "mandate" in table.fields else None
+    if (mandate is not None) != (kind is Kind.MANDATE):
+        raise table.wrong("mandate", "belongs to a question of kind “mandate”, and to no other")
+    return Question(kind, table.text("wording"), _rule(table), choices, mandate)
+
+
+def _rule(table: _Table) -> Rule:
+    try:
+        return read_rule(table.string("rule", "majority"))
+    except RuleError as error:
+        raise table.wrong("rule", f"cannot be read: {error}".rstrip(".")) from error
+
+
+def _choice(table: _Table) -> Choice:
+    table.has_only("id", "text")
+    return Choice(table.string("id"), table.text("text", needed=True))
+
+
+def _mandate(table: _Table) -> MandateDraft:
+    texts = ("issue", "destination", "meetings", "scope", "reporting")
+    table.has_only(*texts, "until", "instruction")
+    until = table.string("until", "")
+    if until and not (_WEEKS.fullmatch(until) or _is_day(until)):
+        raise table.wrong("until", "has to be a date such as 2026-07-31, or as in “12 weeks”")
+    instructions = tuple(_instruction(each) for each in table.tables("instruction"))
+    fields = {field: table.text(field) for field in texts}
+    return MandateDraft(**fields, instructions=instructions, until=until)
+
+
+def _instruction(table: _Table) -> Instruction:
+    table.has_only("type", "text")
+    return Instruction(table.one_of("type", InstructionType), table.text("text", needed=True))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        dt.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

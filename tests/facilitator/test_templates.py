@@ -1,0 +1,127 @@
+"""Templates: what ours hold, and what is said about a file that cannot be read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from facilitator.errors import RuleError
+from facilitator.ids import SeededIds
+from facilitator.plan import Kind, Phase
+from facilitator.rules.rule import at_least
+from facilitator.templates import all_templates, plan_from, read_template
+
+TEA = """
+name = { en = "Tea" }
+[[item]]
+id = "tea"
+phase = "close"
+minutes = 5
+title = { en = "Tea" }
+"""
+MOTION = TEA + '[item.question]\nkind = "motion"\n'
+
+
+@pytest.fixture
+def written(tmp_path):
+    def write(text, name="tea.toml"):
+        file = tmp_path / name
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    return write
+
+
+def ours(key):
+    return next(each for each in all_templates()[0] if each.key == key)
+
+
+def trouble(file):
+    with pytest.raises(RuleError) as caught:
+        read_template(file)
+    return caught.value.args[0]
+
+
+@pytest.mark.parametrize(
+    ("key", "minutes"), [("community-assembly", 120), ("short-peoples-assembly", 40)]
+)
+def test_our_templates_are_as_long_as_they_say(key, minutes):
+    assert ours(key).minutes == minutes
+
+
+@pytest.mark.parametrize("template", all_templates()[0], ids=lambda each: each.key)
+def test_an_evening_opens_with_a_fun_ballot_and_ends_with_thanks(template):
+    first, last = template.items[0], template.items[-1]
+    assert first.question.kind is Kind.TEST
+    assert 2 <= len(first.question.choices) <= 6
+    assert last.id == "thanks"
+    assert last.phase is Phase.CLOSE
+    assert template.thanks
+
+
+@pytest.mark.parametrize("template", all_templates()[0], ids=lambda each: each.key)
+def test_every_text_of_ours_is_there_in_welsh_too(template):
+    for item in template.items:
+        asked = [item.question.wording] if item.question and item.question.wording else []
+        for text in (item.title, item.words, *asked):
+            assert set(text) == {"en", "cy"}, item.id
+
+
+def test_a_plan_has_ids_of_its_own_and_the_day_its_mandate_ends():
+    plan = plan_from(
+        ours("community-assembly"), date(2026, 5, 14), "19:00", "St Giles", SeededIds(1)
+    )
+    mandate = next(i.question.mandate for i in plan.items if i.question and i.question.mandate)
+    assert mandate.until == "2026-08-06"
+    assert len({item.id for item in plan.items}) == len(plan.items)
+    assert all(len(item.id) == 32 for item in plan.items)
+    assert (plan.day, plan.start, plan.place) == ("2026-05-14", "19:00", "St Giles")
+
+
+def test_a_rule_is_read_as_it_is_written(written):
+    template = read_template(written(MOTION + 'rule = "two-thirds"\n'))
+    assert template.items[0].question.rule == at_least(2, 3)
+
+
+def test_a_template_of_your_own_takes_the_place_of_ours(written, tmp_path):
+    written(TEA, "short-peoples-assembly.toml")
+    written(TEA, "tea.toml")
+    found = {each.key: each for each in all_templates(tmp_path)[0]}
+    assert found["short-peoples-assembly"].minutes == 5
+    assert set(found) == {"community-assembly", "short-peoples-assembly", "tea"}
+
+
+def test_one_broken_file_does_not_hide_the_others(written, tmp_path):
+    written("name = tea", "broken.toml")
+    found, troubles = all_templates(tmp_path)
+    assert len(found) == 2
+    assert "broken.toml" in troubles[0].args[0]
+    assert "line 1" in troubles[0].args[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (TEA.replace('"close"', '"snooze"'), "tea.toml, item 1 (tea): phase is “snooze”"),
+        (TEA.replace("= 5", "= 0"), "tea.toml, item 1 (tea): minutes has to be a whole number"),
+        (TEA.replace("= 5", "= true"), "minutes has to be"),
+        (TEA.partition("title")[0] + 'title = "Tea"', "title is missing, or is not a table"),
+        (TEA.partition("title")[0] + "title = {}", "title has to be a text per language"),
+        (TEA + "sugar = 2\n", "tea.toml, item 1 (tea): sugar is not known here"),
+        (TEA + TEA.partition("}\n")[2], "tea.toml: item “tea” is there twice"),
+        ('name = { en = "Tea" }', "an evening needs at least one"),
+        (MOTION + 'rule = "two-thirds (66%)"\n', "rule cannot be read"),
+        (MOTION + "mandate = {}\n", "question: mandate belongs to"),
+        (MOTION + "choice = [1]\n", "has to be written as [[choice]]"),
+        (MOTION.replace("motion", "mandate") + 'mandate = { until = "soon" }\n', "until has"),
+    ],
+)
+def test_what_cannot_be_read_is_named(written, text, said):
+    assert said in trouble(written(text))
+
+
+def test_a_file_that_is_not_text_is_refused_with_a_sentence(tmp_path):
+    file = tmp_path / "picture.toml"
+    file.write_bytes(b"\xff\xd8\xff")
+    assert trouble(file).startswith("picture.toml cannot be read")
