@@ -20,6 +20,8 @@ from facilitator.part import Side
 
 #: What the first event has for a predecessor.
 GENESIS: Final = "0" * 64
+#: Above this, readers in other languages round (RFC 8259, section 6).
+_LARGEST: Final = 2**53 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +97,17 @@ def digest_of(stored: bytes) -> str:
 
 
 def seal(envelope: Envelope) -> Entry:
-    """The envelope in its stored form.
+    """The envelope in its stored form, and as it will be read back from it.
 
-    Raises RuleError if a payload holds a number that is not whole.
+    Raises RuleError if a payload holds what cannot be stored: a number that is not whole, one
+    beyond 2**53, or half a character.
     """
-    text = msgspec.json.encode(_composed(msgspec.to_builtins(envelope)), order="sorted")
-    return Entry(envelope, text, digest_of(text))
+    fields = _composed(msgspec.to_builtins(envelope))
+    try:
+        stored = msgspec.json.encode(fields, order="sorted")
+    except UnicodeEncodeError as error:
+        raise RuleError("The journal keeps whole characters only.") from error
+    return Entry(msgspec.convert(fields, Envelope, strict=True), stored, digest_of(stored))
 
 
 def unseal(stored: bytes) -> Entry:
@@ -123,5 +130,7 @@ def _composed(value: object) -> object:
             return [_composed(v) for v in value]
         case float():
             raise RuleError("The journal keeps whole numbers only.")
+        case int() if abs(value) > _LARGEST:
+            raise RuleError("The journal keeps no number as large as that.")
         case _:
             return value

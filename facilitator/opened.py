@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from facilitator.parts import PARTS, assembly
 from facilitator.record.device import Device, device_name
 from facilitator.record.drafts import Drafts
 from facilitator.record.file import RecordFile
+from facilitator.record.heads import KnownHeads
 from facilitator.record.journal import RecordJournal
 
 
@@ -25,10 +27,14 @@ class Opened:
     file: RecordFile
     engine: Engine
     drafts: Drafts
+    journal: RecordJournal
 
     def close(self) -> None:
-        """Leave one plain file behind."""
-        self.file.close()
+        """Leave one plain file behind. Raises EnvironmentFailure if two have to stay."""
+        try:
+            self.journal.remember()
+        finally:
+            self.file.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +58,43 @@ def found(
     )
     outcome = opened.engine.step([Request(command)])[0]
     if not outcome.done:
-        opened.close()
+        with suppress(EnvironmentFailure):  # what went wrong first is what is told
+            opened.close()
         path.unlink()
         raise outcome.failure or FacilitatorError("An assembly needs a name.")
+    opened.journal.remember()
     return opened
 
 
 def reopen(path: Path, clock: Clock, device: Device, ids: Ids = random_id) -> Opened:
-    """Go on with a record; on a laptop it has not seen, that is written down first."""
+    """Go on with a record.
+
+    On another laptop than before, or with an older copy than this laptop knows, that is written
+    down first, so that a fork can be seen. Raises EnvironmentFailure or RuleError.
+    """
     opened = _running(RecordFile.open(path), clock, device, ids)
-    state = opened.engine.world.of(assembly.PART)
-    if device_name(state.keys[-1]) != device.name:
-        goes_on = assembly.ContinueHere(device.public, opened.engine.world.digest)
-        failure = opened.engine.step([Request(goes_on)])[0].failure
-        if failure is not None:
-            opened.close()
-            raise failure
+    try:
+        if not _goes_on_as_left(opened, device):
+            goes_on = assembly.ContinueHere(device.public, opened.engine.world.digest)
+            failure = opened.engine.step([Request(goes_on)])[0].failure
+            if failure is not None:
+                raise failure
+        opened.journal.remember()
+    except FacilitatorError:
+        opened.file.close()
+        raise
     return opened
+
+
+def _goes_on_as_left(opened: Opened, device: Device) -> bool:
+    """Whether this laptop wrote last, and the record holds all that it is known to have held."""
+    state = opened.engine.world.of(assembly.PART)
+    if not state.id:
+        raise EnvironmentFailure(
+            "This record was never begun: the program ended while it was being made.",
+            "Move the file away and begin the assembly again.",
+        )
+    return device_name(state.keys[-1]) == device.name and not opened.journal.is_older_copy()
 
 
 def read_only(path: Path, clock: Clock) -> Opened:
@@ -78,12 +104,15 @@ def read_only(path: Path, clock: Clock) -> Opened:
 
 def _running(file: RecordFile, clock: Clock, device: Device | None, ids: Ids) -> Opened:
     name = device.name if device else ""
-    journal = RecordJournal(file, device=name, sign=device.sign if device else _no_signature)
+    heads = KnownHeads(device.folder) if device else None
+    sign = device.sign if device else _no_signature
+    journal = RecordJournal(file, device=name, sign=sign, heads=heads)
     try:
-        return Opened(file, Engine(journal, PARTS, clock, device=name, ids=ids), Drafts(file))
+        engine = Engine(journal, PARTS, clock, device=name, ids=ids)
     except FacilitatorError:
         file.close()
         raise
+    return Opened(file, engine, Drafts(file), journal)
 
 
 def _no_signature(_message: bytes) -> bytes:

@@ -1,7 +1,7 @@
 """Events to payloads and back, by the table of parts.
 
-An event of an older version goes through its part's upcasts before it is read; an unknown type
-means a record written by a newer program, and is refused with a sentence.
+An unknown type, or a later version of one, means a record written by a newer program, and is
+refused with a sentence. Fields that an event gained later need a default.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from facilitator.clock import Instant
 from facilitator.engine.codec import EventCodec, stream_of
 from facilitator.engine.requests import Outcome, Request
 from facilitator.engine.world import World, applied, shared, with_sides
-from facilitator.errors import FacilitatorError
+from facilitator.errors import FacilitatorError, RuleError
 from facilitator.facts import TheAssembly
 from facilitator.ids import Ids
 from facilitator.journal import GENESIS, Batch, Entry, Envelope, seal
@@ -58,9 +58,18 @@ class Draft:
         return Batch(tuple(self._entries), tuple(self._sides), self._seals)
 
     def ask(self, part: Part[Any], command: Command, request: Request) -> Outcome:
-        """Let the part decide the command, and take in its answer."""
+        """Let the part decide the command, and take in its answer.
+
+        What the rules or the journal forbid comes back as a refusal, with nothing taken in.
+        """
         decide = part.decides[type(command)]
-        return self.take(decide(self.world.states[part.name], self._facts(), command), request)
+        world, entries, sides, seals = self.world, len(self._entries), len(self._sides), self._seals
+        try:
+            return self.take(decide(world.states[part.name], self._facts(), command), request)
+        except RuleError:
+            self.world, self._seals = world, seals
+            del self._entries[entries:], self._sides[sides:]
+            return Outcome(refusal=Refusal("cannot_be_recorded"))
 
     def look(self, request: Request) -> None:
         """Let every part that watches have its look at the moment."""
@@ -80,16 +89,13 @@ class Draft:
                 raise FacilitatorError("Parts answer each other without end.")
             self.world = with_sides(self.world, decided.sides)
             self._sides.extend(decided.sides)
-            for event in decided.events:
-                self._add(event, request)
-                events.append(event)
+            events.extend(self._add(event, request) for event in decided.events)
             waiting.extend((depth + 1, again) for again in self._reactions(decided))
         return Outcome(events=tuple(events))
 
-    def _add(self, event: Event, request: Request) -> None:
-        """Seal one event onto the chain and apply it."""
-        setting, now = self.setting, self.now
-        world = applied(self.world, setting.parts, event, now)
+    def _add(self, event: Event, request: Request) -> Event:
+        """Seal one event onto the chain and apply it, as whoever reads the journal will see it."""
+        setting, now, world = self.setting, self.now, self.world
         assembly = shared(world, setting.parts).get(TheAssembly)
         stream, stream_id = stream_of(
             event, assembly.id if isinstance(assembly, TheAssembly) else ""
@@ -112,9 +118,13 @@ class Draft:
                 payload=setting.codec.payload(event),
             )
         )
-        self.world = replace(world, seq=world.seq + 1, digest=entry.digest)
+        recorded = setting.codec.event(entry.envelope)
+        self.world = replace(
+            applied(world, setting.parts, recorded, now), seq=world.seq + 1, digest=entry.digest
+        )
         self._entries.append(entry)
         self._seals = self._seals or type(event).SEALS
+        return recorded
 
     def _reactions(self, decided: Decided) -> list[Decided]:
         """What the parts answer to what was told."""

@@ -8,14 +8,14 @@ one transaction that holds them all is on the disk. *Save first, show second.*
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from facilitator.clock import Clock, Instant
 from facilitator.engine.codec import EventCodec
 from facilitator.engine.draft import Draft, Setting
+from facilitator.engine.fold import folded
 from facilitator.engine.requests import Outcome, Request
-from facilitator.engine.world import World, applied, blank, with_sides
+from facilitator.engine.world import World, blank, with_sides
 from facilitator.errors import EnvironmentFailure
 from facilitator.ids import Ids, random_id
 from facilitator.journal import Journal
@@ -49,39 +49,48 @@ class Engine:
 
     def _read(self) -> World:
         """The fold of the whole journal. Raises RuleError where it cannot be read."""
-        world = blank(self._setting.parts)
-        for entry in self._journal.entries():
-            envelope = entry.envelope
-            event = self._setting.codec.event(envelope)
-            world = replace(
-                applied(world, self._setting.parts, event, envelope.at),
-                seq=envelope.seq,
-                digest=entry.digest,
-            )
-            so_far = self._answers.get(envelope.command, ())
-            self._answers[envelope.command] = (*so_far, event)
+        parts, codec = self._setting.parts, self._setting.codec
+        world = blank(parts)
+        for entry, event, after in folded(self._journal.entries(), parts, codec):
+            command = entry.envelope.command
+            self._answers[command] = (*self._answers.get(command, ()), event)
+            world = after
         return with_sides(world, self._journal.sides())
 
     def step(self, requests: Sequence[Request]) -> tuple[Outcome, ...]:
-        """Decide all, save once, then publish. Answers in the order of the requests."""
+        """Decide all, save once, then publish. Answers in the order of the requests.
+
+        A deadline that has passed comes first: no press counts after the close.
+        """
         draft = self._draft()
-        draft.look(Request(TimeReached(), id=self._setting.ids()))
-        outcomes = tuple(self._one(draft, request) for request in requests)
+        draft.look(self._own_request())
+        self._keep_deadlines(draft)
+        answers: dict[str, Outcome] = {}
+        for request in requests:
+            if request.id not in answers:
+                answers[request.id] = self._one(draft, request)
         failure = self._save(draft)
         if failure is not None:
-            return tuple(Outcome(failure=failure) if o.done else o for o in outcomes)
-        for request, outcome in zip(requests, outcomes, strict=True):
-            if outcome.done:
-                self._answers[request.id] = outcome.events
-        return outcomes
+            # Refusals fall with the rest: "unchanged" may lean on a vote that is on no disk.
+            lost = Outcome(failure=failure)
+            return tuple(answers[r.id] if r.id in self._answers else lost for r in requests)
+        self._answers.update((key, o.events) for key, o in answers.items() if o.done)
+        return tuple(answers[request.id] for request in requests)
 
     def wake(self) -> EnvironmentFailure | None:
-        """Send `TimeReached` to every part whose deadline has come; the failure if unsaved."""
+        """Keep the deadlines that have come, with no request; the failure if unsaved."""
         draft = self._draft()
+        self._keep_deadlines(draft)
+        return self._save(draft)
+
+    def _keep_deadlines(self, draft: Draft) -> None:
+        """Send `TimeReached` to every part whose deadline has come."""
         for part, at in self._alarms():
             if draft.now.reached(at):
-                draft.ask(part, TimeReached(), Request(TimeReached(), id=self._setting.ids()))
-        return self._save(draft)
+                draft.ask(part, TimeReached(), self._own_request())
+
+    def _own_request(self) -> Request:
+        return Request(TimeReached(), id=self._setting.ids())
 
     def seconds_to_deadline(self) -> float | None:
         """How long until some part wants to be woken; 0 or less when it is due, None for never."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -108,12 +109,6 @@ class EngineThread:
     def _deal_with(self, letters: list[_Letter]) -> None:
         before = self._engine.world
         outcomes = self._engine.step([r for letter in letters for r in letter.requests])
-        wait = self._engine.seconds_to_deadline()
-        if wait is not None and wait <= 0:
-            failure = self._engine.wake()
-            if failure is not None:
-                self._failed(failure)
-                threading.Event().wait(_IDLE)
         if self._engine.world is not before:
             self._published(self._engine.world)
         start = 0
@@ -122,3 +117,17 @@ class EngineThread:
             if letter.answered is not None:
                 letter.answered(outcomes[start:end])
             start = end
+        self._mind_deadline()
+
+    def _mind_deadline(self) -> None:
+        """A deadline that is still due could not be saved: say so, and wait before the next try."""
+        wait = self._engine.seconds_to_deadline()
+        if wait is None or wait > 0:
+            return
+        before = self._engine.world
+        failure = self._engine.wake()
+        if failure is not None:
+            self._failed(failure)
+            time.sleep(_IDLE)
+        if self._engine.world is not before:
+            self._published(self._engine.world)

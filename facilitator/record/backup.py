@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from pathlib import Path
@@ -10,7 +11,7 @@ from sqlalchemy import delete
 
 from facilitator.errors import EnvironmentFailure
 from facilitator.record.failures import in_words
-from facilitator.record.file import RecordFile
+from facilitator.record.file import RecordFile, reading, sync_folder, uri
 from facilitator.record.schema import SIDE
 
 
@@ -22,23 +23,24 @@ def backup(file: RecordFile, to: Path) -> None:
     part = to.with_name(to.name + ".part")
     try:
         part.unlink(missing_ok=True)
-        with in_words(), file.connect() as connection:
-            raw = connection.connection.driver_connection
-            assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - for the checker
-            copy = sqlite3.connect(part)
-            try:
-                raw.backup(copy)
-                copy.execute("PRAGMA journal_mode=DELETE")
-            finally:
-                copy.close()
+        _copy(file, part)
         with part.open("rb+") as written:
             os.fsync(written.fileno())
         part.replace(to)
+        sync_folder(to)
     except (OSError, sqlite3.Error) as error:
         raise EnvironmentFailure(
             f"The copy could not be written ({error}).",
             "Check the stick or folder; the record itself is safe.",
         ) from error
+
+
+def _copy(file: RecordFile, part: Path) -> None:
+    """By a connection of its own: from one that holds a transaction SQLite copies nothing."""
+    source = sqlite3.connect(uri(file.path, reading(file.path)), uri=True)
+    with contextlib.closing(source), contextlib.closing(sqlite3.connect(part)) as copy:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")
 
 
 def empty_side_table(file: RecordFile) -> int:

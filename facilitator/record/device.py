@@ -23,10 +23,17 @@ from facilitator.errors import EnvironmentFailure
 
 @dataclass(frozen=True)
 class Device:
-    """A laptop. `name`: first 16 hex digits of SHA-256 of its public key; `public`: 64 hex."""
+    """A laptop.
+
+    Attributes:
+        name: first 16 hex digits of SHA-256 of its public key.
+        public: the key, 64 hex digits.
+        folder: where this laptop keeps what it knows for itself.
+    """
 
     name: str
     public: str
+    folder: Path
     _private: Ed25519PrivateKey
 
     def sign(self, message: bytes) -> bytes:
@@ -52,7 +59,7 @@ def this_device(folder: Path) -> Device:
             "Check that you may write there; if the file is broken, move it away.",
         ) from error
     public = private.public_key().public_bytes_raw().hex()
-    return Device(device_name(public), public, private)
+    return Device(device_name(public), public, folder, private)
 
 
 def _make(file: Path) -> None:

@@ -21,14 +21,14 @@ _SENTENCES = (
         "Copy it to a folder of your own on this laptop and open the copy.",
     ),
     (
-        "attempt to write a readonly",
-        "This record cannot be written to.",
-        "Copy it to a folder of your own on this laptop and open the copy.",
-    ),
-    (
         "locked",
         "Another program is using this record.",
         "Close the other window of Facilitator, then try again.",
+    ),
+    (
+        "unique constraint failed: journal",
+        "Another program has written to this record.",
+        "Close the other window of Facilitator, then open the record again.",
     ),
     (
         "not a database",

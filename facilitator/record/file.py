@@ -44,17 +44,19 @@ class RecordFile:
 
     @classmethod
     def create(cls, path: Path) -> RecordFile:
-        """Make a new record. Raises EnvironmentFailure, RuleError if the file is there already."""
+        """Make a new record, whole or not at all.
+
+        Raises EnvironmentFailure, RuleError if the file is there already.
+        """
         if path.exists():
             raise RuleError(f"There is already a file named {path.name}. Choose another name.")
         lock = _locked(path)
-        database = _database(path, "rwc")
-        with in_words(), database.begin() as connection:
-            connection.execute(text(f"PRAGMA application_id={APPLICATION_ID}"))
-            connection.execute(text(f"PRAGMA user_version={VERSION}"))
-            METADATA.create_all(connection)
-        _sync_folder(path)
-        return cls(path, database, lock)
+        try:
+            _make(path)
+            return cls(path, _database(path, "mode=rw"), lock)
+        except EnvironmentFailure:
+            _let_go(lock)
+            raise
 
     @classmethod
     def open(cls, path: Path) -> RecordFile:
@@ -67,18 +69,16 @@ class RecordFile:
             )
         lock = _locked(path)
         try:
-            return cls(path, _database(path, "rw"), lock)
+            return cls(path, _database(path, "mode=rw"), lock)
         except EnvironmentFailure:
-            lock.release()
+            _let_go(lock)
             raise
 
     @classmethod
     def read(cls, path: Path) -> RecordFile:
         """Open for reading only, beside another program or from a read-only disk."""
         _known(path)
-        left_over = path.with_name(path.name + "-wal").exists()
-        mode = "ro" if left_over and os.access(path.parent, os.W_OK) else "ro&immutable=1"
-        return cls(path, _database(path, mode), None)
+        return cls(path, _database(path, reading(path)), None)
 
     @contextlib.contextmanager
     def connect(self) -> Iterator[Connection]:
@@ -87,18 +87,55 @@ class RecordFile:
             yield connection
 
     def close(self) -> None:
-        """Fold everything into the one file and give it free."""
-        if self.writable:
-            with in_words(), self._database.connect() as connection:
-                raw = connection.connection.driver_connection
-                assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - for the checker
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                raw.execute("PRAGMA journal_mode=DELETE")
-        self._database.dispose()
-        if self._lock is not None:
-            self._lock.release()
-            with contextlib.suppress(OSError):
-                Path(self._lock.lock_file).unlink()
+        """Fold everything into the one file and give it free.
+
+        Raises EnvironmentFailure if that cannot be done; the record is then still whole, in two
+        files, and free.
+        """
+        try:
+            if self.writable:
+                with in_words(), self._turn, self._database.connect() as connection:
+                    connection.exec_driver_sql("ROLLBACK")  # pragmas act outside a transaction
+                    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                    connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
+        finally:
+            self._database.dispose()
+            if self._lock is not None:
+                _let_go(self._lock)
+
+
+def reading(path: Path) -> str:
+    """How to open for reading: with the log that a running or killed program left, or without."""
+    left_over = path.with_name(path.name + "-wal").exists()
+    return "mode=ro" if left_over else "mode=ro&immutable=1"
+
+
+def _make(path: Path) -> None:
+    """An empty record, under another name until it is whole.
+
+    No write-ahead log yet: whoever is killed here must find the header in the file itself.
+    """
+    new = path.with_name(path.name + ".new")
+    try:
+        new.unlink(missing_ok=True)
+        database = _database(new, "mode=rwc")
+        try:
+            with in_words(), database.begin() as connection:
+                connection.execute(text(f"PRAGMA application_id={APPLICATION_ID}"))
+                connection.execute(text(f"PRAGMA user_version={VERSION}"))
+                METADATA.create_all(connection)
+        finally:
+            database.dispose()
+        new.replace(path)
+        sync_folder(path)
+    except OSError as error:
+        raise EnvironmentFailure(
+            f"The record cannot be made in {path.parent} ({error.strerror}).",
+            "Choose a folder of your own on this laptop.",
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            new.unlink(missing_ok=True)
 
 
 def _known(path: Path) -> None:
@@ -129,7 +166,12 @@ def _known(path: Path) -> None:
 
 
 def _locked(path: Path) -> FileLock:
-    lock = FileLock(path.with_name(path.name + ".lock"))
+    if not path.parent.is_dir():  # the lock would make it
+        raise EnvironmentFailure(
+            f"There is no folder {path.parent}.", "Choose a folder of your own on this laptop."
+        )
+    # Not by thread: one thread opens a record, another may close it.
+    lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
     try:
         lock.acquire(timeout=0)
     except Timeout as error:
@@ -145,11 +187,18 @@ def _locked(path: Path) -> FileLock:
     return lock
 
 
+def _let_go(lock: FileLock) -> None:
+    """Free the record, and leave no lock file: gone first, so that nobody's new one is taken."""
+    with contextlib.suppress(OSError):
+        Path(lock.lock_file).unlink()
+    lock.release()
+
+
 def _database(path: Path, mode: str) -> Engine:
     database = create_engine(
         "sqlite+pysqlite://",
         creator=lambda: sqlite3.connect(
-            f"file:{_quoted(path)}?mode={mode}", uri=True, check_same_thread=False, timeout=5
+            uri(path, mode), uri=True, check_same_thread=False, timeout=5
         ),
         poolclass=StaticPool,
     )
@@ -160,7 +209,7 @@ def _database(path: Path, mode: str) -> Engine:
 
     @event.listens_for(database, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if mode.startswith("rw") else "BEGIN")
+        connection.exec_driver_sql("BEGIN" if mode.startswith("mode=ro") else "BEGIN IMMEDIATE")
 
     with in_words(), database.connect():
         return database
@@ -171,8 +220,10 @@ def _pragmas(raw: sqlite3.Connection, mode: str) -> None:
     raw.isolation_level = None  # SQLAlchemy's begin event says when
     raw.execute("PRAGMA trusted_schema=OFF")
     raw.execute("PRAGMA foreign_keys=ON")
-    if mode.startswith("rw"):
-        raw.execute("PRAGMA secure_delete=ON")
+    raw.execute("PRAGMA secure_delete=ON")
+    if mode == "mode=rwc":
+        raw.execute("PRAGMA synchronous=EXTRA")
+    if mode == "mode=rw":
         raw.execute("PRAGMA journal_mode=WAL")
         raw.execute("PRAGMA synchronous=FULL")
         kept = raw.execute("PRAGMA journal_mode").fetchone()[0]
@@ -184,12 +235,13 @@ def _pragmas(raw: sqlite3.Connection, mode: str) -> None:
             )
 
 
-def _quoted(path: Path) -> str:
-    """The path for a SQLite URI."""
-    return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+def uri(path: Path, mode: str) -> str:
+    """SQLite's address of a file, to be opened in that way."""
+    quoted = str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return f"file:{quoted}?{mode}"
 
 
-def _sync_folder(path: Path) -> None:
+def sync_folder(path: Path) -> None:
     """Make the new file's name itself durable (POSIX)."""
     if os.name != "posix":
         return

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from sqlalchemy import delete, insert, select
 
-from facilitator.errors import EnvironmentFailure
-from facilitator.journal import Batch, Entry, unseal
+from facilitator.errors import EnvironmentFailure, RuleError
+from facilitator.journal import GENESIS, Batch, Entry, unseal
 from facilitator.part import Side
 from facilitator.record.failures import in_words
 from facilitator.record.file import RecordFile
+from facilitator.record.heads import KnownHeads
 from facilitator.record.schema import CHECKPOINTS, JOURNAL, SIDE
 
 #: Signs the bytes of a digest with this laptop's key.
@@ -20,10 +21,13 @@ Sign = Callable[[bytes], bytes]
 class RecordJournal:
     """`facilitator.journal.Journal` on a record file."""
 
-    def __init__(self, file: RecordFile, *, device: str, sign: Sign) -> None:
+    def __init__(
+        self, file: RecordFile, *, device: str, sign: Sign, heads: KnownHeads | None = None
+    ) -> None:
         self._file = file
         self._device = device
         self._sign = sign
+        self._heads = heads
 
     def append(self, batch: Batch) -> None:
         """Durable when it returns. Raises EnvironmentFailure, and then nothing has changed."""
@@ -44,16 +48,48 @@ class RecordJournal:
                     )
             if batch.seals and batch.entries:
                 connection.execute(insert(CHECKPOINTS).values(**self._checkpoint(batch)))
+        if batch.seals and batch.entries:
+            self.remember()
 
     def entries(self) -> Iterator[Entry]:
-        """Every entry, in order. Raises EnvironmentFailure or RuleError if it is damaged."""
+        """Every entry, in order. Raises EnvironmentFailure if the chain does not hold."""
+        previous, number = GENESIS, 0
         with in_words(), self._file.connect() as connection:
             for (stored,) in connection.execute(select(JOURNAL.c.stored).order_by(JOURNAL.c.seq)):
-                yield unseal(stored)
+                number += 1
+                entry = _followed(stored, previous, number)
+                previous = entry.digest
+                yield entry
 
     def sides(self) -> Sequence[Side]:
         with in_words(), self._file.connect() as connection:
             return [Side(*row) for row in connection.execute(select(SIDE))]
+
+    def remember(self) -> None:
+        """Let this laptop know how far the record is, for `is_older_copy`."""
+        ends = self._ends()
+        if self._heads is not None and self._file.writable and ends is not None:
+            self._heads.keep(*ends)
+
+    def is_older_copy(self) -> bool:
+        """Whether this laptop once knew the record to hold more than it does now."""
+        ends = self._ends()
+        known = self._heads.of(ends[0]) if self._heads is not None and ends is not None else None
+        if known is None:
+            return False
+        with in_words(), self._file.connect() as connection:
+            held = connection.execute(select(JOURNAL.c.seq).where(JOURNAL.c.digest == known))
+            return held.first() is None
+
+    def _ends(self) -> tuple[str, str] | None:
+        """Digests of the first and the last event."""
+        first, last = JOURNAL.c.seq, JOURNAL.c.seq.desc()
+        with in_words(), self._file.connect() as connection:
+            found = [
+                connection.execute(select(JOURNAL.c.digest).order_by(order).limit(1)).scalar()
+                for order in (first, last)
+            ]
+        return (found[0], found[1]) if found[0] and found[1] else None
 
     def _checkpoint(self, batch: Batch) -> dict[str, object]:
         last = batch.entries[-1]
@@ -63,6 +99,20 @@ class RecordJournal:
             "device": self._device,
             "signature": self._sign(bytes.fromhex(last.digest)),
         }
+
+
+def _followed(stored: object, previous: str, number: int) -> Entry:
+    """The entry in those bytes, if it is the one to come."""
+    try:
+        entry = unseal(stored if isinstance(stored, bytes) else b"")
+    except RuleError:
+        entry = None
+    if entry is None or (entry.envelope.previous, entry.envelope.seq) != (previous, number):
+        raise EnvironmentFailure(
+            f"This record was damaged or changed: event {number} is not what was written.",
+            "Open your backup copy; keep this file as it is, parts of it may be readable.",
+        )
+    return entry
 
 
 def _row(entry: Entry) -> dict[str, object]:

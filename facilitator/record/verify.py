@@ -61,7 +61,7 @@ def _chain(file: RecordFile, entries: list[Entry], problems: list[str]) -> None:
         for row in connection.execute(select(JOURNAL).order_by(JOURNAL.c.seq)):
             number = len(entries) + 1
             try:
-                entry = unseal(row.stored)
+                entry = unseal(row.stored if isinstance(row.stored, bytes) else b"")
             except RuleError:
                 problems.append(f"Event {row.seq} cannot be read.")
                 return
@@ -101,9 +101,13 @@ def _signatures(file: RecordFile, entries: list[Entry], problems: list[str]) -> 
             found = entries[row.seq - 1].digest if 0 < row.seq <= len(entries) else None
             if found != row.digest:
                 problems.append(f"The checkpoint after event {row.seq} is of another record.")
-            elif not signed(keys.get(row.device, ""), bytes.fromhex(row.digest), row.signature):
+            elif not _holds(keys.get(row.device, ""), row.digest, row.signature):
                 problems.append(f"The signature after event {row.seq} does not hold.")
     return count
+
+
+def _holds(public: str, digest: str, signature: object) -> bool:
+    return isinstance(signature, bytes) and signed(public, bytes.fromhex(digest), signature)
 
 
 def _on_chain(head: str, entries: list[Entry]) -> bool:
