@@ -1,0 +1,144 @@
+"""The hall from the desk's side: the show, its window, and what both panes paint.
+
+The one rule: a cue that turns to another agenda item goes live only after the journal has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+
+from facilitator.clock import Clock
+from facilitator.engine.requests import Outcome
+from facilitator.engine.world import World
+from facilitator.parts import agenda, meeting
+from facilitator.parts.agenda import BeginItem, Standing
+from ui.bridge import Send
+from ui.hall.painter import WIDE, page_count
+from ui.present.cues import Cue, CueKind, cue_of_the_moment, cues, place
+from ui.present.hall_scene import cue_scene, hall_scene
+from ui.present.scenes import Scene
+from ui.present.show import (
+    Safe,
+    Show,
+    back,
+    begun,
+    following,
+    gone,
+    jumped,
+    live_at,
+    previewed,
+    turned,
+)
+from ui.present.tongue import Languages
+
+#: The hall follows the clock ten times a second; an equal scene is not painted again.
+_REFRESH_MS = 100
+
+
+class Projection(QObject):
+    """Keeps the hall's picture true to the world.
+
+    Signals:
+        shown: (live Scene, preview Scene or None, Show, "4 of 17") on every look.
+    """
+
+    shown = Signal(object, object, object, str)
+
+    def __init__(
+        self, world: Callable[[], World], clock: Clock, send: Send, languages: Languages
+    ) -> None:
+        super().__init__()
+        self._world, self._clock, self._send = world, clock, send
+        self._languages = languages
+        self._show = begun(cue_of_the_moment(world()), cues(world()))
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(_REFRESH_MS)
+
+    def look(self) -> None:
+        """Make the pictures of this moment."""
+        world, now = self._world(), self._clock.now()
+        among = cues(world)
+        self._show = following(self._show, among)
+        live = hall_scene(self._show, world, now, self._languages)
+        coming = self._show.preview
+        preview = cue_scene(coming, world, now, self._languages) if coming is not None else None
+        here = place(self._show.live, among)
+        self.shown.emit(live, preview, self._show, f"{(here or 0) + 1} / {len(among)}")
+
+    def next(self) -> None:
+        """GO of the preview. Never opens, closes, shows, declares or voids."""
+        world = self._world()
+        pages = page_count(self._picture(world), _SHAPE)
+        self._go(gone(self._show, cues(world), pages))
+
+    def back(self) -> None:
+        self._set(back(self._show, cues(self._world())))
+
+    def safe(self, state: Safe) -> None:
+        """Into that safe state, or out of it again."""
+        seen = hall_scene(self._show, self._world(), self._clock.now(), self._languages)
+        self._set(turned(self._show, state, seen))
+
+    def jump(self, number: int) -> None:
+        """Load cue `number` into the preview."""
+        self._set(jumped(self._show, number, cues(self._world())))
+
+    def load(self, item: str) -> None:
+        """Load that item's cue into the preview."""
+        self._set(previewed(self._show, Cue(CueKind.ITEM, item)))
+
+    def message(self, text: str) -> None:
+        """Show a message now; Next goes on where the evening was."""
+        self._set(live_at(self._show, Cue(CueKind.MESSAGE, text=text), cues(self._world())))
+
+    def bring_up_question(self) -> None:
+        """An act on the ballot was done: the hall sees the ballot."""
+        world = self._world()
+        current = world.of(agenda.PART).current
+        if current is not None:
+            self._set(live_at(self._show, Cue(CueKind.QUESTION, current.id), cues(world)))
+
+    def bring_up_welcome(self) -> None:
+        """The meeting was started: the doors are open."""
+        among = cues(self._world())
+        self._set(live_at(self._show, among[0], among))
+
+    def to_logo(self) -> None:
+        """The projector went or came back: nothing but the logo until somebody says go."""
+        if self._show.safe is not Safe.LOGO:
+            self.safe(Safe.LOGO)
+
+    def _picture(self, world: World) -> Scene:
+        return cue_scene(self._show.live, world, self._clock.now(), self._languages)
+
+    def _go(self, show: Show) -> None:
+        """Turn to the item first, if the cue is one; the picture follows the journal."""
+        item = self._item_to_begin(show.live)
+        if item is None:
+            self._set(show)
+            return
+
+        def answered(outcomes: tuple[Outcome, ...]) -> None:
+            if outcomes[0].done:
+                self._set(show)
+
+        self._send(BeginItem(item), answered=answered)
+
+    def _item_to_begin(self, cue: Cue) -> str | None:
+        world = self._world()
+        if cue.item is None or world.of(meeting.PART).running is None:
+            return None
+        item = world.of(agenda.PART).item(cue.item)
+        if item is None or item.standing is Standing.CURRENT:
+            return None
+        return item.id
+
+    def _set(self, show: Show) -> None:
+        self._show = show
+        self.look()
+
+
+_SHAPE: QSize = WIDE

@@ -1,0 +1,59 @@
+"""Drivers, wired to the meeting: started for ports there are, opened and closed with ballots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from facilitator.engine.world import World
+from facilitator.parts import ballot
+from facilitator.parts.ballot import Phase
+from facilitator.press import TakePresses
+from hardware.discovery import found_ports, likely_first, may_be_ours
+from hardware.drivers.state import DeviceState
+from hardware.drivers.sunvote import SunVoteDriver
+
+_LISTENING = {Phase.OPEN, Phase.CLOSING}
+
+
+def likely_urls() -> tuple[str, ...]:
+    """The ports that may be a base station, the likeliest first."""
+    return tuple(port.url for port in likely_first(found_ports()) if may_be_ours(port))
+
+
+class Devices:
+    """All receivers of one hall. `report` is called on the drivers' threads."""
+
+    def __init__(self, take: TakePresses, report: Callable[[DeviceState], None]) -> None:
+        self._take = take
+        self._report = report
+        self._drivers: dict[str, SunVoteDriver] = {}
+        self._ballot = ""
+
+    def use(self, urls: Sequence[str]) -> None:
+        """Start a driver for every port that has none yet."""
+        for url in urls:
+            if url not in self._drivers:
+                driver = SunVoteDriver(url, self._take, self._report)
+                self._drivers[url] = driver
+                if self._ballot:
+                    driver.open_voting()
+                driver.start()
+
+    def follow(self, world: World) -> None:
+        """Open the receivers while handsets may vote, close them when not."""
+        in_hand = world.of(ballot.PART).undecided
+        wanted = in_hand.id if in_hand is not None and in_hand.phase in _LISTENING else ""
+        if wanted == self._ballot:
+            return
+        self._ballot = wanted
+        for driver in self._drivers.values():
+            if wanted:
+                driver.open_voting()
+            else:
+                driver.close_voting()
+
+    def stop(self) -> None:
+        """End all drivers; under a second each."""
+        for driver in self._drivers.values():
+            driver.stop()
+        self._drivers.clear()
