@@ -22,7 +22,8 @@ from facilitator.press import TakePresses
 from hardware.drivers.state import DeviceState, Link, Listening, ReportState
 from hardware.drivers.sunvote_session import Ears, Orders, Session, Wish
 from hardware.drivers.sunvote_talk import Conversation, Cycle, StopAsked, Timing
-from hardware.transports.serial_port import OpenPort, is_present, open_serial
+from hardware.transports.opening import open_port as open_any_port
+from hardware.transports.port import OpenPort, is_present
 
 _JOIN: Final = 0.9  # seconds that stop() waits for the thread
 _LOOK: Final = 0.1  # seconds between looks whether an unplugged port is back
@@ -39,7 +40,7 @@ class SunVoteDriver:
         *,
         keypads: range | None = None,
         timing: Timing | None = None,
-        open_port: OpenPort = open_serial,
+        open_port: OpenPort = open_any_port,
     ) -> None:
         """Make it ready; `start` sets it going.
 

@@ -109,7 +109,11 @@ class Session:
         cycle = self._talk.cycle(self._acknowledge, lambda presses: self._deal(number, presses))
         self._acknowledge = cycle.acknowledge
         self._ears.counted(cycle)
-        self._mind_silence(is_silent=cycle.is_silent, patience=self._timing.silent_cycles)
+        # A late answer must not be taken for one of the next cycle, whose statuses mean other
+        # presses. The line keeps its order: behind the answer to a question, nothing is late.
+        if not cycle.is_whole:
+            is_there = self._talk.is_there() or cycle.answered
+            self._mind_silence(is_silent=not is_there, patience=self._timing.silent_cycles)
         self._talk.rest(self._timing.pause)
         return cycle
 

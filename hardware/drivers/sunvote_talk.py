@@ -30,7 +30,7 @@ from hardware.codecs.sunvote_records import (
     ScanReply,
     SystemReply,
 )
-from hardware.transports.serial_port import Port
+from hardware.transports.port import Port
 
 R = TypeVar("R", bound=Record)
 
@@ -46,11 +46,11 @@ class Timing:
     wake: float = 0.05  # after each C5 of the start
     settle: float = 0.02  # after each C5 of a cycle
     read: float = 0.4  # for the presses of a cycle
-    quiet: float = 0.04  # the base has said all: two frames at 19200 baud
+    quiet: float = 0.1  # a pause of the base longer than this is the end of its answer
     pause: float = 0.05  # between cycles
     idle: float = 0.5  # between questions while voting is closed
     asks: int = 3  # questions without an answer before the base counts as silent
-    silent_cycles: int = 3
+    silent_cycles: int = 2
     empty_cycles: int = 2  # that end a drain
     drain_cycles: int = 40  # that end a drain in any case
     backoff_first: float = 0.5
@@ -81,14 +81,14 @@ class Cycle:
     _sealed: bool = field(default=False, repr=False)
 
     @property
-    def is_silent(self) -> bool:
-        """Not a byte came."""
-        return not self.answered and not self.refused_frames
+    def is_whole(self) -> bool:
+        """The base answered, and nothing of it was damaged."""
+        return self.answered and not self.refused_frames
 
     @property
     def is_empty(self) -> bool:
         """The base answered, and nobody pressed."""
-        return self.answered and not self.pressed and not self.refused_frames
+        return self.is_whole and not self.pressed
 
     def take(self, records: Sequence[Record], deal: Deal) -> None:
         """Deal the presses among `records` out, and note how far the base may forget them.
@@ -137,7 +137,7 @@ class Conversation:
         return self.base
 
     def is_there(self) -> bool:
-        """Whether the base answers one question."""
+        """Whether the base answers one question. What it said before is forgotten with that."""
         return self._ask(sunvote.idle_poll(), SystemReply) is not None
 
     def start(self) -> None:
@@ -158,7 +158,7 @@ class Conversation:
             self._port.write(frame)
             self.rest(self._timing.settle)
         self._port.write(sunvote.poll(number))
-        for data in self._window():
+        for data in self._window(result):
             result.take(self._decoder.feed(data), deal)
         result.take(self._decoder.finish(), deal)
         return result
@@ -178,15 +178,15 @@ class Conversation:
             raise StopAsked
         self._port.read()
 
-    def _window(self) -> Iterator[bytes]:
-        """What comes in the time for a cycle, and on until the base falls quiet.
+    def _window(self, cycle: Cycle) -> Iterator[bytes]:
+        """What comes in the time for a cycle, and on until the base has answered and is quiet.
 
-        A base with much to say may need longer than the window. What would be left behind could
-        be taken for an answer of the next cycle, and acknowledge what was never read.
+        What would be left behind could be taken for an answer of the next cycle, and acknowledge
+        what was never read.
         """
-        now = time.monotonic()
-        ends, latest = now + self._timing.read, now + 3 * self._timing.read + 1
-        while (now := time.monotonic()) < min(ends, latest):
+        ends = time.monotonic() + self._timing.read
+        patience = ends + self._timing.reply
+        while (now := time.monotonic()) < ends or (now < patience and not cycle.answered):
             if self._stop.is_set():
                 raise StopAsked
             if data := self._port.read():

@@ -11,7 +11,6 @@ from typing import Final
 #: The seconds half of a hall needs to press, and how widely people differ (log-normal).
 MEDIAN: Final = 4.0
 _SPREAD: Final = 0.6
-_SECOND_THOUGHT: Final = 2.0  # median seconds until somebody changes their mind
 _STORM_PRESSES: Final = 3
 
 
@@ -43,7 +42,7 @@ def burst(
             if random.random() < changing:
                 other = random.choice([k for k in ("1", "2", "3") if k != keys])
                 acts.append(Act(at, handset, other))
-                at += random.lognormvariate(math.log(_SECOND_THOUGHT), _SPREAD)
+                at += random.lognormvariate(math.log(median), _SPREAD) / 2 if median else 0.01
             acts.append(Act(at, handset, keys))
     return acts
 

@@ -59,6 +59,7 @@ class Slot:
         handset: number of the keypad.
         code: its keys, one bit each.
         counter: running number of the keypad, 0-255.
+        made: when the key was pressed; an older press of a keypad gives way to a newer one.
         due: when it is sent next.
         tries: how often the person will press again if the keypad sleeps.
         is_repeat: a copy of what was acknowledged before.
@@ -68,7 +69,8 @@ class Slot:
     handset: int
     code: int
     counter: int
-    due: float = 0.0
+    made: float
+    due: float
     tries: int = 0
     is_repeat: bool = False
 
@@ -93,8 +95,10 @@ class Station:
         self._steps: tuple[str, ...] = ()
         self._input = b""
         self._counters: dict[int, int] = {}
+        self._newest: dict[int, float] = {}
         self._air: list[Slot] = []
         self._slots: list[Slot] = []
+        self._is_busy = False
         self._reported = 0  # how many of the slots the last poll carried
 
     @property
@@ -109,7 +113,7 @@ class Station:
 
     def press(self, handset: int, code: int, due: float, tries: int = 0) -> None:
         """Somebody presses at `due`, and again as often as `tries` says."""
-        self._air.append(Slot(handset, code, -1, due, tries))
+        self._air.append(Slot(handset, code, -1, due, due, tries))
 
     def pass_time(self, now: float) -> None:
         """Let the keypads send what is due."""
@@ -117,8 +121,13 @@ class Station:
         self._air = [slot for slot in self._air if slot.due > now]
         for slot in due:
             self._send(slot, now)
+        if self._is_busy and not self.pending:
+            self._say({"settled": True})
+        self._is_busy = bool(self.pending)
 
     def _send(self, slot: Slot, now: float) -> None:
+        if slot.made < self._newest.get(slot.handset, 0.0):
+            return
         if not self.is_awake:
             if slot.tries:
                 self._air.append(replace(slot, due=now + _HUMAN_RETRY, tries=slot.tries - 1))
@@ -131,6 +140,7 @@ class Station:
                 counter = (self._counters.get(slot.handset, 0) + 1) % 256
                 self._counters[slot.handset] = counter
                 slot = replace(slot, counter=counter)
+            self._newest[slot.handset] = slot.made
             self._slots.append(slot)
 
     def lose_power(self, now: float) -> None:
@@ -221,8 +231,6 @@ class Station:
             if not slot.is_repeat:
                 self._say({"acked": slot.as_event()})
         self._slots = [replace(slot, is_repeat=True) for slot in again] + self._slots
-        if done and not self.pending:
-            self._say({"settled": True})
 
     def _give_back(self, now: float) -> None:
         """The base forgot its slots; keypads without a green light send again."""

@@ -102,6 +102,7 @@ class TcpWire:
         with suppress(OSError):
             if caller := self._door.accept()[0]:
                 caller.setblocking(False)
+                caller.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 self._caller = caller
         with suppress(OSError):
             return self._caller.recv(4096) if self._caller else b""
