@@ -1,0 +1,209 @@
+"""Editing a plan: each edit is a new plan with a name, saved as a revision that can be undone.
+
+People in a draft. Whoever stands in an election is typed as a name, and stays one while the plan
+is a draft: a `Choice` whose `person` is empty ("") and whose `text` holds the name. Nobody's name
+may go into the journal, so `with_people_as_tokens` turns names into tokens when a meeting starts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+import msgspec
+
+from facilitator.errors import RuleError
+from facilitator.ids import Ids
+from facilitator.part import Side
+from facilitator.plan import Choice, Plan, PlannedItem, Question
+from facilitator.record.drafts import Drafts, Revision
+from facilitator.wording import in_language, say
+
+#: What a name is filed under: it is the same in every language.
+_NAME: Final = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A plan after an edit, and what the edit is called in an undo: "Move “Tea”"."""
+
+    name: str
+    plan: Plan
+
+
+def begun(plan: Plan, language: str = "en") -> Edit:
+    """A plan to begin with, from a template or from nothing."""
+    return Edit(
+        say(language, "Begin with “{title}”", title=in_language(plan.title, language)), plan
+    )
+
+
+def moved(plan: Plan, item: str, to: int, language: str = "en") -> Edit:
+    """The item at place `to`, counted from 0 among the others; beyond the end is the end."""
+    taken = _item(plan, item)
+    others = [each for each in plan.items if each.id != item]
+    others.insert(max(0, to), taken)
+    name = say(language, "Move “{item}”", item=_called(taken, language))
+    return Edit(name, replace(plan, items=tuple(others)))
+
+
+def edited(plan: Plan, item: PlannedItem, language: str = "en") -> Edit:
+    """`item` in the place of the one that has its id."""
+    before = _item(plan, item.id)
+    items = tuple(item if each.id == item.id else each for each in plan.items)
+    return Edit(
+        say(language, "Edit “{item}”", item=_called(before, language)), replace(plan, items=items)
+    )
+
+
+def inserted(plan: Plan, item: PlannedItem, at: int, language: str = "en") -> Edit:
+    """A new item at place `at`, counted from 0."""
+    items = (*plan.items[:at], item, *plan.items[at:])
+    return Edit(
+        say(language, "Add “{item}”", item=_called(item, language)), replace(plan, items=items)
+    )
+
+
+def duplicated(plan: Plan, item: str, new_id: Ids, language: str = "en") -> Edit:
+    """The item once more, right behind itself."""
+    one = _item(plan, item)
+    at = plan.items.index(one) + 1
+    items = (*plan.items[:at], replace(one, id=new_id()), *plan.items[at:])
+    return Edit(
+        say(language, "Duplicate “{item}”", item=_called(one, language)), replace(plan, items=items)
+    )
+
+
+def removed(plan: Plan, item: str, language: str = "en") -> Edit:
+    """The plan without the item."""
+    gone = _item(plan, item)
+    items = tuple(each for each in plan.items if each.id != item)
+    return Edit(
+        say(language, "Remove “{item}”", item=_called(gone, language)), replace(plan, items=items)
+    )
+
+
+def about(after: Plan, language: str = "en") -> Edit:
+    """The same items with another title, place, day, start or thank-you roll."""
+    return Edit(say(language, "Edit the evening"), after)
+
+
+def _item(plan: Plan, item: str) -> PlannedItem:
+    for each in plan.items:
+        if each.id == item:
+            return each
+    raise RuleError("That item is not in this plan any more.")
+
+
+def _called(item: PlannedItem, language: str) -> str:
+    return in_language(item.title, language)
+
+
+def candidates(question: Question) -> tuple[str, ...]:
+    """The names of those who stand, as they were typed."""
+    return tuple(in_language(c.text, _NAME) for c in question.choices if c.person is not None)
+
+
+def with_candidates(question: Question, names: Iterable[str], new_id: Ids) -> Question:
+    """The question with these people to choose from; who was there before stays the same choice."""
+    known = dict(zip(candidates(question), question.choices, strict=False))
+    wanted = dict.fromkeys(name.strip() for name in names if name.strip())
+    fresh = (known.get(name) or Choice(new_id(), {_NAME: name}, "") for name in wanted)
+    return replace(question, choices=tuple(fresh))
+
+
+def with_people_as_tokens(plan: Plan, new_id: Ids) -> tuple[Plan, tuple[Side, ...]]:
+    """The plan with a random token for each person, and the side rows that say who they are.
+
+    The same name is the same person throughout an evening. Choices that are no people, or have
+    a token already, stay as they are.
+    """
+    tokens: dict[str, str] = {}
+
+    def named(choice: Choice) -> Choice:
+        if choice.person != "":
+            return choice
+        name = in_language(choice.text, _NAME)
+        return Choice(choice.id, {}, tokens.setdefault(name, new_id()))
+
+    items = tuple(_with_choices(item, named) for item in plan.items)
+    sides = tuple(Side("name", token, name) for name, token in tokens.items())
+    return replace(plan, items=items), sides
+
+
+def _with_choices(item: PlannedItem, change: Callable[[Choice], Choice]) -> PlannedItem:
+    if item.question is None or not item.question.choices:
+        return item
+    choices = tuple(change(choice) for choice in item.question.choices)
+    return replace(item, question=replace(item.question, choices=choices))
+
+
+def as_json(plan: Plan) -> str:
+    """The plan as it is kept in a draft."""
+    return msgspec.json.encode(plan).decode()
+
+
+def from_json(body: str) -> Plan:
+    """The plan kept as `body`. Raises RuleError where it is none."""
+    try:
+        return msgspec.json.decode(body, type=Plan)
+    except (msgspec.DecodeError, msgspec.ValidationError) as error:
+        raise RuleError(f"The plan of this meeting cannot be read: {error}.") from error
+
+
+class PlanDraft:
+    """The plan of one evening while it is edited: every edit saved, every edit undone by name.
+
+    Where somebody stands in the line of revisions is kept as a draft of its own ("ID/at"), so
+    that after a restart the plan is as it was left, with the same steps to undo and to redo.
+    """
+
+    def __init__(self, drafts: Drafts, draft: str) -> None:
+        self._drafts = drafts
+        self._id = draft
+        self._place = f"{draft}/at"
+        kept = drafts.latest(self._place)
+        latest = drafts.latest(draft)
+        self._at = int(kept.body) if kept else latest.number if latest else 0
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan as it stands; None before it is begun."""
+        here = self._revision(self._at)
+        return from_json(here.body) if here else None
+
+    @property
+    def undoes(self) -> str | None:
+        """What the next undo takes back; None for nothing."""
+        here = self._revision(self._at)
+        return here.name if here else None
+
+    @property
+    def redoes(self) -> str | None:
+        """What the next redo brings back; None for nothing."""
+        ahead = self._revision(self._at + 1)
+        return ahead.name if ahead else None
+
+    def take(self, edit: Edit) -> None:
+        """Save an edit; one that changed nothing leaves no step to undo."""
+        if edit.plan != self.plan:
+            saved = self._drafts.save(self._id, self._at, edit.name, as_json(edit.plan))
+            self._stand_at(saved.number)
+
+    def undo(self) -> None:
+        """Take the last edit back; the first one back leads to no plan at all."""
+        if self._at > 0:
+            self._stand_at(self._at - 1)
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        if self.redoes is not None:
+            self._stand_at(self._at + 1)
+
+    def _revision(self, number: int) -> Revision | None:
+        return self._drafts.revision(self._id, number) if number > 0 else None
+
+    def _stand_at(self, number: int) -> None:
+        self._drafts.save(self._place, 0, "", str(number))
+        self._at = number
