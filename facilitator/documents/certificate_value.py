@@ -22,6 +22,7 @@ class Certificate:
 
     Attributes:
         number: the certificate's, "C-2026-03"; `mandate` is the mandate's, "M-2026-03".
+        copy: 1 for the original; what is printed again is numbered from 2.
         meeting: the number of the meeting that decided, on `day`, at `place`.
         minute: the decision's number, "D-2026-017".
         destination: the body the delegate is sent to, on the days in `sittings`.
@@ -43,12 +44,13 @@ class Certificate:
     destination: Words
     instructions: tuple[Instruction, ...]
     digest: str
+    copy: int = 1
     area: Words = ""
     notice: date | None = None
     residents: int | None = None
     minute: str = ""
     alternates: tuple[Name, ...] = ()
-    sittings: tuple[date, ...] = ()
+    sittings: Words = ""
     issue: Words = ""
     scope: Words = ""
     unforeseen: Words = ""
@@ -62,7 +64,7 @@ class Certificate:
     result: Words = ""
     election_method: Words = ""
     candidates: tuple[Candidate, ...] = ()
-    valid_papers: int | None = None
+    valid_votes: int | None = None
     facilitator: Name = ""
     tellers: tuple[Name, ...] = ()
     witness: Name = ""

@@ -7,7 +7,7 @@ from typing import Final
 from facilitator.documents.certificate_page import CertificatePage, Clause
 from facilitator.documents.certificate_value import Certificate
 from facilitator.documents.typesetting import SEPARATOR, strong
-from facilitator.documents.values import Name, counted_figures, in_fours, named, names, worded
+from facilitator.documents.values import counted_figures, in_fours, named, names, signs, worded
 from facilitator.wording import long_date, say, say_n
 
 #: Begins the text of every code until certificates are signed: nobody may take it for a proof.
@@ -19,9 +19,7 @@ def certificate_words(value: Certificate, language: str) -> CertificatePage:
     return CertificatePage(
         assembly=_assembly(value, language),
         title=say(language, "Certificate of election and mandate"),
-        numbers=say(
-            language, "No. {number} · Mandate {mandate}", number=value.number, mandate=value.mandate
-        ),
+        numbers=_numbers(value, language),
         opening=_opening(value, language),
         delegate=named(value.delegate, language),
         sent=_sent(value, language),
@@ -39,8 +37,8 @@ def certificate_words(value: Certificate, language: str) -> CertificatePage:
             "and understand I may be recalled at any time.",
         ),
         accepted_by=(
-            _signs(say(language, "Delegate"), value.delegate, language),
-            _signs(say(language, "Witness"), value.witness, language),
+            signs(say(language, "Delegate"), value.delegate, language),
+            signs(say(language, "Witness"), value.witness, language),
             say(language, "Date"),
         ),
         statement=say(
@@ -75,6 +73,14 @@ def _assembly(value: Certificate, language: str) -> str:
     return say(language, "{assembly} · {area}", assembly=value.assembly, area=area)
 
 
+def _numbers(value: Certificate, language: str) -> str:
+    """What this paper is; a reprint says so, that nobody takes it for a second original."""
+    numbers = {"number": value.number, "mandate": value.mandate}
+    if value.copy == 1:
+        return say(language, "No. {number} · Mandate {mandate}", **numbers)
+    return say(language, "No. {number} · Mandate {mandate} · COPY {n}", n=value.copy, **numbers)
+
+
 def _opening(value: Certificate, language: str) -> tuple[str, ...]:
     certified = say(
         language,
@@ -104,7 +110,7 @@ def _sent(value: Certificate, language: str) -> tuple[str, ...]:
     body = worded(value.destination, language)
     lines = [say(language, "Delegate to the {body}", body=body)]
     if value.sittings:
-        days = ", ".join(long_date(language, day) for day in value.sittings)
+        days = worded(value.sittings, language)
         lines.append(say(language, "for its meetings of {days}", days=days))
     if value.alternates:
         alternates = names(value.alternates, language)
@@ -128,8 +134,8 @@ def _how(value: Certificate, language: str) -> tuple[str, ...]:
         if one.votes is not None
     ]
     election = [worded(value.election_method, language), ", ".join(stood)]
-    if value.valid_papers is not None:
-        election.append(say(language, "Valid papers: {n}", n=value.valid_papers))
+    if value.valid_votes is not None:
+        election.append(say(language, "Valid votes: {n}", n=value.valid_votes))
     lines = [SEPARATOR.join(part for part in parts if part) for parts in (vote, election)]
     return tuple(line for line in lines if line)
 
@@ -191,13 +197,7 @@ def _certified_by(value: Certificate, language: str) -> tuple[str, ...]:
     """The facilitator and two tellers, whether or not their names are known."""
     first, second, *_ = (*value.tellers, "", "")
     return (
-        _signs(say(language, "Facilitator"), value.facilitator, language),
-        _signs(say(language, "Teller"), first, language),
-        _signs(say(language, "Teller"), second, language),
+        signs(say(language, "Facilitator"), value.facilitator, language),
+        signs(say(language, "Teller"), first, language),
+        signs(say(language, "Teller"), second, language),
     )
-
-
-def _signs(role: str, name: Name, language: str) -> str:
-    """The line below a signature; an empty name is left for the pen."""
-    who = named(name, language)
-    return say(language, "{role} · {name}", role=role, name=who) if who else role

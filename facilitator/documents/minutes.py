@@ -25,7 +25,7 @@ from facilitator.documents.typesetting import (
     strong,
     style,
 )
-from facilitator.documents.values import Minutes, in_fours, named, worded
+from facilitator.documents.values import Minutes, in_fours, signs, worded
 from facilitator.wording import long_date, say
 
 Section = Callable[[Minutes, str], list[Flowable]]
@@ -113,6 +113,9 @@ def _head(value: Minutes, language: str) -> list[Flowable]:
                 closed=sections.clock_time(value.closed),
             )
         )
+    elif value.opened is not None:
+        opened = sections.clock_time(value.opened)
+        lines.append(say(language, "opened {opened}, not closed yet", opened=opened))
     return [
         paragraph(value.assembly, _MASTHEAD),
         paragraph(say(language, "Minutes of meeting no. {n}", n=value.number), TITLE),
@@ -124,7 +127,7 @@ def _head(value: Minutes, language: str) -> list[Flowable]:
 def _close(value: Minutes, language: str) -> list[Flowable]:
     """Signatures, approval and the record's digest: never parted by a page's end."""
     labels = [
-        f"{worded(role.role, language)} · {named(name, language)}"
+        signs(worded(role.role, language), name, language)
         for role in value.signatories
         for name in role.names
     ]

@@ -30,6 +30,8 @@ _CARRIED: Final = style(
 _PUT: Final = style(9.5, 12.2, leftIndent=_LEFT, bulletIndent=8 * mm, spaceAfter=2)
 _RESULT: Final = style(9.2, 12, fontName=BOLD, leftIndent=_LEFT)
 _HOW: Final = style(8.3, 10.6, leftIndent=_LEFT, textColor=QUIET)
+#: The word of each language that its sentence for the minutes ends with, just before the wording.
+_THAT: Final = {"en": "that", "cy": "bod"}
 _LONG_WORDS: Final = 150  # a longer wording may run over the page's end
 
 
@@ -64,9 +66,20 @@ def _wordings(decision: Decision, language: str) -> list[Flowable]:
 def _put(language: str, wording: str, *, carried: bool) -> str:
     if language not in LANGUAGES:
         return f"{Locale.parse(language).get_display_name()}: {wording}"
+    clause = _that_clause(language, wording)
     if carried:
-        return say(language, "It was RESOLVED that {wording}", wording=wording)
-    return say(language, "It was proposed that {wording}", wording=wording)
+        if clause:
+            return say(language, "It was RESOLVED that {wording}", wording=clause)
+        return say(language, "It was RESOLVED: “{wording}”", wording=wording)
+    if clause:
+        return say(language, "It was proposed that {wording}", wording=clause)
+    return say(language, "It was proposed: “{wording}”", wording=wording)
+
+
+def _that_clause(language: str, wording: str) -> str:
+    """What follows "That" in a wording that begins with it, else nothing."""
+    first, _, rest = wording.strip().partition(" ")
+    return rest.strip() if first.lower() == _THAT.get(language) else ""
 
 
 def _count(decision: Decision, language: str) -> list[Flowable]:

@@ -13,7 +13,16 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from facilitator.documents.pages import TEXT_WIDTH, figure_strip, rows_table
 from facilitator.documents.typesetting import BOLD, ITALIC, QUIET, SEPARATOR, paragraph, style
-from facilitator.documents.values import Attendance, Election, Minutes, Notice, Words, names, worded
+from facilitator.documents.values import (
+    Attendance,
+    Election,
+    MandateAdopted,
+    Minutes,
+    Notice,
+    Words,
+    names,
+    worded,
+)
 from facilitator.wording import long_date, say, say_n
 
 INDENT: Final = 8 * mm
@@ -52,7 +61,8 @@ def present(minutes: Minutes, language: str) -> list[Flowable]:
     heads = minutes.attendance
     if heads is not None:
         cells = _heads(heads, language)
-        story += [figure_strip(cells, 29 * mm, INDENT), Spacer(1, 2 * mm)]
+        if cells:
+            story += [figure_strip(cells, 29 * mm, INDENT), Spacer(1, 2 * mm)]
         story += _text(heads.note, language)
     roles = [
         say(
@@ -69,7 +79,7 @@ def present(minutes: Minutes, language: str) -> list[Flowable]:
 def _heads(heads: Attendance, language: str) -> list[tuple[str, str]]:
     quorum = say(language, "Quorum")
     if heads.quorum is not None:
-        met = heads.residents >= heads.quorum
+        met = max(heads.residents or 0, heads.highest or 0) >= heads.quorum
         quorum = say(language, "Quorum: met") if met else say(language, "Quorum: not met")
     highest = say(language, "Highest count")
     if heads.highest_at is not None:
@@ -80,6 +90,7 @@ def _heads(heads: Attendance, language: str) -> list[tuple[str, str]]:
         (say(language, "Remote"), heads.remote),
         (quorum, heads.quorum),
         (highest, heads.highest),
+        (say(language, "At the close"), heads.at_close),
     )
     return [(label, f"{count:,}") for label, count in rows if count is not None]
 
@@ -203,7 +214,7 @@ def _election(election: Election, language: str) -> list[Flowable]:
 def _how_elected(election: Election, language: str) -> list[str]:
     parts = [worded(election.method, language)]
     if election.valid is not None:
-        parts.append(say(language, "Valid papers: {n}", n=election.valid))
+        parts.append(say(language, "Valid votes: {n}", n=election.valid))
     if election.quota is not None:
         parts.append(say(language, "Quota: {n}", n=election.quota))
     if election.tellers:
@@ -215,21 +226,27 @@ def mandates(minutes: Minutes, language: str) -> list[Flowable]:
     """The mandates given; their text is on the certificate."""
     story: list[Flowable] = []
     for mandate in minutes.mandates:
-        facts = [
-            say(language, "Delegate: {name}", name=names((mandate.delegate,), language)),
-            say(language, "To: {body}", body=worded(mandate.destination, language)),
-        ]
-        if mandate.alternates:
-            alternates = names(mandate.alternates, language)
-            facts.insert(1, say(language, "Alternate: {name}", name=alternates))
+        facts = [*_sent(mandate, language)]
         if worded(mandate.issue, language):
             facts.append(say(language, "Issue: {issue}", issue=worded(mandate.issue, language)))
         if mandate.until is not None:
             facts.append(say(language, "Until {day}", day=long_date(language, mandate.until)))
         if mandate.decision:
             facts.append(say(language, "By decision {number}", number=mandate.decision))
+        if mandate.accepted:
+            facts.append(say(language, "Accepted aloud by the delegate"))
         story.append(paragraph(SEPARATOR.join(facts), _NUMBERED, mandate.number))
     return story
+
+
+def _sent(mandate: MandateAdopted, language: str) -> list[str]:
+    """Who goes, who stands in, and where to."""
+    who = names((mandate.delegate,), language) or say(language, "not elected yet")
+    facts = [say(language, "Delegate: {name}", name=who)]
+    if mandate.alternates:
+        alternates = names(mandate.alternates, language)
+        facts.append(say(language, "Alternate: {name}", name=alternates))
+    return [*facts, say(language, "To: {body}", body=worded(mandate.destination, language))]
 
 
 def actions(minutes: Minutes, language: str) -> list[Flowable]:

@@ -34,14 +34,19 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """Heads, as checked in. None: not counted."""
+    """Heads, as checked in at the door or counted in the room. None: not counted.
 
-    residents: int
+    The quorum is said to be met where as many were there at some moment; a vote taken without
+    one says so itself.
+    """
+
+    residents: int | None = None
     observers: int | None = None
     remote: int | None = None
     quorum: int | None = None
     highest: int | None = None
     highest_at: time | None = None
+    at_close: int | None = None
     note: Words = ""
 
 
@@ -75,7 +80,7 @@ class Figures:
     abstained: int | None = None
     not_voting: int | None = None
     spoiled: int | None = None
-    checked_in: int | None = None
+    in_room: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +89,11 @@ class Decision:
 
     Attributes:
         number: "D-2026-014".
-        wording: exactly as displayed, in each language it exists in; all are printed.
+        wording: exactly as displayed, in each language it exists in; all are printed. A text
+            that begins with "That" runs on from "It was RESOLVED", any other is quoted.
         outcome: carried, lost, or no decision.
         subject: a few words for the margin line; may be empty.
-        rule: the rule's own sentence ("More than half of the votes cast").
+        rule: the rule's name ("more than half of votes cast").
         method: how people voted ("Handsets, open ballot").
         result: the result's own sentence ("Carried: needs 77, has 131 (+54)").
         figures: None where nothing was counted.
@@ -137,7 +143,10 @@ class Election:
 
 @dataclass(frozen=True, slots=True)
 class MandateAdopted:
-    """A mandate this meeting gave: its text is on the certificate, not here."""
+    """A mandate this meeting gave: its text is on the certificate, not here.
+
+    `delegate`: empty where nobody is elected yet; `accepted`: read aloud by the delegate.
+    """
 
     number: str
     delegate: Name
@@ -146,6 +155,7 @@ class MandateAdopted:
     alternates: tuple[Name, ...] = ()
     decision: str = ""
     until: date | None = None
+    accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +192,8 @@ class Minutes:
 
     Attributes:
         digest: the record's head in hex; printed in groups of four.
-        signatories: who signs below; a role and the names, one line each.
+        signatories: who signs below; a role and the names, one line each. An empty name is
+            left for the pen.
         approval: None while these are a draft.
 
     """
@@ -228,6 +239,12 @@ def names(people: tuple[Name, ...], language: str) -> str:
     return ", ".join(named(person, language) for person in people)
 
 
+def signs(role: str, name: Name, language: str) -> str:
+    """The line below a signature; an empty name is left for the pen."""
+    who = named(name, language)
+    return say(language, "{role} · {name}", role=role, name=who) if who else role
+
+
 def in_fours(digest: str) -> str:
     """A digest as it is read aloud: groups of four."""
     return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
@@ -241,6 +258,6 @@ def counted_figures(figures: Figures, language: str) -> list[tuple[str, int]]:
         (say(language, "Abstain"), figures.abstained),
         (say(language, "Not voting"), figures.not_voting),
         (say(language, "Spoiled"), figures.spoiled),
-        (say(language, "Checked in"), figures.checked_in),
+        (say(language, "In the room"), figures.in_room),
     )
     return [(label, count) for label, count in rows if count is not None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from facilitator.clock import SECOND, Instant
@@ -15,10 +15,19 @@ _NOTICED: Final = 5 * SECOND
 
 
 @dataclass(frozen=True, slots=True)
+class Jump:
+    """The clock was set: `at` is the moment after it, `seconds` are below nought for back."""
+
+    at: Instant
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Timekeeping:
-    """The state: the moment of the last event."""
+    """The state: the moment of the last event, and every jump of the clock, for the minutes."""
 
     last: Instant | None = None
+    jumps: tuple[Jump, ...] = ()
 
 
 def _look(state: Timekeeping, facts: Facts) -> Decided:
@@ -32,13 +41,17 @@ def _look(state: Timekeeping, facts: Facts) -> Decided:
     return happened(ClockJumped(assembly.id, jump // SECOND))
 
 
-def _note(_state: Timekeeping, _event: Event, at: Instant) -> Timekeeping:
-    return Timekeeping(at)
+def _note(state: Timekeeping, _event: Event, at: Instant) -> Timekeeping:
+    return replace(state, last=at)
+
+
+def _jumped(state: Timekeeping, event: ClockJumped, at: Instant) -> Timekeeping:
+    return Timekeeping(at, (*state.jumps, Jump(at, event.seconds)))
 
 
 PART = Part(
     name="timekeeping",
     start=Timekeeping,
-    applies={ClockJumped: _note, Event: _note},
+    applies={ClockJumped: _jumped, Event: _note},
     watch=_look,
 )

@@ -23,10 +23,10 @@ from facilitator.documents.values import (
 DIGEST = "7f3a91c04be25d68a1f0c3e97b2d4456e81f09ab3c7d52e6908b14fa6cd37e25"
 MAJORITY = "more than half of the votes cast"
 BUS = {
-    "en": "this assembly asks Hull City Council to restore a last 56 bus at or after 23:00, "
+    "en": "That this assembly asks Hull City Council to restore a last 56 bus at or after 23:00, "
     "Monday to Saturday, and instructs its delegate to vote for any motion to that end.",
-    "cy": "y cynulliad hwn yn gofyn i Gyngor Dinas Hull adfer bws 56 olaf am 23:00 neu'n hwyrach, "
-    "o ddydd Llun i ddydd Sadwrn – i'r dŵr a'r tŷ.",
+    "cy": "Bod y cynulliad hwn yn gofyn i Gyngor Dinas Hull adfer bws 56 olaf am 23:00 neu'n "
+    "hwyrach, o ddydd Llun i ddydd Sadwrn – i'r dŵr a'r tŷ.",
 }
 
 
@@ -44,7 +44,7 @@ def _decision(number, wording, outcome, figures, result, **more):
 DECISIONS = (
     _decision(
         "D-2026-014",
-        {"en": "the minutes of meeting no. 6 are a true record."},
+        {"en": "That the minutes of meeting no. 6 are a true record."},
         Outcome.CARRIED,
         Figures(148, 0, 9, 6, 0, 163),
         "Carried: needs 75, has 148 (+73)",
@@ -60,8 +60,8 @@ DECISIONS = (
     _decision(
         "D-2026-016",
         {
-            "en": "the assembly spends £400 of its fund on a shelter at the Marfleet Lane stop, "
-            "to be built by members under Jo Park's direction before 1 September."
+            "en": "That the assembly spends £400 of its fund on a shelter at the Marfleet Lane "
+            "stop, to be built by members under Jo Park's direction before 1 September."
         },
         Outcome.LOST,
         Figures(97, 49, 8, 9, 0, 163),
@@ -77,7 +77,7 @@ DECISIONS = (
     ),
     _decision(
         "D-2026-018",
-        {"en": "the agreements of meeting no. 1 are amended so that meetings end at 20:45."},
+        {"en": "That the agreements of meeting no. 1 are amended so that meetings end at 20:45."},
         Outcome.NO_DECISION,
         Figures(31, 8, 2, 3, 0, 44),
         "No decision: 44 present, quorum 50",
@@ -85,7 +85,7 @@ DECISIONS = (
     ),
     _decision(
         "D-2026-019",
-        {"en": "the theme of the next meeting is damp and mould in rented homes."},
+        {"en": "That the theme of the next meeting is damp and mould in rented homes."},
         Outcome.CARRIED,
         Figures(58, 3, 0, 2, 0, 63),
         "Carried: needs 31, has 58 (+27)",
@@ -184,7 +184,7 @@ CERTIFICATE = Certificate(
     delegate="Ayesha Karim",
     alternates=("Tom Dale",),
     destination="Hull District Assembly of Neighbourhoods",
-    sittings=(date(2026, 6, 2), date(2026, 7, 7)),
+    sittings="2 June and 7 July 2026",
     issue="Evening bus service 56.",
     scope="You may speak and vote only on item 4 (bus network). You may not propose or alter "
     "the agenda.",
@@ -219,7 +219,7 @@ CERTIFICATE = Certificate(
         Candidate("Tom Dale", 51),
         Candidate("Jo Park", 17),
     ),
-    valid_papers=152,
+    valid_votes=152,
     facilitator="Grace Adeyemi",
     tellers=("Pat Lowe", "Sam Okoro"),
     witness="Ben Cole",

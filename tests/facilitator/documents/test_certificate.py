@@ -103,6 +103,12 @@ def test_a_certificate_of_the_least_is_still_one_page():
     assert len(pages(certificate_pdf(least, "en"))) == 1
 
 
+def test_what_is_printed_again_says_that_it_is_a_copy(certificate):
+    assert "COPY" not in text(certificate)
+    again = text(certificate_pdf(replace(CERTIFICATE, copy=2), "en"))
+    assert "No. C-2026-03 · Mandate M-2026-03 · COPY 2" in again
+
+
 def test_removed_names_are_said_to_be_removed():
     made = certificate_pdf(replace(CERTIFICATE, delegate=None, tellers=(None, None)), "en")
     assert "Delegate · [name removed]" in text(made)

@@ -1,0 +1,169 @@
+"""What a meeting decided: motions, elections and mandates, from the register of decisions."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from facilitator.documents.values import Candidate, Election, Figures, MandateAdopted, Outcome
+from facilitator.documents.values import Decision as Minuted
+from facilitator.engine.world import World
+from facilitator.errors import RuleError
+from facilitator.parts import ballot, decision, mandate
+from facilitator.parts.ballot import Ballot
+from facilitator.parts.ballot.result import figures_of, result_of
+from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
+from facilitator.parts.decision import Decision
+from facilitator.parts.mandate import Mandate
+from facilitator.parts.meeting import Meeting
+from facilitator.plan import Choice, Kind
+from facilitator.readings.people import choice_words, person
+from facilitator.readings.results import method_words, result_sentence
+from facilitator.rules.rule_names import rule_name
+from facilitator.rules.sentences import label
+from facilitator.wording import say, say_n
+
+_OUTCOMES: Final = {"carried": Outcome.CARRIED, "lost": Outcome.LOST}
+
+
+def ballot_of(world: World, key: str) -> Ballot:
+    """The ballot with that id, which a decision or a mandate names."""
+    return next(one for one in world.of(ballot.PART).all if one.id == key)
+
+
+def decisions_of(world: World, meeting: Meeting, language: str) -> tuple[Minuted, ...]:
+    """Every motion and mandate that was declared in that meeting, in order."""
+    return tuple(
+        _minuted(world, entry, vote, language)
+        for entry, vote in _declared(world, meeting)
+        if vote.question.kind is not Kind.ELECTION
+    )
+
+
+def elections_of(world: World, meeting: Meeting, language: str) -> tuple[Election, ...]:
+    """Every election that was declared in that meeting, in order."""
+    return tuple(
+        Election(
+            number=entry.code,
+            post=vote.question.wording,
+            method=method_words(vote, language),
+            candidates=candidates_of(world, vote, language),
+            valid=sum((vote.tally or {}).values()),
+            result=result_sentence(world, vote, language),
+        )
+        for entry, vote in _declared(world, meeting)
+        if vote.question.kind is Kind.ELECTION
+    )
+
+
+def _declared(world: World, meeting: Meeting) -> list[tuple[Decision, Ballot]]:
+    register = world.of(decision.PART).all
+    return [
+        (entry, ballot_of(world, entry.ballot)) for entry in register if entry.meeting == meeting.id
+    ]
+
+
+def _minuted(world: World, entry: Decision, vote: Ballot, language: str) -> Minuted:
+    agreed = vote.method == AGREEMENT
+    return Minuted(
+        number=entry.code,
+        wording=vote.question.wording,
+        outcome=_OUTCOMES.get(entry.outcome, Outcome.NO_DECISION),
+        rule="" if agreed else rule_name(vote.question.rule, language),
+        method="" if agreed else method_words(vote, language),
+        result=result_sentence(world, vote, language, short=True),
+        figures=None if agreed else figures_in_words(vote),
+        counted=_roll(vote, language),
+        notes=_notes(vote, language),
+    )
+
+
+def figures_in_words(vote: Ballot) -> Figures:
+    """The count of a motion or mandate, as papers print it."""
+    figures = figures_of(vote)
+    return Figures(
+        in_favour=figures.for_,
+        against=figures.against,
+        abstained=figures.abstain,
+        not_voting=figures.not_voting,
+        in_room=figures.present,
+    )
+
+
+def _roll(vote: Ballot, language: str) -> str:
+    if vote.method != HANDSETS:
+        return ""
+    return say_n(language, "{n} handset out", "{n} handsets out", vote.issued)
+
+
+def _notes(vote: Ballot, language: str) -> tuple[str, ...]:
+    """'Carried nem con' where it was."""
+    finding = result_of(vote).finding
+    words = label(finding, language) if finding is not None else ""
+    return (words[:1].upper() + words[1:] + ".",) if words else ()
+
+
+def candidates_of(world: World, vote: Ballot, language: str) -> tuple[Candidate, ...]:
+    """Who stood, in the order of the ballot, and the votes each had."""
+    tally = vote.tally or {}
+    winner = result_of(vote).winner
+    return tuple(
+        Candidate(
+            name=_stood(world, choice, language),
+            votes=tally.get(choice.id),
+            elected_as=say(language, "Elected") if choice.id == winner else "",
+        )
+        for choice in vote.question.choices
+    )
+
+
+def _stood(world: World, choice: Choice, language: str) -> str | None:
+    if choice.person is not None:
+        return person(world, choice.person)
+    return choice_words(world, choice, language)
+
+
+def mandates_of(world: World, meeting: Meeting) -> tuple[MandateAdopted, ...]:
+    """Every mandate adopted in that meeting."""
+    return tuple(
+        MandateAdopted(
+            number=given.code,
+            delegate=delegate_of(world, given),
+            destination=given.draft.destination,
+            issue=given.draft.issue,
+            decision=decision_code(world, given.ballot),
+            until=last_day(given),
+            accepted=given.accepted,
+        )
+        for given in world.of(mandate.PART).all
+        if given.meeting == meeting.id
+    )
+
+
+def delegate_of(world: World, given: Mandate) -> str | None:
+    """The delegate's name; empty where nobody is elected yet, None where it was removed."""
+    return "" if given.delegate is None else person(world, given.delegate)
+
+
+def decision_code(world: World, key: str) -> str:
+    """The number of the decision that ballot came to, empty for none."""
+    entry = world.of(decision.PART).of_ballot(key)
+    return entry.code if entry is not None else ""
+
+
+def last_day(given: Mandate) -> date | None:
+    """The last day of the term, None where the mandate names none.
+
+    Raises:
+        RuleError: where what is written there is no date.
+
+    """
+    until = given.draft.until.strip()
+    if not until:
+        return None
+    try:
+        return date.fromisoformat(until)
+    except ValueError:
+        raise RuleError(
+            f"The last day of mandate {given.code}, “{until}”, is not a date like 2026-07-31."
+        ) from None

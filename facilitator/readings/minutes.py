@@ -1,0 +1,63 @@
+"""The minutes of one meeting, read from the record. Nobody types anything a second time."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from facilitator.documents.values import Minutes, Role
+from facilitator.engine.world import World
+from facilitator.errors import RuleError
+from facilitator.parts import assembly, meeting
+from facilitator.parts.meeting import Meeting
+from facilitator.readings.course import agenda_of, attendance_of
+from facilitator.readings.decisions import decisions_of, elections_of, mandates_of
+from facilitator.readings.departures import departures_of
+from facilitator.readings.times import time_of
+from facilitator.wording import say
+
+
+def minutes_of(world: World, number: int, language: str) -> Minutes:
+    """The minutes of the meeting with that number, in `language`.
+
+    They stand on the record as it is now: its digest is in them. Names that were removed from
+    the side table are None.
+
+    Raises:
+        RuleError: there is no meeting with that number.
+
+    """
+    held = _meeting(world, number)
+    body = world.of(assembly.PART)
+    return Minutes(
+        assembly=body.name,
+        number=held.number,
+        day=date.fromisoformat(held.day),
+        place=held.place,
+        opened=time_of(held.began, body.zone),
+        closed=time_of(held.closed, body.zone),
+        attendance=attendance_of(world, held, language),
+        agenda=agenda_of(world, held, language),
+        decisions=decisions_of(world, held, language),
+        elections=elections_of(world, held, language),
+        mandates=mandates_of(world, held),
+        deviations=departures_of(world, held, language),
+        digest=world.digest,
+        signatories=(
+            Role(say(language, "Facilitator"), ("",)),
+            Role(say(language, "Notetaker"), ("",)),
+            Role(say(language, "Witness"), ("",)),
+        ),
+    )
+
+
+def _meeting(world: World, number: int) -> Meeting:
+    meetings = world.of(meeting.PART)
+    held = meetings.numbered(number)
+    if held is not None:
+        return held
+    if not meetings.all:
+        raise RuleError("No meeting has been held in this record yet.")
+    raise RuleError(
+        f"There is no meeting no. {number} in this record; the last one is no. "
+        f"{meetings.all[-1].number}."
+    )

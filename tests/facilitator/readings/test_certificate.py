@@ -1,0 +1,82 @@
+"""A certificate repeats the mandate, the vote and the election as they are in the record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from facilitator.documents.certificate import certificate_pdf
+from facilitator.errors import RuleError
+from facilitator.parts import mandate
+from facilitator.parts.ballot import commands as ask
+from facilitator.plan import Kind
+from facilitator.readings.certificate import certificate_of
+from tests.facilitator.documents.reading import pages, text
+from tests.facilitator.hall import item, motion
+from tests.facilitator.readings.marfleet import DRAFT
+
+
+def given(hall):
+    return hall.world.of(mandate.PART).all[-1].id
+
+
+def adopted(hall, draft):
+    """A mandate that nobody was elected for."""
+    evening = hall(item("it", motion(kind=Kind.MANDATE, mandate=draft)))
+    evening.put()
+    evening.do(ask.BeginCounting("hands"), ask.EnterCount({"for": 3}))
+    evening.do(ask.ShowResult(), ask.DeclareResult())
+    return evening
+
+
+def test_a_certificate_of_the_evening_is_one_page_with_its_facts(marfleet):
+    (page,) = pages(certificate_pdf(certificate_of(marfleet.world, given(marfleet), "en"), "en"))
+    for said in (
+        "No. C-2026-01 · Mandate M-2026-01",
+        "held at St Giles Hall on Thursday 14 May 2026",
+        "Ayesha Karim",
+        "for its meetings of 2 June and 7 July 2026",
+        "139 6 7 11 163 For Against Abstain Not voting In the room",
+        "Decision D-2026-005 · Carried: needs 73, has 139 (+66)",
+        "Delegate elected by ballot papers, counted once",
+        "Ayesha Karim 81, Tom Dale 68, None of these 3 · Valid votes: 152",
+        "1 BIND Vote for any motion",
+        "From adoption until Friday 31 July 2026.",
+    ):
+        assert said in page
+
+
+def test_a_reprint_is_a_copy_with_the_records_own_number(hall, marfleet):
+    state = marfleet.world.of(mandate.PART)
+    printed = replace(state, all=(replace(state.all[0], copies=1),))
+    world = replace(marfleet.world, states={**marfleet.world.states, "mandate": printed})
+    assert certificate_of(marfleet.world, given(marfleet), "en").copy == 1
+    assert certificate_of(world, given(marfleet), "en").copy == 2
+
+
+def test_without_the_side_table_the_name_is_said_to_be_removed(marfleet):
+    bare = replace(marfleet.world, sides={})
+    page = text(certificate_pdf(certificate_of(bare, given(marfleet), "en"), "en"))
+    assert "Ayesha" not in page
+    assert "Delegate · [name removed]" in page
+
+
+def test_nobody_is_certified_who_was_not_elected(hall):
+    evening = adopted(hall, DRAFT)
+    with pytest.raises(RuleError, match="Nobody is elected to carry mandate M-2026-01"):
+        certificate_of(evening.world, given(evening), "en")
+
+
+def test_a_last_day_that_is_no_date_is_said_to_be_none(marfleet):
+    state = marfleet.world.of(mandate.PART)
+    draft = replace(DRAFT, until="end of July")
+    states = {**marfleet.world.states}
+    states["mandate"] = replace(state, all=(replace(state.all[0], draft=draft),))
+    with pytest.raises(RuleError, match="“end of July”, is not a date"):
+        certificate_of(replace(marfleet.world, states=states), given(marfleet), "en")
+
+
+def test_a_mandate_that_is_not_there_has_no_certificate(marfleet):
+    with pytest.raises(RuleError, match="no such mandate"):
+        certificate_of(marfleet.world, "nothing", "en")

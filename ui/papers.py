@@ -1,0 +1,73 @@
+"""Papers as files: a reading of a world, set as PDF, written whole or not at all. No Qt.
+
+Making one takes up to a second, so windows have it done by `ui.background`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.engine.world import World
+from facilitator.errors import EnvironmentFailure
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper on the disk. `digest`: SHA-256 of the file in hex."""
+
+    path: Path
+    digest: str
+
+
+def papers_folder(record: Path) -> Path:
+    """The folder beside a record that its papers go to."""
+    return record.with_name(f"{record.stem} papers")
+
+
+def minutes_paper(world: World, number: int, language: str, path: Path) -> Paper:
+    """Make the minutes of that meeting.
+
+    Raises:
+        RuleError: no such meeting, or a letter the font lacks.
+        EnvironmentFailure: the file cannot be written.
+
+    """
+    from facilitator.documents.minutes import minutes_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.minutes import minutes_of  # noqa: PLC0415
+
+    return _written(path, minutes_pdf(minutes_of(world, number, language), language))
+
+
+def certificate_paper(world: World, mandate: str, language: str, path: Path) -> Paper:
+    """Make the certificate of the mandate with that id; raises as `minutes_paper` does."""
+    from facilitator.documents.certificate import certificate_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.certificate import certificate_of  # noqa: PLC0415
+
+    return _written(path, certificate_pdf(certificate_of(world, mandate, language), language))
+
+
+def file_name(*words: str) -> str:
+    """A name for a PDF that every file system takes: letters, digits, spaces and hyphens."""
+    return re.sub(r"[^\w -]+", "-", " ".join(words)).strip(" -") + ".pdf"
+
+
+def _written(path: Path, pdf: bytes) -> Paper:
+    """Under another name first, synced, then renamed: an older paper stays whole till then."""
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            file.write(pdf)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise EnvironmentFailure(
+            f"The paper could not be written to {path} ({error.strerror}).",
+            "Close it where it is open, or choose another folder, and try again.",
+        ) from error
+    return Paper(path, hashlib.sha256(pdf).hexdigest())
