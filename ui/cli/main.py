@@ -67,8 +67,16 @@ class _Commands(click.Group):
 
 @click.group(cls=_Commands, invoke_without_command=True)
 @click.version_option(package_name="facilitator")
+@click.option("--open", "record", metavar="FILE", help="Open this record at once.")
+@click.option(
+    "--receiver",
+    "receivers",
+    metavar="PORT",
+    multiple=True,
+    help="Use the receiver on this port, or at socket://127.0.0.1:NUMBER, as well.",
+)
 @click.pass_context
-def main(ctx: click.Context) -> None:
+def main(ctx: click.Context, record: str | None, receivers: tuple[str, ...]) -> None:
     """Run a people's assembly; without a command, open the program."""
     if ctx.invoked_subcommand is None:
-        sys.exit(_load(_OPENS_THE_PROGRAM)())
+        sys.exit(_load(_OPENS_THE_PROGRAM)(record, receivers))

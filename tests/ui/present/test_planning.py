@@ -1,0 +1,95 @@
+"""A plan as it is shown before the meeting, and small fields read as people fill them in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from facilitator.plan import Kind, Question
+from facilitator.rules.rule import at_least
+from facilitator.rules.written import read_rule
+from facilitator.templates import all_templates
+from tests.facilitator.hall import item, motion, plan
+from ui.present import planning, typed
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        *(("90", 90), ("1:30", 90), (" 1h30 ", 90), ("2h", 120), ("5 min", 5), ("1.30", 90)),
+        *(("0", None), ("", None), ("soon", None), ("1500", None), ("-5", None)),
+    ],
+)
+def test_minutes_are_read_as_people_type_them(text, minutes):
+    assert typed.read_minutes(text) == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [("19:00", "19:00"), ("7pm", "19:00"), ("7.30 pm", "19:30"), ("9", "09:00"), ("12am", "00:00"),
+     ("25:00", None), ("19:61", None), ("tea", None)],
+)  # fmt: skip
+def test_a_start_is_read_as_people_type_it(text, clock):
+    assert typed.read_clock(text) == clock
+
+
+@pytest.mark.parametrize(
+    ("text", "ranges"),
+    [
+        ("1–160", ((1, 160),)),
+        ("1-80, 90 to 171", ((1, 80), (90, 171))),
+        ("7", ((7, 7),)),
+        ("none", ()),
+        ("", ()),
+        ("160-1", None),
+        ("all", None),
+        ("0-4", None),
+    ],
+)
+def test_handset_numbers_are_read_as_people_type_them(text, ranges):
+    assert typed.read_ranges(text) == ranges
+
+
+def test_handset_numbers_are_shown_as_they_can_be_typed():
+    shown = typed.ranges_text(((1, 80), (90, 90)), "en")
+    assert shown == "1–80, 90"
+    assert typed.read_ranges(shown) == ((1, 80), (90, 90))
+    assert typed.read_ranges(typed.ranges_text((), "en")) == ()
+
+
+@pytest.mark.parametrize(("text", "people"), [("50", 50), ("none", 0), ("", 0), ("many", None)])
+def test_a_quorum_is_read_as_people_type_it(text, people):
+    assert typed.read_people(text) == people
+
+
+def test_each_item_has_its_clock_time_and_the_evening_its_end():
+    shown = planning.rundown(plan(item("welcome", minutes=95), item("tea", minutes=25)), "en")
+    assert [row.clock for row in shown.rows] == ["19:00", "20:35"]
+    assert (shown.total, shown.ends) == ("2 h", "Ends 21:00")
+    assert shown.rows[0].length == "1 h 35 min"
+
+
+def test_an_evening_may_go_on_past_midnight():
+    late = replace(plan(item("dance", minutes=90)), start="23:00")
+    assert planning.rundown(late, "en").ends == "Ends 00:30"
+
+
+def test_a_row_says_what_is_put_and_what_is_still_to_come():
+    asked = motion(rule=at_least(2, 3))
+    election = Question(Kind.ELECTION, {"en": "Who?"})
+    shown = planning.rundown(plan(item("bus", asked), item("who", election), item("tea")), "en")
+    assert shown.rows[0].note == "Motion: at least two-thirds of votes cast"
+    assert [row.waits for row in shown.rows] == ["", "Names to come", ""]
+    assert shown.rows[2].note == ""
+
+
+@pytest.mark.parametrize("rule", planning.USUAL_RULES[:3], ids=lambda rule: rule.kind)
+def test_a_usual_rule_can_be_typed_as_it_is_shown(rule):
+    assert read_rule(planning.rule_in_words(rule, "en")) == rule
+
+
+def test_a_template_shows_its_length():
+    cards = {card.key: card for card in planning.template_cards(all_templates()[0], "en")}
+    assert cards["short-peoples-assembly"].about == "40 min, 7 items"
+    assert cards["community-assembly"].outline.startswith("Which biscuit? · Welcome")

@@ -1,0 +1,117 @@
+"""The facilitator's acts, from a button or a key to the engine and the hall.
+
+One path for both. What an act may do is in `ui.present.acts`; whether it may happen the engine
+decides; the hall follows only when it has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from facilitator.engine.requests import Outcome
+from facilitator.engine.world import World
+from facilitator.ids import Ids
+from facilitator.part import Command
+from facilitator.parts import agenda, assembly, ballot, presence
+from facilitator.parts.ballot import commands as ask
+from facilitator.plan import Kind, Phase, PlannedItem, Question
+from facilitator.wording import say
+from ui.bridge import Send
+from ui.present.acts import Act, ActView, ballot_acts, commands_of, item_acts
+from ui.present.refusals import refusal_words
+
+#: Acts on the clock and the agenda leave the hall's picture where it is.
+_NOT_ON_THE_WALL = {
+    Act.CLOCK,
+    Act.ONE_MINUTE,
+    Act.FIVE_MINUTES,
+    Act.MINUTE_LESS,
+    Act.SKIP,
+    Act.PARK,
+}
+_FLOOR_MINUTES = 5
+
+
+class Wall(Protocol):
+    """What conduct asks of the projection."""
+
+    def bring_up_question(self) -> None: ...
+
+
+class Conduct:
+    """Does what was asked, and says what could not be done."""
+
+    def __init__(
+        self,
+        world: Callable[[], World],
+        send: Send,
+        wall: Wall,
+        tell: Callable[[str], None],
+        *,
+        language: str,
+        new_id: Ids,
+    ) -> None:
+        self._world, self._send, self._wall, self._tell = world, send, wall, tell
+        self._language, self._new_id = language, new_id
+
+    def acts(self) -> tuple[tuple[ActView, ...], tuple[ActView, ...]]:
+        """What can be done with the ballot, and with the item, just now."""
+        world = self._world()
+        return ballot_acts(world, self._language), item_acts(world, self._language)
+
+    def act(self, act: Act, counts: int = 1, reason: str = "") -> None:
+        """Do it, if it is among the acts of this moment."""
+        if act not in {view.act for views in self.acts() for view in views}:
+            self._tell(refusal_words("not_now", self._language))
+            return
+        commands = commands_of(act, self._world(), counts=counts, reason=reason)
+        if act in _NOT_ON_THE_WALL:
+            self._send(*commands)
+        else:
+            self._to_the_wall(*commands)
+
+    def key(self, name: str) -> Act | None:
+        """The act that a key stands for just now; None for none. Enter is the primary one."""
+        on_ballot, on_item = self.acts()
+        if name == "Enter":
+            return next((view.act for view in on_ballot if view.primary), None)
+        return next((v.act for v in (*on_ballot, *on_item) if v.act.key == name), None)
+
+    def question_from_the_floor(self, text: str) -> None:
+        """Behind the current item: inserted, begun and put, as one act."""
+        if self._world().of(ballot.PART).undecided is not None:
+            self._tell(refusal_words("ballot_undecided", self._language))
+            return
+        wording = {self._language: text.strip()}
+        item = self._floor_item(Question(Kind.MOTION, wording))
+        self._to_the_wall(agenda.InsertItem(item), agenda.BeginItem(item.id), ask.PutQuestion())
+
+    def insert(self, title: str) -> None:
+        """A new item behind the current one; the hall stays where it is."""
+        item = PlannedItem(
+            self._new_id(), {self._language: title.strip()}, Phase.DELIBERATION, _FLOOR_MINUTES
+        )
+        self._send(agenda.InsertItem(item))
+
+    def count_room(self, people: int) -> None:
+        self._send(presence.CountRoom(people))
+
+    def change_room(self, by: int) -> None:
+        self._send(presence.ChangeRoom(by))
+
+    def enter_count(self, tally: dict[str, int], teller: str) -> None:
+        """A teller's figures."""
+        self._to_the_wall(ask.EnterCount(tally, teller))
+
+    def _floor_item(self, question: Question) -> PlannedItem:
+        languages = self._world().of(assembly.PART).languages
+        title = {la: say(la, "Question from the floor") for la in (*languages, self._language)}
+        return PlannedItem(self._new_id(), title, Phase.DECISION, _FLOOR_MINUTES, question=question)
+
+    def _to_the_wall(self, *commands: Command) -> None:
+        def answered(outcomes: tuple[Outcome, ...]) -> None:
+            if outcomes[-1].done:
+                self._wall.bring_up_question()
+
+        self._send(*commands, answered=answered)

@@ -1,0 +1,80 @@
+"""What each key does on *Tonight*: the projection's keys, the room's, and the acts' own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ui.desk.conduct import Conduct
+from ui.desk.projection import Projection
+from ui.present.acts import Act
+from ui.present.show import Safe
+
+
+class Keyboard:
+    """Turns key names into acts. `G`, digits, Enter loads a cue into the preview."""
+
+    def __init__(
+        self,
+        conduct: Conduct,
+        projection: Projection,
+        *,
+        sheet: Callable[[], None],
+        write: Callable[[], None],
+        careful: Callable[[Act], None],
+    ) -> None:
+        """`sheet`: show or hide the keys; `write`: go to the floor's line; `careful`: ask why."""
+        self._conduct = conduct
+        self._careful = careful
+        self._jump: str | None = None
+        self._projection = projection
+        self._plain: Mapping[str, Callable[[], None]] = {
+            "Next": projection.next,
+            "N": projection.next,
+            "Back": projection.back,
+            "P": projection.back,
+            "B": lambda: projection.safe(Safe.BLACK),
+            ".": lambda: projection.safe(Safe.BLACK),
+            "L": lambda: projection.safe(Safe.LOGO),
+            "F": lambda: projection.safe(Safe.FREEZE),
+            "+": lambda: conduct.change_room(1),
+            "=": lambda: conduct.change_room(1),
+            "-": lambda: conduct.change_room(-1),
+            "F1": sheet,
+            "I": write,
+        }
+
+    def press(self, name: str) -> None:
+        """Do what that key stands for; Esc and unknown keys do nothing to the hall."""
+        if self._jump is not None and self._jumping(name):
+            return
+        if name == "G":
+            self._jump = ""
+        elif name in self._plain:
+            self._plain[name]()
+        else:
+            self._act(name)
+
+    def remote(self, name: str) -> None:
+        """A key from the hall's window, or a presenter's remote: it may only move, never act."""
+        if name in {"Next", "Back", "B", ".", "N", "P", "L", "F"}:
+            self.press(name)
+
+    def _act(self, name: str) -> None:
+        act = self._conduct.key(name)
+        if act is None:
+            return
+        if act is Act.VOID:
+            self._careful(act)
+        else:
+            self._conduct.act(act)
+
+    def _jumping(self, name: str) -> bool:
+        """Whether the key belonged to a jump."""
+        if name.isdecimal():
+            self._jump = f"{self._jump}{name}"
+            return True
+        digits, self._jump = self._jump, None
+        if name == "Enter" and digits:
+            self._projection.jump(int(digits))
+            return True
+        return name in {"Enter", "Esc"}
