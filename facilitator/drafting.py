@@ -100,6 +100,14 @@ def _called(item: PlannedItem, language: str) -> str:
     return in_language(item.title, language)
 
 
+def asked(item: PlannedItem, question: Question | None) -> PlannedItem:
+    """The item with that question, or with none; words already there are kept and move along."""
+    before = item.question.wording if item.question else item.proposal
+    if question is None:
+        return replace(item, question=None, proposal=before)
+    return replace(item, question=replace(question, wording=before), proposal={})
+
+
 def candidates(question: Question) -> tuple[str, ...]:
     """The names of those who stand, as they were typed."""
     return tuple(in_language(c.text, _NAME) for c in question.choices if c.person is not None)

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -36,6 +36,7 @@ from resources import path
 _LONGEST: Final = 24 * 60
 _WEEKS: Final = re.compile(r"(\d{1,3}) weeks?")
 Word = TypeVar("Word", bound=Enum)
+Kept = TypeVar("Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +96,35 @@ def read_template(file: Path) -> Template:
     return Template(file.stem, name, table.text("title") or name, items, thanks)
 
 
-def plan_from(template: Template, day: dt.date, start: str, place: str, new_id: Ids) -> Plan:
-    """A plan of that template's items, with ids of their own; `start` is local time, "19:00"."""
+def plan_from(
+    template: Template,
+    day: dt.date,
+    start: str,
+    place: str,
+    new_id: Ids,
+    *,
+    languages: tuple[str, ...] = (),
+) -> Plan:
+    """A plan of that template's items, with ids of their own; `start` is local time, "19:00".
+
+    Texts are kept in these languages (none given: in all), so that a hall that speaks one is
+    not shown another; a text that has none of them stays as it is.
+    """
     items = tuple(replace(_until(item, day), id=new_id()) for item in template.items)
-    return Plan(template.title, place, day.isoformat(), start, items, template.thanks)
+    plan = Plan(template.title, place, day.isoformat(), start, items, template.thanks)
+    return _only_in(plan, languages) if languages else plan
+
+
+def _only_in(value: Kept, languages: tuple[str, ...]) -> Kept:
+    """The value without its texts in other languages, all the way down."""
+    if isinstance(value, dict):
+        return {la: value[la] for la in languages if la in value} or value  # type: ignore[return-value]
+    if isinstance(value, tuple):
+        return tuple(_only_in(each, languages) for each in value)  # type: ignore[return-value]
+    if isinstance(value, Plan | PlannedItem | Question | Choice | MandateDraft | Instruction):
+        kept = {f.name: _only_in(getattr(value, f.name), languages) for f in fields(value)}
+        return replace(value, **kept)
+    return value
 
 
 def _until(item: PlannedItem, day: dt.date) -> PlannedItem:

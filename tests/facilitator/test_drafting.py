@@ -133,6 +133,14 @@ def test_an_edit_that_changes_nothing_is_no_step(draft):
     assert here.undoes == "Begin with “May assembly”"
 
 
+def test_the_words_of_an_item_stay_when_it_is_put_to_the_hall_and_when_it_is_not():
+    talk = replace(item("bus"), proposal={"en": "A bus at 23:00."})
+    motion = drafting.asked(talk, Question(Kind.MOTION, {}))
+    assert motion.question.wording == {"en": "A bus at 23:00."}
+    assert motion.proposal == {}
+    assert drafting.asked(motion, None) == talk
+
+
 def test_whoever_stood_before_stays_the_same_choice():
     before = election("Ayesha Karim", "Tom Dale")
     after = drafting.with_candidates(before, ["Tom Dale", " Mo Reilly ", ""], SeededIds(9))

@@ -79,6 +79,15 @@ def test_a_plan_has_ids_of_its_own_and_the_day_its_mandate_ends():
     assert (plan.day, plan.start, plan.place) == ("2026-05-14", "19:00", "St Giles")
 
 
+def test_a_hall_that_speaks_one_language_is_shown_no_other():
+    template = ours("community-assembly")
+    plan = plan_from(template, date(2026, 5, 14), "19:00", "", SeededIds(1), languages=("en",))
+    first = plan.items[0]
+    assert set(plan.title) == set(first.question.wording) == {"en"}
+    assert all(set(choice.text) == {"en"} for choice in first.question.choices)
+    assert plan.items[-1].title == {"en": "Thank you"}
+
+
 def test_a_rule_is_read_as_it_is_written(written):
     template = read_template(written(MOTION + 'rule = "two-thirds"\n'))
     assert template.items[0].question.rule == at_least(2, 3)

@@ -1,0 +1,178 @@
+"""A plan as the *Before* door shows it: rows with clock times, templates, the names of things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from facilitator.drafting import candidates
+from facilitator.plan import InstructionType, Kind, Phase, Plan, PlannedItem, Question
+from facilitator.rules.rule import Rule, at_least, consensus, majority
+from facilitator.rules.rule_names import rule_name
+from facilitator.templates import Template
+from facilitator.wording import in_language, say, say_n
+from ui.present.typed import duration
+
+#: What the rule of a question is usually; any other can be typed.
+USUAL_RULES: Final = (majority(), at_least(2, 3), at_least(3, 4), consensus())
+_DAY: Final = 24 * 60
+#: The numbers 1 to 6 are on every handset.
+MOST_CHOICES: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One item in the list.
+
+    Attributes:
+        clock: when it begins, '19:04'.
+        note: what is put to the hall and how, or "" for nothing.
+        waits: what is still to come before it can be put ("Names to come"), or "".
+    """
+
+    key: str
+    clock: str
+    title: str
+    phase: str
+    length: str
+    note: str = ""
+    waits: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rundown:
+    """The evening at a glance. `total`: '2 h'; `ends`: 'Ends 21:00'."""
+
+    rows: tuple[PlanRow, ...]
+    total: str
+    ends: str
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateCard:
+    """A template to choose. `about`: '2 h, 15 items'; `outline`: its titles, in order."""
+
+    key: str
+    name: str
+    about: str
+    outline: str
+
+
+def rundown(plan: Plan, language: str) -> Rundown:
+    """The rows of a plan, each with the time at which it begins."""
+    minute = _minute_of_day(plan.start)
+    rows: list[PlanRow] = []
+    for item in plan.items:
+        rows.append(_row(item, _clock(minute), language))
+        minute += item.minutes
+    ends = say(language, "Ends {time}", time=_clock(minute))
+    return Rundown(tuple(rows), duration(plan.minutes, language), ends)
+
+
+def _row(item: PlannedItem, clock: str, language: str) -> PlanRow:
+    return PlanRow(
+        key=item.id,
+        clock=clock,
+        title=in_language(item.title, language) or say(language, "No title yet"),
+        phase=phase_name(item.phase, language),
+        length=duration(item.minutes, language),
+        note=_note(item.question, language) if item.question else "",
+        waits=_waits(item.question, language) if item.question else "",
+    )
+
+
+def _note(question: Question, language: str) -> str:
+    if question.kind in {Kind.TEST, Kind.ELECTION}:
+        return kind_name(question.kind, language)
+    return say(
+        language,
+        "{kind}: {rule}",
+        kind=kind_name(question.kind, language),
+        rule=rule_name(question.rule, language),
+    )
+
+
+def _waits(question: Question, language: str) -> str:
+    if question.kind is Kind.ELECTION and not candidates(question):
+        return say(language, "Names to come")
+    if question.kind is Kind.MANDATE and question.mandate and not question.mandate.instructions:
+        return say(language, "Instructions to come")
+    if not any(text.strip() for text in question.wording.values()):
+        return say(language, "Words to come")
+    return ""
+
+
+def template_cards(templates: tuple[Template, ...], language: str) -> tuple[TemplateCard, ...]:
+    """The templates to choose from."""
+    return tuple(
+        TemplateCard(
+            each.key,
+            in_language(each.name, language),
+            say(
+                language,
+                "{length}, {items}",
+                length=duration(each.minutes, language),
+                items=say_n(language, "{n} item", "{n} items", len(each.items)),
+            ),
+            " · ".join(in_language(item.title, language) for item in each.items),
+        )
+        for each in templates
+    )
+
+
+def phase_name(phase: Phase, language: str) -> str:
+    """What a phase of the assembly is called."""
+    names = {
+        Phase.INTRODUCTION: say(language, "Introduction"),
+        Phase.INPUT: say(language, "Input"),
+        Phase.DELIBERATION: say(language, "Deliberation"),
+        Phase.INTEGRATION: say(language, "Integration"),
+        Phase.DECISION: say(language, "Decision"),
+        Phase.CLOSE: say(language, "Close"),
+    }
+    return names[phase]
+
+
+def kind_name(kind: Kind | None, language: str) -> str:
+    """What is put to the hall; None for nothing."""
+    names = {
+        None: say(language, "Nothing is put to the hall"),
+        Kind.TEST: say(language, "Test ballot, for fun"),
+        Kind.MOTION: say(language, "Motion"),
+        Kind.ELECTION: say(language, "Choice of a delegate"),
+        Kind.MANDATE: say(language, "Mandate"),
+    }
+    return names[kind]
+
+
+def instruction_name(kind: InstructionType, language: str) -> str:
+    """What an instruction asks of the delegate, beside the name of its type."""
+    names = {
+        InstructionType.BIND: say(language, "BIND: vote exactly so"),
+        InstructionType.SEEK: say(language, "SEEK: argue for it"),
+        InstructionType.LIMIT: say(language, "LIMIT: never agree to it"),
+        InstructionType.CARRY: say(language, "CARRY: tell or offer it"),
+        InstructionType.ASK: say(language, "ASK: bring an answer"),
+        InstructionType.EXPLORE: say(language, "EXPLORE: talk freely"),
+    }
+    return names[kind]
+
+
+def rule_in_words(rule: Rule, language: str) -> str:
+    """The rule, beginning with a capital, as it stands in a field."""
+    name = rule_name(rule, language)
+    return name[:1].upper() + name[1:]
+
+
+def language_name(language: str) -> str:
+    """A language, by its own name."""
+    return {"en": "English", "cy": "Cymraeg"}.get(language, language)
+
+
+def _minute_of_day(clock: str) -> int:
+    hours, _, minutes = clock.partition(":")
+    return 60 * int(hours) + int(minutes)
+
+
+def _clock(minute: int) -> str:
+    return "{:02}:{:02}".format(*divmod(minute % _DAY, 60))
