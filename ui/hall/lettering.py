@@ -96,11 +96,12 @@ def _wrap_paragraph(text: str, size: int, room: float, *, bold: bool) -> Iterato
 def _words(text: str, size: int, room: float, *, bold: bool) -> Iterator[str]:
     for word in text.split():
         rest = word
-        while width(rest, size, bold=bold) > room:
+        while rest and width(rest, size, bold=bold) > room:
             cut = _longest_start(rest, size, room, bold=bold)
             yield rest[:cut]
             rest = rest[cut:]
-        yield rest
+        if rest:
+            yield rest
 
 
 def _longest_start(word: str, size: int, room: float, *, bold: bool) -> int:

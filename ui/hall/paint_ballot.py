@@ -32,30 +32,41 @@ from ui.present.scenes import Check, Choice, Closing, Hands, Open, Sign
 
 _CARDS: Final = 4  # choices that stand side by side; more of them stand in two columns
 _GAP: Final = 36.0
+_FLAT: Final = 70.0  # the lowest box that one line of text can stand in
+_LABEL: Final = 52
 _CHIP: Final = 86.0  # from one line of choices to the next
-_PITCH: Final = 82.0  # from a key to the sign beside it
+_PITCH: Final = 80.0  # from a key to the sign beside it
 _QUESTION: Final = (84, 76, 68, 60, FLOOR)
 
 
 def paint_hands(c: Canvas, scene: Hands) -> None:
     """A show of hands: the choices side by side, the one being counted raised."""
     headline(c)
-    y = title(c, TOP + 28, scene.question, (84, 76, 68, BODY), 2)
+    flat = len(scene.choices) > _CARDS
+    y = title(c, TOP + 28, scene.question, (60, FLOOR) if flat else (84, 76, 68, BODY), 2)
     end = footer(c, scene.hint) - 30
     if scene.prompt:
-        prompt = fit(scene.prompt, (72, 64, FLOOR), c.room, 1)
+        prompt = fit(scene.prompt, (CAPTION, FLOOR) if flat else (72, 64, FLOOR), c.room, 1)
         y = c.block(c.left, y + 18, prompt, Style(0, c.ink.muted))
-    many = len(scene.choices) > _CARDS
-    columns = 2 if many else max(1, len(scene.choices))
-    rows = math.ceil(len(scene.choices) / columns)
+    boxes = _boxes(c, len(scene.choices), y + 30, end)
+    for n, (choice, box) in enumerate(zip(scene.choices, boxes, strict=True)):
+        _card(c, box, choice, current=n == scene.current, flat=flat)
+
+
+def _boxes(c: Canvas, count: int, top: float, end: float) -> list[QRectF]:
+    """Where each choice has its place: side by side, else in lines, else in two columns."""
+    gap, columns = _GAP, max(1, count)
+    if count > _CARDS:
+        gap = 14.0
+        columns = 1 if (end - top + gap) / count - gap >= _FLAT else 2
+    rows = math.ceil(count / columns)
     wide = (c.room - _GAP * (columns - 1)) / columns
-    high = (end - y - 30 - 18 * (rows - 1)) / max(1, rows)
-    for n, choice in enumerate(scene.choices):
-        column, row = (n // rows, n % rows) if many else (n, 0)
-        box = QRectF(
-            c.left + column * (wide + _GAP), y + 30 + row * (high + 18), wide, min(high, 520)
-        )
-        _card(c, box, choice, current=n == scene.current, flat=many)
+    high = min(520.0, (end - top + gap) / max(1, rows) - gap)
+    places = [(n // rows, n % rows) for n in range(count)]
+    return [
+        QRectF(c.left + column * (wide + _GAP), top + row * (high + gap), wide, high)
+        for column, row in places
+    ]
 
 
 def _card(c: Canvas, box: QRectF, choice: Choice, *, current: bool, flat: bool) -> None:
@@ -117,7 +128,7 @@ def _open_with_tiles(c: Canvas, scene: Open) -> None:
     """The same, packed: the numbers need the room."""
     y = title(c, UNDER_HEADING - 24, scene.question, (72, 64, 57, FLOOR), 1) + 6
     heard = Style(CAPTION, c.ink.text, bold=True, align=Align.RIGHT)
-    room = c.room - width(scene.received_line, CAPTION, bold=True) - 40
+    room = c.room - width(scene.received_line, CAPTION, bold=True) - 30
     low = _chips(c, y, scene.choices, room)
     c.line(c.right, low - _CHIP + 6, scene.received_line, heard)
     progress(c, low + 4, scene.received / max(1, scene.issued), c.ink.accent)
@@ -137,13 +148,13 @@ def _chips(c: Canvas, y: float, choices: tuple[Choice, ...], room: float) -> flo
         if x > c.left and x + wide > c.left + room:
             x, y = c.left, y + _CHIP
         _chip(c, x, y, choice)
-        x += wide + 36
+        x += wide + 30
     return y + _CHIP
 
 
 def _chip_width(choice: Choice) -> float:
     return (
-        width(choice.label, CAPTION, bold=True)
+        width(choice.label, _LABEL, bold=True)
         + (_PITCH if choice.key else 0.0)
         + _sign_room(choice)
     )
@@ -161,15 +172,15 @@ def _chip(c: Canvas, x: float, y: float, choice: Choice) -> None:
     if choice.sign is not Sign.OPTION:
         sign(c, choice.sign, (x + 34, middle), 34)
         x += _PITCH
-    style = Style(CAPTION, c.ink.text, bold=True)
-    c.line(x, middle - CAPTION * LEADING / 2, choice.label, style)
+    style = Style(_LABEL, c.ink.text, bold=True)
+    c.line(x, middle - _LABEL * LEADING / 2, choice.label, style)
 
 
 def paint_closing(c: Canvas, scene: Closing) -> None:
     """The last seconds, in a ring of five."""
     heading(c, scene.question)
-    y = 486.0
-    _seconds_ring(c, (c.wide / 2, y), 232, scene.seconds_left)
+    y = 506.0
+    _seconds_ring(c, (c.wide / 2, y), 212, scene.seconds_left)
     text = str(scene.seconds_left)
     c.line(c.wide / 2, y - 380 * 0.61, text, Style(380, c.ink.text, bold=True, align=Align.CENTRE))
     word = fit(scene.word, (72, 64, FLOOR), c.room, 1, bold=True)

@@ -16,7 +16,7 @@ from ui.hall.furniture import (
     progress,
     title,
 )
-from ui.hall.lettering import FLOOR, LEADING, RISE, fit, fit_high, width
+from ui.hall.lettering import FLOOR, LEADING, RISE, Setting, fit, fit_high, width
 from ui.hall.signs import mark, tick
 from ui.present.scenes import (
     Agenda,
@@ -31,7 +31,10 @@ from ui.present.scenes import (
 )
 
 _ROWS: Final = 6  # agenda items at once; with the title, the seven lines a hall can take in
-_ROW: Final = 120.0
+_ROW: Final = 124.0
+_SMALL_TITLE: Final = 56
+_TITLES: Final = (84, 76, 68, BODY, _SMALL_TITLE)
+_LONG_TITLES: Final = (BODY, _SMALL_TITLE)
 _LARGE: Final = (150, 132, 116, 104, 92, 84, 76, 68, BODY)
 _DIGITS: Final = (420, 400, 376, 340, 300, 250)  # 376 gives digits a quarter of the height
 
@@ -77,7 +80,7 @@ def _lines(
 def paint_agenda(c: Canvas, scene: Agenda) -> None:
     """Clock times and titles around the current item."""
     heading(c, scene.title, scene.ends)
-    y = UNDER_HEADING + 24
+    y = UNDER_HEADING + 16
     clock = max((width(item.time, BODY) for item in scene.items), default=0.0)
     for item in around_current(scene.items, _ROWS):
         _agenda_row(c, y, item, clock, scene.now_word)
@@ -94,20 +97,28 @@ def around_current(items: tuple[AgendaLine, ...], most: int) -> tuple[AgendaLine
 def _agenda_row(c: Canvas, y: float, item: AgendaLine, clock: float, now_word: str) -> None:
     current, done = item.mark is AgendaMark.CURRENT, item.mark is AgendaMark.DONE
     ground = c.ink.surface if current else c.ink.ground
-    ink = c.ink.muted if done else c.ink.text
+    high = _ROW - 6
+    middle = y + high / 2
     if current:
-        c.wash(rounded(c.left - 34, y, c.room + 68, _ROW - 12, 20), c.ink.surface)
-        c.fill(rounded(c.left - 34, y, 12, _ROW - 12, 6), c.ink.accent, ground)
-    top = y + (_ROW - 12 - BODY * LEADING) / 2
-    c.line(c.left, top, item.time, Style(BODY, c.ink.muted, on=ground))
+        c.wash(rounded(c.left - 34, y, c.room + 68, high, 20), ground)
+        c.fill(rounded(c.left - 34, y, 12, high, 6), c.ink.accent, ground)
+    c.line(c.left, middle - BODY * 0.62, item.time, Style(BODY, c.ink.muted, on=ground))
     aside = width(now_word, FLOOR, bold=True) + 90 if current else 70.0
     start = c.left + clock + 56
-    name = fit(item.title, (BODY, 56, FLOOR), c.right - aside - start, 1, bold=current)
-    c.block(start, top + (BODY - name.size) / 2, name, Style(0, ink, bold=current, on=ground))
+    name = _agenda_title(item.title, c.right - aside - start, bold=current)
+    ink = c.ink.muted if done else c.ink.text
+    c.block(start, middle - name.height / 2, name, Style(0, ink, bold=current, on=ground))
     if current:
-        pill(c, c.right - aside + 34, y + 17, now_word, c.ink.accent, c.ink.on_accent)
+        pill(c, c.right - aside + 34, middle - 37, now_word, c.ink.accent, c.ink.on_accent)
     if done:
-        tick(c, (c.right - 26, y + _ROW / 2 - 6), 34, c.ink.edge)
+        tick(c, (c.right - 26, middle), 34, c.ink.edge)
+
+
+def _agenda_title(text: str, room: float, *, bold: bool) -> Setting:
+    """On one line where that is possible, else on two of the smallest size."""
+    if width(text, FLOOR, bold=bold) > room:
+        return fit(text, (FLOOR,), room, 2, bold=bold)
+    return fit(text, (BODY, 56, FLOOR), room, 1, bold=bold)
 
 
 def paint_item(c: Canvas, scene: ItemScene) -> None:
@@ -115,9 +126,10 @@ def paint_item(c: Canvas, scene: ItemScene) -> None:
     heading(c, scene.phase)
     name = f"{scene.number}  {scene.title}" if scene.number else scene.title
     if scene.countdown is not None:
-        title(c, UNDER_HEADING - 14, name, (84, 76, 68, BODY), 2)
+        long = width(name, _SMALL_TITLE, bold=True) > c.room
+        title(c, UNDER_HEADING - 14, name, _LONG_TITLES if long else _TITLES, 2 if long else 1)
         footer(c, scene.next_line)
-        _countdown(c, scene.countdown)
+        _countdown(c, scene.countdown, _DIGITS[2:] if long else _DIGITS)
         return
     y = title(c, UNDER_HEADING - 14, name, (84, 76, 68, BODY), 2)
     high = footer(c, scene.next_line) - y - 60
@@ -125,9 +137,9 @@ def paint_item(c: Canvas, scene: ItemScene) -> None:
     c.block(c.left, y + 30 + (high - question.height) / 2, question, Style(0, c.ink.text))
 
 
-def _countdown(c: Canvas, view: CountdownView) -> None:
+def _countdown(c: Canvas, view: CountdownView, sizes: tuple[int, ...]) -> None:
     colour = state_colour(c, view.state)
-    digits = fit(view.text, _DIGITS, c.room, 1, bold=True)
+    digits = fit(view.text, sizes, c.room, 1, bold=True)
     base = 668.0
     c.line(
         c.left - 12, base - digits.size * RISE, view.text, Style(digits.size, c.ink.text, bold=True)

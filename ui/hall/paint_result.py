@@ -20,8 +20,9 @@ MOMENT_SECONDS: Final = 6.0
 _GROW_SECONDS: Final = 0.4
 _BARS_TOP: Final = 492.0
 _CENTRE: Final = 262.0
-_STEP: Final = 36.0  # between two rows of people, and between two people in a row
+_STEP: Final = 39.0  # between two rows of people, and between two people in a row
 _FIRST: Final = 190.0
+_STACKED: Final = 112.0  # the lowest row that holds a label and its bar under each other
 _DOT: Final = 7.5
 _SEEN: Final = 0.05  # a swelling smaller than this is not worth its paint
 
@@ -41,7 +42,9 @@ def paint_result(c: Canvas, scene: Result) -> None:
     if scene.word:
         centred(c, y, word, c.ink.text)
         y = max(y + word.size * 1.16, 372)
-    centred(c, y, lone, c.ink.text, bold=False)
+        centred(c, y, lone, c.ink.text, bold=False)
+    else:
+        c.block(c.left, y, lone, Style(0, c.ink.text))
     top = _BARS_TOP if scene.word else max(y + lone.height + 30, 300)
     end = footer(c, scene.detail) if scene.detail else BOTTOM
     _bars(c, max(top, y + lone.height + 6), end - (20 if scene.detail else 0), scene)
@@ -97,8 +100,13 @@ def _bars(c: Canvas, top: float, end: float, scene: Result) -> None:
         return
     line_room = CAPTION * LEADING + 8 if scene.threshold else 0.0
     step = min(150.0, (end - top - line_room) / len(scene.bars))
-    names = max(width(bar.label, 58, bold=True) for bar in scene.bars) + 106
-    start = c.left + min(names + 40, c.room * 0.46)
+    names = max(width(bar.label, FLOOR, bold=True) for bar in scene.bars) + 146
+    if names > c.room * 0.46 and scene.threshold is None and step >= _STACKED:
+        for n, bar in enumerate(scene.bars):
+            _stacked(c, bar, top + n * step, str(n + 1))
+        return
+    names = max(width(bar.label, 58, bold=True) for bar in scene.bars) + 146
+    start = c.left + min(names, c.room * 0.46)
     shares = max(width(bar.percent, CAPTION) for bar in scene.bars)
     counts = c.right - (shares + 34 if shares else 0.0)
     full = counts - max(width(bar.count, 72, bold=True) for bar in scene.bars) - 44 - start
@@ -112,6 +120,19 @@ def _bars(c: Canvas, top: float, end: float, scene: Result) -> None:
         _threshold(c, scene.threshold, (start, full), (top, top + line_room + rows * step))
 
 
+def _stacked(c: Canvas, bar: Bar, top: float, key: str) -> None:
+    """A long label on its own line, its bar beneath it."""
+    x, middle = c.left + 96, top + 46
+    box = QRectF(c.left, top, c.room - width(bar.count, 72, bold=True) - 60, 92)
+    _name(c, bar, box, key)
+    share = width(bar.percent, CAPTION)
+    _count(c, bar, middle, c.right - (share + 34 if share else 0))
+    reach = (c.right - x) * min(1.0, max(0.0, bar.fraction)) * c.risen(_GROW_SECONDS)
+    c.wash(rounded(x, top + 84, c.right - x, 22, 8), c.ink.surface)
+    if reach >= 1:
+        c.fill(rounded(x, top + 84, reach, 22, 8), vote_colour(c, bar.sign), c.ink.surface)
+
+
 def _name(c: Canvas, bar: Bar, box: QRectF, key: str) -> None:
     middle = box.center().y()
     if bar.sign is Sign.OPTION:
@@ -119,7 +140,7 @@ def _name(c: Canvas, bar: Bar, box: QRectF, key: str) -> None:
     else:
         sign(c, bar.sign, (c.left + 36, middle), 36)
     x = c.left + 96
-    name = fit_high(bar.label, (58, FLOOR), box.right() - x, box.height() - 6, bold=True)
+    name = fit_high(bar.label, (58, FLOOR), box.right() - x, box.height(), bold=True)
     c.block(x, middle - name.height / 2, name, Style(0, c.ink.text, bold=True))
 
 

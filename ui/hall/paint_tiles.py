@@ -19,7 +19,7 @@ from ui.present.scenes import Open, Tile
 
 MOST: Final = 120
 _GAP: Final = 8.0
-_SIZES: Final = (72, 64, 57, FLOOR)
+_SIZES: Final = (110, 90, 72, 64, 57, FLOOR)
 _PAGE_SECONDS: Final = 8
 
 

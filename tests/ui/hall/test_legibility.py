@@ -97,3 +97,9 @@ def test_the_colours_of_for_and_against_are_neither_red_nor_green(theme):
 def test_contrast_is_twenty_one_for_black_on_white_and_one_for_a_colour_on_itself():
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#76215A", "#76215A") == 1
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda s: f"{s.width()}x{s.height()}")
+@EVERY_SCENE
+def test_no_sample_text_is_cut_short(scene, shape):
+    assert not [t.text for t in texts(painted(scene, Theme.DARK, shape)) if t.text.endswith("…")]

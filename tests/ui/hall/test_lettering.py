@@ -64,3 +64,7 @@ def test_the_desk_can_ask_how_many_pages_there_are():
     assert page_count(SAMPLES["en"]["proposal"]) == 1
     assert page_count(SAMPLES["en"]["proposal of 600 words"]) > 5
     assert page_count(SAMPLES["en"]["mandate"], QSize(1024, 768)) == 2
+
+
+def test_no_room_at_all_is_not_waited_for():
+    assert wrap("Tea", 60, -5.0) == ("T", "e", "a")
