@@ -5,9 +5,10 @@
 #   make check   the same without the tests
 #   make prove   kills, fuzz, soak and the long proofs
 #   make bench   the benchmarks
+#   make words   collect the texts for translation, and compile the catalogues
 #   make lock    rewrite requirements/*.txt from pyproject.toml (needs uv)
 
-.PHONY: run test check prove bench lock set-up set-up-run
+.PHONY: run test check prove bench words lock set-up set-up-run
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
@@ -37,6 +38,9 @@ prove: set-up
 
 bench: set-up
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+words: set-up
+	@$(BIN)/python tools/words.py
 
 lock:
 	@tools/lock.sh $(UPGRADE)
