@@ -42,7 +42,6 @@ class Palette:
     last: str  # one minute left
     over: str
     on_state: str
-    glow: str  # the carried moment, behind text
 
 
 DARK: Final = Palette(
@@ -62,7 +61,6 @@ DARK: Final = Palette(
     last="#FF9F45",
     over="#F6F3EC",
     on_state="#10131A",
-    glow="#3A2A3B",
 )
 LIGHT: Final = Palette(
     ground="#FBF8F1",
@@ -81,7 +79,6 @@ LIGHT: Final = Palette(
     last="#7A3200",
     over="#15171C",
     on_state="#FBF8F1",
-    glow="#F1DCE8",
 )
 PALETTES: Final = {Theme.DARK: DARK, Theme.LIGHT: LIGHT}
 
