@@ -1,0 +1,157 @@
+"""The After page asks for papers, one at a time, and says what became of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from facilitator.parts.mandate import AcceptMandate
+from ui.desk.after import AfterPage
+from ui.present.after import AfterView, DecisionCard, MandateCard, MinutesAct
+
+MANDATE = MandateCard("m1", "M-2026-01", "Ayesha Karim", "Hull", "To be read.", "", True, True)
+VIEW = AfterView(
+    3,
+    "Meeting no. 3",
+    "Thursday 14 May 2026",
+    "",
+    (DecisionCard("D-2026-001", "That we meet.", "CARRIED.", "by handsets"),),
+    (MANDATE,),
+    (MinutesAct("en", "Minutes"),),
+)
+PAPER = Path("/somewhere/marfleet papers/Minutes 3.pdf")
+
+
+class PaperRoom:
+    """Makes nothing until it is told to finish."""
+
+    folder = PAPER.parent
+
+    def __init__(self):
+        self.asked = []
+
+    def _keep(self, *asked):
+        *self.last, self.done, self.failed = asked
+        self.asked.append(tuple(self.last))
+
+    def minutes(self, *asked):
+        self._keep("minutes", *asked)
+
+    def certificate(self, *asked):
+        self._keep("certificate", *asked)
+
+    def copy(self, *asked):
+        self._keep("copy", *asked)
+
+    def print_out(self, *asked):
+        self._keep("print", *asked)
+
+
+class Desk:
+    """The page with its surroundings, and words for what a person does there."""
+
+    def __init__(self, qtbot, *, shows=True):
+        self.room, self.sent, self.opened, self.shows = PaperRoom(), [], [], shows
+        self.page = AfterPage(
+            lambda *commands, **_: self.sent.extend(commands),
+            self.room,
+            "en",
+            opens=self._open,
+            chooses=lambda _parent, suggested: suggested.with_name("stick.assembly"),
+        )
+        qtbot.addWidget(self.page)
+        self.page.show_view(VIEW)
+
+    def _open(self, paper):
+        self.opened.append(paper)
+        return self.shows
+
+    def button(self, words):
+        found = [one for one in self.page.findChildren(QPushButton) if one.text() == words]
+        assert len(found) == 1
+        return found[0]
+
+    def press(self, words):
+        self.button(words).click()
+
+    @property
+    def banner(self):
+        return self.page.banner.findChild(QLabel).text()
+
+    def texts(self):
+        return [one.text() for one in self.page.findChildren(QLabel)]
+
+
+@pytest.fixture
+def desk(qtbot):
+    return Desk(qtbot)
+
+
+def test_the_decisions_are_there_to_read(desk):
+    for said in ("Meeting no. 3", "D-2026-001", "That we meet.", "CARRIED.", "by handsets"):
+        assert said in desk.texts()
+
+
+def test_minutes_are_made_shown_and_can_be_printed(desk):
+    desk.press("Minutes")
+    assert desk.room.asked == [("minutes", 3, "en")]
+    desk.room.done(PAPER)
+    assert desk.opened == [PAPER]
+    assert desk.banner == "Made and kept: Minutes 3.pdf"
+    desk.press("Print")
+    assert desk.room.asked[-1] == ("print", PAPER)
+    desk.room.done(PAPER)
+    assert desk.banner == "Sent to the printer: Minutes 3.pdf"
+
+
+def test_while_a_paper_is_made_no_second_one_is(desk):
+    desk.press("Certificate")
+    desk.press("Certificate")
+    desk.page.show_view(replace(VIEW, note="Somebody came in."))
+    desk.press("Certificate")
+    assert desk.room.asked == [("certificate", "m1")]
+    desk.room.done(PAPER)
+    assert desk.button("Certificate").isEnabled()
+
+
+def test_a_paper_that_nothing_can_show_is_said_to_be_made_and_where_it_is(qtbot):
+    desk = Desk(qtbot, shows=False)
+    desk.press("Minutes")
+    desk.room.done(PAPER)
+    assert desk.banner == f"Made, but nothing here can show it. It is at {PAPER}"
+
+
+def test_a_failure_is_a_sentence_and_the_desk_goes_on(desk):
+    desk.press("Minutes")
+    desk.room.failed("No printer took the paper.")
+    assert desk.banner == "No printer took the paper."
+    assert desk.button("Minutes").isEnabled()
+
+
+def test_acceptance_read_aloud_goes_to_the_record(desk):
+    desk.press("Acceptance read aloud")
+    assert desk.sent == [AcceptMandate("m1")]
+
+
+def test_an_accepted_mandate_and_one_without_a_delegate_offer_no_acceptance(desk):
+    nobody = replace(MANDATE, acceptable=False, certifiable=False)
+    desk.page.show_view(replace(VIEW, mandates=(nobody,)))
+    assert desk.button("Acceptance read aloud").isHidden()
+    assert not desk.button("Certificate").isEnabled()
+
+
+def test_a_copy_goes_where_the_person_chose(desk):
+    desk.press("Save a copy of the record")
+    ((_, to),) = desk.room.asked
+    assert to == Path.home() / "stick.assembly"
+    desk.room.done(to)
+    assert desk.banner == f"The copy is at {to}"
+
+
+def test_closing_the_record_is_asked_for_and_not_done_here(desk, qtbot):
+    with qtbot.waitSignal(desk.page.close_asked):
+        desk.press("Close the record")
+    assert desk.sent == []

@@ -1,0 +1,148 @@
+"""Papers are made behind the desk, kept beside the record, and certificates are written down."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+
+import pytest
+
+from facilitator.clock import SystemClock
+from facilitator.errors import EnvironmentFailure, RuleError
+from facilitator.opened import read_only
+from facilitator.parts import mandate
+from tests.facilitator.documents.reading import text
+from tests.facilitator.readings.marfleet import evening_at_marfleet
+from ui.background import Background
+from ui.desk.after.papers import Papers
+from ui.desk.after.printing import send_to_printer
+
+
+@pytest.fixture
+def background(qapp):
+    worker = Background()
+    yield worker
+    worker.stop()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def evening(tmp_path):
+    hall = evening_at_marfleet(tmp_path)
+    yield hall
+    hall.opened.close()
+
+
+@pytest.fixture
+def papers(evening, background):
+    def send(*commands, answered):
+        answered(evening.try_(*commands))
+
+    return Papers(lambda: evening.world, send, evening.opened.file, background.do, "en")
+
+
+@pytest.fixture
+def wait_for(qtbot):
+    """Calls a maker of papers with `done` and `failed`; answers what it was told."""
+
+    def wait(make):
+        told = []
+        make(told.append, told.append)
+        assert told == []
+        qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+        return told[0]
+
+    return wait
+
+
+def given(evening):
+    return evening.world.of(mandate.PART).all[0]
+
+
+def test_a_job_runs_on_the_worker_and_answers_on_the_main_thread(background, qtbot):
+    threads = []
+
+    def job():
+        threads.append(threading.current_thread())
+        return "made"
+
+    background.do(job, lambda _: threads.append(threading.current_thread()), pytest.fail)
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[0] is not threading.main_thread()
+    assert threads[1] is threading.main_thread()
+
+
+def test_a_job_that_fails_says_its_sentence(background, qtbot):
+    def job():
+        raise RuleError("No ink.")
+
+    told = []
+    background.do(job, pytest.fail, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert str(told[0]) == "No ink."
+
+
+def test_minutes_are_kept_beside_the_record(papers, wait_for, evening):
+    made = wait_for(lambda done, failed: papers.minutes(1, "en", done, failed))
+    assert made == evening.path.parent / "marfleet papers" / "Minutes 1 2026-05-14 en.pdf"
+    assert "Minutes of meeting no. 1" in text(made.read_bytes())
+    assert [file.name for file in made.parent.iterdir()] == [made.name]
+
+
+def test_a_certificate_counts_once_its_digest_is_in_the_record(papers, wait_for, evening):
+    first = wait_for(lambda done, failed: papers.certificate(given(evening).id, done, failed))
+    assert first.name == "Certificate C-2026-01.pdf"
+    last = list(evening.engine._journal.entries())[-1]
+    assert last.envelope.type == "mandate.CertificateIssued"
+    assert hashlib.sha256(first.read_bytes()).hexdigest().encode() in last.stored
+    assert given(evening).copies == 1
+
+
+def test_a_second_certificate_says_that_it_is_a_copy_and_leaves_the_first(
+    papers, wait_for, evening
+):
+    first = wait_for(lambda done, failed: papers.certificate(given(evening).id, done, failed))
+    before = first.read_bytes()
+    again = wait_for(lambda done, failed: papers.certificate(given(evening).id, done, failed))
+    assert again.name == "Certificate C-2026-01 copy 2.pdf"
+    assert "COPY 2" in text(again.read_bytes())
+    assert first.read_bytes() == before
+
+
+def test_a_certificate_the_record_did_not_take_is_not_kept(evening, background, wait_for):
+    def send(*_commands, answered):
+        answered(evening.try_(mandate.IssueCertificate("another", "")))
+
+    papers = Papers(lambda: evening.world, send, evening.opened.file, background.do, "en")
+    told = wait_for(lambda done, failed: papers.certificate(given(evening).id, done, failed))
+    assert "could not be written into the record" in told
+    assert list(papers.folder.iterdir()) == []
+
+
+def test_a_copy_of_the_record_opens_with_everything_in_it(papers, wait_for, evening, tmp_path):
+    copy = wait_for(lambda done, failed: papers.copy(tmp_path / "copy.assembly", done, failed))
+    opened = read_only(copy, SystemClock())
+    assert opened.engine.world.digest == evening.world.digest
+    opened.close()
+
+
+def test_a_copy_is_never_written_over_the_record_itself(papers, wait_for, evening):
+    told = wait_for(lambda done, failed: papers.copy(evening.path, done, failed))
+    assert told == "That is the record itself. Choose another name or place."
+
+
+def test_without_a_printer_the_sentence_says_where_the_paper_is(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(EnvironmentFailure, match=r"No printer took the paper\. It is kept at"):
+        send_to_printer(tmp_path / "Minutes.pdf")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="lp is what Unix prints with")
+def test_the_printer_gets_the_paper(tmp_path, monkeypatch):
+    lp, got = tmp_path / "lp", tmp_path / "got"
+    lp.write_text(f'#!/bin/sh\necho "$2" > "{got}"\n')
+    lp.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    send_to_printer(tmp_path / "Minutes 1.pdf")
+    assert got.read_text().strip() == str(tmp_path / "Minutes 1.pdf")

@@ -1,0 +1,104 @@
+"""The After door's cards: one decision, one mandate. Views in, signals up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator.wording import say
+from ui.desk.look import TIGHT, ButtonKind, Card, Text, act_button, label
+from ui.present.after import DecisionCard, MandateCard
+
+
+class DecisionPanel(Card):
+    """One decision, to read: nothing can be done to it any more."""
+
+    def __init__(self, view: DecisionCard) -> None:
+        super().__init__()
+        self.setAccessibleName(view.number)
+        self.body.setSpacing(TIGHT)
+        top = QHBoxLayout()
+        top.addWidget(label(view.number, Text.CAPTION))
+        top.addStretch(1)
+        top.addWidget(label(view.method, Text.CAPTION))
+        self.body.addLayout(top)
+        self.body.addWidget(label(view.wording, Text.LEAD, wrap=True))
+        self.body.addWidget(label(view.result, wrap=True))
+
+
+class MandatePanel(Card):
+    """One mandate with its two acts.
+
+    Signals:
+        accepted: (mandate id) the delegate has read the acceptance aloud.
+        certificate_asked: (mandate id).
+    """
+
+    accepted = Signal(str)
+    certificate_asked = Signal(str)
+
+    def __init__(self, view: MandateCard, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName(view.number)
+        self.body.setSpacing(TIGHT)
+        self.body.addWidget(label(view.number, Text.CAPTION))
+        self.body.addWidget(label(view.delegate, Text.HEADING, wrap=True))
+        self.body.addWidget(label(view.destination, wrap=True))
+        self.body.addWidget(label(view.standing, Text.MUTED, wrap=True))
+        if view.printed:
+            self.body.addWidget(label(view.printed, Text.MUTED, wrap=True))
+        self.body.addSpacing(TIGHT)
+        self.accept = act_button(say(language, "Acceptance read aloud"))
+        self.accept.setVisible(view.acceptable)
+        self.accept.clicked.connect(lambda: self.accepted.emit(view.mandate))
+        self.certificate = act_button(say(language, "Certificate"))
+        self.certificate.setEnabled(view.certifiable)
+        self.certificate.clicked.connect(lambda: self.certificate_asked.emit(view.mandate))
+        self.body.addLayout(_above_each_other(self.accept, self.certificate))
+
+
+class RecordPanel(Card):
+    """What can be done with the whole evening.
+
+    Signals:
+        minutes_asked: (language).
+        copy_asked: keep a copy somewhere.
+        close_asked: leave the record.
+    """
+
+    minutes_asked = Signal(str)
+    copy_asked = Signal()
+    close_asked = Signal()
+
+    def __init__(self, place: str, language: str) -> None:
+        super().__init__(say(language, "Papers and record"))
+        self._minutes = QVBoxLayout()
+        self._minutes.setSpacing(TIGHT)
+        self.body.addLayout(self._minutes)
+        where = say(language, "Papers are kept in “{folder}”, beside the record.", folder=place)
+        self.body.addWidget(label(where, Text.MUTED, wrap=True))
+        self.copy = act_button(say(language, "Save a copy of the record"))
+        self.copy.clicked.connect(self.copy_asked)
+        close = act_button(say(language, "Close the record"), kind=ButtonKind.QUIET)
+        close.clicked.connect(self.close_asked)
+        self.body.addLayout(_above_each_other(self.copy, close))
+
+    def show_minutes(self, acts: tuple[tuple[str, str], ...]) -> None:
+        """A button for each (language, words): the first is the page's main one."""
+        while (taken := self._minutes.takeAt(0)) is not None:
+            if (old := taken.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for place, (language, words) in enumerate(acts):
+            kind = ButtonKind.ORDINARY if place else ButtonKind.PRIMARY
+            button = act_button(words, kind=kind)
+            button.clicked.connect(lambda _on=False, one=language: self.minutes_asked.emit(one))
+            self._minutes.addWidget(button)
+
+
+def _above_each_other(*buttons: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(TIGHT)
+    for button in buttons:
+        column.addWidget(button)
+    return column

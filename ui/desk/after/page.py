@@ -1,0 +1,209 @@
+"""The After page: decisions to the left, mandates and papers to the right.
+
+It makes nothing itself: it is given the callables of `Papers`, and says what became of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.parts.mandate import AcceptMandate
+from facilitator.wording import say
+from ui.bridge import Send
+from ui.desk.after.cards import DecisionPanel, MandatePanel, RecordPanel
+from ui.desk.after.papers import Done, Failed
+from ui.desk.look import PAGE, ROOM, Banner, Text, label
+from ui.present.after import AfterView
+
+
+class PaperMaking(Protocol):
+    """What the page asks of whoever makes papers; `Papers` is one. Nothing here blocks."""
+
+    @property
+    def folder(self) -> Path: ...
+
+    def minutes(self, number: int, language: str, done: Done, failed: Failed) -> None: ...
+
+    def certificate(self, mandate_id: str, done: Done, failed: Failed) -> None: ...
+
+    def copy(self, to: Path, done: Done, failed: Failed) -> None: ...
+
+    def print_out(self, paper: Path, done: Done, failed: Failed) -> None: ...
+
+
+def open_file(paper: Path) -> bool:
+    """Show a paper in the system's own viewer; whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(paper)))
+
+
+def ask_for_a_place(parent: QWidget, suggested: Path) -> Path | None:
+    """Where a copy shall go, None for nowhere."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, "", str(suggested), "*.assembly")
+    return Path(chosen) if chosen else None
+
+
+class AfterPage(QWidget):
+    """The door after the meeting.
+
+    Args:
+        send: to the engine.
+        papers: makes them; see `PaperMaking`.
+        language: of the desk.
+        opens: shows a paper; whether it could.
+        chooses: asks where a copy shall go.
+
+    Signals:
+        close_asked: the record shall be closed.
+
+    """
+
+    close_asked = Signal()
+
+    def __init__(
+        self,
+        send: Send,
+        papers: PaperMaking,
+        language: str,
+        opens: Callable[[Path], bool] = open_file,
+        chooses: Callable[[QWidget, Path], Path | None] = ask_for_a_place,
+    ) -> None:
+        super().__init__()
+        self._send, self._papers, self._language = send, papers, language
+        self._opens, self._chooses = opens, chooses
+        self._view: AfterView | None = None
+        self._busy = False
+        self.banner = Banner()
+        self._title, self._when = label("", Text.TITLE), label("", Text.MUTED)
+        self._note = label("", Text.MUTED, wrap=True)
+        self._decisions, self._mandates = _column(), _column()
+        self._record = RecordPanel(papers.folder.name, language)
+        self._record.minutes_asked.connect(self._make_minutes)
+        self._record.copy_asked.connect(self._save_a_copy)
+        self._record.close_asked.connect(self.close_asked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.addWidget(self._title)
+        heading.addSpacing(ROOM)
+        heading.addWidget(self._when, 1, Qt.AlignmentFlag.AlignBottom)
+        right = QVBoxLayout()
+        right.setSpacing(ROOM)
+        right.addWidget(self._record)
+        right.addWidget(_scrolling(self._mandates), 1)
+        both = QHBoxLayout()
+        both.setSpacing(PAGE)
+        both.addWidget(_scrolling(self._decisions), 2)
+        both.addLayout(right, 1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+        page.setSpacing(ROOM)
+        page.addLayout(heading)
+        page.addWidget(self._note)
+        page.addWidget(self.banner)
+        page.addLayout(both, 1)
+
+    def show_view(self, view: AfterView) -> None:
+        """Show the newest meeting; the same view again changes nothing."""
+        if view == self._view:
+            return
+        self._view = view
+        self._title.setText(view.title)
+        self._when.setText(view.when)
+        self._note.setText(view.note)
+        self._note.setVisible(bool(view.note))
+        self._record.show_minutes(tuple((act.language, act.label) for act in view.minutes))
+        _refill(self._decisions, [DecisionPanel(card) for card in view.decisions])
+        panels = [MandatePanel(card, self._language) for card in view.mandates]
+        for panel in panels:
+            panel.accepted.connect(lambda key: self._send(AcceptMandate(key)))
+            panel.certificate_asked.connect(self._make_certificate)
+        _refill(self._mandates, panels)
+        self._set_busy(busy=self._busy)
+
+    def _make_minutes(self, language: str) -> None:
+        if self._view is not None and self._view.number:
+            self._begin()
+            self._papers.minutes(self._view.number, language, self._made, self._end)
+
+    def _make_certificate(self, mandate: str) -> None:
+        self._begin()
+        self._papers.certificate(mandate, self._made, self._end)
+
+    def _save_a_copy(self) -> None:
+        suggested = Path.home() / self._papers.folder.name.replace(" papers", " copy.assembly")
+        to = self._chooses(self, suggested)
+        if to is not None:
+            self._begin()
+            self._papers.copy(
+                to,
+                lambda copy: self._end(say(self._language, "The copy is at {place}", place=copy)),
+                self._end,
+            )
+
+    def _print(self, paper: Path) -> None:
+        self._begin()
+        sent = say(self._language, "Sent to the printer: {paper}", paper=paper.name)
+        self._papers.print_out(paper, lambda _paper: self._end(sent), self._end)
+
+    def _begin(self) -> None:
+        """One paper at a time: a second press must not make a second original."""
+        self._set_busy(busy=True)
+        self.banner.say(say(self._language, "One moment …"))
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        for panel in (self._record, *self.findChildren(MandatePanel)):
+            panel.setEnabled(not busy)
+
+    def _made(self, paper: Path) -> None:
+        self._set_busy(busy=False)
+        opened = self._opens(paper)
+        sentence = say(self._language, "Made and kept: {paper}", paper=paper.name)
+        if not opened:
+            sentence = say(
+                self._language, "Made, but nothing here can show it. It is at {paper}", paper=paper
+            )
+        self.banner.say(sentence, (say(self._language, "Print"), lambda: self._print(paper)))
+
+    def _end(self, sentence: str) -> None:
+        self._set_busy(busy=False)
+        self.banner.say(sentence)
+
+
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(ROOM)
+    column.addStretch(1)
+    return column
+
+
+def _scrolling(column: QVBoxLayout) -> QScrollArea:
+    """That column, with a bar where it is longer than the window."""
+    inside = QWidget()
+    inside.setLayout(column)
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def _refill(column: QVBoxLayout, panels: list[DecisionPanel] | list[MandatePanel]) -> None:
+    """Those panels instead of the ones there were; the stretch at the end stays."""
+    while column.count() > 1:
+        taken = column.takeAt(0)
+        if taken is not None and (old := taken.widget()) is not None:
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+    for place, panel in enumerate(panels):
+        column.insertWidget(place, panel)

@@ -1,0 +1,194 @@
+"""The desk's view after the meeting: what was decided, and the papers to be made. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from facilitator.documents.values import named
+from facilitator.engine.world import World
+from facilitator.parts import assembly, ballot, decision, mandate, meeting
+from facilitator.parts.ballot import Ballot
+from facilitator.parts.ballot.state import AGREEMENT
+from facilitator.parts.mandate import Mandate
+from facilitator.parts.meeting import Meeting
+from facilitator.readings.people import person
+from facilitator.readings.results import method_words, result_sentence
+from facilitator.wording import in_language, long_date, say, say_n
+from ui.present.times import clock_time, local
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionCard:
+    """One decision: its number, the wording as put, and what became of it.
+
+    `method`: how people voted; empty where the result says it.
+    """
+
+    number: str
+    wording: str
+    result: str
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class MandateCard:
+    """One mandate and what can be done with it now.
+
+    Attributes:
+        mandate: its id.
+        standing: whether it was accepted, or why it cannot be.
+        printed: how many certificates there are; empty for none.
+        acceptable: the acceptance is still to be read aloud.
+        certifiable: somebody is elected to carry it.
+    """
+
+    mandate: str
+    number: str
+    delegate: str
+    destination: str
+    standing: str
+    printed: str
+    acceptable: bool
+    certifiable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesAct:
+    """A button that makes the minutes in one language."""
+
+    language: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class AfterView:
+    """The newest meeting. `number`: 0 where none was held, and then nothing else is there."""
+
+    number: int
+    title: str
+    when: str
+    note: str
+    decisions: tuple[DecisionCard, ...] = ()
+    mandates: tuple[MandateCard, ...] = ()
+    minutes: tuple[MinutesAct, ...] = ()
+
+
+def after_view(world: World, language: str) -> AfterView:
+    """The newest meeting of this record, in the language of the desk."""
+    meetings = world.of(meeting.PART).all
+    if not meetings:
+        empty = say(language, "No meeting has been held yet. Its papers will be here.")
+        return AfterView(0, say(language, "After the meeting"), "", empty)
+    held = meetings[-1]
+    return AfterView(
+        number=held.number,
+        title=say(language, "Meeting no. {n}", n=held.number),
+        when=_when(world, held, language),
+        note=_note(world, held, language),
+        decisions=_decisions(world, held, language),
+        mandates=_mandates(world, held, language),
+        minutes=_minutes(world, language),
+    )
+
+
+def _when(world: World, held: Meeting, language: str) -> str:
+    zone = world.of(assembly.PART).zone
+    day = long_date(language, date.fromisoformat(held.day))
+    began = clock_time(local(held.began, zone))
+    if held.closed is None:
+        return say(language, "{day}, since {began}", day=day, began=began)
+    return say(
+        language,
+        "{day}, {began} to {closed}",
+        day=day,
+        began=began,
+        closed=clock_time(local(held.closed, zone)),
+    )
+
+
+def _note(world: World, held: Meeting, language: str) -> str:
+    if held.closed is None:
+        return say(
+            language, "The meeting is still running: minutes made now end where it stands now."
+        )
+    if not any(one.meeting == held.id for one in world.of(decision.PART).all):
+        return say(language, "Nothing was put to a vote in this meeting.")
+    return ""
+
+
+def _decisions(world: World, held: Meeting, language: str) -> tuple[DecisionCard, ...]:
+    votes = {vote.id: vote for vote in world.of(ballot.PART).all}
+    return tuple(
+        _decision(world, entry.code, votes[entry.ballot], language)
+        for entry in world.of(decision.PART).all
+        if entry.meeting == held.id
+    )
+
+
+def _decision(world: World, number: str, vote: Ballot, language: str) -> DecisionCard:
+    return DecisionCard(
+        number=number,
+        wording=in_language(vote.question.wording, language),
+        result=result_sentence(world, vote, language),
+        method="" if vote.method == AGREEMENT else method_words(vote, language),
+    )
+
+
+def _mandates(world: World, held: Meeting, language: str) -> tuple[MandateCard, ...]:
+    return tuple(
+        _mandate(world, given, language)
+        for given in world.of(mandate.PART).all
+        if given.meeting == held.id
+    )
+
+
+def _mandate(world: World, given: Mandate, language: str) -> MandateCard:
+    elected = given.delegate is not None
+    nobody = say(language, "Nobody is elected yet")
+    return MandateCard(
+        mandate=given.id,
+        number=given.code,
+        delegate=named(person(world, given.delegate), language) if elected else nobody,
+        destination=in_language(given.draft.destination, language),
+        standing=_standing(given, language),
+        printed=_printed(given.copies, language),
+        acceptable=elected and not given.accepted,
+        certifiable=elected,
+    )
+
+
+def _standing(given: Mandate, language: str) -> str:
+    if given.delegate is None:
+        return say(language, "Elect a delegate; then the mandate can be accepted and certified.")
+    if given.accepted:
+        return say(language, "Accepted, read aloud by the delegate.")
+    return say(language, "The delegate reads the acceptance aloud before the certificate is given.")
+
+
+def _printed(copies: int, language: str) -> str:
+    if copies == 0:
+        return ""
+    return say_n(
+        language,
+        "{n} certificate was made; the next one says that it is a copy.",
+        "{n} certificates were made; the next one says that it is a copy.",
+        copies,
+    )
+
+
+def _minutes(world: World, language: str) -> tuple[MinutesAct, ...]:
+    languages = world.of(assembly.PART).languages
+    if len(languages) == 1:
+        return (MinutesAct(languages[0], say(language, "Minutes")),)
+    return tuple(
+        MinutesAct(one, say(language, "Minutes in {tongue}", tongue=_name(one, language)))
+        for one in languages
+    )
+
+
+def _name(code: str, language: str) -> str:
+    """What a language is called."""
+    from babel import Locale  # noqa: PLC0415 - 30 ms that the first window need not wait
+
+    return Locale.parse(code).get_display_name(language) or code
