@@ -25,7 +25,10 @@ def _stopwatch() -> Callable[[], float]:
 
 def _kind(scene: Scene) -> tuple[type, str]:
     """Two scenes of one kind are the same picture going on; a new result is a new picture."""
-    return type(scene), scene.title if isinstance(scene, Result) else ""
+    if not isinstance(scene, Result):
+        return type(scene), ""
+    # Declaring lets the moment run that was held while the result was only shown.
+    return type(scene), f"{scene.title} {scene.moment}"
 
 
 class HallPicture(QWidget):
