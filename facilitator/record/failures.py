@@ -9,6 +9,10 @@ from sqlalchemy.exc import DBAPIError
 
 from facilitator.errors import EnvironmentFailure
 
+_DAMAGED = (
+    "This record is damaged.",
+    "Open your backup copy; keep this file as it is, parts of it may be readable.",
+)
 _SENTENCES = (
     (
         "full",
@@ -35,11 +39,7 @@ _SENTENCES = (
         "This file is damaged or is not a record of Facilitator.",
         "Open your backup copy; keep this file as it is, parts of it may be readable.",
     ),
-    (
-        "malformed",
-        "This record is damaged.",
-        "Open your backup copy; keep this file as it is, parts of it may be readable.",
-    ),
+    ("malformed", *_DAMAGED),
     (
         "unable to open",
         "The record cannot be opened.",
@@ -67,3 +67,5 @@ def in_words() -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise explained(error) from error
+    except UnicodeDecodeError as error:  # a damaged schema, named in SQLite's own complaint
+        raise EnvironmentFailure(*_DAMAGED) from error

@@ -53,13 +53,15 @@ class RecordJournal:
 
     def entries(self) -> Iterator[Entry]:
         """Every entry, in order. Raises EnvironmentFailure if the chain does not hold."""
-        previous, number = GENESIS, 0
+        # All at once: whoever stops reading half-way must not leave a transaction behind.
         with in_words(), self._file.connect() as connection:
-            for (stored,) in connection.execute(select(JOURNAL.c.stored).order_by(JOURNAL.c.seq)):
-                number += 1
-                entry = _followed(stored, previous, number)
-                previous = entry.digest
-                yield entry
+            kept = select(JOURNAL.c.stored, JOURNAL.c.digest).order_by(JOURNAL.c.seq)
+            rows = connection.execute(kept).all()
+        previous = GENESIS
+        for number, (stored, digest) in enumerate(rows, 1):
+            entry = _expected(stored, digest, (previous, number))
+            previous = entry.digest
+            yield entry
 
     def sides(self) -> Sequence[Side]:
         with in_words(), self._file.connect() as connection:
@@ -101,15 +103,19 @@ class RecordJournal:
         }
 
 
-def _followed(stored: object, previous: str, number: int) -> Entry:
-    """The entry in those bytes, if it is the one to come."""
+def _expected(stored: object, digest: object, place: tuple[str, int]) -> Entry:
+    """The entry in those bytes, if it is what was written in that place of the chain."""
     try:
         entry = unseal(stored if isinstance(stored, bytes) else b"")
     except RuleError:
         entry = None
-    if entry is None or (entry.envelope.previous, entry.envelope.seq) != (previous, number):
+    if (
+        entry is None
+        or entry.digest != digest
+        or (entry.envelope.previous, entry.envelope.seq) != place
+    ):
         raise EnvironmentFailure(
-            f"This record was damaged or changed: event {number} is not what was written.",
+            f"This record was damaged or changed: event {place[1]} is not what was written.",
             "Open your backup copy; keep this file as it is, parts of it may be readable.",
         )
     return entry

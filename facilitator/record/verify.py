@@ -7,8 +7,10 @@ cut at its end, cannot be told from a good one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import select, text
 
@@ -18,6 +20,8 @@ from facilitator.record.device import device_name, signed
 from facilitator.record.failures import in_words
 from facilitator.record.file import RecordFile
 from facilitator.record.schema import CHECKPOINTS, JOURNAL
+
+_HEX_KEY: Final = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,9 @@ def _chain(file: RecordFile, entries: list[Entry], problems: list[str]) -> None:
 
 def _keys(entries: list[Entry]) -> Mapping[str, str]:
     """Public keys by device, as far as events brought them in."""
-    keys = (entry.envelope.payload.get("public_key") for entry in entries)
-    return {device_name(key): key for key in keys if isinstance(key, str) and key}
+    said = (entry.envelope.payload.get("public_key") for entry in entries)
+    keys = (key for key in said if isinstance(key, str) and _HEX_KEY.fullmatch(key))
+    return {device_name(key): key for key in keys}
 
 
 def _signatures(file: RecordFile, entries: list[Entry], problems: list[str]) -> int:

@@ -1,0 +1,162 @@
+"""Reads a record as a stranger would: is it whole, and does what was declared follow from it?
+
+First the bytes (`facilitator.record.verify`), then the sense: every tally is counted again from
+the votes, every outcome decided again by its rule, every number looked up. Changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from facilitator.engine.codec import EventCodec
+from facilitator.engine.fold import folded
+from facilitator.engine.world import World, blank
+from facilitator.errors import FacilitatorError
+from facilitator.part import Event
+from facilitator.parts import PARTS, ballot, decision
+from facilitator.parts.ballot.events import (
+    BallotClosed,
+    CountingBegun,
+    HandsetsOpened,
+    SwitchedToCounting,
+    VoteCast,
+)
+from facilitator.parts.ballot.result import result_of
+from facilitator.plan import Kind
+from facilitator.record.file import RecordFile
+from facilitator.record.journal import RecordJournal
+from facilitator.record.verify import check
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """The findings.
+
+    Attributes:
+        head: digest of the last event, 64 hex digits; empty where there is none.
+        events: how many there are.
+        anchored: whether a digest from paper was given, and found.
+        problems: sentences; none when all is well.
+    """
+
+    head: str
+    events: int
+    anchored: bool
+    problems: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        return not self.problems
+
+
+def audited(path: Path, head: str | None = None) -> Audited:
+    """Audit the record at `path`, which may be open elsewhere.
+
+    `head`: the digest on the paper, or its first digits. Raises EnvironmentFailure where there
+    is no record that can be read at all.
+    """
+    file = RecordFile.read(path)
+    try:
+        found = check(file, head)
+        problems = found.problems or tuple(_of_sense(file))
+    finally:
+        file.close()
+    return Audited(found.head, found.events, head is not None and not problems, problems)
+
+
+def _of_sense(file: RecordFile) -> Iterator[str]:
+    """What does not follow from what, in a record whose bytes are in order."""
+    recount, world = _Recount(), blank(PARTS)
+    entries = RecordJournal(file, device="", sign=_unsigned).entries()
+    try:
+        for _, event, after in folded(entries, PARTS, EventCodec(PARTS)):
+            recount.see(event)
+            world = after
+    except FacilitatorError as error:
+        yield str(error)
+        return
+    yield from _tallies(world, recount)
+    yield from _outcomes(world)
+    yield from _numbers(world)
+
+
+def _unsigned(_message: bytes) -> bytes:
+    return b""
+
+
+@dataclass(slots=True)
+class _Recount:
+    """Counts handset votes by a way of its own: nothing here asks the ballot part.
+
+    Attributes:
+        votes: ballot → voter token → the last choice.
+        claimed: (ballot, tally in the record, tally counted again), at each close or switch.
+    """
+
+    votes: dict[str, dict[str, str]] = field(default_factory=dict)
+    claimed: list[tuple[str, Counter[str], Counter[str]]] = field(default_factory=list)
+
+    def see(self, event: Event) -> None:
+        match event:
+            case HandsetsOpened(ballot=key):
+                self.votes[key] = {}
+            case VoteCast(ballot=key, voter=voter, choice=choice):
+                self.votes.setdefault(key, {})[voter] = choice
+            case BallotClosed(ballot=key, tally=tally) if key in self.votes:
+                self._compare(key, tally)
+            case SwitchedToCounting(ballot=key, kept=kept) if key in self.votes:
+                self._compare(key, kept)
+                del self.votes[key]
+            case CountingBegun(ballot=key):
+                self.votes.pop(key, None)
+
+    def _compare(self, key: str, said: dict[str, int]) -> None:
+        # Adding nothing drops the choices that nobody took.
+        self.claimed.append((key, +Counter(said), Counter(self.votes[key].values())))
+
+
+def _tallies(world: World, recount: _Recount) -> Iterator[str]:
+    ballots = world.of(ballot.PART).all
+    numbers = {each.id: each.number for each in ballots}
+    for key, said, counted in recount.claimed:
+        if said != counted:
+            yield (
+                f"Ballot {numbers.get(key, '?')}: the record says {_sorted(said)}, "
+                f"its votes come to {_sorted(counted)}."
+            )
+    for each in ballots:
+        if each.votes and len(each.votes) > each.issued:
+            yield f"Ballot {each.number}: more voters than handsets."
+
+
+def _sorted(votes: Counter[str]) -> dict[str, int]:
+    return dict(sorted(votes.items()))
+
+
+def _outcomes(world: World) -> Iterator[str]:
+    """Every declared result, decided again by its rule."""
+    register = world.of(decision.PART)
+    for each in world.of(ballot.PART).all:
+        if each.outcome is None:
+            continue
+        result = result_of(each)
+        if (result.outcome, result.winner) != (each.outcome, each.winner):
+            yield (
+                f"Ballot {each.number} was declared {each.outcome}; "
+                f"its figures make it {result.outcome}."
+            )
+        numbered = [entry.outcome for entry in register.all if entry.ballot == each.id]
+        if numbered != ([] if each.question.kind is Kind.TEST else [each.outcome]):
+            yield f"Ballot {each.number}: the register of decisions does not agree with it."
+
+
+def _numbers(world: World) -> Iterator[str]:
+    """Decisions are numbered 1, 2, 3 … in each year."""
+    following: Counter[int] = Counter()
+    for entry in world.of(decision.PART).all:
+        following[entry.year] += 1
+        if entry.number != following[entry.year]:
+            yield f"Decision {entry.code} should be number {following[entry.year]} of its year."

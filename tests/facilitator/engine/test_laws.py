@@ -1,0 +1,123 @@
+"""Whatever people do in whatever order: reading the journal again gives the same world."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from facilitator.clock import SetClock
+from facilitator.engine.engine import Engine
+from facilitator.engine.requests import Request
+from facilitator.ids import SeededIds
+from facilitator.parts import PARTS, agenda, assembly, ballot, handsets, meeting, presence
+from facilitator.parts.ballot import commands as ask
+from facilitator.press import Press
+from tests.facilitator.engine.faulty import FaultyJournal
+from tests.facilitator.hall import EVENING, item, motion, plan
+
+TEXT = st.text(max_size=8)
+NUMBER = st.integers(-2, 20)
+KEYS = st.lists(st.sampled_from("1239x"), max_size=2).map(tuple)
+COMMANDS = st.one_of(
+    st.builds(ask.PutQuestion),
+    st.builds(ask.AskAgreement),
+    st.builds(ask.RecordAgreement),
+    st.builds(ask.DemandCount),
+    st.builds(ask.OpenToHandsets),
+    st.builds(ask.BeginClosing, st.integers(0, 9)),
+    st.builds(ask.StopClosing),
+    st.builds(ask.BeginCounting, st.sampled_from(["hands", "paper", "toes"]), st.integers(0, 3)),
+    st.builds(
+        ask.EnterCount,
+        st.dictionaries(st.sampled_from(["for", "against", "x"]), NUMBER | st.just(10**20)),
+        st.sampled_from("AB"),
+    ),
+    st.builds(ask.ShowResult),
+    st.builds(ask.DeclareResult),
+    st.builds(ask.VoidBallot, TEXT),
+    st.builds(assembly.SetQuorum, NUMBER),
+    st.builds(presence.CountRoom, NUMBER),
+    st.builds(agenda.BeginItem, st.sampled_from(["bus", "money", None])),
+    st.builds(handsets.IssueHandsets, st.just(((1, 9), (4, 12))) | st.just(())),
+    st.builds(assembly.FoundAssembly, TEXT, TEXT, st.just(("en",)), TEXT, st.just("00")),
+    st.builds(meeting.CloseMeeting),
+)
+PRESSES = st.builds(ask.CastVote, st.builds(Press, st.just("t"), st.integers(0, 14).map(str), KEYS))
+_USUAL = {
+    ballot.Phase.PUT: ask.OpenToHandsets(),
+    ballot.Phase.OPEN: ask.BeginClosing(3),
+    ballot.Phase.CLOSED: ask.ShowResult(),
+    ballot.Phase.SHOWN: ask.DeclareResult(),
+}
+
+
+class AnyEvening(RuleBasedStateMachine):
+    """Random commands, presses, passing time, failing disks and restarts."""
+
+    def __init__(self):
+        super().__init__()
+        self.journal, self.clock = FaultyJournal(), SetClock(EVENING)
+        self.engine = self.read(1)
+        questions = item("bus", motion()), item("money", motion())
+        self.step(assembly.FoundAssembly("Marfleet", "Hull", ("en",), "Europe/London", "00"))
+        self.step(handsets.IssueHandsets(((1, 12),)))
+        self.step(meeting.StartMeeting(plan(*questions)), agenda.BeginItem("bus"))
+
+    def read(self, seed):
+        return Engine(self.journal, PARTS, self.clock, device="d", ids=SeededIds(seed))
+
+    def step(self, *commands):
+        return self.engine.step([Request(command) for command in commands])
+
+    @property
+    def latest(self):
+        return self.engine.world.of(ballot.PART).latest
+
+    @rule(commands=st.lists(COMMANDS | PRESSES, max_size=5))
+    def ask_for(self, commands):
+        self.step(*commands)
+
+    @rule(presses=st.lists(PRESSES, min_size=1, max_size=9))
+    def press(self, presses):
+        self.step(*presses)
+
+    @rule()
+    def do_what_comes_next(self):
+        self.step(_USUAL.get(self.latest.phase if self.latest else None, ask.PutQuestion()))
+
+    @rule(seconds=st.integers(0, 9))
+    def let_time_pass(self, seconds):
+        self.clock.forward(seconds)
+        self.engine.wake()
+
+    @rule(seconds=st.integers(-4000, 4000))
+    def set_the_clock(self, seconds):
+        self.clock.set_back(seconds)
+
+    @rule(commands=st.lists(COMMANDS | PRESSES, max_size=3))
+    def ask_while_the_disk_fails(self, commands):
+        before, self.journal.fails = self.engine.world, 1
+        outcomes = self.step(*commands)
+        if not self.journal.fails:
+            assert all(outcome.failure for outcome in outcomes)
+        self.journal.fails = 0
+        assert self.engine.world is before
+
+    @rule()
+    @precondition(lambda self: self.latest is not None)
+    def restart(self):
+        self.engine = self.read(self.engine.world.seq)
+
+    @invariant()
+    def reading_again_gives_the_same_world(self):
+        assert self.read(0).world == self.engine.world
+
+    @invariant()
+    def no_more_votes_than_handsets(self):
+        if self.latest is not None and self.latest.votes:
+            assert len(self.latest.votes) <= self.latest.issued
+
+
+TestAnyEvening = AnyEvening.TestCase
+TestAnyEvening.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)

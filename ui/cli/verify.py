@@ -1,0 +1,70 @@
+"""`facilitator verify`: whether a record is whole, and what that proves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from facilitator.audit import Audited
+
+_HEAD = "The digest printed in the minutes, or its first digits (8 or more)."
+
+
+@click.command(short_help="Check that a record is whole and unchanged.")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--head", metavar="DIGEST", help=_HEAD)
+@click.option("--json", "as_json", is_flag=True, help="Machine output.")
+@click.pass_context
+def verify(ctx: click.Context, file: Path, head: str | None, *, as_json: bool) -> None:
+    """Check a record: exit 0 if all is well, 1 if not, 2 if it cannot be read at all."""
+    import json  # noqa: PLC0415 - so that --help loads no database
+
+    from facilitator.audit import audited  # noqa: PLC0415
+
+    if head is not None:
+        head = _digest(head)
+    found = audited(file, head)
+    if as_json:
+        click.echo(
+            json.dumps(
+                {
+                    "ok": found.ok,
+                    "head": found.head,
+                    "events": found.events,
+                    "problems": list(found.problems),
+                }
+            )
+        )
+    else:
+        click.echo(_in_words(found))
+    if not found.ok:
+        ctx.exit(1)
+
+
+def _digest(head: str) -> str:
+    """The digits of a digest from paper, without the gaps it is printed with."""
+    digits = "".join(head.lower().split())
+    if not 8 <= len(digits) <= 64 or not set(digits) <= set("0123456789abcdef"):  # noqa: PLR2004
+        raise click.BadParameter(
+            "a digest is 8 to 64 of the digits 0-9 and a-f.", param_hint="--head"
+        )
+    return digits
+
+
+def _in_words(found: Audited) -> str:
+    if not found.ok:
+        return "\n".join(["This record is NOT in order.", *(f"- {p}" for p in found.problems)])
+    counted = f"{found.events} events, head {found.head}."
+    if found.anchored:
+        return (
+            f"{counted}\nThe record holds what it held when the paper with this digest was "
+            "printed, unchanged, and every result follows from its votes."
+        )
+    return (
+        f"{counted}\nNothing inside this record was changed, and every result follows from its "
+        "votes; but a record cut at its end or rewritten as a whole would look the same: give "
+        "--head with the digest from the printed minutes to rule that out."
+    )
