@@ -88,9 +88,9 @@ def _heads(heads: Attendance, language: str) -> list[tuple[str, str]]:
         (say(language, "Residents"), heads.residents),
         (say(language, "Observers"), heads.observers),
         (say(language, "Remote"), heads.remote),
-        (quorum, heads.quorum),
         (highest, heads.highest),
         (say(language, "At the close"), heads.at_close),
+        (quorum, heads.quorum),
     )
     return [(label, f"{count:,}") for label, count in rows if count is not None]
 
