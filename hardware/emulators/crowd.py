@@ -37,7 +37,7 @@ def burst(
     voters = iter(random.sample(handsets, len(handsets)))
     acts: list[Act] = []
     for keys, count in wanted.items():
-        for handset, _ in zip(voters, range(count), strict=False):
+        for _, handset in zip(range(count), voters, strict=False):  # takes no voter in vain
             at = random.lognormvariate(math.log(median), _SPREAD) if median else 0.0
             if random.random() < changing:
                 other = random.choice([k for k in ("1", "2", "3") if k != keys])
