@@ -10,11 +10,13 @@ import pytest
 from facilitator.documents.minutes import minutes_pdf
 from facilitator.documents.values import Figures, Outcome
 from facilitator.errors import RuleError
-from facilitator.parts import agenda, ballot, decision, mandate
+from facilitator.parts import agenda, assembly, ballot, decision, mandate, presence
+from facilitator.parts.ballot import commands as ask
 from facilitator.parts.meeting import StartMeeting
 from facilitator.readings.minutes import minutes_of
 from tests.facilitator.documents.reading import pages, text
 from tests.facilitator.hall import item, motion, plan
+from tests.facilitator.readings.marfleet import evening_at_marfleet
 
 
 @pytest.fixture(scope="module")
@@ -165,3 +167,17 @@ def test_reading_changes_nothing(marfleet):
     assert marfleet.world is before
     assert before.of(ballot.PART).undecided is None
     assert before.of(mandate.PART).all[0].copies == 0
+
+
+def test_a_later_meeting_changes_nothing_in_the_minutes_but_the_digest(tmp_path):
+    evening = evening_at_marfleet(tmp_path)
+    before = minutes_of(evening.world, 1, "en")
+    evening.clock.forward(86400)
+    evening.do(assembly.SetQuorum(10), StartMeeting(plan(item("bus", motion()))))
+    evening.do(presence.CountRoom(200))
+    evening.put()
+    evening.do(ask.AskAgreement(), ask.RecordAgreement(), ask.DeclareResult())
+    evening.opened.close()
+    after = minutes_of(evening.world, 1, "en")
+    assert after == replace(before, digest=after.digest)
+    assert [one.number for one in minutes_of(evening.world, 2, "en").decisions] == ["D-2026-007"]
