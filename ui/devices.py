@@ -8,9 +8,12 @@ from facilitator.engine.world import World
 from facilitator.parts import ballot
 from facilitator.parts.ballot import Phase
 from facilitator.press import TakePresses
+from facilitator.wording import say
 from hardware.discovery import found_ports, likely_first, may_be_ours
-from hardware.drivers.state import DeviceState
+from hardware.drivers.state import DeviceState, Link
 from hardware.drivers.sunvote import SunVoteDriver
+
+__all__ = ["DeviceLine", "DeviceState", "Devices", "likely_urls"]
 
 _LISTENING = {Phase.OPEN, Phase.CLOSING}
 
@@ -57,3 +60,29 @@ class Devices:
         for driver in self._drivers.values():
             driver.stop()
         self._drivers.clear()
+
+
+class DeviceLine:
+    """The receivers in one line for the desk: what is wrong first, else what is well."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._states: dict[str, DeviceState] = {}
+
+    def take(self, state: DeviceState) -> None:
+        """The newest state of one receiver."""
+        self._states[state.name] = state
+
+    def words(self) -> tuple[str, str]:
+        """(what, what to do): the second is empty when all is well."""
+        language, states = self._language, self._states.values()
+        lost = [s for s in states if s.link is Link.LOST]
+        if lost:
+            return lost[0].reason, lost[0].todo
+        starting = [s for s in states if s.link is Link.STARTING]
+        if starting:
+            return say(language, "Looking for {name} …", name=starting[0].name), ""
+        well = [s for s in states if s.link is Link.CONNECTED]
+        if well:
+            return say(language, "Handsets: {name}", name=", ".join(s.name for s in well)), ""
+        return say(language, "No receiver plugged in: count hands, cards or papers."), ""

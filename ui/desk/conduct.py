@@ -72,10 +72,8 @@ class Conduct:
             self._to_the_wall(*commands)
 
     def key(self, name: str) -> Act | None:
-        """The act that a key stands for just now; None for none. Enter is the primary one."""
+        """The act that a key stands for just now; None for none."""
         on_ballot, on_item = self.acts()
-        if name == "Enter":
-            return next((view.act for view in on_ballot if view.primary), None)
         return next((v.act for v in (*on_ballot, *on_item) if v.act.key == name), None)
 
     def question_from_the_floor(self, text: str) -> None:

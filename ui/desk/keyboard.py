@@ -20,11 +20,21 @@ class Keyboard:
         *,
         sheet: Callable[[], None],
         write: Callable[[], None],
-        careful: Callable[[Act], None],
+        act: Callable[[Act], None],
+        enter: Callable[[], None],
     ) -> None:
-        """`sheet`: show or hide the keys; `write`: go to the floor's line; `careful`: ask why."""
-        self._conduct = conduct
-        self._careful = careful
+        """Make it ready.
+
+        Args:
+            conduct: knows which key is which act just now.
+            projection: what moves the hall's picture.
+            sheet: shows or hides the keys.
+            write: goes to the line for questions from the floor.
+            act: does an act as its button does.
+            enter: does the act that stands out.
+
+        """
+        self._conduct, self._act_on = conduct, act
         self._jump: str | None = None
         self._projection = projection
         self._plain: Mapping[str, Callable[[], None]] = {
@@ -39,6 +49,7 @@ class Keyboard:
             "+": lambda: conduct.change_room(1),
             "=": lambda: conduct.change_room(1),
             "-": lambda: conduct.change_room(-1),
+            "Enter": enter,
             "F1": sheet,
             "I": write,
         }
@@ -61,12 +72,8 @@ class Keyboard:
 
     def _act(self, name: str) -> None:
         act = self._conduct.key(name)
-        if act is None:
-            return
-        if act is Act.VOID:
-            self._careful(act)
-        else:
-            self._conduct.act(act)
+        if act is not None:
+            self._act_on(act)
 
     def _jumping(self, name: str) -> bool:
         """Whether the key belonged to a jump."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -68,6 +69,8 @@ class Keys(QObject):
         if not isinstance(watched, QWidget) or not self._watching() or _is_typing():
             return False
         name = _name(event)
+        if name in _HELD_NAMES and isinstance(QApplication.focusWidget(), QAbstractButton):
+            return False  # reached by Tab: the button does what is written on it
         if name is None or event.isAutoRepeat():
             return False
         self.press(name)
@@ -98,11 +101,16 @@ def _is_typing() -> bool:
 
 def _name(event: QKeyEvent) -> str | None:
     """The key's name; None for keys with Ctrl, Alt or Meta, and for Tab and the like."""
-    known = _NAMES.get(event.key())
+    return name_of(event.keyCombination().toCombined(), event.text())
+
+
+def name_of(combined: int, text: str) -> str | None:
+    """The name of a key given with its modifiers, as QKeyCombination.toCombined has it."""
+    combination = QKeyCombination.fromCombined(combined)
     plain = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-    if event.modifiers() & ~plain:
+    if combination.keyboardModifiers() & ~plain:
         return None
+    known = _NAMES.get(combination.key())
     if known is not None:
         return known
-    text = event.text()
     return text.upper() if len(text) == 1 and text.isprintable() else None

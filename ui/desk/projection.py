@@ -57,6 +57,9 @@ class Projection(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start(_REFRESH_MS)
 
+    def stop(self) -> None:
+        self._timer.stop()
+
     def look(self) -> None:
         """Make the pictures of this moment."""
         world, now = self._world(), self._clock.now()

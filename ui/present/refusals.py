@@ -38,6 +38,9 @@ def refusal_words(reason: str, language: str) -> str:
         "clock_runs": say(language, "The clock runs already."),
         "no_item": say(language, "Turn to an item first: press Next."),
         "no_name": say(language, "Give the assembly a name."),
+        "cannot_be_recorded": say(
+            language, "That number or text cannot be written into the record. Type it anew."
+        ),
         "no_delegate": say(language, "Elect a delegate first."),
     }
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))

@@ -1,0 +1,157 @@
+"""*Tonight*, alive: its page, the projection, the stage, the keys and the acts, tied together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from facilitator.clock import Clock
+from facilitator.errors import EnvironmentFailure
+from facilitator.ids import random_id
+from facilitator.intake import Intake
+from facilitator.wording import say
+from ui.bridge import Bridge
+from ui.desk.conduct import Conduct
+from ui.desk.keyboard import Keyboard
+from ui.desk.keys import Keys, name_of
+from ui.desk.projection import Projection
+from ui.desk.stage import Stage
+from ui.desk.tonight.page import TonightPage
+from ui.desk.tonight.sheet import KeySheet
+from ui.present.refusals import press_words, refusal_words
+from ui.present.scenes import Scene
+from ui.present.show import Safe, Show
+from ui.present.tonight import tonight
+
+_REFRESH_MS = 100
+_BANNER_MS = 12_000
+
+
+class Evening(QObject):
+    """Keeps *Tonight* true to the world and hands on what is asked there."""
+
+    def __init__(  # noqa: PLR0913 - the parts of an evening, each given once
+        self,
+        page: TonightPage,
+        bridge: Bridge,
+        intake: Intake,
+        projection: Projection,
+        stage: Stage,
+        clock: Clock,
+        *,
+        language: str,
+    ) -> None:
+        super().__init__()
+        self._page, self._bridge, self._intake = page, bridge, intake
+        self._projection, self._stage = projection, stage
+        self._clock, self._language = clock, language
+        self._conduct = Conduct(
+            lambda: bridge.world,
+            bridge.send,
+            projection,
+            self.tell,
+            language=language,
+            new_id=random_id,
+        )
+        self._keyboard = Keyboard(
+            self._conduct,
+            projection,
+            sheet=KeySheet(page, language).toggle,
+            write=page.rundown.floor.setFocus,
+            act=page.press,
+            enter=page.press_primary,
+        )
+        self._quiet = QTimer(self, singleShot=True, interval=_BANNER_MS)
+        self._quiet.timeout.connect(page.clear_banner)
+        self._timer = QTimer(self, interval=_REFRESH_MS)
+        self._timer.timeout.connect(self.look)
+        self._wire_page()
+        self._wire_world()
+
+    def watch_keys(self, app: QApplication, watching: Callable[[], bool]) -> None:
+        """Let keys act while `watching` says so; in the hall's window they may only move."""
+        keys = Keys(app, watching)
+        keys.pressed.connect(self._keyboard.press)
+        keys.card_read.connect(self._card_read)
+        self._stage.key.connect(self._hall_key)
+
+    def start(self) -> None:
+        self._timer.start()
+        self.look()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self._projection.stop()
+        self._stage.end()
+
+    def look(self) -> None:
+        """Show how things stand at this moment."""
+        view = tonight(self._bridge.world, self._clock.now(), self._language)
+        self._page.show_view(view, *self._conduct.acts())
+        refused = self._intake.refused()
+        lines = (press_words(reason, n, self._language) for reason, n in refused.reasons)
+        self._page.show_presses(tuple(line for line in lines if line))
+
+    def tell(self, sentence: str) -> None:
+        """Say something at the top of the page, for a while."""
+        self._page.say(sentence)
+        self._quiet.start()
+
+    def _wire_page(self) -> None:
+        page, conduct, projection = self._page, self._conduct, self._projection
+        page.act_asked.connect(conduct.act)
+        page.item_chosen.connect(projection.load)
+        page.floor_asked.connect(conduct.question_from_the_floor)
+        page.item_asked.connect(conduct.insert)
+        page.room_counted.connect(conduct.count_room)
+        page.room_changed.connect(conduct.change_room)
+        page.count_entered.connect(conduct.enter_count)
+        page.next_asked.connect(projection.next)
+        page.back_asked.connect(projection.back)
+        page.safe_asked.connect(projection.safe)
+        page.message_asked.connect(projection.message)
+        page.swap_asked.connect(self._stage.swap)
+
+    def _wire_world(self) -> None:
+        self._bridge.changed.connect(self.look)
+        self._bridge.changed.connect(self._projection.look)
+        self._bridge.refused.connect(self._refused)
+        self._bridge.failed.connect(self._failed)
+        self._projection.shown.connect(self._shown)
+        self._stage.said.connect(self._page.show_screens)
+        self._stage.lost.connect(self._projector_gone)
+        self._stage.returned.connect(self._projector_back)
+
+    def _shown(self, live: Scene, preview: Scene | None, show: Show, place: str) -> None:
+        self._stage.show_scene(live)
+        self._page.show_hall(live, preview, show, place)
+
+    def _refused(self, reason: str) -> None:
+        self.tell(refusal_words(reason, self._language))
+
+    def _failed(self, failure: EnvironmentFailure) -> None:
+        self._quiet.stop()
+        self._page.say(f"{failure.what} {failure.todo}")
+
+    def _card_read(self) -> None:
+        self.tell(say(self._language, "A card was read. Nothing was changed."))
+
+    def _hall_key(self, key: int, text: str) -> None:
+        name = name_of(key, text)
+        if name is not None:
+            self._keyboard.remote(name)
+
+    def _projector_gone(self, sentence: str) -> None:
+        self._projection.to_logo()
+        self._quiet.stop()
+        self._page.say(sentence)
+
+    def _projector_back(self, sentence: str) -> None:
+        self._projection.to_logo()
+        self._quiet.stop()
+        self._page.say(
+            sentence,
+            (say(self._language, "Show"), lambda: self._projection.safe(Safe.SHOW)),
+        )

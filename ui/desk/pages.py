@@ -1,0 +1,51 @@
+"""The three pages of an open assembly, each given what it needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from facilitator.clock import Clock
+from facilitator.drafting import PlanDraft
+from facilitator.opened import Opened, local_day
+from facilitator.parts import assembly
+from facilitator.templates import all_templates
+from ui.background import Background
+from ui.bridge import Bridge
+from ui.desk.after.page import AfterPage
+from ui.desk.after.papers import Papers
+from ui.desk.before.page import BeforePage, Setting
+from ui.desk.tonight.page import TonightPage
+from ui.settings import config_folder
+
+#: The plan of the next evening is one draft; starting it freezes it into the journal.
+NEXT_EVENING = "next"
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Before · Tonight · After."""
+
+    before: BeforePage
+    tonight: TonightPage
+    after: AfterPage
+
+    @property
+    def in_order(self) -> tuple[QWidget, QWidget, QWidget]:
+        return self.before, self.tonight, self.after
+
+
+def make_pages(
+    opened: Opened, bridge: Bridge, background: Background, clock: Clock, language: str
+) -> Pages:
+    """Make them for that record. A template that cannot be read is left out."""
+    state = bridge.world.of(assembly.PART)
+    templates, _unreadable = all_templates(config_folder() / "templates")
+    setting = Setting(language, state.languages, state.place, templates, lambda: local_day(clock))
+    papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)
+    return Pages(
+        BeforePage(PlanDraft(opened.drafts, NEXT_EVENING), setting),
+        TonightPage(language),
+        AfterPage(bridge.send, papers, language),
+    )

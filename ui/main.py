@@ -1,0 +1,76 @@
+"""Where the program begins: the application, the start page, and the one top-level handler."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from facilitator.clock import SystemClock
+from facilitator.errors import FacilitatorError
+from facilitator.wording import say
+from ui.settings import Settings, config_folder
+
+_LOG = logging.getLogger("facilitator")
+
+
+def run(record: str | None = None, receivers: tuple[str, ...] = ()) -> int:
+    """Open the program; returns its exit code when the last window is closed."""
+    from ui.desk.look import dress  # noqa: PLC0415 - after the application is there
+    from ui.program import Program  # noqa: PLC0415
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - for the checker
+    app.setApplicationName("Facilitator")
+    app.setQuitOnLastWindowClosed(False)
+    folder = config_folder()
+    settings = Settings(folder)
+    _keep_a_log(folder)
+    _handle_what_nobody_did(settings.language)
+    dress(app)
+    program = Program(app, SystemClock(), settings, folder, receivers)
+    program.start(Path(record) if record else None)
+    code = app.exec()
+    program.stop()
+    return code
+
+
+def _keep_a_log(folder: Path) -> None:
+    """Faults of ours go into a small file beside the settings; nothing about people does."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "faults.log", maxBytes=200_000, backupCount=1)
+    except OSError:
+        return
+    _LOG.addHandler(handler)
+
+
+def _handle_what_nobody_did(language: str) -> None:
+    """The one top-level handler: a sentence in front of the person, the rest into the log."""
+
+    def handle(
+        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.exit(0)
+            return
+        _LOG.error("".join(traceback.format_exception(kind, fault, trace)))
+        text = (
+            str(fault)
+            if isinstance(fault, FacilitatorError)
+            else say(
+                language,
+                "Something went wrong in the program itself. What was acknowledged is on the "
+                "disk; carry on, and if it happens again, close and open the program.",
+            )
+        )
+        QMessageBox.information(None, "Facilitator", text)
+
+    sys.excepthook = handle
+    threading.excepthook = lambda hook: _LOG.error("in %s: %s", hook.thread, hook.exc_value)

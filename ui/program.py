@@ -1,0 +1,140 @@
+"""The program from the start page to an open assembly and back again."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from facilitator.clock import Clock
+from facilitator.errors import FacilitatorError
+from facilitator.wording import say
+from ui.desk.start import RecentRecord, StartPage
+from ui.settings import Settings, documents_folder
+
+if TYPE_CHECKING:  # the record and its libraries are loaded when a record is opened, not before
+    from facilitator.opened import Opened
+    from facilitator.record.device import Device
+    from ui.running import Running
+    from ui.sample.crowd import Crowd
+
+
+class Program(QObject):
+    """One start page, and at most one assembly that is open."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        clock: Clock,
+        settings: Settings,
+        folder: Path,
+        receivers: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(app)
+        self._app, self._clock, self._settings = app, clock, settings
+        self._folder, self._receivers = folder, receivers
+        self._running: Running | None = None
+        self._crowd: Crowd | None = None
+        self._practice: tempfile.TemporaryDirectory[str] | None = None
+        self._page: StartPage | None = None
+        app.lastWindowClosed.connect(self._nothing_left)
+
+    def start(self, record: Path | None) -> None:
+        """Show the start page, or open that record at once."""
+        if record is None:
+            self._show_start()
+        else:
+            QTimer.singleShot(0, self, lambda: self._open(record))
+
+    def stop(self) -> None:
+        """Close what is open; one plain file stays behind."""
+        if self._running is not None:
+            self._running.stop()
+            self._running = None
+        if self._crowd is not None:
+            self._crowd.stop()
+            self._crowd = None
+        if self._practice is not None:
+            self._practice.cleanup()
+            self._practice = None
+
+    def _show_start(self) -> None:
+        recent = tuple(
+            RecentRecord(path, path.stem, str(path.parent)) for path in self._settings.recent
+        )
+        page = StartPage(documents_folder(), recent, self._settings.language)
+        page.setWindowTitle("Facilitator")
+        page.found_requested.connect(self._found)
+        page.open_requested.connect(lambda path: self._open(Path(path)))
+        page.practise_requested.connect(self._practise)
+        page.resize(1100, 720)
+        page.show()
+        self._page = page
+
+    def _found(self, path: Path, name: str, place: str, languages: tuple[str, ...]) -> None:
+        from facilitator.opened import Founding, found  # noqa: PLC0415 - see above
+
+        founding = Founding(name, place, tuple(languages))
+        self._with(lambda device: found(Path(path), founding, self._clock, device))
+
+    def _open(self, path: Path) -> None:
+        from facilitator.opened import reopen  # noqa: PLC0415 - see above
+
+        if not self._with(lambda device: reopen(path, self._clock, device)) and self._page is None:
+            self._show_start()
+
+    def _practise(self) -> None:
+        from ui.sample.crowd import Crowd  # noqa: PLC0415 - see above
+        from ui.sample.practise import practise_record  # noqa: PLC0415 - see above
+
+        self._practice = tempfile.TemporaryDirectory(prefix="facilitator-practice-")
+        folder = Path(self._practice.name)
+        self._crowd = Crowd()
+        self._with(lambda device: practise_record(folder, self._clock, device))
+
+    def _with(self, make: Callable[[Device], Opened]) -> bool:
+        """Open what `make` makes; a sentence in front of the person if it cannot be."""
+        from facilitator.record.device import this_device  # noqa: PLC0415 - see above
+
+        try:
+            opened = make(this_device(self._folder))
+        except FacilitatorError as failure:
+            QMessageBox.information(
+                self._page, say(self._settings.language, "Not opened"), str(failure)
+            )
+            return False
+        self._run(opened)
+        return True
+
+    def _run(self, opened: Opened) -> None:
+        from ui.running import Running  # noqa: PLC0415 - see above
+
+        receivers = self._receivers
+        if self._crowd is not None:
+            receivers = (*receivers, self._crowd.url)
+        else:
+            self._settings.opened(opened.file.path)
+        follow = (self._crowd.follow,) if self._crowd is not None else ()
+        self._running = Running(
+            opened, self._clock, self._settings, receivers=receivers, follow=follow
+        )
+        self._running.closed.connect(self._left)
+        self._running.start()
+        if self._page is not None:
+            self._page.close()
+            self._page.deleteLater()
+            self._page = None
+
+    def _nothing_left(self) -> None:
+        """The start page was closed, and nothing was opened."""
+        if self._running is None:
+            self._app.quit()
+
+    def _left(self) -> None:
+        """The desk was closed: that ends the program."""
+        self.stop()
+        self._app.quit()

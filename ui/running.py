@@ -1,0 +1,167 @@
+"""An assembly that is open, with its windows: built and tied together here, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from facilitator.clock import Clock
+from facilitator.drafting import with_people_as_tokens
+from facilitator.engine.requests import Outcome
+from facilitator.engine.world import World
+from facilitator.errors import EnvironmentFailure
+from facilitator.ids import random_id
+from facilitator.intake import Intake
+from facilitator.opened import Opened
+from facilitator.parts import assembly, handsets, meeting
+from facilitator.plan import Plan
+from facilitator.wording import say
+from ui.background import Background
+from ui.bridge import Bridge
+from ui.desk.evening import Evening
+from ui.desk.pages import make_pages
+from ui.desk.projection import Projection
+from ui.desk.stage import Stage
+from ui.desk.window import DeskWindow, Door
+from ui.devices import DeviceLine, Devices, DeviceState, likely_urls
+from ui.present.after import after_view
+from ui.present.hall_scene import logo
+from ui.settings import Settings
+
+_LOOK_FOR_PORTS_MS = 2000
+
+Follow = Callable[[World], None]
+
+
+class Running(QObject):
+    """One open assembly.
+
+    `follow` is told of every new world: the imaginary hall of *Practise* listens there.
+
+    Signals:
+        closed: the desk was closed.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        opened: Opened,
+        clock: Clock,
+        settings: Settings,
+        *,
+        receivers: tuple[str, ...] = (),
+        follow: tuple[Follow, ...] = (),
+    ) -> None:
+        super().__init__()
+        self._opened, self._receivers = opened, receivers
+        self._language = language = settings.language
+        self._bridge = bridge = Bridge(opened, self)
+        self._background = Background(self)
+        intake = Intake(bridge.call)
+        self._line = DeviceLine(language)
+        self._devices = Devices(intake.take, bridge.device.emit)
+        self._follow: tuple[Follow, ...] = (self._devices.follow, *follow)
+        state = bridge.world.of(assembly.PART)
+        self._pages = make_pages(opened, bridge, self._background, clock, language)
+        self.desk = DeskWindow(state.name, self._pages.in_order, language)
+        self._stage = Stage(
+            logo(bridge.world),
+            self.desk,
+            lambda: settings.hall_screen,
+            settings.wish_screen,
+            language,
+        )
+        self._projection = Projection(lambda: bridge.world, clock, bridge.send, state.languages)
+        self._evening = Evening(
+            self._pages.tonight,
+            bridge,
+            intake,
+            self._projection,
+            self._stage,
+            clock,
+            language=language,
+        )
+        self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
+        self._wire()
+
+    def _wire(self) -> None:
+        pages, bridge = self._pages, self._bridge
+        bridge.changed.connect(self._changed)
+        bridge.device.connect(self._device)
+        self._ports.timeout.connect(self._look_for_ports)
+        pages.before.start_meeting_requested.connect(self._start_meeting)
+        pages.before.quorum_changed.connect(lambda n: bridge.send(assembly.SetQuorum(n)))
+        pages.before.handsets_changed.connect(
+            lambda ranges: bridge.send(handsets.IssueHandsets(tuple(ranges)))
+        )
+        pages.before.failed.connect(lambda failure: self.desk.banner.say(str(failure)))
+        pages.tonight.close_meeting_asked.connect(self._close_meeting)
+        pages.after.close_asked.connect(self.desk.close)
+        self.desk.door_opened.connect(lambda _door: pages.before.commit())
+        self.desk.closed.connect(self.closed)
+
+    def start(self) -> None:
+        """Show the desk and the hall; receivers are looked for from now on."""
+        self._bridge.start()
+        self.desk.show()
+        running = self._bridge.world.of(meeting.PART).running is not None
+        self.desk.open(Door.TONIGHT if running else Door.BEFORE)
+        self._changed()
+        self._stage.begin()
+        self.desk.activateWindow()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - for the checker
+        self._evening.watch_keys(app, lambda: self.desk.door is Door.TONIGHT)
+        self._evening.start()
+        self._look_for_ports()
+        self._ports.start()
+
+    def stop(self) -> None:
+        """Receivers off, everything saved, the file whole."""
+        self._pages.before.commit()
+        self._ports.stop()
+        self._evening.stop()
+        self._devices.stop()
+        self._bridge.stop()
+        self._background.stop()
+        try:
+            self._opened.close()
+        except EnvironmentFailure as failure:
+            QMessageBox.information(None, say(self._language, "Closed"), str(failure))
+
+    def _changed(self) -> None:
+        world = self._bridge.world
+        for follow in self._follow:
+            follow(world)
+        state = world.of(assembly.PART)
+        self._pages.before.show_room(state.quorum, world.of(handsets.PART).ranges)
+        self._pages.after.show_view(after_view(world, self._language))
+
+    def _look_for_ports(self) -> None:
+        self._devices.use((*self._receivers, *likely_urls()))
+        self._pages.tonight.show_devices(*self._line.words())
+
+    def _device(self, state: DeviceState) -> None:
+        self._line.take(state)
+        self._pages.tonight.show_devices(*self._line.words())
+
+    def _start_meeting(self, plan: Plan) -> None:
+        """Freeze the plan; names of people become tokens on the way."""
+        frozen, names = with_people_as_tokens(plan, random_id)
+
+        def answered(outcomes: tuple[Outcome, ...]) -> None:
+            if outcomes[0].done:
+                self.desk.open(Door.TONIGHT)
+                self._projection.bring_up_welcome()
+
+        self._bridge.send(meeting.StartMeeting(frozen, names), answered=answered)
+
+    def _close_meeting(self) -> None:
+        def answered(outcomes: tuple[Outcome, ...]) -> None:
+            if outcomes[0].done:
+                self.desk.open(Door.AFTER)
+
+        self._bridge.send(meeting.CloseMeeting(), answered=answered)
