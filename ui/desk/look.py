@@ -160,7 +160,9 @@ class ActButton(QPushButton):
 
     def say(self, text: str) -> None:
         """Change what it says."""
-        self.setText(text)
+        shortcut = self.shortcut()
+        self.setText(text)  # which takes the shortcut away
+        self.setShortcut(shortcut)
         self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:

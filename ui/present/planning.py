@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from facilitator.drafting import candidates
-from facilitator.plan import InstructionType, Kind, Phase, Plan, PlannedItem, Question
+from facilitator.ids import Ids
+from facilitator.plan import Choice, InstructionType, Kind, Phase, Plan, PlannedItem, Question
 from facilitator.rules.rule import Rule, at_least, consensus, majority
 from facilitator.rules.rule_names import rule_name
 from facilitator.templates import Template
@@ -16,8 +18,6 @@ from ui.present.typed import duration
 #: What the rule of a question is usually; any other can be typed.
 USUAL_RULES: Final = (majority(), at_least(2, 3), at_least(3, 4), consensus())
 _DAY: Final = 24 * 60
-#: The numbers 1 to 6 are on every handset.
-MOST_CHOICES: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +156,33 @@ def instruction_name(kind: InstructionType, language: str) -> str:
         InstructionType.EXPLORE: say(language, "EXPLORE: talk freely"),
     }
     return names[kind]
+
+
+def as_lines(texts: Sequence[dict[str, str]]) -> dict[str, str]:
+    """Texts as they are edited: one a line; a line is empty where its language has none."""
+    languages = dict.fromkeys(language for text in texts for language in text)
+    return {la: "\n".join(text.get(la, "") for text in texts) for la in languages}
+
+
+def lines_of(lines: dict[str, str]) -> tuple[dict[str, str], ...]:
+    """The texts that stand on those lines, line by line; {} for a line with none."""
+    columns = {la: text.splitlines() for la, text in lines.items()}
+    rows = range(max(map(len, columns.values()), default=0))
+    return tuple(
+        {la: rows[n].strip() for la, rows in columns.items() if n < len(rows) and rows[n].strip()}
+        for n in rows
+    )
+
+
+def choices_of(
+    lines: dict[str, str], before: tuple[Choice, ...], new_id: Ids
+) -> tuple[Choice, ...]:
+    """The options that those lines name; the one on the same line as before keeps its id."""
+    return tuple(
+        Choice(before[n].id if n < len(before) else new_id(), text)
+        for n, text in enumerate(lines_of(lines))
+        if text
+    )
 
 
 def rule_in_words(rule: Rule, language: str) -> str:

@@ -25,9 +25,9 @@ def shown(qtbot):
     def show(widget):
         qtbot.addWidget(widget)
         widget.resize(1366, 700)
-        with qtbot.waitExposed(widget):
+        with qtbot.waitActive(widget):
             widget.show()
-        widget.activateWindow()
+            widget.activateWindow()
         return widget
 
     return show

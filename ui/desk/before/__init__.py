@@ -1,0 +1,7 @@
+"""The door *Before*: an evening is chosen, changed and made ready. Panels that signal edits."""
+
+from __future__ import annotations
+
+from ui.desk.before.page import BeforePage, Setting
+
+__all__ = ["BeforePage", "Setting"]

@@ -1,0 +1,59 @@
+"""Where an evening begins: the templates, each with its length and its items in a line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.wording import say
+from ui.desk.look import PAGE, ROOM, TIGHT, WIDE, ButtonKind, Card, Text, act_button, label
+from ui.present.planning import TemplateCard
+
+
+class TemplateChooser(QScrollArea):
+    """Asks what the evening looks like, while there is no plan.
+
+    Signals:
+        chosen: (key) begin with that template.
+        plain: begin with nothing but a first item.
+    """
+
+    chosen = Signal(str)
+    plain = Signal()
+
+    def __init__(self, cards: tuple[TemplateCard, ...], language: str) -> None:
+        super().__init__()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+        column.setSpacing(WIDE)
+        column.addWidget(label(say(language, "What kind of evening is it?"), Text.TITLE))
+        sentence = say(language, "Choose one to begin with. Everything in it can be changed.")
+        column.addWidget(label(sentence, Text.LEAD))
+        for number, card in enumerate(cards, start=1):
+            column.addWidget(self._choice(card, number, language))
+        empty = act_button(say(language, "Begin with an empty evening"), kind=ButtonKind.QUIET)
+        empty.clicked.connect(self.plain)
+        column.addWidget(empty, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _choice(self, card: TemplateCard, number: int, language: str) -> Card:
+        panel, row, texts = Card(), QHBoxLayout(), QVBoxLayout()
+        texts.setSpacing(TIGHT)
+        texts.addWidget(label(card.name, Text.HEADING))
+        texts.addWidget(label(card.about, Text.MUTED))
+        texts.addWidget(label(card.outline, Text.BODY, wrap=True))
+        row.setSpacing(ROOM)
+        row.addLayout(texts, 1)
+        kind = ButtonKind.PRIMARY if number == 1 else ButtonKind.ORDINARY
+        button = act_button(say(language, "Choose"), str(number), kind)
+        button.setShortcut(str(number))
+        button.setAccessibleName(say(language, "Choose: {template}", template=card.name))
+        button.clicked.connect(lambda _checked=False, key=card.key: self.chosen.emit(key))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        panel.body.addLayout(row)
+        return panel

@@ -1,0 +1,153 @@
+"""What an item puts to the hall: its kind, its words, its rule, and what there is to choose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from facilitator.drafting import candidates, with_candidates
+from facilitator.errors import RuleError
+from facilitator.ids import Ids
+from facilitator.plan import Kind, MandateDraft, Question
+from facilitator.rules.rule import Rule
+from facilitator.rules.written import read_rule
+from facilitator.wording import say
+from ui.desk.before.mandate import MandateEditor
+from ui.desk.before.texts import Paragraph, ReadField, TextField, captioned
+from ui.desk.look import ROOM
+from ui.present.planning import as_lines, choices_of, kind_name, rule_in_words
+
+_KINDS = (None, Kind.MOTION, Kind.ELECTION, Kind.MANDATE, Kind.TEST)
+_NO_MANDATE = MandateDraft({}, {}, {}, {}, (), {}, "")
+
+
+def begun(kind: Kind) -> Question:
+    """A question of that kind to begin with."""
+    return Question(kind, {}, mandate=_NO_MANDATE if kind is Kind.MANDATE else None)
+
+
+class QuestionEditor(QWidget):
+    """Edits a question; what its kind does not use is not there.
+
+    Attributes:
+        kind_box: the choice of its kind, to be placed where there is room for it.
+
+    Signals:
+        edited: (Question | None) it is another question now.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, language: str, languages: tuple[str, ...], new_id: Ids) -> None:
+        super().__init__()
+        self._language, self._new_id = language, new_id
+        self._question: Question | None = None
+        self._kind = _kinds(language)
+        self._wording = TextField(say(language, "The words that are put"), languages, lines=2)
+        self._rule = RuleField(language)
+        self._choices = TextField(
+            say(language, "Choices, one a line: keys 1 to 6"), languages, lines=6
+        )
+        self._names = Paragraph(4)
+        self._names.setAccessibleName(say(language, "Who stands: one name a line"))
+        self._mandate = MandateEditor(language, languages)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ROOM)
+        self.kind_box = captioned(self._kind)
+        self._rule_box, self._names_box = captioned(self._rule), captioned(self._names)
+        for part in (
+            *(self._wording, self._choices, self._names_box, self._rule_box),
+            self._mandate,
+        ):
+            column.addWidget(part)
+        self._connect()
+
+    def show_question(self, question: Question | None) -> None:
+        """Show it, and the fields that its kind uses."""
+        self._question = question
+        kind = question.kind if question else None
+        self._kind.setCurrentIndex(_KINDS.index(kind))
+        self._wording.setVisible(question is not None)
+        self._rule_box.setVisible(kind in {Kind.MOTION, Kind.MANDATE})
+        self._choices.setVisible(kind is Kind.TEST)
+        self._names_box.setVisible(kind is Kind.ELECTION)
+        self._mandate.setVisible(kind is Kind.MANDATE)
+        if question is not None:
+            self._fill(question)
+
+    def commit(self) -> None:
+        """Take what is being typed."""
+        self._wording.commit()
+        self._rule.commit()
+        self._choices.commit()
+        self._mandate.commit()
+        self._take_names()
+
+    def _connect(self) -> None:
+        self._kind.activated.connect(self._take_kind)
+        self._wording.edited.connect(lambda: self._take(wording=self._wording.value))
+        self._rule.read.connect(lambda rule: self._take(rule=rule))
+        self._choices.edited.connect(self._take_choices)
+        self._names.left.connect(self._take_names)
+        self._mandate.edited.connect(lambda: self._take(mandate=self._mandate.value))
+
+    def _fill(self, question: Question) -> None:
+        self._wording.show_value(question.wording)
+        self._rule.show_value(question.rule)
+        self._choices.show_value(as_lines([choice.text for choice in question.choices]))
+        self._mandate.show_mandate(question.mandate or _NO_MANDATE)
+        names = "\n".join(candidates(question))
+        if self._names.text() != names:
+            self._names.setText(names)
+
+    def _take(self, **changes: object) -> None:
+        if self._question is not None:
+            self._emit(replace(self._question, **changes))  # type: ignore[arg-type]
+
+    def _take_kind(self, number: int) -> None:
+        kind = _KINDS[number]
+        if kind is None or self._question is None or kind is not self._question.kind:
+            self._emit(begun(kind) if kind else None)
+
+    def _take_choices(self) -> None:
+        if self._question is not None and self._question.kind is Kind.TEST:
+            before = self._question.choices
+            self._take(choices=choices_of(self._choices.value, before, self._new_id))
+
+    def _take_names(self) -> None:
+        if self._question is not None and self._question.kind is Kind.ELECTION:
+            lines = self._names.text().splitlines()
+            self._emit(with_candidates(self._question, lines, self._new_id))
+
+    def _emit(self, question: Question | None) -> None:
+        if question != self._question:
+            self._question = question
+            self.edited.emit(question)
+
+
+def _kinds(language: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(say(language, "Put to the hall"))
+    for kind in _KINDS:
+        box.addItem(kind_name(kind, language))
+    return box
+
+
+class RuleField(ReadField[Rule]):
+    """When it is carried, as people write it: "two-thirds", "more than 3/5"."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(
+            say(language, "Carried by"), _read_rule, lambda rule: rule_in_words(rule, language)
+        )
+        self.setToolTip(say(language, "majority, two-thirds, 75%, more than 3/5, consensus …"))
+
+
+def _read_rule(text: str) -> Rule | None:
+    try:
+        return read_rule(text)
+    except RuleError:
+        return None
