@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Final
 
@@ -12,6 +13,7 @@ Ranges = tuple[tuple[int, int], ...]
 _HOURS: Final = re.compile(r"(\d{1,2})\s*[:.h]\s*(\d{1,2})?\s*(?:m|min)?")
 _MINUTES: Final = re.compile(r"(\d{1,4})\s*(?:m|min|minutes?|munud)?\.?")
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm)?")
+_DAY: Final = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})")
 _RANGE: Final = re.compile(r"(\d{1,4})(?:\s*(?:[-–—]|to|i)\s*(\d{1,4}))?")
 _NO_HANDSETS: Final = ("", "0", "none", "no", "dim")
 _LAST_HOUR: Final = 23
@@ -40,6 +42,20 @@ def read_clock(text: str) -> str | None:
     if found[3] and hour <= _NOON:
         hour = hour % _NOON + (_NOON if found[3] == "pm" else 0)
     return f"{hour:02}:{minute:02}" if hour <= _LAST_HOUR and minute < 60 else None  # noqa: PLR2004
+
+
+def read_day(text: str) -> str | None:
+    """'2026-05-14', '14.5.2026' or '14/5/2026' as '2026-05-14'; nothing stays nothing."""
+    plain = text.strip()
+    if not plain:
+        return ""
+    found = _DAY.fullmatch(plain)
+    try:
+        if found:
+            return dt.date(int(found[3]), int(found[2]), int(found[1])).isoformat()
+        return dt.date.fromisoformat(plain).isoformat()
+    except ValueError:
+        return None
 
 
 def read_ranges(text: str) -> Ranges | None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.plan import Kind, Question
+from facilitator.ids import SeededIds
+from facilitator.plan import Choice, Kind, Question
 from facilitator.rules.rule import at_least
 from facilitator.rules.written import read_rule
 from facilitator.templates import all_templates
@@ -32,6 +33,15 @@ def test_minutes_are_read_as_people_type_them(text, minutes):
 )  # fmt: skip
 def test_a_start_is_read_as_people_type_it(text, clock):
     assert typed.read_clock(text) == clock
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("2026-05-14", "2026-05-14"), ("14/5/2026", "2026-05-14"), ("", ""), ("31.2.2026", None),
+     ("soon", None)],
+)  # fmt: skip
+def test_a_day_is_read_as_people_type_it(text, day):
+    assert typed.read_day(text) == day
 
 
 @pytest.mark.parametrize(
@@ -93,3 +103,18 @@ def test_a_template_shows_its_length():
     cards = {card.key: card for card in planning.template_cards(all_templates()[0], "en")}
     assert cards["short-peoples-assembly"].about == "40 min, 7 items"
     assert cards["community-assembly"].outline.startswith("Which biscuit? · Welcome")
+
+
+def test_choices_are_edited_as_lines_and_each_keeps_its_id():
+    before = (Choice("a", {"en": "Ginger", "cy": "Sinsir"}), Choice("b", {"en": "Rich tea"}))
+    lines = planning.as_lines([choice.text for choice in before])
+    assert lines == {"en": "Ginger\nRich tea", "cy": "Sinsir\n"}
+    assert planning.choices_of(lines, before, SeededIds(1)) == before
+
+
+def test_an_empty_line_is_no_choice_and_a_new_one_has_an_id_of_its_own():
+    before = (Choice("a", {"en": "Ginger"}),)
+    after = planning.choices_of({"en": "Ginger snap\n\nOat"}, before, SeededIds(1))
+    assert [choice.text["en"] for choice in after] == ["Ginger snap", "Oat"]
+    assert after[0].id == "a"
+    assert len(after[1].id) == 32
