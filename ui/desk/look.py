@@ -14,7 +14,7 @@ from functools import cache
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QIcon,
@@ -147,9 +147,9 @@ class ActButton(QPushButton):
 
     _GAP: Final = 10
 
-    def __init__(self, text: str, key: str, kind: ButtonKind) -> None:
+    def __init__(self, text: str, key: str, kind: ButtonKind, drawn: str = "") -> None:
         super().__init__(text)
-        self._key = key
+        self._key, self._drawn = key, drawn
         self.setProperty("kind", kind.value)
         self.setMinimumHeight(TARGET)
         self.setAccessibleName(text)
@@ -157,6 +157,7 @@ class ActButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(key)
+        self._draw()
 
     def say(self, text: str) -> None:
         """Change what it says."""
@@ -182,6 +183,16 @@ class ActButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         if self._key:
             self._paint_cap(painter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._drawn:
+            now, primary = colours(), self.property("kind") == ButtonKind.PRIMARY
+            self.setIcon(icon(self._drawn, now.on_accent if primary else now.accent))
 
     def _cap_width(self) -> int:
         if not self._key:
@@ -209,11 +220,7 @@ def act_button(
     text: str, key: str = "", kind: ButtonKind = ButtonKind.ORDINARY, *, drawn: str = ""
 ) -> ActButton:
     """A button; `key` as printed ("Space", "Ctrl+N", "F5"), `drawn` the name of an icon."""
-    button = ActButton(text, key, kind)
-    if drawn:
-        primary = kind is ButtonKind.PRIMARY
-        button.setIcon(icon(drawn, colours().on_accent if primary else colours().accent))
-    return button
+    return ActButton(text, key, kind, drawn)
 
 
 class Card(QFrame):

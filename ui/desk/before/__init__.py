@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from ui.desk.before.page import BeforePage, Setting
+from ui.desk.before.page import BeforePage
+from ui.present.editing import Setting
 
 __all__ = ["BeforePage", "Setting"]

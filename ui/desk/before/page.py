@@ -5,50 +5,25 @@ Every edit is saved as it is made; there is no button for it.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator import drafting
-from facilitator.drafting import Edit, PlanDraft
+from facilitator.drafting import PlanDraft
 from facilitator.errors import EnvironmentFailure
-from facilitator.ids import Ids, random_id
-from facilitator.plan import Phase, Plan, PlannedItem
-from facilitator.templates import Template, plan_from
 from facilitator.wording import say
 from ui.desk.before.chooser import TemplateChooser
 from ui.desk.before.evening import RoomFields
 from ui.desk.before.planner import Planner
-from ui.desk.look import PAGE, ROOM, WIDE, ButtonKind, act_button
+from ui.desk.look import PAGE, ROOM, WIDE, Banner, ButtonKind, act_button
+from ui.present.editing import PlanEditing, Setting
 from ui.present.planning import template_cards
 from ui.present.typed import Ranges
 
-_USUAL_START = "19:00"
-_USUAL_MINUTES = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the page is given.
-
-    Attributes:
-        language: of whoever is at the desk; `languages`: of the hall, in order.
-        place: where the assembly usually meets.
-        templates: to choose from.
-        today: the day an evening is planned for at first.
-        new_id: makes ids for items and choices.
-    """
-
-    language: str
-    languages: tuple[str, ...]
-    place: str
-    templates: tuple[Template, ...]
-    today: Callable[[], dt.date]
-    new_id: Ids = random_id
+Done = TypeVar("Done")
 
 
 class BeforePage(QWidget):
@@ -70,7 +45,8 @@ class BeforePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         la = setting.language
-        self._draft, self._setting = draft, setting
+        self._language, self._editing = la, PlanEditing(draft, setting)
+        self._banner = Banner()
         self._chooser = TemplateChooser(template_cards(setting.templates, la), la)
         self._planner = Planner(la, setting.languages, setting.new_id)
         self._room = RoomFields(la)
@@ -83,14 +59,19 @@ class BeforePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
         column.setSpacing(ROOM)
+        column.addWidget(self._banner)
         column.addWidget(self._pages, 1)
         column.addLayout(self._foot())
         self._connect()
         self.show_draft()
+        if setting.troubles:
+            self._banner.say(
+                "\n".join(setting.troubles), (say(la, "All right"), self._banner.clear)
+            )
 
     def show_draft(self, chosen: str | None = None) -> None:
         """Show the plan as it is saved; `chosen`: the item to look at."""
-        plan = self._draft.plan
+        plan = self._editing.draft.plan
         self._pages.setCurrentWidget(self._planner if plan else self._chooser)
         self._start.setVisible(plan is not None)
         self._start.setEnabled(plan is not None and bool(plan.items))
@@ -105,15 +86,23 @@ class BeforePage(QWidget):
 
     def commit(self) -> None:
         """Take what is being typed: before the page is left, or the program ends."""
-        if self._draft.plan is not None:
+        if self._editing.draft.plan is not None:
             self._planner.commit()
             self._room.commit()
 
     def _show_steps(self) -> None:
-        la = self._setting.language
+        la = self._language
         for button, step, words in (
-            (self._undo, self._draft.undoes, say(la, "Undo: {edit}", edit=self._draft.undoes)),
-            (self._redo, self._draft.redoes, say(la, "Redo: {edit}", edit=self._draft.redoes)),
+            (
+                self._undo,
+                self._editing.draft.undoes,
+                say(la, "Undo: {edit}", edit=self._editing.draft.undoes),
+            ),
+            (
+                self._redo,
+                self._editing.draft.redoes,
+                say(la, "Redo: {edit}", edit=self._editing.draft.redoes),
+            ),
         ):
             button.setVisible(step is not None)
             button.say(words)
@@ -129,90 +118,48 @@ class BeforePage(QWidget):
         return row
 
     def _connect(self) -> None:
-        la, new_id = self._setting.language, self._setting.new_id
-        planner, take = self._planner, self._take
-        self._chooser.chosen.connect(self._begin)
-        self._chooser.plain.connect(self._begin_plain)
-        planner.evening_edited.connect(self._edit_evening)
-        planner.item_edited.connect(lambda item: take(lambda p: drafting.edited(p, item, la)))
-        planner.moved.connect(lambda key, to: take(lambda p: drafting.moved(p, key, to, la)))
-        planner.add_wanted.connect(self._add)
-        planner.duplicate_wanted.connect(
-            lambda key: take(lambda p: drafting.duplicated(p, key, new_id, la))
+        planner, editing, do = self._planner, self._editing, self._do
+        self._chooser.chosen.connect(lambda key: self._begin(lambda: editing.begin(key)))
+        self._chooser.plain.connect(lambda: self._begin(editing.begin_plain))
+        planner.evening_edited.connect(lambda plan: do(lambda: editing.edit_evening(plan)))
+        planner.item_edited.connect(lambda item: do(lambda: editing.edit(item)))
+        planner.items.moved.connect(
+            lambda key, to: do(lambda: editing.move(key, to)), Qt.ConnectionType.QueuedConnection
         )
-        planner.remove_wanted.connect(lambda key: take(lambda p: drafting.removed(p, key, la)))
+        planner.items.add_wanted.connect(self._add)
+        planner.items.duplicate_wanted.connect(lambda key: do(lambda: editing.duplicate(key)))
+        planner.items.remove_wanted.connect(lambda key: do(lambda: editing.remove(key)))
         self._room.quorum_changed.connect(self.quorum_changed)
         self._room.handsets_changed.connect(self.handsets_changed)
-        self._undo.clicked.connect(lambda: self._step(self._draft.undo))
-        self._redo.clicked.connect(lambda: self._step(self._draft.redo))
+        self._undo.clicked.connect(lambda: do(editing.draft.undo))
+        self._redo.clicked.connect(lambda: do(editing.draft.redo))
         self._start.clicked.connect(self._request_start)
         self._undo.setShortcut(QKeySequence("Ctrl+Z"))
         self._redo.setShortcut(QKeySequence("Ctrl+Y"))
         self._start.setShortcut(QKeySequence("Ctrl+Return"))
 
-    def _begin(self, key: str) -> None:
-        given = self._setting
-        template = next(each for each in given.templates if each.key == key)
-        self._begin_with(
-            plan_from(
-                template,
-                given.today(),
-                _USUAL_START,
-                given.place,
-                given.new_id,
-                languages=given.languages,
-            )
-        )
-
-    def _begin_plain(self) -> None:
-        given = self._setting
-        title = {la: say(la, "Assembly") for la in given.languages}
-        self._begin_with(
-            Plan(title, given.place, given.today().isoformat(), _USUAL_START, (self._new_item(),))
-        )
-
-    def _begin_with(self, plan: Plan) -> None:
-        self._save(drafting.begun(plan, self._setting.language))
-        self._planner.begin()
-
-    def _new_item(self, phase: Phase = Phase.INTRODUCTION) -> PlannedItem:
-        given = self._setting
-        title = {la: say(la, "New item") for la in given.languages}
-        return PlannedItem(given.new_id(), title, phase, _USUAL_MINUTES)
+    def _begin(self, act: Callable[[], None]) -> None:
+        self._do(act)
+        self._planner.items.begin()
 
     def _add(self, place: int) -> None:
-        plan = self._draft.plan
-        if plan is not None:
-            before = plan.items[place - 1].phase if 0 < place <= len(plan.items) else None
-            item = self._new_item(before or Phase.INTRODUCTION)
-            edit = drafting.inserted(plan, item, place, self._setting.language)
-            self._save(edit, chosen=item.id)
+        added = self._do(lambda: self._editing.add(place))
+        if added is not None:
+            self.show_draft(added)
             self._planner.begin_item()
 
-    def _edit_evening(self, plan: Plan) -> None:
-        self._save(drafting.about(plan, self._setting.language))
-
-    def _take(self, make: Callable[[Plan], Edit]) -> None:
-        plan = self._draft.plan
-        if plan is not None:
-            self._save(make(plan))
-
-    def _save(self, edit: Edit, chosen: str | None = None) -> None:
+    def _do(self, act: Callable[[], Done]) -> Done | None:
+        """Do it, and show the plan as it is saved then; None where it could not be saved."""
         try:
-            self._draft.take(edit)
+            return act()
         except EnvironmentFailure as failure:
             self.failed.emit(failure)
-        self.show_draft(chosen)
-
-    def _step(self, step: Callable[[], None]) -> None:
-        try:
-            step()
-        except EnvironmentFailure as failure:
-            self.failed.emit(failure)
-        self.show_draft()
+            return None
+        finally:
+            self.show_draft()
 
     def _request_start(self) -> None:
         self.commit()
-        plan = self._draft.plan
+        plan = self._editing.draft.plan
         if plan is not None and plan.items:
             self.start_meeting_requested.emit(plan)

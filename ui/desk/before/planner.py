@@ -1,29 +1,16 @@
-"""The plan on the desk: its items with clock times, what can be done to them, and the editor."""
+"""The plan on the desk: its items with clock times, and the editor of the one that is looked at."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ids import Ids
 from facilitator.plan import Plan
-from facilitator.wording import say
 from ui.desk.before.evening import EveningFields, ThanksField
 from ui.desk.before.item import ItemEditor
-from ui.desk.before.rundown import RundownList
-from ui.desk.colours import colours
-from ui.desk.look import (
-    ROOM,
-    TIGHT,
-    ActButton,
-    ButtonKind,
-    Card,
-    Text,
-    act_button,
-    icon,
-    label,
-)
-from ui.present.planning import rundown
+from ui.desk.before.items import ItemsPanel
+from ui.desk.look import ROOM, Card
 
 
 class Planner(QWidget):
@@ -32,26 +19,19 @@ class Planner(QWidget):
     Signals:
         evening_edited: (Plan) the same items, another title, day, start or place.
         item_edited: (PlannedItem).
-        moved: (key, place), place counted from 0.
-        add_wanted: (place) a new item there.
-        duplicate_wanted, remove_wanted: (key).
+
+    Attributes:
+        items: the list, with signals of its own.
     """
 
     evening_edited = Signal(object)
     item_edited = Signal(object)
-    moved = Signal(str, int)
-    add_wanted = Signal(int)
-    duplicate_wanted = Signal(str)
-    remove_wanted = Signal(str)
 
     def __init__(self, language: str, languages: tuple[str, ...], new_id: Ids) -> None:
         super().__init__()
-        self._language = language
         self._plan: Plan | None = None
         self._evening = EveningFields(language, languages)
-        self._list = RundownList(language)
-        self._total = label("", Text.MUTED)
-        self._ends = label("", Text.HEADING)
+        self.items = ItemsPanel(language)
         self._thanks = ThanksField(language, languages)
         self._editor = ItemEditor(language, languages, new_id, self._thanks)
         column = QVBoxLayout(self)
@@ -60,7 +40,7 @@ class Planner(QWidget):
         column.addWidget(self._evening)
         sides = QHBoxLayout()
         sides.setSpacing(ROOM)
-        sides.addWidget(self._items(), 6)
+        sides.addWidget(self.items, 6)
         sides.addWidget(self._about_item(), 7)
         column.addLayout(sides, 1)
         self._connect()
@@ -68,55 +48,20 @@ class Planner(QWidget):
     def show_plan(self, plan: Plan, chosen: str | None = None) -> None:
         """Show it; `chosen`: the item to look at, else the one there was."""
         self._plan = plan
-        seen = rundown(plan, self._language)
         self._evening.show_plan(plan)
         self._thanks.show_plan(plan)
-        self._list.show_rows(seen.rows, chosen)
-        self._total.setText(seen.total)
-        self._ends.setText(seen.ends)
+        self.items.show_plan(plan, chosen)
         self._look()
 
     def begin_item(self) -> None:
         """Stand in the title of the chosen item."""
         self._editor.begin()
 
-    def begin(self) -> None:
-        """Stand in the list."""
-        self._list.setFocus()
-
     def commit(self) -> None:
         """Take what is being typed."""
         self._evening.commit()
         self._thanks.commit()
         self._editor.commit()
-
-    def _items(self) -> Card:
-        la, card = self._language, Card()
-        head, acts = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self._ends, 1)
-        head.addWidget(self._total)
-        acts.setSpacing(2)
-        add = act_button(say(la, "Add"), "Ins", drawn="add")
-        add.clicked.connect(self._add)
-        acts.addWidget(add)
-        acts.addStretch(1)
-        for drawn, words, key, act in (
-            ("up", say(la, "Move up"), "Alt+↑", lambda: self._list.move_chosen(-1)),
-            ("down", say(la, "Move down"), "Alt+↓", lambda: self._list.move_chosen(1)),
-            ("copy", say(la, "Duplicate"), "Ctrl+D", self._duplicate),
-            ("remove", say(la, "Remove"), "Del", self._remove),
-        ):
-            button = _drawn(drawn, words, key)
-            button.clicked.connect(lambda _checked=False, act=act: act())
-            acts.addWidget(button)
-            if key == "Ctrl+D":
-                button.setShortcut(key)
-        card.body.addLayout(head)
-        card.body.addWidget(self._list, 1)
-        card.body.addLayout(acts)
-        card.body.setContentsMargins(TIGHT, ROOM, TIGHT, TIGHT)
-        head.setContentsMargins(ROOM, 0, ROOM, 0)
-        return card
 
     def _about_item(self) -> Card:
         card = Card()
@@ -128,9 +73,8 @@ class Planner(QWidget):
         self._evening.edited.connect(self.evening_edited)
         self._thanks.thanked.connect(self.evening_edited)
         self._editor.edited.connect(self.item_edited)
-        self._list.chosen.connect(self._choose)
-        self._list.moved.connect(self.moved, Qt.ConnectionType.QueuedConnection)
-        self._list.pressed_key.connect(self._key)
+        self.items.chosen.connect(self._choose)
+        self.items.edit_wanted.connect(self.begin_item)
 
     def _choose(self, _key: str) -> None:
         self._thanks.commit()
@@ -139,30 +83,6 @@ class Planner(QWidget):
 
     def _look(self) -> None:
         items = self._plan.items if self._plan else ()
-        item = next((each for each in items if each.id == self._list.key), None)
+        item = next((each for each in items if each.id == self.items.key), None)
         self._editor.show_item(item)
         self._thanks.setVisible(item is not None and item is items[-1])
-
-    def _key(self, key: Qt.Key) -> None:
-        acts = {Qt.Key.Key_Insert: self._add, Qt.Key.Key_Delete: self._remove}
-        acts.get(key, self.begin_item)()
-
-    def _add(self) -> None:
-        self.add_wanted.emit(self._list.currentRow() + 1)
-
-    def _duplicate(self) -> None:
-        if self._list.key is not None:
-            self.duplicate_wanted.emit(self._list.key)
-
-    def _remove(self) -> None:
-        if self._list.key is not None:
-            self.remove_wanted.emit(self._list.key)
-
-
-def _drawn(drawn: str, words: str, key: str) -> ActButton:
-    """A small button with a drawing for its words."""
-    button = act_button("", key, ButtonKind.QUIET)
-    button.setIcon(icon(drawn, colours().accent))
-    button.setAccessibleName(words)
-    button.setToolTip(words)
-    return button

@@ -1,0 +1,106 @@
+"""What can be done to the plan of an evening from the desk: each act is one saved edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from facilitator import drafting
+from facilitator.drafting import PlanDraft
+from facilitator.ids import Ids, random_id
+from facilitator.plan import Phase, Plan, PlannedItem
+from facilitator.templates import Template, plan_from
+from facilitator.wording import say
+
+_USUAL_START: Final = "19:00"
+_USUAL_MINUTES: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What an evening is planned with.
+
+    Attributes:
+        language: of whoever is at the desk; `languages`: of the hall, in order.
+        place: where the assembly usually meets.
+        templates: to choose from.
+        today: the day an evening is planned for at first.
+        new_id: makes ids for items and choices.
+        troubles: a sentence for each template that could not be read.
+    """
+
+    language: str
+    languages: tuple[str, ...]
+    place: str
+    templates: tuple[Template, ...]
+    today: Callable[[], dt.date]
+    new_id: Ids = random_id
+    troubles: tuple[str, ...] = ()
+
+
+class PlanEditing:
+    """Acts on a draft. Each raises EnvironmentFailure where it cannot be saved."""
+
+    def __init__(self, draft: PlanDraft, setting: Setting) -> None:
+        self.draft = draft
+        self._setting = setting
+        self._language = setting.language
+
+    def begin(self, template: str) -> None:
+        """Begin with the template of that key."""
+        given = self._setting
+        chosen = next(each for each in given.templates if each.key == template)
+        day, languages = given.today(), given.languages
+        plan = plan_from(chosen, day, _USUAL_START, given.place, given.new_id, languages=languages)
+        self.draft.take(drafting.begun(plan, self._language))
+
+    def begin_plain(self) -> None:
+        """Begin with one item."""
+        given = self._setting
+        title = {la: say(la, "Assembly") for la in given.languages}
+        item, day = self._new_item(Phase.INTRODUCTION), given.today().isoformat()
+        plan = Plan(title, given.place, day, _USUAL_START, (item,))
+        self.draft.take(drafting.begun(plan, self._language))
+
+    def add(self, place: int) -> str:
+        """A new item at that place, in the phase of the one before; its id."""
+        items = self._plan.items
+        phase = items[place - 1].phase if 0 < place <= len(items) else Phase.INTRODUCTION
+        item = self._new_item(phase)
+        self.draft.take(drafting.inserted(self._plan, item, place, self._language))
+        return item.id
+
+    def move(self, item: str, to: int) -> None:
+        """See `drafting.moved`."""
+        self.draft.take(drafting.moved(self._plan, item, to, self._language))
+
+    def edit(self, item: PlannedItem) -> None:
+        """See `drafting.edited`."""
+        self.draft.take(drafting.edited(self._plan, item, self._language))
+
+    def duplicate(self, item: str) -> None:
+        """See `drafting.duplicated`."""
+        new_id = self._setting.new_id
+        self.draft.take(drafting.duplicated(self._plan, item, new_id, self._language))
+
+    def remove(self, item: str) -> None:
+        """See `drafting.removed`."""
+        self.draft.take(drafting.removed(self._plan, item, self._language))
+
+    def edit_evening(self, plan: Plan) -> None:
+        """See `drafting.about`."""
+        self.draft.take(drafting.about(plan, self._language))
+
+    @property
+    def _plan(self) -> Plan:
+        plan = self.draft.plan
+        if plan is None:
+            raise ValueError("There is no plan to edit.")
+        return plan
+
+    def _new_item(self, phase: Phase) -> PlannedItem:
+        given = self._setting
+        title = {la: say(la, "New item") for la in given.languages}
+        return PlannedItem(given.new_id(), title, phase, _USUAL_MINUTES)
