@@ -1,0 +1,37 @@
+"""The papers of a played evening: the certificate first, then minutes with the final digest."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from facilitator.documents.certificate import certificate_pdf
+from facilitator.documents.minutes import minutes_pdf
+from facilitator.errors import EnvironmentFailure
+from facilitator.parts import mandate, meeting
+from facilitator.readings.certificate import certificate_of
+from facilitator.readings.minutes import minutes_of
+from ui.sample.stage import Stage
+
+_MINUTES = {"en": "minutes.pdf", "cy": "minutes-cy.pdf"}
+CERTIFICATE = "certificate.pdf"
+
+
+def print_papers(stage: Stage, folder: Path) -> tuple[Path, ...]:
+    """Write the PDFs of the last meeting and its last mandate. Raises EnvironmentFailure."""
+    given = stage.world.of(mandate.PART).all[-1]
+    certificate = certificate_pdf(certificate_of(stage.world, given.id, "en"), "en")
+    stage.do(mandate.IssueCertificate(given.id, hashlib.sha256(certificate).hexdigest()))
+    held = stage.world.of(meeting.PART).all[-1].number
+    papers = {CERTIFICATE: certificate}
+    for language, name in _MINUTES.items():
+        papers[name] = minutes_pdf(minutes_of(stage.world, held, language), language)
+    try:
+        for name, body in papers.items():
+            (folder / name).write_bytes(body)
+    except OSError as error:
+        raise EnvironmentFailure(
+            f"The papers cannot be written in {folder} ({error.strerror}).",
+            "Choose another folder with --out.",
+        ) from error
+    return tuple(folder / name for name in papers)

@@ -1,0 +1,46 @@
+"""A record to practise in, at home: the sample evening in a hall that is not there.
+
+It is made in a folder that is given, and knows of no other record.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from facilitator.clock import Clock
+from facilitator.drafting import PlanDraft, begun
+from facilitator.engine.requests import Request
+from facilitator.ids import Ids, random_id
+from facilitator.opened import Opened, found, local_day
+from facilitator.parts import assembly, handsets
+from facilitator.record.device import Device
+from facilitator.record.file import SUFFIX
+from ui.sample import evening
+
+HANDSETS: Final = 160
+#: Nobody can be counted before the meeting has begun: send `presence.CountRoom(PEOPLE)` then.
+PEOPLE: Final = 163
+QUORUM: Final = 50
+#: The draft that holds the plan.
+DRAFT: Final = "next"
+_NAME: Final = "Practice"
+
+
+def practise_record(
+    folder: Path, clock: Clock, device: Device, ids: Ids = random_id, draft: str = DRAFT
+) -> Opened:
+    """A new record in `folder`/Practice, with handsets out and the sample evening as a draft.
+
+    Raises EnvironmentFailure where it cannot be made.
+    """
+    home = folder / _NAME
+    home.mkdir(parents=True, exist_ok=True)
+    opened = found(home / f"{_NAME}{SUFFIX}", evening.FOUNDING, clock, device, ids)
+    issue = handsets.IssueHandsets(((1, HANDSETS),))
+    for outcome in opened.engine.step([Request(issue), Request(assembly.SetQuorum(QUORUM))]):
+        if outcome.failure is not None:
+            opened.close()
+            raise outcome.failure
+    PlanDraft(opened.drafts, draft).take(begun(evening.plan(local_day(clock), ids)))
+    return opened
