@@ -22,6 +22,9 @@ if TYPE_CHECKING:  # the record and its libraries are loaded when a record is op
     from ui.running import Running
     from ui.sample.crowd import Crowd
 
+#: In the imaginary hall: three more than there are handsets.
+_PEOPLE = 163
+
 
 class Program(QObject):
     """One start page, and at most one assembly that is open."""
@@ -118,9 +121,14 @@ class Program(QObject):
             receivers = (*receivers, self._crowd.url)
         else:
             self._settings.opened(opened.file.path)
-        follow = (self._crowd.follow,) if self._crowd is not None else ()
         self._running = Running(
-            opened, self._clock, self._settings, receivers=receivers, follow=follow
+            opened,
+            self._clock,
+            self._settings,
+            receivers=receivers,
+            follow=(self._crowd.follow,) if self._crowd is not None else (),
+            note=self._practice_note() if self._crowd is not None else "",
+            people=_PEOPLE if self._crowd is not None else None,
         )
         self._running.closed.connect(self._left)
         self._running.start()
@@ -128,6 +136,12 @@ class Program(QObject):
             self._page.close()
             self._page.deleteLater()
             self._page = None
+
+    def _practice_note(self) -> str:
+        return say(
+            self._settings.language,
+            "Practice: the hall and its 160 handsets are imaginary, and nothing here is kept.",
+        )
 
     def _nothing_left(self) -> None:
         """The start page was closed, and nothing was opened."""

@@ -15,7 +15,7 @@ from facilitator.errors import EnvironmentFailure
 from facilitator.ids import random_id
 from facilitator.intake import Intake
 from facilitator.opened import Opened
-from facilitator.parts import assembly, handsets, meeting
+from facilitator.parts import assembly, handsets, meeting, presence
 from facilitator.plan import Plan
 from facilitator.wording import say
 from ui.background import Background
@@ -54,8 +54,23 @@ class Running(QObject):
         *,
         receivers: tuple[str, ...] = (),
         follow: tuple[Follow, ...] = (),
+        note: str = "",
+        people: int | None = None,
     ) -> None:
+        """Make it; `start` shows it.
+
+        Args:
+            opened: the record.
+            clock: of the whole evening.
+            settings: what this laptop remembers.
+            receivers: ports to use besides those that are found.
+            follow: told of every new world.
+            note: a sentence that stays at the top of the desk, "" for none.
+            people: in the room from the start of a meeting, for an imaginary hall.
+
+        """
         super().__init__()
+        self._people = people
         self._opened, self._receivers = opened, receivers
         self._language = language = settings.language
         self._bridge = bridge = Bridge(opened, self)
@@ -67,6 +82,8 @@ class Running(QObject):
         state = bridge.world.of(assembly.PART)
         self._pages = make_pages(opened, bridge, self._background, clock, language)
         self.desk = DeskWindow(state.name, self._pages.in_order, language)
+        if note:
+            self.desk.banner.say(note)
         self._stage = Stage(
             logo(bridge.world),
             self.desk,
@@ -106,10 +123,10 @@ class Running(QObject):
     def start(self) -> None:
         """Show the desk and the hall; receivers are looked for from now on."""
         self._bridge.start()
-        self.desk.show()
+        self.desk.showMaximized()
+        self._changed()
         running = self._bridge.world.of(meeting.PART).running is not None
         self.desk.open(Door.TONIGHT if running else Door.BEFORE)
-        self._changed()
         self._stage.begin()
         self.desk.activateWindow()
         app = QApplication.instance()
@@ -157,7 +174,8 @@ class Running(QObject):
                 self.desk.open(Door.TONIGHT)
                 self._projection.bring_up_welcome()
 
-        self._bridge.send(meeting.StartMeeting(frozen, names), answered=answered)
+        counted = () if self._people is None else (presence.CountRoom(self._people),)
+        self._bridge.send(meeting.StartMeeting(frozen, names), *counted, answered=answered)
 
     def _close_meeting(self) -> None:
         def answered(outcomes: tuple[Outcome, ...]) -> None:

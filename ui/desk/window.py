@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -56,7 +56,9 @@ class DeskWindow(QWidget):
             button = QPushButton(name)
             button.setObjectName("door")
             button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            # Reached by its own keys; with the focus on it, Space would go through it again.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setShortcut(QKeySequence(f"Ctrl+{door + 1}"))
             button.setAccessibleName(name)
             self._doors.addButton(button, door)
             top.addWidget(button)
@@ -79,6 +81,7 @@ class DeskWindow(QWidget):
         """Go through that door."""
         self._pages.setCurrentIndex(door)
         self._doors.button(door).setChecked(True)
+        self._pages.currentWidget().setFocus()
         self.door_opened.emit(door)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -33,7 +33,7 @@ from ui.present.scenes import (
 )
 from ui.present.show import Safe, Show
 from ui.present.times import clock_time, countdown_view, ends, planned_start, planned_times
-from ui.present.tongue import Languages, each, speak, words
+from ui.present.tongue import Languages, each, in_one_line, speak, words
 
 
 def hall_scene(show: Show, world: World, now: Instant, languages: Languages) -> Scene:
@@ -82,7 +82,7 @@ def _welcome(world: World, languages: Languages) -> Scene:
         assembly=state.name,
         meeting=speak(languages, "Assembly no. {n}", n=held.number),
         starts=speak(languages, "We start at {time}", time=starts),
-        lines=(each(languages, lambda language: long_date(language, day)), held.place),
+        lines=(*dict.fromkeys(long_date(language, day) for language in languages), held.place),
     )
 
 
@@ -94,7 +94,9 @@ def _agenda(world: World, now: Instant, languages: Languages) -> Scene:
         return logo(world)
     times = planned_times(held, state, zone)
     lines = tuple(
-        AgendaLine(clock_time(times[item.id]), words(languages, item.planned.title), _mark(item))
+        AgendaLine(
+            clock_time(times[item.id]), in_one_line(languages, item.planned.title), _mark(item)
+        )
         for item in state.items
         if item.standing is not Standing.SKIPPED
     )

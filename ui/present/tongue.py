@@ -31,6 +31,11 @@ def words(languages: Languages, text: dict[str, str]) -> str:
     return each(languages, lambda language: in_language(text, language))
 
 
+def in_one_line(languages: Languages, text: dict[str, str]) -> str:
+    """The same where there is one line only."""
+    return " · ".join(dict.fromkeys(in_language(text, language) for language in languages))
+
+
 def person(world: World, token: str | None, language: str) -> str:
     """The name behind a token, or that it was removed."""
     name = world.side("name", token) if token else None

@@ -253,9 +253,7 @@ def _say_now(world: World, in_hand: Ballot, language: str) -> str:
     sayings = {
         Phase.PUT: say(language, "Read the wording twice, then the rule."),
         Phase.ASKING: say(language, "“Is anybody against? Does anybody want a count?” Wait."),
-        Phase.OPEN: say(
-            language, "“Press 1, 2 or 3 now. Your last press counts. Is anybody not heard?”"
-        ),
+        Phase.OPEN: _say_open(in_hand, language),
         Phase.CLOSING: say(language, "“Five, four, three, two, one: closed.”"),
         Phase.COUNTING: say(language, "“All those for … against … abstaining.” Type the figures."),
         Phase.CLOSED: say(language, "Do the numbers fit the room? Then show the result."),
@@ -264,6 +262,16 @@ def _say_now(world: World, in_hand: Ballot, language: str) -> str:
         Phase.VOID: "",
     }
     return sayings[in_hand.phase]
+
+
+def _say_open(in_hand: Ballot, language: str) -> str:
+    if in_hand.question.choices:
+        return say(
+            language, "“Press the number of your choice. Your last press counts until I close.”"
+        )
+    return say(
+        language, "“1 is For, 2 is Against, 3 is Abstain. Your last press counts until I close.”"
+    )
 
 
 def _form(world: World, in_hand: Ballot, language: str) -> CountForm:
