@@ -153,6 +153,13 @@ def test_what_cannot_be_read_stays_and_changes_nothing(page, qtbot, saved):
     assert minutes.text() == "3 min"
 
 
+def test_what_cannot_be_read_does_not_follow_to_the_next_item(page, qtbot, saved):
+    minutes = named(page, QLineEdit, "Minutes")
+    write(qtbot, minutes, "a while")
+    look_at(page, 1)  # as long as the one before
+    assert minutes.text() == "3 min"
+
+
 def test_a_motion_has_its_words_and_its_rule(page, qtbot, saved):
     look_at(page, 5)
     write(qtbot, named(page, QPlainTextEdit, "The words that are put"), "A bus at 23:00.")
@@ -178,12 +185,11 @@ def test_an_instruction_is_written_and_a_line_for_the_next_one_appears(page, qtb
     kind.setCurrentIndex(3)
     kind.activated.emit(3)
     named(page, QComboBox, "Instruction 1, its type").setCurrentIndex(2)
-    line = named(page, QLineEdit, "Instruction 1")
-    write(qtbot, line, "No cut by day.")
-    qtbot.keyClick(line, ENTER)
+    write(qtbot, named(page, QPlainTextEdit, "Instruction 1"), "No cut by day.")
+    page.findChild(RundownList).setFocus()
     (only,) = saved().items[0].question.mandate.instructions
     assert (only.type, only.text) == (InstructionType.LIMIT, {"en": "No cut by day."})
-    assert named(page, QLineEdit, "Instruction 2").isVisible()
+    assert named(page, QPlainTextEdit, "Instruction 2").isVisible()
 
 
 def test_a_test_ballot_has_other_biscuits_in_both_languages(open_page, qtbot, saved):

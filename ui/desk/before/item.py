@@ -53,6 +53,9 @@ class ItemEditor(QScrollArea):
 
     def show_item(self, item: PlannedItem | None) -> None:
         """Show that item; `commit` first where another one was shown."""
+        if item is None or self._item is None or item.id != self._item.id:
+            self._minutes.forget()
+            self._question.forget()
         self._item = item
         self._inside.setVisible(item is not None)
         if item is None:

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.plan import Instruction, InstructionType, MandateDraft
 from facilitator.wording import say
@@ -15,6 +23,8 @@ from ui.present.planning import instruction_name
 from ui.present.typed import read_day
 
 _TYPES = tuple(InstructionType)
+_POPUP_WIDE: Final = 230
+Index = QModelIndex | QPersistentModelIndex
 
 
 class MandateEditor(QWidget):
@@ -52,6 +62,10 @@ class MandateEditor(QWidget):
             field.show_value(getattr(mandate, name))
         self._until.show_value(mandate.until)
         self._show_lines(mandate.instructions)
+
+    def forget(self) -> None:
+        """Another mandate comes next."""
+        self._until.forget()
 
     def commit(self) -> None:
         """Take what is being typed."""
@@ -107,14 +121,17 @@ class InstructionLine(QWidget):
 
     def __init__(self, number: int, language: str, languages: tuple[str, ...]) -> None:
         super().__init__()
-        self._type, self._text = QComboBox(), TextField("", languages)
+        self._type, self._text = QComboBox(), TextField("", languages, lines=2)
         self._type.setAccessibleName(say(language, "Instruction {n}, its type", n=number))
         self._text.name_fields(say(language, "Instruction {n}", n=number))
         for kind in _TYPES:
-            self._type.addItem(instruction_name(kind, language))
+            self._type.addItem(kind.value, instruction_name(kind, language))
+        self._type.view().setItemDelegate(_SpeltOut(self._type))
+        self._type.view().setMinimumWidth(_POPUP_WIDE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._type)
+        row.setSpacing(TIGHT)
+        row.addWidget(self._type, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self._type.activated.connect(self._retype)
         self._text.edited.connect(self.edited)
@@ -138,3 +155,11 @@ class InstructionLine(QWidget):
     def _retype(self) -> None:
         if self.value is not None:
             self.edited.emit()
+
+
+class _SpeltOut(QStyledItemDelegate):
+    """Says in the open list what each type means, where the field has room for its name only."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.text = index.data(Qt.ItemDataRole.UserRole)

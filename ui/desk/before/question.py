@@ -78,6 +78,11 @@ class QuestionEditor(QWidget):
         if question is not None:
             self._fill(question)
 
+    def forget(self) -> None:
+        """Another item's question comes next."""
+        self._rule.forget()
+        self._mandate.forget()
+
     def commit(self) -> None:
         """Take what is being typed."""
         self._wording.commit()

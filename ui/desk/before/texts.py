@@ -96,6 +96,8 @@ class TextField(QWidget):
         for language, field in self._fields.items():
             if field.text().rstrip() != self._shown.get(language, ""):
                 field.setText(self._shown.get(language, ""))
+                if isinstance(field, QLineEdit):
+                    field.setCursorPosition(0)  # show how it begins
 
     def commit(self) -> None:
         """Say so, if something else stands there than was shown."""
@@ -140,6 +142,10 @@ class ReadField(QLineEdit, Generic[Read]):
         self._value: Read | None = None
         self.setAccessibleName(name)
         self.editingFinished.connect(self.commit)
+
+    def forget(self) -> None:
+        """It stands for something else from now on: what could not be read goes with it."""
+        self._value = None
 
     def show_value(self, value: Read) -> None:
         if value != self._value:
