@@ -114,21 +114,15 @@ class Program(QObject):
         return True
 
     def _run(self, opened: Opened) -> None:
-        from ui.running import Running  # noqa: PLC0415 - see above
+        from ui.running import Practice, Running  # noqa: PLC0415 - see above
 
-        receivers = self._receivers
-        if self._crowd is not None:
-            receivers = (*receivers, self._crowd.url)
-        else:
+        if self._crowd is None:
             self._settings.opened(opened.file.path)
+        practice = None
+        if self._crowd is not None:
+            practice = Practice(self._crowd.url, self._crowd.follow, _PEOPLE)
         self._running = Running(
-            opened,
-            self._clock,
-            self._settings,
-            receivers=receivers,
-            follow=(self._crowd.follow,) if self._crowd is not None else (),
-            note=self._practice_note() if self._crowd is not None else "",
-            people=_PEOPLE if self._crowd is not None else None,
+            opened, self._clock, self._settings, receivers=self._receivers, practice=practice
         )
         self._running.closed.connect(self._left)
         self._running.start()
@@ -136,12 +130,6 @@ class Program(QObject):
             self._page.close()
             self._page.deleteLater()
             self._page = None
-
-    def _practice_note(self) -> str:
-        return say(
-            self._settings.language,
-            "Practice: the hall and its 160 handsets are imaginary, and nothing here is kept.",
-        )
 
     def _nothing_left(self) -> None:
         """The start page was closed, and nothing was opened."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -32,13 +33,18 @@ from ui.settings import Settings
 
 _LOOK_FOR_PORTS_MS = 2000
 
-Follow = Callable[[World], None]
+
+@dataclass(frozen=True)
+class Practice:
+    """An imaginary hall: its receiver, how it hears of each new world, and its people."""
+
+    url: str
+    follow: Callable[[World], None]
+    people: int
 
 
 class Running(QObject):
     """One open assembly.
-
-    `follow` is told of every new world: the imaginary hall of *Practise* listens there.
 
     Signals:
         closed: the desk was closed.
@@ -53,37 +59,23 @@ class Running(QObject):
         settings: Settings,
         *,
         receivers: tuple[str, ...] = (),
-        follow: tuple[Follow, ...] = (),
-        note: str = "",
-        people: int | None = None,
+        practice: Practice | None = None,
     ) -> None:
-        """Make it; `start` shows it.
-
-        Args:
-            opened: the record.
-            clock: of the whole evening.
-            settings: what this laptop remembers.
-            receivers: ports to use besides those that are found.
-            follow: told of every new world.
-            note: a sentence that stays at the top of the desk, "" for none.
-            people: in the room from the start of a meeting, for an imaginary hall.
-
-        """
+        """Make it; `start` shows it. `receivers`: ports to use besides those that are found."""
         super().__init__()
-        self._people = people
-        self._opened, self._receivers = opened, receivers
+        self._opened, self._practice = opened, practice
+        self._receivers = receivers if practice is None else (*receivers, practice.url)
         self._language = language = settings.language
         self._bridge = bridge = Bridge(opened, self)
         self._background = Background(self)
         intake = Intake(bridge.call)
         self._line = DeviceLine(language)
         self._devices = Devices(intake.take, bridge.device.emit)
-        self._follow: tuple[Follow, ...] = (self._devices.follow, *follow)
         state = bridge.world.of(assembly.PART)
         self._pages = make_pages(opened, bridge, self._background, clock, language)
         self.desk = DeskWindow(state.name, self._pages.in_order, language)
-        if note:
-            self.desk.banner.say(note)
+        if practice is not None:
+            self.desk.banner.say(_practice_note(language))
         self._stage = Stage(
             logo(bridge.world),
             self.desk,
@@ -151,8 +143,9 @@ class Running(QObject):
 
     def _changed(self) -> None:
         world = self._bridge.world
-        for follow in self._follow:
-            follow(world)
+        self._devices.follow(world)
+        if self._practice is not None:
+            self._practice.follow(world)
         state = world.of(assembly.PART)
         self._pages.before.show_room(state.quorum, world.of(handsets.PART).ranges)
         self._pages.after.show_view(after_view(world, self._language))
@@ -174,7 +167,7 @@ class Running(QObject):
                 self.desk.open(Door.TONIGHT)
                 self._projection.bring_up_welcome()
 
-        counted = () if self._people is None else (presence.CountRoom(self._people),)
+        counted = (presence.CountRoom(self._practice.people),) if self._practice else ()
         self._bridge.send(meeting.StartMeeting(frozen, names), *counted, answered=answered)
 
     def _close_meeting(self) -> None:
@@ -183,3 +176,10 @@ class Running(QObject):
                 self.desk.open(Door.AFTER)
 
         self._bridge.send(meeting.CloseMeeting(), answered=answered)
+
+
+def _practice_note(language: str) -> str:
+    return say(
+        language,
+        "Practice: the hall and its 160 handsets are imaginary, and nothing here is kept.",
+    )

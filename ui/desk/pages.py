@@ -15,7 +15,7 @@ from ui.background import Background
 from ui.bridge import Bridge
 from ui.desk.after.page import AfterPage
 from ui.desk.after.papers import Papers
-from ui.desk.before.page import BeforePage, Setting
+from ui.desk.before import BeforePage, Setting
 from ui.desk.tonight.page import TonightPage
 from ui.settings import config_folder
 

@@ -81,7 +81,8 @@ class DeskWindow(QWidget):
         """Go through that door."""
         self._pages.setCurrentIndex(door)
         self._doors.button(door).setChecked(True)
-        self._pages.currentWidget().setFocus()
+        if (page := self._pages.currentWidget()) is not None:
+            page.setFocus()
         self.door_opened.emit(door)
 
     def closeEvent(self, event: QCloseEvent) -> None:
