@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from facilitator import drafting
 from facilitator.drafting import PlanDraft
@@ -20,6 +21,7 @@ from facilitator.templates import all_templates
 from tests.ui.desk.conftest import not_reached, unnamed
 from ui.desk.before import BeforePage, Setting
 from ui.desk.before.rundown import RundownList
+from ui.present.planning import USUAL_RULES
 
 #: Qt says this of every window where there is no screen.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -168,6 +170,32 @@ def test_a_motion_has_its_words_and_its_rule(page, qtbot, saved):
     qtbot.keyClick(rule, ENTER)
     assert saved().items[5].question.wording == {"en": "A bus at 23:00."}
     assert saved().items[5].question.rule == at_least(2, 3)
+
+
+@pytest.mark.parametrize("number", range(len(USUAL_RULES)))
+def test_a_usual_rule_is_chosen_without_typing(page, saved, number):
+    look_at(page, 5)
+    usual = named(page, QComboBox, "Carried by")
+    usual.setCurrentIndex(number)
+    usual.activated.emit(number)
+    assert saved().items[5].question.rule == USUAL_RULES[number]
+
+
+def test_scrolling_over_a_choice_changes_nothing(page, saved):
+    phase, before = named(page, QComboBox, "Phase"), saved()
+    middle = QPointF(phase.rect().center())
+    wheel = QWheelEvent(
+        middle,
+        phase.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(phase, wheel)
+    assert saved() == before
 
 
 def test_who_stands_is_typed_as_names(page, qtbot, saved):

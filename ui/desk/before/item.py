@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.drafting import asked
 from facilitator.ids import Ids
 from facilitator.plan import Phase, PlannedItem, Question
 from facilitator.wording import say
 from ui.desk.before.question import QuestionEditor
-from ui.desk.before.texts import ReadField, TextField, captioned
+from ui.desk.before.texts import Picker, ReadField, TextField, captioned
 from ui.desk.look import ROOM, WIDE
 from ui.present.planning import phase_name
 from ui.present.typed import duration, read_minutes
@@ -37,8 +37,7 @@ class ItemEditor(QScrollArea):
         self._closing = closing
         self._item: PlannedItem | None = None
         self._title = TextField(say(language, "Title"), languages)
-        self._phase = QComboBox()
-        self._phase.setAccessibleName(say(language, "Phase"))
+        self._phase = Picker(say(language, "Phase"))
         for phase in _PHASES:
             self._phase.addItem(phase_name(phase, language))
         self._minutes = ReadField[int](

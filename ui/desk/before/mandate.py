@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.plan import Instruction, InstructionType, MandateDraft
 from facilitator.wording import say
-from ui.desk.before.texts import ReadField, TextField, captioned
+from ui.desk.before.texts import Picker, ReadField, TextField, captioned
 from ui.desk.look import ROOM, TIGHT, Text, label
 from ui.present.planning import instruction_name
 from ui.present.typed import read_day
@@ -121,8 +120,8 @@ class InstructionLine(QWidget):
 
     def __init__(self, number: int, language: str, languages: tuple[str, ...]) -> None:
         super().__init__()
-        self._type, self._text = QComboBox(), TextField("", languages, lines=2)
-        self._type.setAccessibleName(say(language, "Instruction {n}, its type", n=number))
+        self._type = Picker(say(language, "Instruction {n}, its type", n=number))
+        self._text = TextField("", languages, lines=2)
         self._text.name_fields(say(language, "Instruction {n}", n=number))
         for kind in _TYPES:
             self._type.addItem(kind.value, instruction_name(kind, language))

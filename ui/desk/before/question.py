@@ -15,9 +15,9 @@ from facilitator.rules.rule import Rule
 from facilitator.rules.written import read_rule
 from facilitator.wording import say
 from ui.desk.before.mandate import MandateEditor
-from ui.desk.before.texts import Paragraph, ReadField, TextField, captioned
+from ui.desk.before.texts import Paragraph, Picker, ReadField, TextField, captioned
 from ui.desk.look import ROOM
-from ui.present.planning import as_lines, choices_of, kind_name, rule_in_words
+from ui.present.planning import USUAL_RULES, as_lines, choices_of, kind_name, rule_in_words
 
 _KINDS = (None, Kind.MOTION, Kind.ELECTION, Kind.MANDATE, Kind.TEST)
 _NO_MANDATE = MandateDraft({}, {}, {}, {}, (), {}, "")
@@ -57,7 +57,7 @@ class QuestionEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOM)
         self.kind_box = captioned(self._kind)
-        self._rule_box, self._names_box = captioned(self._rule), captioned(self._names)
+        self._rule_box, self._names_box = captioned(self._rule.in_box()), captioned(self._names)
         for part in (
             *(self._wording, self._choices, self._names_box, self._rule_box),
             self._mandate,
@@ -133,9 +133,8 @@ class QuestionEditor(QWidget):
             self.edited.emit(question)
 
 
-def _kinds(language: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(say(language, "Put to the hall"))
+def _kinds(language: str) -> Picker:
+    box = Picker(say(language, "Put to the hall"))
     for kind in _KINDS:
         box.addItem(kind_name(kind, language))
     return box
@@ -148,7 +147,17 @@ class RuleField(ReadField[Rule]):
         super().__init__(
             say(language, "Carried by"), _read_rule, lambda rule: rule_in_words(rule, language)
         )
-        self.setToolTip(say(language, "majority, two-thirds, 75%, more than 3/5, consensus …"))
+        self._box = Picker(self.accessibleName())
+        self._box.setToolTip(say(language, "majority, two-thirds, 75%, more than 3/5 …"))
+        self._box.addItems([rule_in_words(rule, language) for rule in USUAL_RULES])
+        self._box.setLineEdit(self)
+        self._box.setCompleter(None)  # type: ignore[arg-type]  # which Qt takes for no completer
+        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._box.activated.connect(lambda number: self.choose(USUAL_RULES[number]))
+
+    def in_box(self) -> Picker:
+        """The field with the usual rules to choose from."""
+        return self._box
 
 
 def _read_rule(text: str) -> Rule | None:

@@ -6,8 +6,15 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.desk.look import TIGHT, Text, label
 from ui.present.planning import language_name
@@ -51,6 +58,17 @@ def captioned(field: QWidget) -> QWidget:
     column.addWidget(field)
     box.setFocusProxy(field)
     return box
+
+
+class Picker(QComboBox):
+    """A choice that the wheel passes over, so that scrolling a page never changes an evening."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class TextField(QWidget):
@@ -158,9 +176,15 @@ class ReadField(QLineEdit, Generic[Read]):
             return  # as it was shown, which need not be as it is typed
         value = self._reader(self.text())
         self._mark(unread=value is None)
-        if value is not None and value != self._value:
+        if value is not None:
+            self.choose(value)
+
+    def choose(self, value: Read) -> None:
+        """As if it had been typed."""
+        self.setText(self._writer(value))
+        self._mark(unread=False)
+        if value != self._value:
             self._value = value
-            self.setText(self._writer(value))
             self.read.emit(value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

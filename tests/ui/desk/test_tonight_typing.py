@@ -1,0 +1,119 @@
+"""The keyboard belongs to whoever types: no view takes it, and no view loses a letter."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from facilitator.parts import agenda, countdown
+from facilitator.parts.ballot import commands as ask
+from tests.ui.desk.evenings import evening, show_on
+from ui.desk.look import dress
+from ui.desk.tonight.page import TonightPage
+from ui.desk.tonight.sheet import KeySheet, sections
+from ui.present.acts import Act, act_words
+
+#: What the offscreen platform says whenever a window has a smallest size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+LEFT = Qt.MouseButton.LeftButton
+KEY = Qt.Key
+
+
+@pytest.fixture
+def page(qtbot, qapp):
+    dress(qapp)
+    made = TonightPage()
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    made.activateWindow()
+    qtbot.waitActive(made)
+    return made
+
+
+@pytest.fixture
+def hall(tmp_path, page):
+    with evening(tmp_path) as made:
+        made.do(agenda.BeginItem("the last bus"))
+        show_on(page, made)
+        yield made
+
+
+def heard(signal):
+    """Everything that signal says from now on."""
+    said = []
+    signal.connect(lambda *args: said.append(args))
+    return said
+
+
+def click(button):
+    QTest.mouseClick(button, LEFT)
+
+
+def put(page, hall, *commands):
+    hall.do(ask.PutQuestion(), *commands)
+    show_on(page, hall)
+
+
+def test_what_is_being_typed_outlives_a_hundred_views_and_keeps_the_keyboard(page, hall):
+    put(page, hall, ask.OpenToHandsets())
+    floor = page.rundown.floor
+    floor.setFocus()
+    QTest.keyClicks(floor, "Shall we")
+    page.room.number.setText("17")
+    page.room.number.mark(unread=True)
+    page.press(Act.VOID)
+    QTest.keyClicks(page.ballot.acts.reason.field, "the wro")
+    floor.setFocus()
+    for handset in range(1, 101):
+        hall.press(handset, "1")
+        hall.clock.forward(1)
+        show_on(page, hall)
+    hall.close_ballot()
+    show_on(page, hall)
+    assert floor.hasFocus()
+    texts = floor.text(), page.room.number.text(), page.ballot.acts.reason.field.text()
+    assert texts == ("Shall we", "17", "the wro")
+
+
+def test_figures_that_are_being_typed_outlive_the_views(page, hall):
+    put(page, hall, ask.BeginCounting("hands", 2))
+    field = page.ballot.count.fields["A", "for"]
+    field.setFocus()
+    QTest.keyClicks(field, "9")
+    hall.do(countdown.GiveTime(60))
+    hall.do(ask.EnterCount({"for": 96, "against": 40, "abstain": 11}, "B"))
+    show_on(page, hall)
+    assert field is page.ballot.count.fields["A", "for"]
+    assert (field.text(), field.hasFocus()) == ("9", True)
+
+
+def test_no_view_takes_the_keyboard(page, hall):
+    page.setFocus()
+    for commands in ((ask.PutQuestion(),), (ask.BeginCounting("hands", 2),)):
+        hall.do(*commands)
+        show_on(page, hall)
+        assert page.hasFocus()
+
+
+def test_a_click_on_a_button_leaves_space_to_next(page, hall):
+    page.rundown.floor.setFocus()
+    click(page.item.buttons[Act.ONE_MINUTE])
+    assert page.hasFocus()
+
+
+def test_the_sheet_lists_every_act_with_its_key(page, hall):
+    told = {pair for _heading, keys in sections("en") for pair in keys}
+    assert {(act.key, act_words(act, "en")) for act in Act} <= told
+
+
+def test_the_sheet_gives_the_keyboard_back(page, hall):
+    page.rundown.floor.setFocus()
+    sheet = KeySheet(page)
+    sheet.toggle()
+    assert sheet.hasFocus()
+    QTest.keyClick(sheet, KEY.Key_Escape)
+    assert page.rundown.floor.hasFocus()
+    assert not sheet.isVisible()
