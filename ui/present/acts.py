@@ -141,7 +141,8 @@ def item_acts(world: World, language: str) -> tuple[ActView, ...]:
     if state.current is None or world.of(meeting.PART).running is None:
         return ()
     acts = [Act.CLOCK, Act.ONE_MINUTE, Act.FIVE_MINUTES, Act.MINUTE_LESS]
-    if world.of(ballot.PART).undecided is None:
+    taken = [b for b in world.of(ballot.PART).all if b.item == state.current.id]
+    if all(b.phase is Phase.VOID for b in taken):
         acts += [Act.SKIP, Act.PARK]
     return tuple(ActView(act, act_words(act, language)) for act in acts)
 
