@@ -9,9 +9,17 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 from facilitator.parts import agenda, countdown
 from facilitator.parts.ballot import commands as ask
 from tests.facilitator.hall import Hall, Phase, hall_of, item, motion, replace
+from ui.desk import colours
+from ui.desk.look import dress
+from ui.desk.tonight.page import TonightPage
+from ui.desk.tonight.sheet import KeySheet
 from ui.present.acts import Act, ballot_acts, item_acts
 from ui.present.cues import cue_of_the_moment, cues, place
 from ui.present.hall_scene import cue_scene, hall_scene
@@ -38,6 +46,35 @@ def evening(folder, people=163, handsets=160, question=BUSES):
     )
     out = ((1, handsets),) if handsets else ()
     return hall_of(folder, *items, people=people, handsets_out=out, quorum=50)
+
+
+def desk(qtbot, qapp):
+    """The page in a window of its own, as a laptop shows it."""
+    dress(qapp)
+    page = TonightPage()
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    page.activateWindow()
+    qtbot.waitActive(page)
+    return page
+
+
+def heard(signal):
+    """Everything that signal says from now on."""
+    said = []
+    signal.connect(lambda *args: said.append(args))
+    return said
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def put(page, hall, *commands):
+    """The question is put, and what follows is done."""
+    hall.do(ask.PutQuestion(), *commands)
+    show_on(page, hall)
 
 
 def show_on(page, hall: Hall, safe: Safe = Safe.SHOW):
@@ -88,14 +125,7 @@ def steps(hall: Hall):
 
 
 def main(out: str) -> None:
-    """Pictures of the desk at every step, in light and dark and in four sizes."""
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-    from ui.desk import colours  # noqa: PLC0415
-    from ui.desk.look import dress  # noqa: PLC0415
-    from ui.desk.tonight.page import TonightPage  # noqa: PLC0415
-    from ui.desk.tonight.sheet import KeySheet  # noqa: PLC0415
+    """Pictures of the desk at every step, in light and dark and in three sizes."""
 
     app = QApplication([])
     for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
@@ -128,7 +158,6 @@ def play(page, hall: Hall, out: str) -> None:
 
 def pictures(page, name: str) -> None:
     """The page as it is, on three screens."""
-    from PySide6.QtTest import QTest  # noqa: PLC0415
 
     for which, size in {"": (1366, 768), "-low": (1280, 640), "-wide": (1920, 1010)}.items():
         page.resize(*size)

@@ -8,29 +8,19 @@ from PySide6.QtTest import QTest
 
 from facilitator.parts import agenda, countdown
 from facilitator.parts.ballot import commands as ask
-from tests.ui.desk.evenings import evening, show_on
-from ui.desk.look import dress
-from ui.desk.tonight.page import TonightPage
+from tests.ui.desk.evenings import click, desk, evening, put, show_on
 from ui.desk.tonight.sheet import KeySheet, sections
 from ui.present.acts import Act, act_words
 
 #: What the offscreen platform says whenever a window has a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key
 
 
 @pytest.fixture
 def page(qtbot, qapp):
-    dress(qapp)
-    made = TonightPage()
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    qtbot.waitActive(made)
-    return made
+    return desk(qtbot, qapp)
 
 
 @pytest.fixture
@@ -39,22 +29,6 @@ def hall(tmp_path, page):
         made.do(agenda.BeginItem("the last bus"))
         show_on(page, made)
         yield made
-
-
-def heard(signal):
-    """Everything that signal says from now on."""
-    said = []
-    signal.connect(lambda *args: said.append(args))
-    return said
-
-
-def click(button):
-    QTest.mouseClick(button, LEFT)
-
-
-def put(page, hall, *commands):
-    hall.do(ask.PutQuestion(), *commands)
-    show_on(page, hall)
 
 
 def test_what_is_being_typed_outlives_a_hundred_views_and_keeps_the_keyboard(page, hall):

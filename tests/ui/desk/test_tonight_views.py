@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from tests.ui.desk.evenings import evening, show_on, steps
-from ui.desk.look import dress
-from ui.desk.tonight.page import TonightPage
+from tests.ui.desk.evenings import desk, evening, show_on, steps
 from ui.present.acts import ballot_acts, item_acts
 from ui.present.show import Safe
 from ui.present.tonight import RoomView, Tonight, tonight
@@ -20,13 +18,7 @@ NOBODY = Tonight("", False, (), None, None, RoomView(None, "", ""), None)
 
 @pytest.fixture
 def page(qtbot, qapp):
-    dress(qapp)
-    made = TonightPage()
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return desk(qtbot, qapp)
 
 
 def test_without_a_meeting_the_desk_says_where_to_begin(page):

@@ -8,9 +8,7 @@ from PySide6.QtTest import QTest
 
 from facilitator.parts import agenda, countdown
 from facilitator.parts.ballot import commands as ask
-from tests.ui.desk.evenings import evening, show_on
-from ui.desk.look import dress
-from ui.desk.tonight.page import TonightPage
+from tests.ui.desk.evenings import click, desk, evening, heard, put, show_on
 from ui.present.acts import Act
 from ui.present.show import Safe
 
@@ -23,14 +21,7 @@ KEY = Qt.Key
 
 @pytest.fixture
 def page(qtbot, qapp):
-    dress(qapp)
-    made = TonightPage()
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    qtbot.waitActive(made)
-    return made
+    return desk(qtbot, qapp)
 
 
 @pytest.fixture
@@ -39,22 +30,6 @@ def hall(tmp_path, page):
         made.do(agenda.BeginItem("the last bus"))
         show_on(page, made)
         yield made
-
-
-def heard(signal):
-    """Everything that signal says from now on."""
-    said = []
-    signal.connect(lambda *args: said.append(args))
-    return said
-
-
-def click(button):
-    QTest.mouseClick(button, LEFT)
-
-
-def put(page, hall, *commands):
-    hall.do(ask.PutQuestion(), *commands)
-    show_on(page, hall)
 
 
 def test_an_act_is_asked_for_by_its_button_its_key_or_enter(page, hall):

@@ -1,0 +1,96 @@
+"""The vote in hand, from the wording put to the result declared; else not on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+
+from facilitator.wording import say
+from ui.desk.look import ROOM, Card, Text, label
+from ui.desk.tonight.acts import ActsPanel
+from ui.desk.tonight.count import CountPanel
+from ui.desk.tonight.pieces import Paragraph, set_text
+from ui.desk.tonight.say_now import SayNow
+from ui.desk.tonight.tiles import HandsetTiles
+from ui.present.acts import ActView
+from ui.present.tonight import BallotView
+
+
+class BallotCard(Card):
+    """Phase, question, rule, status, words to say, tiles or figures, and the acts.
+
+    Signals:
+        act_asked: (Act, counts, reason); count_entered: (choice id → votes, teller).
+    """
+
+    act_asked = Signal(object, int, str)
+    count_entered = Signal(object, str)
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._shown: tuple[BallotView | None, bool] = (None, False)
+        self.setAccessibleName(say(language, "The vote"))
+        self.body.setContentsMargins(ROOM + 4, ROOM - 2, ROOM + 4, ROOM)
+        self.body.setSpacing(6)
+        self._phase, self._question = label("", Text.HEADING), Paragraph(Text.BODY, 3)
+        self._status, self._rule = Paragraph(Text.LEAD, 3), Paragraph(Text.CAPTION, 2)
+        self._say = SayNow(language, 3)
+        self._heard, self._presses = label("", Text.HEADING), Paragraph(Text.CAPTION, 1)
+        self._presses.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.tiles, self.count = HandsetTiles(language), CountPanel(language)
+        self.acts = ActsPanel(language)
+        self.acts.act_asked.connect(self.act_asked)
+        self.count.entered.connect(self.count_entered)
+        self._lay_out()
+        for piece in (self._presses, self.tiles):
+            piece.hide()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(ROOM)
+        head.addWidget(self._phase, 1)
+        head.addWidget(self._heard)
+        self.body.addLayout(head)
+        small = QHBoxLayout()
+        small.setSpacing(ROOM)
+        small.addWidget(self._rule, 3)
+        small.addWidget(self._presses, 2)
+        self.body.addWidget(self._question)
+        self.body.addLayout(small)
+        self.body.addWidget(self._status)
+        self.body.addWidget(self.count)
+        self.body.addWidget(self.tiles, 1)
+        self.body.addStretch()
+        self.body.addWidget(self._say)
+        self.body.addWidget(self.acts)
+
+    def show_ballot(self, view: BallotView | None, acts: tuple[ActView, ...]) -> None:
+        """Show it; with no view and no acts there is no question, and no card."""
+        self.acts.show_acts(acts)
+        if (view, bool(acts)) == self._shown:
+            return
+        self._shown = (view, bool(acts))
+        self.setVisible(view is not None or bool(acts))
+        # The acts stay at the foot of a card of one size; before there is a vote it is small.
+        high = QSizePolicy.Policy.Maximum if view is None else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
+        ready = say(self._language, "This item has a question")
+        shown = view or BallotView(
+            ready, "", "", "", say(self._language, "Put it when the hall is ready to decide.")
+        )
+        self._phase.setText(shown.phase)
+        self._question.show_text(shown.question)
+        self._rule.show_text(shown.rule)
+        # At the result, what to say is the result itself: once is enough.
+        once = shown.status if shown.status != shown.say_now else ""
+        set_text(self._heard, once if shown.tiles else "")
+        self._status.show_text("" if shown.tiles else once)
+        self._say.show_words(shown.say_now)
+        self.tiles.show_tiles(shown.tiles)
+        self.count.show_form(shown.form)
+
+    def show_presses(self, lines: tuple[str, ...]) -> None:
+        """Presses that were not counted, and why: small, for whoever asks."""
+        self._presses.show_text(" · ".join(lines))

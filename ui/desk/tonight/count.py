@@ -1,0 +1,155 @@
+"""The figures that people counted: one column, or two that are compared."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.wording import say
+from ui.desk.look import ROOM, TIGHT, ButtonKind, Text, label
+from ui.desk.tonight.pieces import Figure, Paragraph, desk_button
+from ui.present.tonight import CountForm
+
+_ROW: Final = 44
+_NAME: Final = 190  # the widest that a choice is written in one line
+_SEEN: Final = 3  # rows; more are scrolled to as Enter moves on
+
+
+class CountPanel(QWidget):
+    """A figure for every choice and every teller; Enter moves on, the last Enter hands them in.
+
+    Signals:
+        entered: (choice id → votes, teller) one count is complete.
+    """
+
+    entered = Signal(object, str)
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._form: CountForm | None = None
+        self.fields: dict[tuple[str, str], Figure] = {}
+        self._note = label("", Text.BODY, wrap=True)
+        self.compare = desk_button("", "", ButtonKind.PRIMARY)
+        self.compare.clicked.connect(self.hand_in)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        beside = QVBoxLayout()
+        beside.addWidget(self._note)
+        beside.addStretch()
+        beside.addWidget(self.compare)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(ROOM)
+        row.addWidget(self._area)
+        row.addLayout(beside, 1)
+        self.hide()
+
+    def show_form(self, form: CountForm | None) -> None:
+        """Show it; figures that are being typed stay as long as the same choices are asked for."""
+        if form == self._form:
+            return
+        was, self._form = self._form, form
+        self.setVisible(form is not None)
+        if form is None:
+            return
+        if was is None or (was.options, was.tellers) != (form.options, form.tellers):
+            self._build(form)
+        self._note.setText(form.note)
+        self._note.setVisible(bool(form.note))
+        self._fill(form)
+
+    def begin(self) -> None:
+        """Put the keyboard on the first empty figure: for a key of the desk, never by itself."""
+        empty = [field for field in self.fields.values() if not field.text()]
+        for field in empty[:1]:
+            field.setFocus()
+
+    def hand_in(self) -> None:
+        """Hand in every column that is complete; else go to the first figure that is missing."""
+        form = self._form
+        missing = [field for field in self.fields.values() if field.number is None]
+        if form is None or missing:
+            self.begin()
+            return
+        for teller in form.tellers:
+            counted = {key: self.fields[teller, key].number for key, _label in form.options}
+            self.entered.emit(counted, teller)
+
+    def _build(self, form: CountForm) -> None:
+        self.fields, inner = {}, QWidget()
+        self.compare.say(_hand_in_words(form, self._language))
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, TIGHT, 0)
+        row.addLayout(self._grid(form))
+        self._area.setWidget(inner)
+        heads = 22 if len(form.tellers) > 1 else 0
+        self._area.setMinimumHeight(min(_SEEN, len(form.options)) * _ROW + heads)
+        self._area.setMaximumHeight(len(form.options) * _ROW + heads + 4)
+        self._area.setMinimumWidth(inner.sizeHint().width() + TIGHT * 2)
+
+    def _grid(self, form: CountForm) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        grid.setHorizontalSpacing(TIGHT * 2)
+        for n, (_key, words) in enumerate(form.options, 1):
+            grid.addWidget(_choice(words), n, 0)
+        for m, teller in enumerate(form.tellers, 1):
+            if len(form.tellers) > 1:
+                head = label(say(self._language, "Teller {name}", name=teller), Text.CAPTION)
+                grid.addWidget(head, 0, m, Qt.AlignmentFlag.AlignCenter)
+            for n, (key, words) in enumerate(form.options, 1):
+                grid.addWidget(self._figure(teller, key, words), n, m)
+        return grid
+
+    def _figure(self, teller: str, key: str, words: str) -> Figure:
+        name = say(self._language, "{choice}, teller {name}", choice=words, name=teller)
+        field = Figure(name)
+        field.setFixedWidth(110)
+        field.entered.connect(lambda _text: self._move_on(field))
+        field.textEdited.connect(lambda _text: field.mark(unread=False))
+        self.fields[teller, key] = field
+        return field
+
+    def _move_on(self, field: Figure) -> None:
+        order = list(self.fields.values())
+        at = order.index(field)
+        if at + 1 == len(order):
+            self.hand_in()
+            return
+        order[at + 1].setFocus()
+        order[at + 1].selectAll()
+        self._area.ensureWidgetVisible(order[at + 1])
+
+    def _fill(self, form: CountForm) -> None:
+        """Figures that are on the disk go where nothing is typed; where two differ, both say so."""
+        entered = dict(form.entered)
+        for teller, figures in entered.items():
+            for (key, _words), figure in zip(form.options, figures, strict=True):
+                field = self.fields.get((teller, key))
+                if field is not None and not field.text():
+                    field.setText(str(figure))
+        for key, _words in form.options:
+            row = [self.fields[teller, key] for teller in form.tellers]
+            differ = len(entered) > 1 and len({field.text() for field in row}) > 1
+            for field in row:
+                field.mark(unread=differ)
+
+
+def _choice(words: str) -> Paragraph:
+    """What can be voted for, in two lines at most."""
+    made = Paragraph(Text.BODY, 2)
+    made.ensurePolished()
+    made.setFixedWidth(min(_NAME, made.fontMetrics().horizontalAdvance(words) + 4))
+    made.show_text(words)
+    return made
+
+
+def _hand_in_words(form: CountForm, language: str) -> str:
+    if len(form.tellers) > 1:
+        return say(language, "Compare")
+    return say(language, "Take these figures")

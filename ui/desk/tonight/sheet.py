@@ -1,0 +1,124 @@
+"""The sheet on F1: every key and what it does, over the desk. It is read, not used."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator.wording import say
+from ui.desk.colours import colours
+from ui.desk.look import PAGE, ROOM, TIGHT, WIDE, Card, Text, label
+from ui.present.acts import Act, act_words
+
+_CLOCK: Final = (Act.CLOCK, Act.ONE_MINUTE, Act.FIVE_MINUTES, Act.MINUTE_LESS, Act.SKIP, Act.PARK)
+_VOTE: Final = tuple(act for act in Act if act not in _CLOCK)
+_VEIL: Final = 0.72
+
+
+class KeySheet(QWidget):
+    """Lies over `over`, wherever that goes; F1, Esc or a click puts it away."""
+
+    def __init__(self, over: QWidget, language: str = "en") -> None:
+        super().__init__(over)
+        self._over, self._before = over, over.focusWidget()
+        self.setAccessibleName(say(language, "Keys"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        card = Card(say(language, "Keys"))
+        card.setMaximumWidth(1120)
+        card.body.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
+        columns = QHBoxLayout()
+        columns.setSpacing(PAGE)
+        for heading, keys in sections(language):
+            columns.addWidget(_section(heading, keys), 1)
+        card.body.addLayout(columns)
+        hint = say(
+            language, "Letters are keys only while nothing is being typed. Esc leaves a field."
+        )
+        card.body.addWidget(label(hint, Text.MUTED, wrap=True))
+        column = QVBoxLayout(self)
+        column.addStretch()
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        over.installEventFilter(self)
+        self.hide()
+
+    def toggle(self) -> None:
+        """Open it, or put it away and give the keyboard back to who had it."""
+        if self.isVisible():
+            self.hide()
+            if self._before is not None:
+                self._before.setFocus()
+            return
+        self._before = self.window().focusWidget()
+        self.setGeometry(self._over.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._over.rect())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_F1, Qt.Key.Key_Escape}:
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.toggle()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        veil = QColor(colours().ground)
+        veil.setAlphaF(_VEIL)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), veil)
+
+
+def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Headings, and under each the keys with what they do."""
+    hall = (
+        (say(language, "Space, →, PgDn"), say(language, "Next picture")),
+        (say(language, "←, PgUp"), say(language, "Back one picture")),
+        ("G", say(language, "Go to a picture: G, its number, Enter")),
+        ("L", say(language, "Logo, and back")),
+        ("B, .", say(language, "Black, and back")),
+        ("F", say(language, "Freeze, and let go")),
+        ("F1", say(language, "This sheet")),
+    )
+    vote = (
+        ("Enter", say(language, "The button that stands out")),
+        *((act.key, act_words(act, language)) for act in _VOTE),
+    )
+    item = (
+        *((act.key, act_words(act, language)) for act in _CLOCK),
+        ("Enter", say(language, "In the list: load that item")),
+        ("Shift + Enter", say(language, "From the floor: a point without a vote")),
+        ("Esc", say(language, "Leave a field; the hall never changes")),
+    )
+    return (
+        (say(language, "The hall"), hall),
+        (say(language, "The vote"), vote),
+        (say(language, "Item and typing"), item),
+    )
+
+
+def _section(heading: str, keys: tuple[tuple[str, str], ...]) -> QWidget:
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, TIGHT, 0, ROOM)
+    grid.setHorizontalSpacing(ROOM)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(label(heading, Text.LEAD), 0, 0, 1, 2)
+    for n, (key, words) in enumerate(keys, 1):
+        cap = label(key, Text.MUTED)
+        cap.setMinimumWidth(52)
+        grid.addWidget(cap, n, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(words, wrap=True), n, 1, Qt.AlignmentFlag.AlignTop)
+    grid.setRowStretch(len(keys) + 1, 1)
+    return made
