@@ -11,6 +11,7 @@ from typing import Protocol
 
 from facilitator.engine.requests import Outcome
 from facilitator.engine.world import World
+from facilitator.floor import filled, lack
 from facilitator.ids import Ids
 from facilitator.part import Command
 from facilitator.parts import agenda, assembly, ballot, presence
@@ -18,7 +19,14 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Kind, Phase, PlannedItem, Question
 from facilitator.wording import say
 from ui.bridge import Send
-from ui.present.acts import Act, ActView, ballot_acts, commands_of, item_acts
+from ui.present.acts import (
+    Act,
+    ActView,
+    ballot_acts,
+    commands_of,
+    item_acts,
+    open_question,
+)
 from ui.present.refusals import refusal_words
 
 #: Acts on the clock and the agenda leave the hall's picture where it is.
@@ -77,12 +85,22 @@ class Conduct:
         return next((v.act for v in (*on_ballot, *on_item) if v.act.key == name), None)
 
     def question_from_the_floor(self, text: str) -> None:
-        """Behind the current item: inserted, begun and put, as one act."""
-        if self._world().of(ballot.PART).undecided is not None:
+        """Typed words: for the current item if it lacks them, else a new question behind it.
+
+        Inserted, begun and put as one act.
+        """
+        world = self._world()
+        if world.of(ballot.PART).undecided is not None:
             self._tell(refusal_words("ballot_undecided", self._language))
             return
-        wording = {self._language: text.strip()}
-        item = self._floor_item(Question(Kind.MOTION, wording))
+        current, question = world.of(agenda.PART).current, open_question(world)
+        if current is not None and question is not None and lack(question) is not None:
+            typed = filled(question, text, self._language, self._new_id)
+            written = agenda.WriteQuestion(current.id, typed.question, typed.names)
+            complete = lack(typed.question) is None
+            self._to_the_wall(written, *((ask.PutQuestion(),) if complete else ()))
+            return
+        item = self._floor_item(Question(Kind.MOTION, {self._language: text.strip()}))
         self._to_the_wall(agenda.InsertItem(item), agenda.BeginItem(item.id), ask.PutQuestion())
 
     def insert(self, title: str) -> None:

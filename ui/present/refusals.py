@@ -19,7 +19,12 @@ def refusal_words(reason: str, language: str) -> str:
             language, "A vote is in hand: declare it or void it first, then go on."
         ),
         "no_question": say(language, "This item has no question yet: write one and put it."),
-        "no_wording": say(language, "Write the question first."),
+        "no_wording": say(
+            language, "Its words are still missing: type them under Question from the floor."
+        ),
+        "lacks_choices": say(
+            language, "There is nothing to choose from yet: type it under Question from the floor."
+        ),
         "must_be_counted": say(language, "This one must be counted: choose how."),
         "no_handsets": say(language, "No handsets are out: count hands, cards or papers."),
         "too_many_choices": say(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from facilitator.clock import Instant
 from facilitator.facts import CurrentItem, ItemBegan, MeetingBegan, MeetingEnded, UndecidedBallot
-from facilitator.part import Answer, Command, Decided, Facts, Part, Refusal, happened
+from facilitator.part import Answer, Command, Decided, Facts, Part, Refusal, Side, happened
 from facilitator.parts.agenda import state as fold
 from facilitator.parts.agenda.events import (
     ItemBegun,
@@ -54,10 +54,14 @@ class ParkItem(Command):
 
 @dataclass(frozen=True, slots=True)
 class WriteQuestion(Command):
-    """Write the question of an item, or write it anew, before it is put."""
+    """Write the question of an item, or write it anew, before it is put.
+
+    `names`: side rows for the people in it.
+    """
 
     item: str
     question: Question
+    names: tuple[Side, ...] = ()
 
 
 def _begin(state: Agenda, facts: Facts, command: BeginItem) -> Answer:
@@ -114,7 +118,8 @@ def _write(state: Agenda, facts: Facts, command: WriteQuestion) -> Answer:
         return Refusal("ballot_undecided")
     if not any(text.strip() for text in command.question.wording.values()):
         return Refusal("no_wording")
-    return happened(QuestionWritten(state.meeting, command.item, command.question))
+    written = QuestionWritten(state.meeting, command.item, command.question)
+    return happened(written, sides=command.names)
 
 
 def _meeting_began(_state: Agenda, _facts: Facts, fact: MeetingBegan) -> Decided:

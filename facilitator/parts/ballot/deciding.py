@@ -56,6 +56,8 @@ def put(state: Ballots, facts: Facts, _command: ask.PutQuestion) -> Answer:
         return Refusal("ballot_undecided")
     if not any(text.strip() for text in item.question.wording.values()):
         return Refusal("no_wording")
+    if item.question.kind in {Kind.ELECTION, Kind.TEST} and not item.question.choices:
+        return Refusal("lacks_choices")
     number = len(state.all) + 1
     return happened(did.QuestionPut(facts.new_id(), meeting.id, item.id, number, item.question))
 

@@ -1,0 +1,89 @@
+"""A line typed in the hall, taken as the words of a question: a wording, names, or instructions.
+
+What the line means depends on what the item still lacks, so that one field is enough tonight.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from facilitator.ids import Ids
+from facilitator.part import Side
+from facilitator.plan import Choice, Instruction, InstructionType, Kind, Question
+
+_BETWEEN_NAMES = re.compile(r"[,;\n]| and | a ")
+_BETWEEN_INSTRUCTIONS = re.compile(r"[;\n]")
+
+
+class Lack(Enum):
+    """What a question cannot be put without."""
+
+    WORDS = "words"
+    NAMES = "names"
+    CHOICES = "choices"
+    INSTRUCTIONS = "instructions"
+
+
+def lack(question: Question | None) -> Lack | None:
+    """What is missing first, None where the question can be put (or there is none)."""
+    if question is None:
+        return None
+    if not any(text.strip() for text in question.wording.values()):
+        return Lack.WORDS
+    if question.kind is Kind.ELECTION and not question.choices:
+        return Lack.NAMES
+    if question.kind is Kind.TEST and not question.choices:
+        return Lack.CHOICES
+    if question.mandate is not None and not question.mandate.instructions:
+        return Lack.INSTRUCTIONS
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The question with what was typed, and the names of people in it as side rows."""
+
+    question: Question
+    names: tuple[Side, ...] = ()
+
+
+def filled(question: Question, text: str, language: str, new_id: Ids) -> Typed:
+    """The question with the line `text` in the place of what it lacks."""
+    match lack(question):
+        case Lack.NAMES:
+            return _with_names(question, _parts(_BETWEEN_NAMES, text), new_id)
+        case Lack.CHOICES:
+            parts = _parts(_BETWEEN_NAMES, text)
+            choices = tuple(Choice(new_id(), {language: part}) for part in parts)
+            return Typed(replace(question, choices=choices))
+        case Lack.INSTRUCTIONS if question.mandate is not None:
+            lines = tuple(
+                _instruction(part, language) for part in _parts(_BETWEEN_INSTRUCTIONS, text)
+            )
+            mandate = replace(question.mandate, instructions=lines)
+            return Typed(replace(question, mandate=mandate))
+        case _:
+            return Typed(replace(question, wording={language: text.strip()}))
+
+
+def _parts(between: re.Pattern[str], text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.strip() for part in between.split(text) if part.strip()))
+
+
+def _with_names(question: Question, names: tuple[str, ...], new_id: Ids) -> Typed:
+    choices = tuple(Choice(new_id(), {}, new_id()) for _ in names)
+    sides = tuple(
+        Side("name", choice.person or "", name) for choice, name in zip(choices, names, strict=True)
+    )
+    return Typed(replace(question, choices=choices), sides)
+
+
+def _instruction(line: str, language: str) -> Instruction:
+    """'LIMIT never agree to cuts': the type if the line begins with one, else BIND."""
+    first, _, rest = line.partition(" ")
+    word = first.strip(":").upper()
+    if rest.strip() and word in InstructionType.__members__:
+        return Instruction(InstructionType[word], {language: rest.strip()})
+    return Instruction(InstructionType.BIND, {language: line})
