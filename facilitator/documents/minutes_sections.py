@@ -152,7 +152,7 @@ def agenda(minutes: Minutes, language: str) -> list[Flowable]:
             _span("", item.took_minutes, language),
         )
         rows.append(row)
-    widths = [6 * mm, TEXT_WIDTH - INDENT - 101 * mm, 28 * mm, 33 * mm, 16 * mm, 18 * mm]
+    widths = [9 * mm, TEXT_WIDTH - INDENT - 104 * mm, 28 * mm, 33 * mm, 16 * mm, 18 * mm]
     return [rows_table(rows, widths, INDENT)]
 
 
