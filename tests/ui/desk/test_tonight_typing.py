@@ -64,6 +64,14 @@ def test_figures_that_are_being_typed_outlive_the_views(page, hall):
     assert (field.text(), field.hasFocus()) == ("9", True)
 
 
+def test_when_the_figures_are_in_letters_are_keys_again(page, hall):
+    put(page, hall, ask.BeginCounting("hands"))
+    page.ballot.count.begin()
+    hall.do(ask.EnterCount({"for": 96, "against": 40, "abstain": 11}))
+    show_on(page, hall)
+    assert page.focusWidget() is None
+
+
 def test_no_view_takes_the_keyboard(page, hall):
     page.setFocus()
     for commands in ((ask.PutQuestion(),), (ask.BeginCounting("hands", 2),)):

@@ -54,6 +54,10 @@ class CountPanel(QWidget):
         if form == self._form:
             return
         was, self._form = self._form, form
+        if form is None:
+            # Hidden with the keyboard on it, a field would hand it to whatever comes next.
+            for field in self.fields.values():
+                field.clearFocus()
         self.setVisible(form is not None)
         if form is None:
             return
@@ -109,7 +113,7 @@ class CountPanel(QWidget):
     def _figure(self, teller: str, key: str, words: str) -> Figure:
         name = say(self._language, "{choice}, teller {name}", choice=words, name=teller)
         field = Figure(name)
-        field.setFixedWidth(110)
+        field.setFixedSize(110, _ROW - 4)
         field.entered.connect(lambda _text: self._move_on(field))
         field.textEdited.connect(lambda _text: field.mark(unread=False))
         self.fields[teller, key] = field

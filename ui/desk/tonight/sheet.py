@@ -48,6 +48,7 @@ class KeySheet(QWidget):
     def toggle(self) -> None:
         """Open it, or put it away and give the keyboard back to who had it."""
         if self.isVisible():
+            self.clearFocus()
             self.hide()
             if self._before is not None:
                 self._before.setFocus()

@@ -18,7 +18,7 @@ from ui.desk.colours import colours
 from ui.hall.lettering import font
 from ui.hall.palette import mixed
 
-_LARGEST: Final = 34.0
+_LARGEST: Final = 44.0
 _READABLE: Final = 19.0  # a tile smaller than this carries no number
 _SMALLEST: Final = 2.0
 _SETTLED: Final = 0.24  # of the accent in a heard tile: the eye goes to the open ones
