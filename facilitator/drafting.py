@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -17,8 +17,10 @@ from facilitator.errors import RuleError
 from facilitator.ids import Ids
 from facilitator.part import Side
 from facilitator.plan import Choice, Plan, PlannedItem, Question
-from facilitator.record.drafts import Drafts, Revision
 from facilitator.wording import in_language, say
+
+if TYPE_CHECKING:  # the record's libraries are loaded with a record, not with the first window
+    from facilitator.record.drafts import Drafts, Revision
 
 #: What a name is filed under: it is the same in every language.
 _NAME: Final = "en"
