@@ -47,6 +47,7 @@ class Evening(QObject):
         self._page, self._bridge, self._intake = page, bridge, intake
         self._projection, self._stage = projection, stage
         self._clock, self._language = clock, language
+        self._counting = False
         self._conduct = Conduct(
             lambda: bridge.world,
             bridge.send,
@@ -90,6 +91,11 @@ class Evening(QObject):
         """Show how things stand at this moment."""
         view = tonight(self._bridge.world, self._clock.now(), self._language)
         self._page.show_view(view, *self._conduct.acts())
+        counting = view.ballot is not None and view.ballot.form is not None
+        if counting and not self._counting:
+            # The one step that is typed: the next key belongs to the first figure.
+            self._page.ballot.count.begin()
+        self._counting = counting
         refused = self._intake.refused()
         lines = (press_words(reason, n, self._language) for reason, n in refused.reasons)
         self._page.show_presses(tuple(line for line in lines if line))

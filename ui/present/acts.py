@@ -93,7 +93,12 @@ def ballot_acts(world: World, language: str) -> tuple[ActView, ...]:
     else:
         acts = _OF_PHASE[in_hand.phase](world, in_hand)
     return tuple(
-        ActView(act, act_words(act, language), primary=n == 0, careful=act is Act.VOID)
+        ActView(
+            act,
+            act_words(act, language),
+            primary=n == 0 and act is not Act.VOID,
+            careful=act is Act.VOID,
+        )
         for n, act in enumerate(acts)
     )
 

@@ -13,6 +13,7 @@ from facilitator.readings.results import result_sentence
 from facilitator.wording import in_language, say
 from ui.present.ballot_scenes import check_sentence, choices_of, heard, rule_words
 from ui.present.hall_scene import phase_word
+from ui.present.say_now import floor_words, say_now
 from ui.present.scene_meeting import CountdownView
 from ui.present.times import (
     clock_time,
@@ -116,7 +117,10 @@ class BallotView:
 
 @dataclass(frozen=True, slots=True)
 class Tonight:
-    """Everything the desk shows of the meeting, apart from hall picture and devices."""
+    """Everything the desk shows of the meeting, apart from hall picture and devices.
+
+    `floor`: what the line for the floor is for just now: a new question, or what is still missing.
+    """
 
     title: str
     running: bool
@@ -125,6 +129,7 @@ class Tonight:
     now: NowView | None
     room: RoomView
     ballot: BallotView | None
+    floor: str = ""
 
 
 def tonight(world: World, now: Instant, language: str) -> Tonight:
@@ -155,6 +160,7 @@ def tonight(world: World, now: Instant, language: str) -> Tonight:
         now=_now(world, now, language),
         room=_room(world, language),
         ballot=ballot_view(world, language),
+        floor=floor_words(world, language),
     )
 
 
@@ -213,7 +219,7 @@ def ballot_view(world: World, language: str) -> BallotView | None:
         question=in_language(latest.question.wording, language),
         rule=rule_words(latest.question, language),
         status=_status(world, latest, language),
-        say_now=_say_now(world, latest, language),
+        say_now=say_now(world, latest, language),
         tiles=heard(world, latest) if latest.phase in {Phase.OPEN, Phase.CLOSING} else (),
         form=_form(world, latest, language) if latest.phase is Phase.COUNTING else None,
     )
@@ -246,32 +252,6 @@ def _status(world: World, in_hand: Ballot, language: str) -> str:
     if in_hand.phase in {Phase.SHOWN, Phase.DECLARED}:
         return result_sentence(world, in_hand, language)
     return ""
-
-
-def _say_now(world: World, in_hand: Ballot, language: str) -> str:
-    """Words for a nervous volunteer, in the order of the acts."""
-    sayings = {
-        Phase.PUT: say(language, "Read the wording twice, then the rule."),
-        Phase.ASKING: say(language, "“Is anybody against? Does anybody want a count?” Wait."),
-        Phase.OPEN: _say_open(in_hand, language),
-        Phase.CLOSING: say(language, "“Five, four, three, two, one: closed.”"),
-        Phase.COUNTING: say(language, "“All those for … against … abstaining.” Type the figures."),
-        Phase.CLOSED: say(language, "Do the numbers fit the room? Then show the result."),
-        Phase.SHOWN: result_sentence(world, in_hand, language),
-        Phase.DECLARED: say(language, "Thank the hall, then press Next."),
-        Phase.VOID: "",
-    }
-    return sayings[in_hand.phase]
-
-
-def _say_open(in_hand: Ballot, language: str) -> str:
-    if in_hand.question.choices:
-        return say(
-            language, "“Press the number of your choice. Your last press counts until I close.”"
-        )
-    return say(
-        language, "“1 is For, 2 is Against, 3 is Abstain. Your last press counts until I close.”"
-    )
 
 
 def _form(world: World, in_hand: Ballot, language: str) -> CountForm:

@@ -87,6 +87,7 @@ class TonightPage(QWidget):
         self.header.show_view(view)
         self.rundown.list.show_lines(view.rundown)
         self.rundown.show_acts(item_acts)
+        self.rundown.show_floor(view.floor)
         self.item.show_item(view.now)
         self.item.show_acts(item_acts)
         self.room.show_room(view.room)

@@ -127,13 +127,19 @@ class RundownPanel(Card):
         self.floor = Field(asked, say(language, "Type it and press Enter"))
         self.floor.entered.connect(self._ask_floor)
         self.floor.shifted.connect(self._ask_item)
-        title, hint = (
+        self._asked, hint = (
             label(asked, Text.BODY),
             say(language, "Shift + Enter: a point without a vote"),
         )
-        title.setBuddy(self.floor)
-        for piece in (title, self.floor, label(hint, Text.CAPTION)):
+        self._asked.setBuddy(self.floor)
+        for piece in (self._asked, self.floor, label(hint, Text.CAPTION)):
             self.body.addWidget(piece)
+
+    def show_floor(self, words: str) -> None:
+        """What the line is for just now."""
+        if words and words != self._asked.text():
+            self._asked.setText(words)
+            self.floor.setAccessibleName(words)
 
     def show_acts(self, acts: tuple[ActView, ...]) -> None:
         """Skip and later, where the current item may be left."""

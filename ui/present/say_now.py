@@ -1,0 +1,56 @@
+"""The words a nervous volunteer may say at each step, and what the line for the floor is for."""
+
+from __future__ import annotations
+
+from facilitator.engine.world import World
+from facilitator.floor import Lack, lack
+from facilitator.parts.ballot import Ballot, Phase
+from facilitator.readings.results import result_sentence
+from facilitator.wording import say
+from ui.present.acts import open_question
+
+
+def floor_words(world: World, language: str) -> str:
+    """What a line typed in the hall becomes just now; see `facilitator.floor`."""
+    sayings = {
+        None: say(language, "Question from the floor"),
+        Lack.WORDS: say(language, "The words of this item's question"),
+        Lack.NAMES: say(language, "Names to choose from, with commas between them"),
+        Lack.CHOICES: say(language, "Choices, with commas between them"),
+        Lack.INSTRUCTIONS: say(language, "Instructions, with semicolons between them"),
+    }
+    return sayings[lack(open_question(world))]
+
+
+def say_now(world: World, in_hand: Ballot, language: str) -> str:
+    """Words for a nervous volunteer, in the order of the acts."""
+    sayings = {
+        Phase.PUT: say(language, "Read the wording twice, then the rule."),
+        Phase.ASKING: say(language, "“Is anybody against? Does anybody want a count?” Wait."),
+        Phase.OPEN: _say_open(in_hand, language),
+        Phase.CLOSING: say(language, "“Five, four, three, two, one: closed.”"),
+        Phase.COUNTING: _say_counting(in_hand, language),
+        Phase.CLOSED: say(language, "Do the numbers fit the room? Then show the result."),
+        Phase.SHOWN: result_sentence(world, in_hand, language),
+        Phase.DECLARED: say(language, "Thank the hall, then press Next."),
+        Phase.VOID: "",
+    }
+    return sayings[in_hand.phase]
+
+
+def _say_counting(in_hand: Ballot, language: str) -> str:
+    if in_hand.method == "paper":
+        return say(language, "Two tellers collect and count the papers. Type the figures.")
+    if in_hand.question.choices:
+        return say(language, "Call each choice in its order; tellers count. Type the figures.")
+    return say(language, "“All those for … against … abstaining.” Type the figures.")
+
+
+def _say_open(in_hand: Ballot, language: str) -> str:
+    if in_hand.question.choices:
+        return say(
+            language, "“Press the number of your choice. Your last press counts until I close.”"
+        )
+    return say(
+        language, "“1 is For, 2 is Against, 3 is Abstain. Your last press counts until I close.”"
+    )
