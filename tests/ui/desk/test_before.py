@@ -138,7 +138,7 @@ def test_an_item_is_duplicated_and_removed(page, qtbot, saved):
 
 
 def test_minutes_are_typed_as_people_type_them(page, qtbot, saved):
-    minutes = named(page, QLineEdit, "Minutes")
+    minutes = named(page, QLineEdit, "Length")
     write(qtbot, minutes, "1:30")
     qtbot.keyClick(minutes, ENTER)
     assert saved().items[0].minutes == 90
@@ -146,7 +146,7 @@ def test_minutes_are_typed_as_people_type_them(page, qtbot, saved):
 
 
 def test_what_cannot_be_read_stays_and_changes_nothing(page, qtbot, saved):
-    minutes = named(page, QLineEdit, "Minutes")
+    minutes = named(page, QLineEdit, "Length")
     write(qtbot, minutes, "a while")
     qtbot.keyClick(minutes, ENTER)
     assert minutes.text() == "a while"
@@ -156,7 +156,7 @@ def test_what_cannot_be_read_stays_and_changes_nothing(page, qtbot, saved):
 
 
 def test_what_cannot_be_read_does_not_follow_to_the_next_item(page, qtbot, saved):
-    minutes = named(page, QLineEdit, "Minutes")
+    minutes = named(page, QLineEdit, "Length")
     write(qtbot, minutes, "a while")
     look_at(page, 1)  # as long as the one before
     assert minutes.text() == "3 min"

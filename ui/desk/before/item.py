@@ -41,7 +41,7 @@ class ItemEditor(QScrollArea):
         for phase in _PHASES:
             self._phase.addItem(phase_name(phase, language))
         self._minutes = ReadField[int](
-            say(language, "Minutes"), read_minutes, lambda minutes: duration(minutes, language)
+            say(language, "Length"), read_minutes, lambda minutes: duration(minutes, language)
         )
         self._words = TextField(say(language, "To say now"), languages, lines=4)
         self._proposal = TextField(say(language, "On the screen, if anything"), languages, lines=3)
