@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.wording import say
 from ui.desk.look import WIDE, ButtonKind, Card, Text, act_button, label
+from ui.places import free_name
 from ui.present.planning import language_name
 
 SUFFIX: Final = ".assembly"
@@ -32,10 +33,7 @@ _SPOKEN: Final = (("en",), ("cy",), ("en", "cy"))
 def suggested_file(name: str, folder: Path) -> Path:
     """A file for an assembly of that name, one that is not there yet."""
     stem = " ".join(_NOT_IN_A_NAME.sub(" ", name).split()).strip(".") or "assembly"
-    file, number = folder / f"{stem}{SUFFIX}", 2
-    while file.exists():
-        file, number = folder / f"{stem} {number}{SUFFIX}", number + 1
-    return file
+    return free_name(folder / f"{stem}{SUFFIX}")
 
 
 class FoundingForm(QWidget):
