@@ -12,8 +12,9 @@ from facilitator.wording import say
 from hardware.discovery import found_ports, likely_first, may_be_ours
 from hardware.drivers.state import DeviceState, Link
 from hardware.drivers.sunvote import SunVoteDriver
+from hardware.drivers.sunvote_talk import Timing
 
-__all__ = ["DeviceLine", "DeviceState", "Devices", "likely_urls"]
+__all__ = ["DeviceLine", "DeviceState", "Devices", "Timing", "likely_urls"]
 
 _LISTENING = {Phase.OPEN, Phase.CLOSING}
 
@@ -26,9 +27,14 @@ def likely_urls() -> tuple[str, ...]:
 class Devices:
     """All receivers of one hall. `report` is called on the drivers' threads."""
 
-    def __init__(self, take: TakePresses, report: Callable[[DeviceState], None]) -> None:
-        self._take = take
-        self._report = report
+    def __init__(
+        self,
+        take: TakePresses,
+        report: Callable[[DeviceState], None],
+        timing: Timing | None = None,
+    ) -> None:
+        """Make it ready. `timing`: the drivers' waits; None for those of real devices."""
+        self._take, self._report, self._timing = take, report, timing
         self._drivers: dict[str, SunVoteDriver] = {}
         self._ballot = ""
 
@@ -36,7 +42,7 @@ class Devices:
         """Start a driver for every port that has none yet."""
         for url in urls:
             if url not in self._drivers:
-                driver = SunVoteDriver(url, self._take, self._report)
+                driver = SunVoteDriver(url, self._take, self._report, timing=self._timing)
                 self._drivers[url] = driver
                 if self._ballot:
                     driver.open_voting()

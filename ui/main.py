@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 import threading
 import traceback
@@ -10,6 +11,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from facilitator.clock import SystemClock
@@ -18,6 +20,7 @@ from facilitator.wording import say
 from ui.settings import Settings, config_folder
 
 _LOG = logging.getLogger("facilitator")
+_BEAT_MS = 200
 
 
 def run(record: str | None = None, receivers: tuple[str, ...] = ()) -> int:
@@ -35,10 +38,22 @@ def run(record: str | None = None, receivers: tuple[str, ...] = ()) -> int:
     _handle_what_nobody_did(settings.language)
     dress(app)
     program = Program(app, SystemClock(), settings, folder, receivers)
+    _end_when_told(app)
     program.start(Path(record) if record else None)
     code = app.exec()
     program.stop()
     return code
+
+
+def _end_when_told(app: QApplication) -> None:
+    """Ctrl+C, a logout or a shutdown ends the program as closing its window does."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda _number, _frame: app.exit(0))
+    # Python hears of signals only when some Python runs.
+    beat = QTimer(app, interval=_BEAT_MS)
+    beat.timeout.connect(lambda: None)
+    beat.start()
 
 
 def _keep_a_log(folder: Path) -> None:

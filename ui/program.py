@@ -51,13 +51,17 @@ class Program(QObject):
         if record is None:
             self._show_start()
         else:
-            QTimer.singleShot(0, self, lambda: self._open(record))
+            QTimer.singleShot(0, self, lambda: self._open(record.absolute()))
 
     def stop(self) -> None:
         """Close what is open; one plain file stays behind."""
         if self._running is not None:
             self._running.stop()
             self._running = None
+        self._end_practice()
+
+    def _end_practice(self) -> None:
+        """The imaginary hall goes, and its record with it."""
         if self._crowd is not None:
             self._crowd.stop()
             self._crowd = None
@@ -87,17 +91,20 @@ class Program(QObject):
     def _open(self, path: Path) -> None:
         from facilitator.opened import reopen  # noqa: PLC0415 - see above
 
-        if not self._with(lambda device: reopen(path, self._clock, device)) and self._page is None:
-            self._show_start()
+        self._with(lambda device: reopen(path, self._clock, device))
 
     def _practise(self) -> None:
+        if not self._with(self._imagine):
+            self._end_practice()
+
+    def _imagine(self, device: Device) -> Opened:
+        """A record and a hall to practise in; `_end_practice` takes both away."""
         from ui.sample.crowd import Crowd  # noqa: PLC0415 - see above
         from ui.sample.practise import practise_record  # noqa: PLC0415 - see above
 
         self._practice = tempfile.TemporaryDirectory(prefix="facilitator-practice-")
-        folder = Path(self._practice.name)
         self._crowd = Crowd()
-        self._with(lambda device: practise_record(folder, self._clock, device))
+        return practise_record(Path(self._practice.name), self._clock, device)
 
     def _with(self, make: Callable[[Device], Opened]) -> bool:
         """Open what `make` makes; a sentence in front of the person if it cannot be."""
@@ -106,6 +113,8 @@ class Program(QObject):
         try:
             opened = make(this_device(self._folder))
         except FacilitatorError as failure:
+            if self._page is None:  # named on the command line: what can be done instead is there
+                self._show_start()
             QMessageBox.information(
                 self._page, say(self._settings.language, "Not opened"), str(failure)
             )
@@ -134,9 +143,9 @@ class Program(QObject):
     def _nothing_left(self) -> None:
         """The start page was closed, and nothing was opened."""
         if self._running is None:
-            self._app.quit()
+            self._app.exit(0)
 
     def _left(self) -> None:
         """The desk was closed: that ends the program."""
         self.stop()
-        self._app.quit()
+        self._app.exit(0)  # quit() would ask the windows once more

@@ -26,9 +26,10 @@ from ui.desk.pages import make_pages
 from ui.desk.projection import Projection
 from ui.desk.stage import Stage
 from ui.desk.window import DeskWindow, Door
-from ui.devices import DeviceLine, Devices, DeviceState, likely_urls
+from ui.devices import DeviceLine, Devices, DeviceState, Timing, likely_urls
 from ui.present.after import after_view
 from ui.present.hall_scene import logo
+from ui.present.refusals import refusal_words
 from ui.settings import Settings
 
 _LOOK_FOR_PORTS_MS = 2000
@@ -60,41 +61,54 @@ class Running(QObject):
         *,
         receivers: tuple[str, ...] = (),
         practice: Practice | None = None,
+        timing: Timing | None = None,
     ) -> None:
-        """Make it; `start` shows it. `receivers`: ports to use besides those that are found."""
+        """Make it; `start` shows it.
+
+        Args:
+            opened: the record; `stop` closes it.
+            clock: the laptop's.
+            settings: of the person at this laptop.
+            receivers: ports to use besides those that are found.
+            practice: an imaginary hall, None for a real one.
+            timing: the drivers' waits, None for those of real devices.
+
+        """
         super().__init__()
-        self._opened, self._practice = opened, practice
+        self._opened, self._practice, self._clock = opened, practice, clock
         self._receivers = receivers if practice is None else (*receivers, practice.url)
         self._language = language = settings.language
         self._bridge = bridge = Bridge(opened, self)
         self._background = Background(self)
-        intake = Intake(bridge.call)
+        self._intake = Intake(bridge.call)
         self._line = DeviceLine(language)
-        self._devices = Devices(intake.take, bridge.device.emit)
+        self._devices = Devices(self._intake.take, bridge.device.emit, timing)
         state = bridge.world.of(assembly.PART)
         self._pages = make_pages(opened, bridge, self._background, clock, language)
         self.desk = DeskWindow(state.name, self._pages.in_order, language)
-        if practice is not None:
-            self.desk.banner.say(_practice_note(language))
-        self._stage = Stage(
-            logo(bridge.world),
+        self._projection = Projection(lambda: bridge.world, clock, bridge.send, state.languages)
+        self._stage, self._evening = self._make_evening(settings)
+        self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
+        self._wire()
+
+    def _make_evening(self, settings: Settings) -> tuple[Stage, Evening]:
+        stage = Stage(
+            logo(self._bridge.world),
             self.desk,
             lambda: settings.hall_screen,
             settings.wish_screen,
-            language,
+            self._language,
         )
-        self._projection = Projection(lambda: bridge.world, clock, bridge.send, state.languages)
-        self._evening = Evening(
+        evening = Evening(
             self._pages.tonight,
-            bridge,
-            intake,
+            self._bridge,
+            self._intake,
             self._projection,
-            self._stage,
-            clock,
-            language=language,
+            stage,
+            self._clock,
+            language=self._language,
         )
-        self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
-        self._wire()
+        return stage, evening
 
     def _wire(self) -> None:
         pages, bridge = self._pages, self._bridge
@@ -106,11 +120,15 @@ class Running(QObject):
         pages.before.handsets_changed.connect(
             lambda ranges: bridge.send(handsets.IssueHandsets(tuple(ranges)))
         )
-        pages.before.failed.connect(lambda failure: self.desk.banner.say(str(failure)))
+        pages.before.failed.connect(lambda failure: self._elsewhere(str(failure)))
         pages.tonight.close_meeting_asked.connect(self._close_meeting)
         pages.after.close_asked.connect(self.desk.close)
         self.desk.door_opened.connect(lambda _door: pages.before.commit())
         self.desk.closed.connect(self.closed)
+        self.desk.not_yet = self._why_stay
+        bridge.refused.connect(self._refused)
+        bridge.failed.connect(lambda failure: self._elsewhere(str(failure)))
+        self._say_what_holds()
 
     def start(self) -> None:
         """Show the desk and the hall; receivers are looked for from now on."""
@@ -123,7 +141,7 @@ class Running(QObject):
         self.desk.activateWindow()
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - for the checker
-        self._evening.watch_keys(app, lambda: self.desk.door is Door.TONIGHT)
+        self._evening.watch_keys(app, self.desk, lambda: self.desk.door is Door.TONIGHT)
         self._evening.start()
         self._look_for_ports()
         self._ports.start()
@@ -140,6 +158,29 @@ class Running(QObject):
             self._opened.close()
         except EnvironmentFailure as failure:
             QMessageBox.information(None, say(self._language, "Closed"), str(failure))
+
+    def _why_stay(self) -> str:
+        if self._practice is not None or self._bridge.world.of(meeting.PART).running is None:
+            return ""
+        return say(
+            self._language,
+            "The meeting is still running. If you close the program, it goes on from here when "
+            "you open the record again.",
+        )
+
+    def _refused(self, reason: str) -> None:
+        self._elsewhere(refusal_words(reason, self._language))
+
+    def _elsewhere(self, sentence: str) -> None:
+        """Tonight says what concerns it; on another page it would not be seen."""
+        if self.desk.door is not Door.TONIGHT:
+            done = (say(self._language, "All right"), self._say_what_holds)
+            self.desk.banner.say(sentence, done)
+
+    def _say_what_holds(self) -> None:
+        self.desk.banner.clear()
+        if self._practice is not None:
+            self.desk.banner.say(_practice_note(self._language))
 
     def _changed(self) -> None:
         world = self._bridge.world

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.clock import Clock
 from facilitator.errors import EnvironmentFailure
@@ -14,12 +14,14 @@ from facilitator.intake import Intake
 from facilitator.wording import say
 from ui.bridge import Bridge
 from ui.desk.conduct import Conduct
+from ui.desk.fingers import Fingers
 from ui.desk.keyboard import Keyboard
 from ui.desk.keys import Keys, name_of
 from ui.desk.projection import Projection
 from ui.desk.stage import Stage
 from ui.desk.tonight.page import TonightPage
 from ui.desk.tonight.sheet import KeySheet
+from ui.present.acts import Act
 from ui.present.refusals import press_words, refusal_words
 from ui.present.scenes import Scene
 from ui.present.show import Safe, Show
@@ -46,7 +48,7 @@ class Evening(QObject):
         super().__init__()
         self._page, self._bridge, self._intake = page, bridge, intake
         self._projection, self._stage = projection, stage
-        self._clock, self._language = clock, language
+        self._clock, self._language, self._fingers = clock, language, Fingers()
         self._counting = False
         self._conduct = Conduct(
             lambda: bridge.world,
@@ -71,12 +73,18 @@ class Evening(QObject):
         self._wire_page()
         self._wire_world()
 
-    def watch_keys(self, app: QApplication, watching: Callable[[], bool]) -> None:
-        """Let keys act while `watching` says so; in the hall's window they may only move."""
-        keys = Keys(app, watching)
+    def watch_keys(self, app: QApplication, desk: QWidget, watching: Callable[[], bool]) -> None:
+        """Let the desk's keys act while `watching` says so; the hall's window may only move."""
+        keys = Keys(app, desk, watching)
         keys.pressed.connect(self._keyboard.press)
+        keys.moved.connect(self._keyboard.remote)
         keys.card_read.connect(self._card_read)
-        self._stage.key.connect(self._hall_key)
+
+        def from_hall(key: int, text: str) -> None:
+            if (name := name_of(key, text)) is not None:
+                keys.from_hall(name)
+
+        self._stage.key.connect(from_hall)
 
     def start(self) -> None:
         self._timer.start()
@@ -90,7 +98,9 @@ class Evening(QObject):
     def look(self) -> None:
         """Show how things stand at this moment."""
         view = tonight(self._bridge.world, self._clock.now(), self._language)
-        self._page.show_view(view, *self._conduct.acts())
+        acts = self._conduct.acts()
+        self._fingers.offered(acts[0])
+        self._page.show_view(view, *acts)
         counting = view.ballot is not None and view.ballot.form is not None
         if counting and not self._counting:
             # The one step that is typed: the next key belongs to the first figure.
@@ -105,9 +115,14 @@ class Evening(QObject):
         self._page.say(sentence)
         self._quiet.start()
 
+    def _act(self, act: Act, counts: int, reason: str) -> None:
+        """Do it; a double press is one, also where another act has stepped under the finger."""
+        if self._fingers.meant(act):
+            self._conduct.act(act, counts, reason)
+
     def _wire_page(self) -> None:
         page, conduct, projection = self._page, self._conduct, self._projection
-        page.act_asked.connect(conduct.act)
+        page.act_asked.connect(self._act)
         page.item_chosen.connect(projection.load)
         page.floor_asked.connect(conduct.question_from_the_floor)
         page.item_asked.connect(conduct.insert)
@@ -143,11 +158,6 @@ class Evening(QObject):
 
     def _card_read(self) -> None:
         self.tell(say(self._language, "A card was read. Nothing was changed."))
-
-    def _hall_key(self, key: int, text: str) -> None:
-        name = name_of(key, text)
-        if name is not None:
-            self._keyboard.remote(name)
 
     def _projector_gone(self, sentence: str) -> None:
         self._projection.to_logo()

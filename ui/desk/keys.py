@@ -1,7 +1,7 @@
 """The desk's keys: one filter for both windows, dead in text fields, deaf to readers.
 
 A printable key is held for 40 ms. A card reader types faster than that: what comes in a burst is
-a card, never a shortcut.
+a card, never a shortcut, wherever the keyboard happens to be.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -22,8 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_HOLD_MS: Final = 40
-_TYPES: Final = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+from ui.desk.readers import GAP_MS, BurstInField
+
+_TYPES: Final = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 _NAMES: Final[Mapping[int, str]] = {
     Qt.Key.Key_Space: "Next",
     Qt.Key.Key_Right: "Next",
@@ -35,6 +37,7 @@ _NAMES: Final[Mapping[int, str]] = {
     Qt.Key.Key_F1: "F1",
     Qt.Key.Key_Escape: "Esc",
 }
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: These are held as a reader would send them too.
 _HELD_NAMES: Final = ("Enter", "Next")
 
@@ -42,61 +45,101 @@ _HELD_NAMES: Final = ("Enter", "Next")
 class Keys(QObject):
     """Turns key presses into names: 'Next', 'Back', 'Enter', 'F1', or the upper-case character.
 
-    `watching` says whether keys act at all just now (the desk is on *Tonight*).
+    `watching` says whether the desk's keys act just now (it is on *Tonight*). Windows other than
+    `desk` keep their keys; the hall's hands its own to `from_hall`.
 
     Signals:
-        pressed: (name) a person pressed a key.
+        pressed: (name) a person pressed a key on the desk.
+        moved: (name) a person pressed a key in the hall's window.
         card_read: a reader typed something; it did nothing.
     """
 
     pressed = Signal(str)
+    moved = Signal(str)
     card_read = Signal()
 
-    def __init__(self, app: QApplication, watching: Callable[[], bool]) -> None:
-        super().__init__(app)
-        self._watching = watching
-        self._held: list[str] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_HOLD_MS)
-        self._timer.timeout.connect(self._release)
+    def __init__(self, app: QApplication, desk: QWidget, watching: Callable[[], bool]) -> None:
+        super().__init__(desk)
+        self._desk, self._watching = desk, watching
+        self._held: list[tuple[str, bool]] = []
+        self._burst = BurstInField()
+        self._timer = QTimer(self, singleShot=True, interval=GAP_MS)
+        # Where the desk was busy, the rest of a card may be waiting behind this very moment.
+        self._waiting = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._waiting.start)
+        self._waiting.timeout.connect(self._release)
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the key if it is ours; a field that is being typed in keeps its keys."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if not isinstance(watched, QWidget) or not self._watching() or _is_typing():
-            return False
         name = _name(event)
-        if name in _HELD_NAMES and isinstance(QApplication.focusWidget(), QAbstractButton):
-            return False  # reached by Tab: the button does what is written on it
-        if name is None or event.isAutoRepeat():
+        if name is None or not self._is_ours(watched):
             return False
-        self.press(name)
-        return True
+        focus = QApplication.focusWidget()
+        if isinstance(focus, _TYPES) and focus.isEnabled():
+            return isinstance(focus, QLineEdit) and self._in_field(focus, name, event.text())
+        return event.isAutoRepeat() or self._on_the_desk(focus, event.key(), name)
 
-    def press(self, name: str) -> None:
-        """A key arrived, here or in the hall's window."""
+    def _is_ours(self, watched: QObject) -> bool:
+        """Whether it happens on the desk, and the desk's keys act."""
+        on_desk = isinstance(watched, QWidget) and watched.window() is self._desk
+        return on_desk and self._watching()
+
+    def _on_the_desk(self, focus: QWidget | None, key: int, name: str) -> bool:
+        """Whether the key was taken, rather than left to what was reached by Tab."""
+        if not self._held and _is_for(focus, key):
+            return _clicked(focus, key)
+        self._take(name, in_hall=False)
+        return name != "Esc"  # which may also put something away
+
+    def from_hall(self, name: str) -> None:
+        """A key arrived in the hall's window."""
+        self._take(name, in_hall=True)
+
+    def _take(self, name: str, *, in_hall: bool) -> None:
         if len(name) == 1 or name in _HELD_NAMES:
-            self._held.append(name)
+            self._held.append((name, in_hall))
+            self._waiting.stop()
             self._timer.start()
         else:
-            self.pressed.emit(name)
+            self._say(name, in_hall=in_hall)
+
+    def _in_field(self, field: QLineEdit, name: str, text: str) -> bool:
+        """Whether the key is the end of a card, which is then taken out of the field again."""
+        if name == "Enter" and self._burst.ends(field):
+            self.card_read.emit()
+            return True
+        if text.isprintable() and text:
+            self._burst.character(field)
+        return False
 
     def _release(self) -> None:
         held, self._held = self._held, []
         if len(held) == 1:
-            self.pressed.emit(held[0])
+            name, in_hall = held[0]
+            self._say(name, in_hall=in_hall)
         elif held:
             self.card_read.emit()
 
+    def _say(self, name: str, *, in_hall: bool) -> None:
+        (self.moved if in_hall else self.pressed).emit(name)
 
-def _is_typing() -> bool:
-    focus = QApplication.focusWidget()
-    if isinstance(focus, QComboBox):
-        return True
-    return isinstance(focus, _TYPES) and focus.isEnabled()
+
+def _is_for(focus: QWidget | None, key: int) -> bool:
+    """Whether what was reached by Tab takes this key: a button two, the list of items its Enter."""
+    if isinstance(focus, QAbstractItemView):
+        return key in _ENTER
+    return isinstance(focus, QAbstractButton) and key in {*_ENTER, Qt.Key.Key_Space}
+
+
+def _clicked(focus: QWidget | None, key: int) -> bool:
+    """Enter on a button does what is written on it, which Qt leaves to dialogs; Space does so."""
+    if not isinstance(focus, QAbstractButton) or key not in _ENTER:
+        return False
+    focus.click()
+    return True
 
 
 def _name(event: QKeyEvent) -> str | None:

@@ -16,7 +16,7 @@ from facilitator.parts import agenda, meeting
 from facilitator.parts.agenda import BeginItem, Standing
 from ui.bridge import Send
 from ui.hall.painter import WIDE, page_count
-from ui.present.cues import Cue, CueKind, cue_of_the_moment, cues, place
+from ui.present.cues import Cue, CueKind, after, cue_of_the_moment, cues, place
 from ui.present.hall_scene import cue_scene, hall_scene
 from ui.present.scenes import Scene
 from ui.present.show import (
@@ -119,7 +119,8 @@ class Projection(QObject):
 
     def _go(self, show: Show) -> None:
         """Turn to the item first, if the cue is one; the picture follows the journal."""
-        item = self._item_to_begin(show.live)
+        chosen = self._show.preview != after(self._show.live, cues(self._world()))
+        item = self._item_to_begin(show.live, chosen=chosen)
         if item is None:
             self._set(show)
             return
@@ -130,12 +131,15 @@ class Projection(QObject):
 
         self._send(BeginItem(item), answered=answered)
 
-    def _item_to_begin(self, cue: Cue) -> str | None:
+    def _item_to_begin(self, cue: Cue, *, chosen: bool) -> str | None:
+        """A done item is begun again only if somebody chose it; Next behind Back looks at it."""
         world = self._world()
         if cue.item is None or world.of(meeting.PART).running is None:
             return None
         item = world.of(agenda.PART).item(cue.item)
         if item is None or item.standing is Standing.CURRENT:
+            return None
+        if item.standing is Standing.DONE and not chosen:
             return None
         return item.id
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +31,10 @@ class Door(IntEnum):
 class DeskWindow(QWidget):
     """Three pages, one at a time.
 
+    Attributes:
+        banner: a line above all three.
+        not_yet: answers why it should stay open, "" for no reason; asked when it is closed.
+
     Signals:
         door_opened: (Door) another page is on the screen.
         closed: the window was closed.
@@ -42,11 +47,24 @@ class DeskWindow(QWidget):
         super().__init__()
         self.setWindowTitle(title)
         self.setObjectName("desk")
+        self._language = language
         self.banner = Banner()
+        self.not_yet: Callable[[], str] = str
         self._pages = QStackedWidget()
         for page in pages:
             self._pages.addWidget(page)
         self._doors = QButtonGroup(self)
+        top = self._door_row(title, language)
+        self._doors.idClicked.connect(lambda number: self.open(Door(number)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+        self.resize(1366, 768)
+
+    def _door_row(self, title: str, language: str) -> QHBoxLayout:
         names = (say(language, "Before"), say(language, "Tonight"), say(language, "After"))
         top = QHBoxLayout()
         top.setContentsMargins(16, 8, 16, 0)
@@ -63,14 +81,7 @@ class DeskWindow(QWidget):
             self._doors.addButton(button, door)
             top.addWidget(button)
         top.addStretch(1)
-        self._doors.idClicked.connect(lambda number: self.open(Door(number)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.banner)
-        column.addWidget(self._pages, 1)
-        self.resize(1366, 768)
+        return top
 
     @property
     def door(self) -> Door:
@@ -86,5 +97,19 @@ class DeskWindow(QWidget):
         self.door_opened.emit(door)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        sentence = self.not_yet()
+        if sentence:
+            event.ignore()
+            la = self._language
+            self.banner.say(
+                sentence,
+                (say(la, "Stay"), self.banner.clear),
+                (say(la, "Close the program"), self._close_all_the_same),
+            )
+            return
         self.closed.emit()
         event.accept()
+
+    def _close_all_the_same(self) -> None:
+        self.not_yet = str
+        self.close()
