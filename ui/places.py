@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QStorageInfo
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from facilitator.errors import EnvironmentFailure
+from facilitator.wording import say
 
 #: File systems of sticks and cards, and of other people's disks.
 _UNSAFE: Final = frozenset(
@@ -25,9 +30,10 @@ _UNSAFE: Final = frozenset(
         "webdav",
         "davfs",
         "fuse.sshfs",
-        "9p",
     }
 )
+_YES: Final = QMessageBox.ButtonRole.AcceptRole
+_NO: Final = QMessageBox.ButtonRole.RejectRole
 _STICKS: Final = ("/media/", "/run/media/", "/Volumes/")
 
 
@@ -50,3 +56,41 @@ def free_name(path: Path) -> Path:
     while file.exists():
         file, number = path.with_stem(f"{path.stem} {number}"), number + 1
     return file
+
+
+def asked_to_copy(parent: QWidget | None, language: str) -> bool:
+    """Ask whether the record shall come to this laptop first; the usual answer is yes."""
+    box = QMessageBox(parent)
+    box.setText(say(language, "This record is on a stick or a network drive."))
+    box.setInformativeText(
+        say(language, "A pulled plug could lose votes there. Shall it be copied to this laptop?")
+    )
+    copy = box.addButton(say(language, "Copy it and open the copy"), _YES)
+    box.addButton(say(language, "Open it where it is"), _NO)
+    box.setDefaultButton(copy)
+    box.exec()
+    return box.clickedButton() is copy
+
+
+def brought_home(path: Path, folder: Path, wanted: Callable[[], bool]) -> Path:
+    """The record to open: `path` itself, or a whole copy in `folder` if it may go away.
+
+    Raises EnvironmentFailure where it cannot be copied; `path` is untouched either way.
+    """
+    if not path.is_file() or not on_a_stick_or_network(path) or not wanted():
+        return path
+    from facilitator.record.backup import backup  # noqa: PLC0415 - with a record, not before
+    from facilitator.record.file import RecordFile  # noqa: PLC0415 - with a record, not before
+
+    to = free_name(folder / path.name)
+    there = RecordFile.read(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        backup(there, to)
+    except OSError as error:
+        raise EnvironmentFailure(
+            f"The copy could not be written ({error}).", "Make some room and try again."
+        ) from error
+    finally:
+        there.close()
+    return to

@@ -14,6 +14,7 @@ from facilitator.clock import Clock
 from facilitator.errors import FacilitatorError
 from facilitator.wording import say
 from ui.desk.start import RecentRecord, StartPage
+from ui.places import asked_to_copy, brought_home
 from ui.settings import Settings, documents_folder
 
 if TYPE_CHECKING:  # the record and its libraries are loaded when a record is opened, not before
@@ -91,7 +92,14 @@ class Program(QObject):
     def _open(self, path: Path) -> None:
         from facilitator.opened import reopen  # noqa: PLC0415 - see above
 
-        self._with(lambda device: reopen(path, self._clock, device))
+        def made(device: Device) -> Opened:
+            language = self._settings.language
+            here = brought_home(
+                path, documents_folder(), lambda: asked_to_copy(self._page, language)
+            )
+            return reopen(here, self._clock, device)
+
+        self._with(made)
 
     def _practise(self) -> None:
         if not self._with(self._imagine):

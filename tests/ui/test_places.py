@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ui.places import free_name, may_go_away, on_a_stick_or_network
+from facilitator.record.file import RecordFile
+from ui import places
+from ui.places import brought_home, free_name, may_go_away, on_a_stick_or_network
 
 
 @pytest.mark.parametrize(
@@ -33,3 +35,18 @@ def test_a_copy_never_takes_the_place_of_another_file(tmp_path):
     (tmp_path / "a.assembly").touch()
     (tmp_path / "a 2.assembly").touch()
     assert free_name(tmp_path / "a.assembly").name == "a 3.assembly"
+
+
+def test_a_record_on_a_stick_is_copied_whole_and_the_stick_is_left_alone(tmp_path, monkeypatch):
+    monkeypatch.setattr(places, "on_a_stick_or_network", lambda _path: True)
+    record = tmp_path / "stick" / "a.assembly"
+    record.parent.mkdir()
+    RecordFile.create(record).close()
+    before = record.read_bytes()
+
+    copy = brought_home(record, tmp_path / "home", lambda: True)
+
+    assert copy == tmp_path / "home" / "a.assembly"
+    assert RecordFile.open(copy).close() is None
+    assert record.read_bytes() == before
+    assert brought_home(record, tmp_path / "home", lambda: False) == record
