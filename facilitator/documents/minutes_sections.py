@@ -78,7 +78,8 @@ def present(minutes: Minutes, language: str) -> list[Flowable]:
 
 def _heads(heads: Attendance, language: str) -> list[tuple[str, str]]:
     quorum = say(language, "Quorum")
-    if heads.quorum is not None:
+    counted = heads.residents is not None or heads.highest is not None
+    if heads.quorum is not None and counted:
         met = max(heads.residents or 0, heads.highest or 0) >= heads.quorum
         quorum = say(language, "Quorum: met") if met else say(language, "Quorum: not met")
     highest = say(language, "Highest count")

@@ -42,8 +42,9 @@ def figures_of(ballot: Ballot) -> Figures:
 
 
 def quorate(ballot: Ballot) -> bool:
-    """Whether enough people were in the room at the vote."""
-    return ballot.quorum == 0 or (ballot.present is not None and ballot.present >= ballot.quorum)
+    """Whether enough people were in the room at the vote: whoever voted was there."""
+    voted = sum((ballot.tally or {}).values())
+    return (voted if ballot.present is None else ballot.present) >= ballot.quorum
 
 
 def result_of(ballot: Ballot) -> Result:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from facilitator.documents.minutes import minutes_pdf
-from facilitator.documents.values import Approval, Figures, Minutes, Role
+from facilitator.documents.values import Approval, Attendance, Figures, Minutes, Role
 from facilitator.errors import RuleError
 from tests.facilitator.documents.evening import BUS, DECISIONS, DIGEST, EVENING
 from tests.facilitator.documents.reading import drawn_fonts_are_embedded, fonts, pages, text
@@ -138,3 +138,10 @@ def test_a_long_proposal_begins_on_the_page_where_its_heading_is():
     long = replace(DECISIONS[0], wording={"en": " ".join(f"word{n}" for n in range(600))})
     first, *_ = pages(minutes_pdf(replace(EVENING, decisions=(long,)), "en"))
     assert "Decisions D-2026-014 It was RESOLVED: “word0 word1" in first
+
+
+def test_a_quorum_is_called_missed_only_where_somebody_counted():
+    uncounted = minutes_pdf(replace(EVENING, attendance=Attendance(quorum=50)), "en")
+    missed = minutes_pdf(replace(EVENING, attendance=Attendance(quorum=50, highest=40)), "en")
+    assert "Quorum: not met" not in text(uncounted)
+    assert "Quorum: not met" in text(missed)

@@ -116,3 +116,18 @@ def test_handsets_given_up_for_hands_are_told(hall):
     assert method_words(evening.ballot, "en") == (
         "by a show of hands, counted once; handset figures kept in the record, not declared"
     )
+
+
+@pytest.mark.parametrize("question", [motion(), motion("Who?", kind=Kind.ELECTION, choices=NAMES)])
+def test_where_nobody_counted_the_room_enough_votes_are_a_quorum_in_every_sentence(hall, question):
+    tally = dict.fromkeys(question.options, 0) | {question.options[0]: 60}
+    evening = counted(hall, question, tally, quorum=50)
+    assert evening.ballot.outcome in {"carried", "elected"}
+    assert not sentence(evening).startswith("Not decided")
+    assert not sentence(evening, short=True).startswith("Not decided")
+
+
+def test_where_nobody_counted_the_room_too_few_votes_decide_nothing(hall):
+    evening = counted(hall, motion(), {"for": 49, "against": 0, "abstain": 0}, quorum=50)
+    assert evening.ballot.outcome not in {"carried", "lost"}
+    assert sentence(evening).startswith("Not decided")
