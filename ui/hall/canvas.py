@@ -14,7 +14,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
-from ui.hall.lettering import LEADING, RISE, Setting, font, width
+from ui.hall.lettering import LEADING, PARTING, RISE, Setting, font, width
 from ui.hall.palette import Palette
 
 HEIGHT: Final = 1000.0
@@ -112,7 +112,8 @@ class Canvas:
     def block(self, x: float, y: float, setting: Setting, style: Style) -> float:
         """Lines under each other at the setting's size; the y below the last."""
         sized = Style(setting.size, style.ink, style.bold, style.align, style.on)
-        for text in setting.lines:
+        for n, text in enumerate(setting.lines):
+            y += setting.size * PARTING * (n in setting.partings)
             self.line(x, y, text, sized)
             y += setting.size * LEADING
         return y

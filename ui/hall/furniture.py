@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ui.hall.canvas import Align, Canvas, Style, disc, rounded, run
+from ui.hall.canvas import HEIGHT, Align, Canvas, Style, disc, rounded, run
 from ui.hall.lettering import FLOOR, LEADING, Setting, fit, width
+from ui.hall.tongues import beside, several, short, under
 
 TOP: Final = 64.0
 BOTTOM: Final = 936.0
@@ -14,6 +15,8 @@ CAPTION: Final = 54
 BODY: Final = 62
 #: Where what stands under the heading may begin.
 UNDER_HEADING: Final = 176.0
+#: Between two columns of text, one for each language.
+GUTTER: Final = 90.0
 _FOOT: Final = 24.0  # from the footer's line to its text
 
 
@@ -22,61 +25,120 @@ def headline(c: Canvas) -> None:
     c.fill(rounded(c.left, TOP, 74, 9, 5), c.ink.accent)
 
 
-def heading(c: Canvas, text: str, right: str = "") -> None:
-    """A short accent line, the scene's name beneath it, and a note at the other end."""
+def heading(c: Canvas, text: str, right: str = "", lines: int = 2) -> float:
+    """A short accent line, the scene's name beneath it, and a note at the other end.
+
+    `lines` are what each language may take where there are several; one language has one.
+
+    Returns:
+        How much lower than `UNDER_HEADING` what follows has to begin: 0 for one line.
+
+    """
     headline(c)
-    aside = width(right, CAPTION) + 60 if right else 0
-    set_ = fit(text, (CAPTION, FLOOR), c.room - aside, 1, bold=True)
+    set_, note = _heading_settings(text, right, c.room, lines)
     c.block(c.left, TOP + 28, set_, Style(CAPTION, c.ink.accent, bold=True))
-    c.line(c.right, TOP + 28, right, Style(CAPTION, c.ink.muted, align=Align.RIGHT))
+    c.block(c.right, TOP + 28, note, Style(CAPTION, c.ink.muted, align=Align.RIGHT))
+    return lowered(text, right, c.room, lines)
 
 
-def title(c: Canvas, y: float, text: str, sizes: tuple[int, ...], lines: int = 2) -> float:
-    """A bold text across the whole width; the y below it."""
-    set_ = fit(text, sizes, c.room, lines, bold=True)
+def lowered(text: str, right: str, room: float, lines: int = 2) -> float:
+    """What `heading` will return."""
+    one_line = CAPTION * LEADING
+    settings = _heading_settings(text, right, room, lines)
+    return max(0.0, max(set_.height for set_ in settings) - one_line)
+
+
+def _heading_settings(text: str, right: str, room: float, lines: int) -> tuple[Setting, Setting]:
+    note = Setting(CAPTION, (beside(right),))
+    if several(right) and width(beside(text), FLOOR, bold=True) + _wide(note) > room:
+        note = under(right, (CAPTION, FLOOR), room * 0.6, 1)
+    return short(
+        text, (CAPTION, FLOOR), room - _wide(note), lines if several(text) else 1, bold=True
+    ), note
+
+
+def _wide(note: Setting) -> float:
+    longest = max(width(line, note.size) for line in note.lines)
+    return longest + 60 if longest else 0
+
+
+def title(
+    c: Canvas, y: float, text: str, sizes: tuple[int, ...], lines: int = 2, until: float = HEIGHT
+) -> float:
+    """A bold text across the whole width; the y below it.
+
+    `lines` are those of one language; each of several may take three, or two where three would
+    pass `until`.
+    """
+    set_ = under(text, sizes, c.room, 3 if several(text) else lines, bold=True)
+    if several(text) and y + set_.height > until:
+        set_ = under(text, sizes, c.room, 2, bold=True)
     return c.block(c.left, y, set_, Style(set_.size, c.ink.text, bold=True))
 
 
 def footer(c: Canvas, *texts: str) -> float:
     """Quiet sentences standing on the bottom margin, a line parting them; the y of that line."""
-    settings = _footer_settings(texts, c.room)
-    if not settings:
+    rows = _footer_rows(texts, c.room)
+    if not rows:
         return BOTTOM
     y = footer_top(texts, c.room) + _FOOT
     c.hairline(run((c.left, y - _FOOT), (c.right, y - _FOOT)), c.ink.rule)
-    for set_ in settings:
-        y = c.block(c.left, y, set_, Style(set_.size, c.ink.muted))
+    for row in rows:
+        for n, set_ in enumerate(row):
+            x = c.left + n * (c.room + GUTTER) / len(row)
+            c.block(x, y, set_, Style(set_.size, c.ink.muted))
+        y += _row_height(row)
     return footer_top(texts, c.room)
 
 
 def footer_top(texts: Sequence[str], room: float) -> float:
     """Where the footer's line will be."""
-    settings = _footer_settings(texts, room)
-    high = sum(set_.height for set_ in settings)
-    return BOTTOM - high - _FOOT if settings else BOTTOM
+    rows = _footer_rows(texts, room)
+    return BOTTOM - sum(_row_height(row) for row in rows) - _FOOT if rows else BOTTOM
 
 
-def _footer_settings(texts: Sequence[str], room: float) -> list[Setting]:
-    return [fit(text, (CAPTION, FLOOR), room, 2, even=False) for text in texts if text]
+def _footer_rows(texts: Sequence[str], room: float) -> list[list[Setting]]:
+    """Each sentence as what stands beside each other: itself, or a column for each language."""
+    said = [text for text in texts if text]
+    if not any(several(text) for text in said):
+        return [[fit(text, (CAPTION, FLOOR), room, 2, even=False)] for text in said]
+    full = [[short(text, (CAPTION, FLOOR), room, 2)] for text in said]
+    columns = [_columns(text, room) for text in said]
+    lines = [sum(max(len(s.lines) for s in row) for row in rows) for rows in (full, columns)]
+    long = any(set_.partings for row in full for set_ in row)
+    return columns if lines[1] < lines[0] or (long and lines[1] == lines[0]) else full
 
 
-def pages(c: Canvas, page: int, count: int) -> None:
-    """'2 / 5' where the heading ends; nothing when there is one page."""
-    if count > 1:
-        style = Style(CAPTION, c.ink.muted, align=Align.RIGHT)
-        c.line(c.right, TOP + 28, f"{page + 1} / {count}", style)
+def _columns(text: str, room: float) -> list[Setting]:
+    parts = text.split("\n")
+    wide = (room - GUTTER * (len(parts) - 1)) / len(parts)
+    return [fit(part, (FLOOR,), wide, 4, even=False) for part in parts]
+
+
+def _row_height(row: Sequence[Setting]) -> float:
+    return max(set_.height for set_ in row) + (16 if len(row) > 1 else 0)
+
+
+def page_mark(page: int, count: int) -> str:
+    """'2 / 5', for where the heading ends; empty when there is one page."""
+    return f"{page + 1} / {count}" if count > 1 else ""
+
+
+def pill_width(text: str) -> float:
+    """How wide a pill with that word is."""
+    return width(beside(text), FLOOR, bold=True) + 56
 
 
 def pill(c: Canvas, x: float, y: float, text: str, fill: str = "", ink: str = "") -> float:
     """A word on a rounded ground, or in an outline where no fill is given; its width."""
-    wide, high = width(text, FLOOR, bold=True) + 56, FLOOR * LEADING + 12
+    wide, high = pill_width(text), FLOOR * LEADING + 12
     box = rounded(x, y, wide, high, high / 2)
     if fill:
         c.fill(box, fill)
     else:
         c.stroke(box, c.ink.edge, 4)
     style = Style(FLOOR, ink or c.ink.text, bold=True, align=Align.CENTRE, on=fill)
-    c.line(x + wide / 2, y + 5, text, style)
+    c.line(x + wide / 2, y + 5, beside(text), style)
     return wide
 
 

@@ -20,19 +20,27 @@ FLOOR: Final = 50  # a twentieth of the height: what the back row can still read
 LEADING: Final = 1.24  # from line to line, in sizes
 #: A line is hung this far above its baseline: the tallest Welsh capital, with its circumflex.
 RISE: Final = 0.94
+#: Between two languages one of which takes several lines, in sizes.
+PARTING: Final = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Lines of text at a size that holds them."""
+    """Lines of text at a size that holds them.
+
+    Attributes:
+        partings: the lines (from 0) above which there is some air: another language begins.
+
+    """
 
     size: int
     lines: tuple[str, ...]
+    partings: tuple[int, ...] = ()
 
     @property
     def height(self) -> float:
         """Thousandths of the picture's height, from the top of the first line."""
-        return len(self.lines) * self.size * LEADING
+        return self.size * (len(self.lines) * LEADING + len(self.partings) * PARTING)
 
 
 @cache
@@ -126,14 +134,22 @@ def fit(
     At the last size the text is cut short with an ellipsis: for titles, which the desk can
     shorten, never for the wording of a proposal.
     """
-    lines: tuple[str, ...] = ()
     for size in sizes:
-        lines = wrap(text, size, room, bold=bold)
-        whole = all(width(line, size, bold=bold) <= room for line in lines)
-        if len(lines) <= most_lines and whole:
-            return Setting(size, _balanced(text, size, room, lines, bold=bold) if even else lines)
-    kept = lines[:most_lines]
+        set_ = whole(text, size, room, most_lines, bold=bold, even=even)
+        if set_ is not None:
+            return set_
+    kept = wrap(text, sizes[-1], room, bold=bold)[:most_lines]
     return Setting(sizes[-1], (*kept[:-1], _cut_short(kept[-1], sizes[-1], room, bold=bold)))
+
+
+def whole(
+    text: str, size: int, room: float, most_lines: int, *, bold: bool = False, even: bool = True
+) -> Setting | None:
+    """The text at that size, if it needs no more lines than that; else None."""
+    lines = wrap(text, size, room, bold=bold)
+    if len(lines) > most_lines or any(width(line, size, bold=bold) > room for line in lines):
+        return None
+    return Setting(size, _balanced(text, size, room, lines, bold=bold) if even else lines)
 
 
 def _balanced(

@@ -22,20 +22,32 @@ from ui.hall.furniture import (
     footer,
     heading,
     headline,
+    lowered,
     progress,
     title,
 )
-from ui.hall.lettering import FLOOR, LEADING, RISE, fit, fit_high, width
+from ui.hall.lettering import FLOOR, LEADING, RISE, Setting, fit
+from ui.hall.paint_chips import CHIP, chips, chips_height
 from ui.hall.paint_tiles import paint_tiles
 from ui.hall.signs import key_cap, sign, vote_colour
+from ui.hall.tongues import alike, is_cut, several, short, under, widest
 from ui.present.scenes import Check, Choice, Closing, Hands, Open, Sign
 
 _CARDS: Final = 4  # choices that stand side by side; more of them stand in two columns
 _GAP: Final = 36.0
+_ROW_GAP: Final = 14.0
 _FLAT: Final = 70.0  # the lowest box that one line of text can stand in
-_LABEL: Final = 52
-_CHIP: Final = 86.0  # from one line of choices to the next
-_PITCH: Final = 80.0  # from a key to the sign beside it
+_LOWEST: Final = 54.0  # the same, where two languages leave no more
+_NARROW_GAP: Final = 6.0
+_APART, _NEARER = 30.0, 12.0  # between the question, the prompt and the cards
+_HALFWAY: Final = 400.0
+_CARDS_LEAST: Final = 170.0  # the height that three low cards of two lines need, with air
+_LOW: Final = 300.0  # a card lower than this has its sign beside its two words, not over them
+_RING_GIVES: Final = 240.0  # of its height, to a long question
+_SMALLEST_RING: Final = 0.2
+_FIGURES_LEAST: Final = 280.0
+_TILES_LEAST: Final = 260.0  # progress, a label and two rows of tiles
+_CARD_LABELS: Final = (84, 76, 68, 60)
 _QUESTION: Final = (84, 76, 68, 60, FLOOR)
 
 
@@ -43,25 +55,81 @@ def paint_hands(c: Canvas, scene: Hands) -> None:
     """A show of hands: the choices side by side, the one being counted raised."""
     headline(c)
     flat = len(scene.choices) > _CARDS
-    y = title(c, TOP + 28, scene.question, (60, FLOOR) if flat else (84, 76, 68, BODY), 2)
-    end = footer(c, scene.hint) - 30
+    end = footer(c, scene.hint)
+    prompt = _prompt(scene, flat=flat, room=c.room)
+    most = end - prompt.height - _CARDS_LEAST
+    y = title(c, TOP + 28, scene.question, (60, FLOOR) if flat else (84, 76, 68, BODY), 2, most)
+    apart = _APART if not several(scene.question) or y < _HALFWAY else _NEARER
     if scene.prompt:
-        prompt = fit(scene.prompt, (CAPTION, FLOOR) if flat else (72, 64, FLOOR), c.room, 1)
-        y = c.block(c.left, y + 18, prompt, Style(0, c.ink.muted))
-    boxes = _boxes(c, len(scene.choices), y + 30, end)
+        y = c.block(c.left, y + apart * 0.6, prompt, Style(0, c.ink.muted))
+    boxes = _boxes(c, scene.choices, y + apart, end - apart)
+    names = _names(scene.choices, boxes[0]) if flat or _too_low(scene.choices, boxes) else []
     for n, (choice, box) in enumerate(zip(scene.choices, boxes, strict=True)):
-        _card(c, box, choice, current=n == scene.current, flat=flat)
+        _card(c, box, choice, names[n] if names else None, current=n == scene.current)
 
 
-def _boxes(c: Canvas, count: int, top: float, end: float) -> list[QRectF]:
-    """Where each choice has its place: side by side, else in lines, else in two columns."""
-    gap, columns = _GAP, max(1, count)
-    if count > _CARDS:
-        gap = 14.0
-        columns = 1 if (end - top + gap) / count - gap >= _FLAT else 2
+def _prompt(scene: Hands, *, flat: bool, room: float) -> Setting:
+    sizes = (CAPTION, FLOOR) if flat else (72, 64, FLOOR)
+    if not scene.prompt:
+        return Setting(FLOOR, ())
+    if not several(scene.prompt):
+        return fit(scene.prompt, sizes, room, 1)
+    return short(scene.prompt, sizes if len(scene.choices) == 0 else (CAPTION, FLOOR), room, 2)
+
+
+def _too_low(choices: tuple[Choice, ...], boxes: list[QRectF]) -> bool:
+    """Whether two words under a sign would leave the sign no room."""
+    return any(several(choice.label) for choice in choices) and boxes[0].height() < _LOW
+
+
+def _names(choices: tuple[Choice, ...], box: QRectF) -> list[Setting]:
+    """The words beside their signs, in boxes of that size."""
+    room = box.width() - 90 - 2 * _radius(box.height())
+    slack = 12 if any(several(choice.label) for choice in choices) else -4
+    return alike([x.label for x in choices], (BODY, 56, FLOOR), room, box.height() + slack)
+
+
+def _radius(high: float) -> float:
+    """Of a sign beside its word, in a box that high."""
+    return min(44.0, max(25.0, high * 0.36))
+
+
+def _columns(room: float, choices: tuple[Choice, ...], high: float) -> int:
+    """Side by side, else one where a line can stand in each box, else as many as words allow."""
+    count = len(choices)
+    if not any(several(choice.label) for choice in choices):
+        one = (high + _ROW_GAP) / count - _ROW_GAP >= _FLAT
+        return count if count <= _CARDS else 1 if one else 2
+    for columns in (1, 2, 3) if count > _CARDS else (count, 1, 2):
+        box = QRectF(0, 0, *_box_size(room, count, columns, high))
+        if columns == count and box.height() >= _LOW:
+            names = [under(x.label, (FLOOR,), box.width() - 40, 1, bold=True) for x in choices]
+        else:
+            names = _names(choices, box)
+        held = all(name.height <= max(box.height(), FLOOR) + 12 for name in names)
+        if box.height() >= _LOWEST and held and not any(is_cut(name) for name in names):
+            return columns
+    return min(2, count)
+
+
+def _box_size(room: float, count: int, columns: int, high: float) -> tuple[float, float]:
+    """Width and height of each of `count` boxes."""
     rows = math.ceil(count / columns)
-    wide = (c.room - _GAP * (columns - 1)) / columns
-    high = min(520.0, (end - top + gap) / max(1, rows) - gap)
+    gap = _GAP if rows == 1 else _ROW_GAP
+    if rows > 1 and (high + gap) / rows - gap < _FLAT:
+        gap = _NARROW_GAP
+    return (room - _GAP * (columns - 1)) / columns, min(520.0, (high + gap) / rows - gap)
+
+
+def _boxes(c: Canvas, choices: tuple[Choice, ...], top: float, end: float) -> list[QRectF]:
+    """Where each choice has its place: side by side, else in lines, else in two columns."""
+    count = len(choices)
+    if not count:
+        return []
+    columns = _columns(c.room, choices, end - top)
+    wide, high = _box_size(c.room, count, columns, end - top)
+    rows = math.ceil(count / columns)
+    gap = (end - top - rows * high) / (rows - 1) if rows > 1 and high < 520 else _ROW_GAP  # noqa: PLR2004
     places = [(n // rows, n % rows) for n in range(count)]
     return [
         QRectF(c.left + column * (wide + _GAP), top + row * (high + gap), wide, high)
@@ -69,7 +137,7 @@ def _boxes(c: Canvas, count: int, top: float, end: float) -> list[QRectF]:
     ]
 
 
-def _card(c: Canvas, box: QRectF, choice: Choice, *, current: bool, flat: bool) -> None:
+def _card(c: Canvas, box: QRectF, choice: Choice, name: Setting | None, *, current: bool) -> None:
     shape = rounded(box.x(), box.y(), box.width(), box.height(), 28)
     ground = c.ink.surface if current else c.ink.ground
     if current:
@@ -78,23 +146,38 @@ def _card(c: Canvas, box: QRectF, choice: Choice, *, current: bool, flat: bool) 
     else:
         c.hairline(shape, c.ink.rule, 4)
     style = Style(0, c.ink.text if current else c.ink.muted, bold=True, on=ground)
-    if flat:
-        radius = min(44.0, box.height() * 0.36)
-        _glyph(c, choice, (box.x() + 40 + radius, box.center().y()), radius, ground)
-        start = box.x() + 70 + 2 * radius
-        room = box.right() - 20 - start
-        name = fit_high(choice.label, (BODY, 56, FLOOR), room, box.height() - 4, bold=True)
-        c.block(start, box.center().y() - name.height / 2, name, style)
-        return
+    if name is not None:
+        _flat_card(c, box, (choice, name), style)
+    else:
+        _tall_card(c, box, choice, style)
+
+
+def _flat_card(
+    c: Canvas, box: QRectF, choice_and_name: tuple[Choice, Setting], style: Style
+) -> None:
+    """The sign, and the word at its side."""
+    choice, name = choice_and_name
+    radius = _radius(box.height())
+    _glyph(c, choice, (box.x() + 40 + radius, box.center().y()), radius, style.on)
+    start = box.x() + 70 + 2 * radius
+    c.block(start, box.center().y() - name.height / 2, name, style)
+
+
+def _tall_card(c: Canvas, box: QRectF, choice: Choice, style: Style) -> None:
+    """The sign over the word."""
+    x, low = box.center().x(), box.y() + box.height() * 0.84
     radius = min(120.0, box.height() * 0.27, box.width() * 0.3)
-    _glyph(c, choice, (box.center().x(), box.y() + box.height() * 0.4), radius, ground)
-    name = fit(choice.label, (84, 76, 68, 60, FLOOR), box.width() - 40, 1, bold=True)
-    c.block(
-        box.center().x(),
-        box.y() + box.height() * 0.84 - name.height / 2,
-        name,
-        Style(0, style.ink, bold=True, align=Align.CENTRE, on=ground),
-    )
+    up = box.height() * 0.4
+    name = under(choice.label, (84, 76, 68, 60, FLOOR), box.width() - 40, 1, bold=True)
+    if several(choice.label):
+        sizes = tuple(size for size in _CARD_LABELS if 2 * size * LEADING < box.height() * 0.48)
+        name = under(choice.label, (*sizes, FLOOR), box.width() - 40, 1, bold=True)
+        low = box.bottom() - 18 - name.height / 2
+        up = (box.height() - 18 - name.height) / 2 + 8
+        radius = min(radius, up - 22)
+    _glyph(c, choice, (x, box.y() + up), radius, style.on)
+    centre = Style(0, style.ink, bold=True, align=Align.CENTRE, on=style.on)
+    c.block(x, low - name.height / 2, name, centre)
 
 
 def _glyph(c: Canvas, choice: Choice, at: tuple[float, float], radius: float, on: str) -> None:
@@ -106,86 +189,73 @@ def _glyph(c: Canvas, choice: Choice, at: tuple[float, float], radius: float, on
 
 def paint_open(c: Canvas, scene: Open) -> None:
     """An open ballot: the keys, and how many have been heard."""
-    heading(c, scene.word, scene.seconds_line)
+    lower = heading(c, scene.word, scene.seconds_line)
     if scene.tiles:
-        _open_with_tiles(c, scene)
+        _open_with_tiles(c, scene, UNDER_HEADING - 24 + lower)
         return
-    y = title(c, UNDER_HEADING - 20, scene.question, _QUESTION, 2)
-    y = _chips(c, y + 14, scene.choices, c.room)
+    y = title(c, UNDER_HEADING - 20 + lower, scene.question, _QUESTION, 2)
+    y = chips(c, y + 14, scene.choices, c.room)
     end = footer(c, scene.secrecy)
     figure = f"{scene.received} / {scene.issued}"
-    room = end - y - 150
-    size = int(min(300, room / 0.9))
-    set_ = fit(figure, tuple(range(size, FLOOR, -10)), c.room, 1, bold=True)
-    base = end - 150
+    said = _received_setting(c, scene)
+    base = end - 150 - (said.height - CAPTION * LEADING)
+    tall = (base - 50 - y) / 0.76 if several(scene.question) else (base - y) / 0.9
+    size = int(min(300, max(FLOOR, tall)))
+    set_ = fit(figure, tuple(range(size, FLOOR - 1, -10)), c.room, 1, bold=True)
     c.line(
         c.left - 8, base - 40 - set_.size * RISE, figure, Style(set_.size, c.ink.text, bold=True)
     )
     _received(c, base, scene)
 
 
-def _open_with_tiles(c: Canvas, scene: Open) -> None:
+def _open_with_tiles(c: Canvas, scene: Open, y: float) -> None:
     """The same, packed: the numbers need the room."""
-    y = title(c, UNDER_HEADING - 24, scene.question, (72, 64, 57, FLOOR), 1) + 6
-    heard = Style(CAPTION, c.ink.text, bold=True, align=Align.RIGHT)
-    room = c.room - width(scene.received_line, CAPTION, bold=True) - 30
-    low = _chips(c, y, scene.choices, room)
-    c.line(c.right, low - _CHIP + 6, scene.received_line, heard)
+    said = under(scene.received_line, (CAPTION,), c.room, 1, bold=True)
+    room = c.room - widest(scene.received_line, CAPTION, bold=True) - 30
+    high = max(chips_height(scene.choices, room), said.height + 12)
+    apart = chips_height(scene.choices, c.room) + CAPTION * LEADING
+    above = several(scene.received_line) and apart < high
+    sizes = (57, FLOOR) if several(scene.question) else (72, 64, 57, FLOOR)
+    least = BOTTOM - min(apart, high) - _TILES_LEAST
+    y = title(c, y, scene.question, sizes, 1, least) + 6
+    style = Style(CAPTION, c.ink.text, bold=True, align=Align.RIGHT)
+    if above:
+        chips(c, y, scene.choices, c.room)
+        line = short(scene.received_line, (CAPTION, FLOOR), c.room, bold=True)
+        low = c.block(c.right, y + apart - CAPTION * LEADING, line, style) + 6
+    else:
+        chips(c, y, scene.choices, room)
+        low = y + high
+        c.block(c.right, low - CHIP + 6 - said.height + CAPTION * LEADING, said, style)
     progress(c, low + 4, scene.received / max(1, scene.issued), c.ink.accent)
     paint_tiles(c, low + 44, BOTTOM + 20, scene)
 
 
+def _received_setting(c: Canvas, scene: Open | Closing) -> Setting:
+    return short(scene.received_line, (CAPTION,), c.room, bold=True)
+
+
 def _received(c: Canvas, y: float, scene: Open | Closing) -> None:
     progress(c, y, scene.received / max(1, scene.issued), c.ink.accent)
-    c.line(c.left, y + 32, scene.received_line, Style(CAPTION, c.ink.text, bold=True))
-
-
-def _chips(c: Canvas, y: float, choices: tuple[Choice, ...], room: float) -> float:
-    """The choices with the keys to press, in lines as they fit; the y below them."""
-    x = c.left
-    for choice in choices:
-        wide = _chip_width(choice)
-        if x > c.left and x + wide > c.left + room:
-            x, y = c.left, y + _CHIP
-        _chip(c, x, y, choice)
-        x += wide + 30
-    return y + _CHIP
-
-
-def _chip_width(choice: Choice) -> float:
-    return (
-        width(choice.label, _LABEL, bold=True)
-        + (_PITCH if choice.key else 0.0)
-        + _sign_room(choice)
-    )
-
-
-def _sign_room(choice: Choice) -> float:
-    return 0.0 if choice.sign is Sign.OPTION else _PITCH
-
-
-def _chip(c: Canvas, x: float, y: float, choice: Choice) -> None:
-    middle = y + 40
-    if choice.key:
-        key_cap(c, choice.key, (x + 34, middle), 34)
-        x += _PITCH
-    if choice.sign is not Sign.OPTION:
-        sign(c, choice.sign, (x + 34, middle), 34)
-        x += _PITCH
-    style = Style(_LABEL, c.ink.text, bold=True)
-    c.line(x, middle - _LABEL * LEADING / 2, choice.label, style)
+    style = Style(CAPTION, c.ink.text, bold=True)
+    c.block(c.left, y + 32, _received_setting(c, scene), style)
 
 
 def paint_closing(c: Canvas, scene: Closing) -> None:
     """The last seconds, in a ring of five."""
-    heading(c, scene.question)
-    y = 506.0
-    _seconds_ring(c, (c.wide / 2, y), 212, scene.seconds_left)
-    text = str(scene.seconds_left)
-    c.line(c.wide / 2, y - 380 * 0.61, text, Style(380, c.ink.text, bold=True, align=Align.CENTRE))
-    word = fit(scene.word, (72, 64, FLOOR), c.room, 1, bold=True)
-    centred(c, 164, word, c.ink.text)
-    _received(c, 786, scene)
+    fitting = (n for n in (3, 2) if lowered(scene.question, "", c.room, n) <= _RING_GIVES)
+    lower = heading(c, scene.question, lines=next(fitting, 1))
+    lower += 16 if lower else 0
+    word = short(scene.word, (72, 64, FLOOR), c.room, bold=True)
+    more = word.height - word.size * LEADING + lower
+    less = _received_setting(c, scene).height - CAPTION * LEADING
+    y, shrunk = 506 + (more - less) / 2, max(_SMALLEST_RING, 1 - (more + less) / 424)
+    _seconds_ring(c, (c.wide / 2, y), 212 * shrunk, scene.seconds_left)
+    size = round(380 * shrunk)
+    style = Style(size, c.ink.text, bold=True, align=Align.CENTRE)
+    c.line(c.wide / 2, y - size * 0.61, str(scene.seconds_left), style)
+    centred(c, 164 + lower, word, c.ink.text)
+    _received(c, 786 - less, scene)
 
 
 def _seconds_ring(c: Canvas, at: tuple[float, float], radius: float, left: int) -> None:
@@ -205,18 +275,22 @@ def _seconds_ring(c: Canvas, at: tuple[float, float], radius: float, left: int) 
 
 def paint_check(c: Canvas, scene: Check) -> None:
     """The numbers that must agree before anything is shown."""
-    heading(c, scene.word)
-    y = title(c, UNDER_HEADING - 14, scene.question, (76, 68, BODY, FLOOR), 2)
+    lower = heading(c, scene.word)
     end = footer(c, scene.sentence)
+    sizes: tuple[int, ...] = (76, 68, BODY, FLOOR)
+    y = title(c, UNDER_HEADING - 14 + lower, scene.question, sizes, 2, end - _FIGURES_LEAST)
     column = c.room / max(1, len(scene.figures))
     sizes = tuple(range(230, FLOOR, -10))
     numbers = [fit(f.number, sizes, column - 40, 1, bold=True) for f in scene.figures]
     size = min((n.size for n in numbers), default=FLOOR)
-    top = y + (end - y - size * 1.1 - BODY) / 2
-    for n, figure in enumerate(scene.figures):
+    labels = [under(f.label, (BODY, 56, FLOOR), column - 50, 1) for f in scene.figures]
+    high = max((set_.height - set_.size * LEADING for set_ in labels), default=0.0)
+    room = end - y - BODY - high
+    size = int(min(size, max(FLOOR, room / 1.2))) if high else size
+    top = y + (room - size * 1.1) / 2
+    for n, (figure, label) in enumerate(zip(scene.figures, labels, strict=True)):
         x = c.left + n * column + (34 if n else 0)
         if n:
-            c.hairline(rounded(x - 34, top + 20, 0.01, size + 60, 0), c.ink.rule)
+            c.hairline(rounded(x - 34, top + 20, 0.01, size + 60 + high, 0), c.ink.rule)
         c.line(x, top, figure.number, Style(size, c.ink.text, bold=True))
-        label = fit(figure.label, (BODY, 56, FLOOR), column - 50, 1)
         c.block(x + 6, top + size * 1.08, label, Style(0, c.ink.muted))

@@ -11,31 +11,61 @@ from itertools import zip_longest
 from typing import Final, TypeVar
 
 from ui.hall.canvas import Canvas, Style, run
-from ui.hall.furniture import BOTTOM, CAPTION, UNDER_HEADING, footer, footer_top, heading, pages
-from ui.hall.lettering import FLOOR, LEADING, Setting, fit, paginate, width, wrap
+from ui.hall.furniture import (
+    BOTTOM,
+    CAPTION,
+    GUTTER,
+    UNDER_HEADING,
+    footer,
+    footer_top,
+    heading,
+    lowered,
+    page_mark,
+)
+from ui.hall.lettering import FLOOR, LEADING, Setting, paginate
 from ui.hall.signs import mark
+from ui.hall.tongues import filling, several, short, widest, wrapped
 from ui.present.scenes import Credit, InstructionLine, MandateScene, Proposal, ThankYou
 
 _LINES: Final = 7
 _SIZES: Final = (96, 84, 76, 70, 64)  # for a wording that one page can hold
 _PAGED: Final = 58  # for one that needs several
-_GUTTER: Final = 90.0
 _BODY_TOP: Final = UNDER_HEADING + 10
+_BETWEEN: Final = 60.0  # between the rule and the secrecy where they have a page
+_LONGEST_MARK: Final = "99 / 99"
 
 Item = TypeVar("Item")
 
 
 def proposal_pages(scene: Proposal, room: float) -> tuple[tuple[Setting, ...], ...]:
-    """Each page as one setting a language; every language is given equal size and width."""
+    """Each page as one setting a language; every language is given equal size and width.
+
+    The rule and the secrecy stand under every page. Where two languages of them would leave the
+    wording little room, they have the last page, which is then empty, to themselves.
+    """
+    with_rule = _fewest_pages(scene, room, _footing(scene))
+    if len(with_rule) == 1 or not any(several(text) for text in _footing(scene)):
+        return with_rule
+    alone = (*_fewest_pages(scene, room, ()), ())
+    return alone if len(alone) <= len(with_rule) else with_rule
+
+
+def _footing(scene: Proposal) -> tuple[str, ...]:
+    return tuple(text for text in (scene.rule, scene.secrecy) if text)
+
+
+def _fewest_pages(
+    scene: Proposal, room: float, footing: tuple[str, ...]
+) -> tuple[tuple[Setting, ...], ...]:
+    high = footer_top(footing, room) - 24 - _body_top(scene, room)
     for size in _SIZES:
-        split = _split(scene, room, size)
+        split = _split(scene, room, size, high)
         if len(split) == 1:
             return split
-    return _split(scene, room, _PAGED)
+    return _split(scene, room, _PAGED, high)
 
 
-def _split(scene: Proposal, room: float, size: int) -> tuple[tuple[Setting, ...], ...]:
-    high = _body_end(scene, room) - _BODY_TOP
+def _split(scene: Proposal, room: float, size: int, high: float) -> tuple[tuple[Setting, ...], ...]:
     lines = max(1, min(_LINES, int(high / (size * LEADING))))
     column = _column(len(scene.texts), room)
     languages = [paginate(text.text, size, column, lines) for text in scene.texts]
@@ -43,28 +73,45 @@ def _split(scene: Proposal, room: float, size: int) -> tuple[tuple[Setting, ...]
     return tuple(tuple(Setting(size, lines) for lines in page) for page in together)
 
 
-def _body_end(scene: Proposal, room: float) -> float:
-    return footer_top((scene.rule, scene.secrecy), room) - 24
+def _body_top(scene: Proposal, room: float) -> float:
+    return _BODY_TOP + lowered(scene.title, _LONGEST_MARK, room) * several(scene.title)
 
 
 def _column(languages: int, room: float) -> float:
-    return (room - _GUTTER * (languages - 1)) / max(1, languages)
+    return (room - GUTTER * (languages - 1)) / max(1, languages)
 
 
 def paint_proposal(c: Canvas, scene: Proposal) -> None:
     """One page of the wording; under it the rule and how secret the vote is."""
     split = proposal_pages(scene, c.room)
     page = min(max(scene.page, 0), len(split) - 1)
-    heading(c, scene.title)
-    pages(c, page, len(split))
-    column = _column(len(scene.texts), c.room)
+    heading(c, scene.title, page_mark(page, len(split)))
+    if not split[page] and scene.texts:
+        _rule_alone(c, scene)
+        return
+    ruled = not any(not page for page in split)
+    end = footer(c, *_footing(scene)) if ruled else BOTTOM
+    top, column = _body_top(scene, c.room), _column(len(scene.texts), c.room)
     for n, set_ in enumerate(split[page]):
-        x = c.left + n * (column + _GUTTER)
-        c.block(x, _BODY_TOP, set_, Style(0, c.ink.text))
+        x = c.left + n * (column + GUTTER)
+        c.block(x, top, set_, Style(0, c.ink.text))
         if n:
-            middle, end = x - _GUTTER / 2, _body_end(scene, c.room) - 16
-            c.hairline(run((middle, _BODY_TOP + 16), (middle, end)), c.ink.rule)
-    footer(c, scene.rule, scene.secrecy)
+            middle = x - GUTTER / 2
+            c.hairline(run((middle, top + 16), (middle, end - 40)), c.ink.rule)
+
+
+def _rule_alone(c: Canvas, scene: Proposal) -> None:
+    """The rule and the secrecy as the last page, as large as they can be."""
+    y = _body_top(scene, c.room) + 20
+    high = (BOTTOM - y - _BETWEEN) / max(1, len(_footing(scene)))
+    settings = [filling(text, _SIZES, c.room, high) for text in _footing(scene)]
+    size = min(set_.size for set_ in settings)
+    for n, text in enumerate(_footing(scene)):
+        set_ = filling(text, (size,), c.room, high)
+        if n:
+            c.hairline(run((c.left, y + _BETWEEN / 2), (c.right, y + _BETWEEN / 2)), c.ink.rule)
+            y += _BETWEEN
+        y = c.block(c.left, y, set_, Style(0, c.ink.text if n == 0 else c.ink.muted))
 
 
 def grouped(heights: Sequence[float], items: Sequence[Item], room: float) -> list[list[Item]]:
@@ -85,17 +132,21 @@ _SPACE: Final = 30.0  # between two instructions or credits
 
 def _label_width(lines: tuple[InstructionLine, ...] | tuple[Credit, ...], room: float) -> float:
     labels = [line.kind if isinstance(line, InstructionLine) else line.role for line in lines]
-    widest = max((width(label, CAPTION, bold=True) for label in labels), default=0.0)
-    return min(widest + 64, room * 0.42)
+    longest = max((widest(label, CAPTION, bold=True) for label in labels), default=0.0)
+    return min(longest + 64, room * 0.42)
 
 
 def _row_heights(rows: Sequence[tuple[str, str]], label: float, room: float) -> list[float]:
     heights = []
     for name, text in rows:
-        lines = len(wrap(text, CAPTION, room - label))
-        names = len(wrap(name, CAPTION, label - 40, bold=True))
-        heights.append(max(lines, names) * CAPTION * LEADING + _SPACE)
+        names, texts = _cells(name, text, label, room)
+        heights.append(max(names.height, texts.height) + _SPACE)
     return heights
+
+
+def _cells(name: str, text: str, label: float, room: float) -> tuple[Setting, Setting]:
+    names = wrapped(name, CAPTION, label - 40, bold=True)
+    return names, wrapped(text, CAPTION, room - label)
 
 
 def table_pages(
@@ -109,42 +160,71 @@ def table_pages(
     return grouped(_row_heights(rows, _label_width(lines, room), room), rows, high)
 
 
-MANDATE_HIGH: Final = BOTTOM - 300
-THANKS_HIGH: Final = 500.0
 _MARK: Final = 380.0
+_TABLE: Final = 306.0  # where the instructions begin under a delegate on one line
+
+
+def mandate_pages(scene: MandateScene, room: float) -> list[list[tuple[str, str]]]:
+    """The instructions, a page's worth at a time."""
+    y, _, more = _delegate(scene, room)
+    return table_pages(scene.instructions, room, BOTTOM - 300 - (y - UNDER_HEADING) - more)
+
+
+def _delegate(scene: MandateScene, room: float) -> tuple[float, Setting, float]:
+    """Where the delegate stands, in what setting, and how much more than one line that is."""
+    lower = lowered(scene.title, _LONGEST_MARK, room) if several(scene.title) else 0.0
+    name = short(scene.delegate, (72, 64, 58, FLOOR), room, bold=True)
+    more = name.height - name.size * LEADING if len(name.lines) > 1 else 0.0
+    return UNDER_HEADING + lower, name, more
+
+
+def thanks_pages(scene: ThankYou, room: float) -> list[list[tuple[str, str]]]:
+    """The credits, a page's worth at a time."""
+    top = _thanks_table(scene, room)
+    return table_pages(
+        scene.credits, room, min(500.0, footer_top((scene.closing,), room) - 25 - top)
+    )
+
+
+def _thanks_title(scene: ThankYou, room: float) -> Setting:
+    return short(scene.title, (120, 104, 92, 84), room - 180 * several(scene.title), bold=True)
+
+
+def _thanks_table(scene: ThankYou, room: float) -> float:
+    title = _thanks_title(scene, room)
+    return max(290.0, 96 + title.height + 20) if several(scene.title) else 290.0
 
 
 def paint_mandate(c: Canvas, scene: MandateScene) -> None:
     """The delegate and one page of instructions."""
-    split = table_pages(scene.instructions, c.room, MANDATE_HIGH)
+    split = mandate_pages(scene, c.room)
     page = min(max(scene.page, 0), len(split) - 1)
-    heading(c, scene.title)
-    pages(c, page, len(split))
-    name = fit(scene.delegate, (72, 64, 58, FLOOR), c.room, 1, bold=True)
-    c.block(c.left, UNDER_HEADING, name, Style(0, c.ink.text, bold=True))
-    _table(c, 306, split[page], _label_width(scene.instructions, c.room))
+    heading(c, scene.title, page_mark(page, len(split)))
+    y, name, more = _delegate(scene, c.room)
+    c.block(c.left, y, name, Style(0, c.ink.text, bold=True))
+    y += _TABLE - UNDER_HEADING + more
+    _table(c, y, split[page], _label_width(scene.instructions, c.room))
 
 
 def paint_thanks(c: Canvas, scene: ThankYou) -> None:
     """Roles and names, and the next date."""
-    split = table_pages(scene.credits, c.room, THANKS_HIGH)
+    split = thanks_pages(scene, c.room)
     page = min(max(scene.page, 0), len(split) - 1)
-    heading(c, "")
-    pages(c, page, len(split))
-    big = fit(scene.title, (120, 104, 92, 84), c.room, 1, bold=True)
+    heading(c, "", page_mark(page, len(split)))
+    big = _thanks_title(scene, c.room)
     c.block(c.left, 96, big, Style(0, c.ink.text, bold=True))
     label = _label_width(scene.credits, c.room)
-    widest = max((width(text, CAPTION) for _, text in split[page]), default=0.0)
-    if c.left + label + widest < c.wide - 1.3 * _MARK - 40:
+    longest = max((widest(text, CAPTION) for _, text in split[page]), default=0.0)
+    named = widest("\n".join(big.lines), big.size, bold=True) * several(scene.title)
+    if c.left + max(label + longest, named) < c.wide - 1.3 * _MARK - 40:
         mark(c, (c.wide - 0.3 * _MARK, 430), _MARK)
-    _table(c, 290, split[page], label)
+    _table(c, _thanks_table(scene, c.room), split[page], label)
     footer(c, scene.closing)
 
 
 def _table(c: Canvas, y: float, rows: Sequence[tuple[str, str]], label: float) -> None:
     for name, text in rows:
-        names = Setting(CAPTION, wrap(name, CAPTION, label - 40, bold=True))
-        texts = Setting(CAPTION, wrap(text, CAPTION, c.room - label))
+        names, texts = _cells(name, text, label, c.room)
         c.block(c.left, y, names, Style(0, c.ink.accent, bold=True))
         c.block(c.left + label, y, texts, Style(0, c.ink.text))
         y += max(names.height, texts.height) + _SPACE

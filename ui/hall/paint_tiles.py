@@ -13,8 +13,9 @@ from typing import Final
 
 from ui.hall.canvas import Align, Canvas, Style, rounded
 from ui.hall.furniture import CAPTION
-from ui.hall.lettering import FLOOR, LEADING, width
+from ui.hall.lettering import FLOOR, width
 from ui.hall.signs import mark
+from ui.hall.tongues import short
 from ui.present.scenes import Open, Tile
 
 MOST: Final = 120
@@ -56,7 +57,8 @@ def paint_tiles(c: Canvas, top: float, end: float, scene: Open) -> None:
         return
     waiting = tuple(tile for tile in scene.tiles if not tile.heard)
     numbers = tuple(tile.number for tile in waiting)
-    under = top + CAPTION * LEADING + 10
+    label = short(scene.waiting_label, (CAPTION,), c.room - 200)
+    under = top + label.height + 10
     some = grid(numbers, c.room, end - under)
     a_page = min(MOST, some.columns * some.rows)
     count = max(1, math.ceil(len(waiting) / a_page))
@@ -64,7 +66,7 @@ def paint_tiles(c: Canvas, top: float, end: float, scene: Open) -> None:
     if not waiting:
         mark(c, (c.wide / 2, (top + end) / 2), (end - top) * 0.46)
         return
-    c.line(c.left, top, scene.waiting_label, Style(CAPTION, c.ink.muted))
+    c.block(c.left, top, label, Style(0, c.ink.muted))
     if count > 1:
         style = Style(CAPTION, c.ink.muted, align=Align.RIGHT)
         c.line(c.right, top, f"{page + 1} / {count}", style)

@@ -23,13 +23,12 @@ from ui.hall.paint_meeting import (
 )
 from ui.hall.paint_result import MOMENT_SECONDS, paint_result
 from ui.hall.paint_text import (
-    MANDATE_HIGH,
-    THANKS_HIGH,
+    mandate_pages,
     paint_mandate,
     paint_proposal,
     paint_thanks,
     proposal_pages,
-    table_pages,
+    thanks_pages,
 )
 from ui.hall.palette import PALETTES, Theme
 from ui.present import scenes
@@ -107,9 +106,9 @@ def page_count(scene: Scene, size: QSize = WIDE) -> int:
         case Proposal():
             return len(proposal_pages(scene, room))
         case MandateScene():
-            return len(table_pages(scene.instructions, room, MANDATE_HIGH))
+            return len(mandate_pages(scene, room))
         case ThankYou():
-            return len(table_pages(scene.credits, room, THANKS_HIGH))
+            return len(thanks_pages(scene, room))
         case _:
             return 1
 

@@ -33,7 +33,7 @@ from ui.present.scenes import (
 )
 from ui.present.show import Safe, Show
 from ui.present.times import clock_time, countdown_view, ends, planned_start, planned_times
-from ui.present.tongue import Languages, each, in_one_line, speak, words
+from ui.present.tongue import Languages, each, speak, words
 
 
 def hall_scene(show: Show, world: World, now: Instant, languages: Languages) -> Scene:
@@ -94,9 +94,7 @@ def _agenda(world: World, now: Instant, languages: Languages) -> Scene:
         return logo(world)
     times = planned_times(held, state, zone)
     lines = tuple(
-        AgendaLine(
-            clock_time(times[item.id]), in_one_line(languages, item.planned.title), _mark(item)
-        )
+        AgendaLine(clock_time(times[item.id]), words(languages, item.planned.title), _mark(item))
         for item in state.items
         if item.standing is not Standing.SKIPPED
     )
@@ -192,13 +190,15 @@ def _thanks(world: World, languages: Languages, page: int) -> ThankYou:
     rows = msgspec.json.decode(kept, type=list[dict[str, str]]) if kept else []
     return ThankYou(
         title=speak(languages, "Thank you"),
-        credits=tuple(_credit(words(languages, row)) for row in rows),
+        credits=tuple(_credit(row, languages) for row in rows),
         closing=speak(languages, "See you next time"),
         page=page,
     )
 
 
-def _credit(line: str) -> Credit:
+def _credit(line: dict[str, str], languages: Languages) -> Credit:
     """'Kitchen: Bea, Sam' as role and names; a line without a colon is a role alone."""
-    role, _, names = line.partition(":")
-    return Credit(role.strip(), names.strip())
+    return Credit(
+        each(languages, lambda language: in_language(line, language).partition(":")[0].strip()),
+        each(languages, lambda language: in_language(line, language).partition(":")[2].strip()),
+    )

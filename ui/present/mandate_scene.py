@@ -5,9 +5,9 @@ from __future__ import annotations
 from facilitator.engine.world import World
 from facilitator.parts import mandate, meeting
 from facilitator.plan import MandateDraft
-from facilitator.wording import say
+from facilitator.wording import in_language, say
 from ui.present.scenes import InstructionLine, MandateScene
-from ui.present.tongue import Languages, each, person, speak, words
+from ui.present.tongue import Languages, each, person, words
 
 
 def mandate_scene(
@@ -16,14 +16,17 @@ def mandate_scene(
     """A mandate's instructions, with the delegate's name where there is one."""
     running = world.of(meeting.PART).running
     mine = [e for e in world.of(mandate.PART).elected if running and e.meeting == running.id]
-    destination = words(languages, draft.destination)
-    delegate = destination
-    if mine:
-        name = person(world, mine[-1].person, languages[0])
-        delegate = speak(languages, "{name}, to {body}", name=name, body=destination)
+    delegate = mine[-1].person if mine else None
+
+    def sent(language: str) -> str:
+        body = in_language(draft.destination, language)
+        if delegate is None:
+            return body
+        return say(language, "{name}, to {body}", name=person(world, delegate, language), body=body)
+
     return MandateScene(
         title=words(languages, draft.issue),
-        delegate=delegate,
+        delegate=each(languages, sent),
         instructions=tuple(
             InstructionLine(
                 each(languages, lambda la, i=i: instruction_word(i.type.value, la)),  # type: ignore[misc]

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 
-from tests.ui.hall.samples import ENGLISH_WORDING, SAMPLES, WELSH_WORDING
+from tests.ui.hall.samples import SAMPLES
+from tests.ui.hall.wordings import ENGLISH_WORDING, WELSH_WORDING
 from ui.hall.lettering import FLOOR, family, fit, paginate, width, wrap
 from ui.hall.paint_text import proposal_pages
 from ui.hall.painter import page_count
