@@ -110,7 +110,14 @@ def _issue(state: Mandates, _facts: Facts, command: IssueCertificate) -> Answer:
 
 
 def _elected(state: Mandates, event: DelegateElected, _at: Instant) -> Mandates:
-    return replace(state, elected=(*state.elected, event))
+    """Mandates of this meeting that were waiting for somebody to carry them have a delegate."""
+    given = tuple(
+        replace(m, delegate=event.person)
+        if m.meeting == event.meeting and m.delegate is None
+        else m
+        for m in state.all
+    )
+    return Mandates((*state.elected, event), given)
 
 
 def _adopted(state: Mandates, event: MandateAdopted, at: Instant) -> Mandates:
