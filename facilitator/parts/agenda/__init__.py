@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from facilitator.clock import Instant
-from facilitator.facts import CurrentItem, ItemBegan, MeetingBegan, MeetingEnded, UndecidedBallot
+from facilitator.facts import (
+    CurrentItem,
+    ItemBegan,
+    MeetingBegan,
+    MeetingEnded,
+    TheMeeting,
+    UndecidedBallot,
+)
 from facilitator.part import Answer, Command, Decided, Facts, Part, Refusal, Side, happened
 from facilitator.parts.agenda import state as fold
 from facilitator.parts.agenda.events import (
@@ -65,7 +72,8 @@ class WriteQuestion(Command):
 
 
 def _begin(state: Agenda, facts: Facts, command: BeginItem) -> Answer:
-    if state.meeting is None:
+    meeting = facts.of(TheMeeting)
+    if meeting is None:
         return Refusal("no_meeting")
     if facts.of(UndecidedBallot) is not None:
         return Refusal("ballot_undecided")
@@ -75,18 +83,19 @@ def _begin(state: Agenda, facts: Facts, command: BeginItem) -> Answer:
     if item.standing is Standing.CURRENT:
         return happened()
     return happened(
-        ItemBegun(state.meeting, item.id),
-        tells=(ItemBegan(state.meeting, item.id, item.planned.minutes),),
+        ItemBegun(meeting.id, item.id),
+        tells=(ItemBegan(meeting.id, item.id, item.planned.minutes),),
     )
 
 
 def _insert(state: Agenda, facts: Facts, command: InsertItem) -> Answer:
-    if state.meeting is None:
+    meeting = facts.of(TheMeeting)
+    if meeting is None:
         return Refusal("no_meeting")
     known = state.item(command.item.id) is not None
     item = replace(command.item, id=facts.new_id()) if known else command.item
     after = command.after or (state.current.id if state.current else None)
-    return happened(ItemInserted(state.meeting, item, after))
+    return happened(ItemInserted(meeting.id, item, after))
 
 
 def _skip(state: Agenda, facts: Facts, command: SkipItem) -> Answer:
@@ -102,7 +111,7 @@ def _park(state: Agenda, facts: Facts, command: ParkItem) -> Answer:
 def _cannot_leave(state: Agenda, facts: Facts, key: str) -> Refusal | None:
     """Why that item cannot be skipped or parked."""
     item = state.item(key)
-    if item is None or state.meeting is None:
+    if item is None or facts.of(TheMeeting) is None:
         return Refusal("no_such_item")
     if item.standing is Standing.DONE:
         return Refusal("item_done")
@@ -112,13 +121,14 @@ def _cannot_leave(state: Agenda, facts: Facts, key: str) -> Refusal | None:
 
 
 def _write(state: Agenda, facts: Facts, command: WriteQuestion) -> Answer:
-    if state.item(command.item) is None or state.meeting is None:
+    meeting = facts.of(TheMeeting)
+    if state.item(command.item) is None or meeting is None:
         return Refusal("no_such_item")
     if facts.of(UndecidedBallot) is not None:
         return Refusal("ballot_undecided")
     if not any(text.strip() for text in command.question.wording.values()):
         return Refusal("no_wording")
-    written = QuestionWritten(state.meeting, command.item, command.question)
+    written = QuestionWritten(meeting.id, command.item, command.question)
     return happened(written, sides=command.names)
 
 
