@@ -11,7 +11,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from facilitator.clock import SystemClock
@@ -35,13 +35,14 @@ def run(record: str | None = None, receivers: tuple[str, ...] = ()) -> int:
     folder = config_folder()
     settings = Settings(folder)
     _keep_a_log(folder)
-    _handle_what_nobody_did(settings.language)
+    last_word = _handle_what_nobody_did(settings.language)
     dress(app)
     program = Program(app, SystemClock(), settings, folder, receivers)
     _end_when_told(app)
     program.start(Path(record) if record else None)
     code = app.exec()
     program.stop()
+    last_word.deleteLater()
     return code
 
 
@@ -66,26 +67,56 @@ def _keep_a_log(folder: Path) -> None:
     _LOG.addHandler(handler)
 
 
-def _handle_what_nobody_did(language: str) -> None:
-    """The one top-level handler: a sentence in front of the person, the rest into the log."""
+class _LastWord(QObject):
+    """The one top-level handler: a sentence in front of the person, the rest into the log.
+
+    The sentence waits until the fault is over, comes once at a time and stops nothing: what is
+    painted ten times a second may fail ten times a second.
+    """
+
+    _fault = Signal(str)
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._box: QMessageBox | None = None
+        self._fault.connect(self._say, Qt.ConnectionType.QueuedConnection)
 
     def handle(
-        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+        self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
+        """For `sys.excepthook`."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.exit(0)
             return
         _LOG.error("".join(traceback.format_exception(kind, fault, trace)))
-        text = (
-            str(fault)
-            if isinstance(fault, FacilitatorError)
-            else say(
-                language,
-                "Something went wrong in the program itself. What was acknowledged is on the "
-                "disk; carry on, and if it happens again, close and open the program.",
-            )
-        )
-        QMessageBox.information(None, "Facilitator", text)
+        self._fault.emit(str(fault) if isinstance(fault, FacilitatorError) else "")
 
-    sys.excepthook = handle
-    threading.excepthook = lambda hook: _LOG.error("in %s: %s", hook.thread, hook.exc_value)
+    def handle_in_thread(self, hook: threading.ExceptHookArgs) -> None:
+        """For `threading.excepthook`."""
+        if hook.exc_value is not None:
+            self.handle(hook.exc_type, hook.exc_value, hook.exc_traceback)
+
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        if self._box is not None and self._box.isVisible():
+            return
+        ours = say(
+            self._language,
+            "Something went wrong in the program itself. What was acknowledged is on the "
+            "disk; carry on, and if it happens again, close and open the program.",
+        )
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Facilitator", sentence or ours)
+        box.setWindowModality(Qt.WindowModality.NonModal)
+        # Opened by a fault, closed by a person: no window of ours must end with it.
+        box.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        box.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        box.show()
+        self._box = box
+
+
+def _handle_what_nobody_did(language: str) -> _LastWord:
+    last = _LastWord(language)
+    sys.excepthook = last.handle
+    threading.excepthook = last.handle_in_thread
+    return last

@@ -87,6 +87,12 @@ class Fingers:
             self.look_here()
             self._strike(name)
             QTest.qWait(_HELD)
+            self.settle()
+
+    def settle(self):
+        """All that was asked for is answered, and on the desk."""
+        self.running._bridge.call([])
+        QTest.qWait(20)
 
     def burst(self, *names):
         """As a reader does."""
@@ -109,6 +115,7 @@ class Fingers:
 
     def type(self, text):
         """Type words into whatever has the keyboard, and pause as a person does."""
+        self.look_here()
         QTest.keyClicks(QApplication.focusWidget(), text)
         QTest.qWait(_HELD)
 

@@ -48,7 +48,8 @@ def cues(world: World) -> tuple[Cue, ...]:
         question = item.planned.question
         if question is not None and question.mandate is not None:
             found.append(Cue(CueKind.MANDATE, item.id))
-        if question is not None or item.planned.proposal:
+        words = question.wording if question is not None else item.planned.proposal
+        if any(text.strip() for text in words.values()):  # else there is nothing to read yet
             found.append(Cue(CueKind.QUESTION, item.id))
     return (*found, Cue(CueKind.THANKS))
 
