@@ -179,9 +179,9 @@ class PlanDraft:
 
     @property
     def plan(self) -> Plan | None:
-        """The plan as it stands; None before it is begun."""
+        """The plan as it stands; None before it is begun, and after it was set aside."""
         here = self._revision(self._at)
-        return from_json(here.body) if here else None
+        return from_json(here.body) if here and here.body else None
 
     @property
     def undoes(self) -> str | None:
@@ -199,6 +199,12 @@ class PlanDraft:
         """Save an edit; one that changed nothing leaves no step to undo."""
         if edit.plan != self.plan:
             saved = self._drafts.save(self._id, self._at, edit.name, as_json(edit.plan))
+            self._stand_at(saved.number)
+
+    def set_aside(self, name: str) -> None:
+        """No plan from here on; an undo brings the last one back. `name`: what was done."""
+        if self.plan is not None:
+            saved = self._drafts.save(self._id, self._at, name, "")
             self._stand_at(saved.number)
 
     def undo(self) -> None:

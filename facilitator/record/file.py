@@ -177,7 +177,7 @@ def _locked(path: Path) -> FileLock:
     except Timeout as error:
         raise EnvironmentFailure(
             "Another program is using this record.",
-            "Close the other window of Facilitator, or open the record for reading only.",
+            "Close the other window of Facilitator, then open it here.",
         ) from error
     except OSError as error:
         raise EnvironmentFailure(

@@ -39,10 +39,17 @@ class Pages:
 def make_pages(
     opened: Opened, bridge: Bridge, background: Background, clock: Clock, language: str
 ) -> Pages:
-    """Make them for that record. A template that cannot be read is left out."""
+    """Make them for that record. A template that cannot be read is left out, and told."""
     state = bridge.world.of(assembly.PART)
-    templates, _unreadable = all_templates(config_folder() / "templates")
-    setting = Setting(language, state.languages, state.place, templates, lambda: local_day(clock))
+    templates, unreadable = all_templates(config_folder() / "templates")
+    setting = Setting(
+        language,
+        state.languages,
+        state.place,
+        templates,
+        lambda: local_day(clock),
+        troubles=tuple(str(trouble) for trouble in unreadable),
+    )
     papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)
     return Pages(
         BeforePage(PlanDraft(opened.drafts, NEXT_EVENING), setting),

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Final
 
 from facilitator.engine.world import World
+from facilitator.floor import lack
 from facilitator.part import Command
 from facilitator.parts import agenda, ballot, countdown, handsets, meeting
 from facilitator.parts.agenda import Standing
@@ -85,11 +86,17 @@ def act_words(act: Act, language: str) -> str:
     return sayings[act]
 
 
+#: Declared, and yet no answer: the hall may be asked again tonight.
+_UNDECIDED: Final = frozenset({"not_decided", "no_majority", "needs_ruling"})
+
+
 def ballot_acts(world: World, language: str) -> tuple[ActView, ...]:
     """The acts on the ballot in hand, or on the question of the current item; Enter's first."""
     in_hand = world.of(ballot.PART).undecided
     if in_hand is None:
-        acts: tuple[Act, ...] = (Act.PUT,) if open_question(world) is not None else ()
+        question = open_question(world)
+        ready = question is not None and lack(question) is None
+        acts: tuple[Act, ...] = (Act.PUT,) if ready else ()
     else:
         acts = _OF_PHASE[in_hand.phase](world, in_hand)
     return tuple(
@@ -104,12 +111,15 @@ def ballot_acts(world: World, language: str) -> tuple[ActView, ...]:
 
 
 def open_question(world: World) -> Question | None:
-    """The question of the current item, unless it has been decided."""
+    """The question of the current item, unless it has been decided.
+
+    Without a quorum, a majority or a count of the room nothing was: it may be put again.
+    """
     current = world.of(agenda.PART).current
     if current is None or world.of(meeting.PART).running is None:
         return None
     decided = [b for b in world.of(ballot.PART).all if b.item == current.id]
-    if decided and decided[-1].phase is Phase.DECLARED:
+    if decided and decided[-1].phase is Phase.DECLARED and decided[-1].outcome not in _UNDECIDED:
         return None
     return current.planned.question
 

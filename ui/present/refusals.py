@@ -7,7 +7,12 @@ from facilitator.wording import say
 
 def refusal_words(reason: str, language: str) -> str:
     """The sentence for a refusal's code."""
-    sayings = {
+    sayings = _of_the_meeting(language) | _of_the_vote(language)
+    return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
+
+
+def _of_the_meeting(language: str) -> dict[str, str]:
+    return {
         "not_now": say(language, "That does not fit at this moment; nothing was changed."),
         "no_meeting": say(language, "Start the meeting first: it is the button in Before."),
         "meeting_running": say(language, "A meeting is running already."),
@@ -25,6 +30,11 @@ def refusal_words(reason: str, language: str) -> str:
         "lacks_choices": say(
             language, "There is nothing to choose from yet: type it under Question from the floor."
         ),
+    }
+
+
+def _of_the_vote(language: str) -> dict[str, str]:
+    return {
         "must_be_counted": say(language, "This one must be counted: choose how."),
         "no_handsets": say(language, "No handsets are out: count hands, cards or papers."),
         "too_many_choices": say(
@@ -48,7 +58,6 @@ def refusal_words(reason: str, language: str) -> str:
         ),
         "no_delegate": say(language, "Elect a delegate first."),
     }
-    return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
 def press_words(reason: str, count: int, language: str) -> str:

@@ -32,10 +32,16 @@ def say_now(world: World, in_hand: Ballot, language: str) -> str:
         Phase.COUNTING: _say_counting(in_hand, language),
         Phase.CLOSED: say(language, "Do the numbers fit the room? Then show the result."),
         Phase.SHOWN: result_sentence(world, in_hand, language),
-        Phase.DECLARED: say(language, "Thank the hall, then press Next."),
+        Phase.DECLARED: _say_declared(in_hand, language),
         Phase.VOID: "",
     }
     return sayings[in_hand.phase]
+
+
+def _say_declared(in_hand: Ballot, language: str) -> str:
+    if in_hand.outcome in {"no_majority", "not_decided"}:
+        return say(language, "It can be put again, at once or later. Or press Next.")
+    return say(language, "Thank the hall, then press Next.")
 
 
 def _say_counting(in_hand: Ballot, language: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from facilitator.clock import Instant
 from facilitator.engine.world import World
-from facilitator.parts import agenda, assembly, ballot, countdown, meeting, presence
+from facilitator.parts import agenda, assembly, ballot, countdown, decision, meeting, presence
 from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.readings.results import result_sentence
@@ -144,7 +144,7 @@ def tonight(world: World, now: Instant, language: str) -> Tonight:
     return Tonight(
         title=say(
             language,
-            "{title}, assembly no. {n}",
+            "{title}, meeting no. {n}",
             title=in_language(held.title, language),
             n=held.number,
         ),
@@ -249,6 +249,9 @@ def _status(world: World, in_hand: Ballot, language: str) -> str:
         check = check_sentence(in_hand, language)
         result = result_sentence(world, in_hand, language, short=True)
         return say(language, "{check} To come: {result}", check=check, result=result)
+    if in_hand.phase is Phase.DECLARED and (found := world.of(decision.PART).of_ballot(in_hand.id)):
+        result = result_sentence(world, in_hand, language)
+        return say(language, "Decision {number}: {result}", number=found.code, result=result)
     if in_hand.phase in {Phase.SHOWN, Phase.DECLARED}:
         return result_sentence(world, in_hand, language)
     return ""

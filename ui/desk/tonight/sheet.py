@@ -90,6 +90,7 @@ def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ..
         ("B, .", say(language, "Black, and back")),
         ("F", say(language, "Freeze, and let go")),
         ("F1", say(language, "This sheet")),
+        ("Ctrl+1 2 3", say(language, "Before, Tonight, After")),
     )
     vote = (
         ("Enter", say(language, "The button that stands out")),
@@ -97,6 +98,8 @@ def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ..
     )
     item = (
         *((act.key, act_words(act, language)) for act in _CLOCK),
+        ("+ −", say(language, "One more, one fewer in the room")),
+        ("I", say(language, "Type a question from the floor")),
         ("Enter", say(language, "In the list: load that item")),
         ("Shift + Enter", say(language, "From the floor: a point without a vote")),
         ("Esc", say(language, "Leave a field; the hall never changes")),
