@@ -132,8 +132,14 @@ def _write(state: Agenda, facts: Facts, command: WriteQuestion) -> Answer:
     return happened(written, sides=command.names)
 
 
-def _meeting_began(_state: Agenda, _facts: Facts, fact: MeetingBegan) -> Decided:
-    return happened(PlanFrozen(fact.meeting, fact.items))
+def _meeting_began(state: Agenda, facts: Facts, fact: MeetingBegan) -> Decided:
+    """A plan may be used again: its items are then new ones, that nothing was decided in yet."""
+    known = {item.id for _, items in state.past for item in items}
+    known |= {item.id for item in state.items}
+    items = tuple(
+        replace(item, id=facts.new_id()) if item.id in known else item for item in fact.items
+    )
+    return happened(PlanFrozen(fact.meeting, items))
 
 
 def _meeting_ended(state: Agenda, _facts: Facts, fact: MeetingEnded) -> Decided:
