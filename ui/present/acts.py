@@ -99,11 +99,13 @@ def ballot_acts(world: World, language: str) -> tuple[ActView, ...]:
         acts: tuple[Act, ...] = (Act.PUT,) if ready else ()
     else:
         acts = _OF_PHASE[in_hand.phase](world, in_hand)
+    # To put it again is a choice; what comes next by itself is the next item.
+    again = in_hand is None and _declared_here(world) is not None
     return tuple(
         ActView(
             act,
             act_words(act, language),
-            primary=n == 0 and act is not Act.VOID,
+            primary=n == 0 and act is not Act.VOID and not again,
             careful=act is Act.VOID,
         )
         for n, act in enumerate(acts)
@@ -118,10 +120,17 @@ def open_question(world: World) -> Question | None:
     current = world.of(agenda.PART).current
     if current is None or world.of(meeting.PART).running is None:
         return None
-    decided = [b for b in world.of(ballot.PART).all if b.item == current.id]
-    if decided and decided[-1].phase is Phase.DECLARED and decided[-1].outcome not in _UNDECIDED:
+    declared = _declared_here(world)
+    if declared is not None and declared.outcome not in _UNDECIDED:
         return None
     return current.planned.question
+
+
+def _declared_here(world: World) -> Ballot | None:
+    """The last ballot of the current item, if its result was declared."""
+    current = world.of(agenda.PART).current
+    taken = [b for b in world.of(ballot.PART).all if current and b.item == current.id]
+    return taken[-1] if taken and taken[-1].phase is Phase.DECLARED else None
 
 
 def _of_put(world: World, in_hand: Ballot) -> tuple[Act, ...]:
