@@ -13,7 +13,12 @@ from facilitator.ids import Ids
 from facilitator.part import Side
 from facilitator.plan import Choice, Instruction, InstructionType, Kind, Question
 
-_BETWEEN_NAMES = re.compile(r"[,;\n]| and | a ")
+#: By language: "a" is "and" in Welsh, and nothing of the kind in English.
+_BETWEEN_NAMES = {
+    "en": re.compile(r"[,;\n]| and "),
+    "cy": re.compile(r"[,;\n]| ac? "),
+}
+_BETWEEN_CHOICES = re.compile(r"[,;\n]")  # "bread and butter" may be one
 _BETWEEN_INSTRUCTIONS = re.compile(r"[;\n]")
 
 
@@ -53,9 +58,9 @@ def filled(question: Question, text: str, language: str, new_id: Ids) -> Typed:
     """The question with the line `text` in the place of what it lacks."""
     match lack(question):
         case Lack.NAMES:
-            return _with_names(question, _parts(_BETWEEN_NAMES, text), new_id)
+            return _with_names(question, _parts(_between_names(language), text), new_id)
         case Lack.CHOICES:
-            parts = _parts(_BETWEEN_NAMES, text)
+            parts = _parts(_BETWEEN_CHOICES, text)
             choices = tuple(Choice(new_id(), {language: part}) for part in parts)
             return Typed(replace(question, choices=choices))
         case Lack.INSTRUCTIONS if question.mandate is not None:
@@ -66,6 +71,10 @@ def filled(question: Question, text: str, language: str, new_id: Ids) -> Typed:
             return Typed(replace(question, mandate=mandate))
         case _:
             return Typed(replace(question, wording={language: text.strip()}))
+
+
+def _between_names(language: str) -> re.Pattern[str]:
+    return _BETWEEN_NAMES.get(language, _BETWEEN_CHOICES)
 
 
 def _parts(between: re.Pattern[str], text: str) -> tuple[str, ...]:

@@ -64,3 +64,19 @@ def test_names_written_tonight_are_elected_by_name(hall):
     person = evening.ballot.question.choices[0].person
     assert evening.ballot.winner == ids[0]
     assert evening.world.side("name", person) == "Ayesha"
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "line", "expected"),
+    [
+        (Kind.TEST, "en", "Have a party, bread and butter", ["Have a party", "bread and butter"]),
+        (Kind.ELECTION, "en", "Ann a Beca, Tom", ["Ann a Beca", "Tom"]),
+        (Kind.ELECTION, "cy", "Ann a Tom ac Owain", ["Ann", "Tom", "Owain"]),
+    ],
+)
+def test_a_little_word_parts_only_names_and_only_in_its_own_language(
+    kind, language, line, expected
+):
+    typed = filled(motion("Which?", kind=kind), line, language, SeededIds(1))
+    options = [choice.text.get(language, "") for choice in typed.question.choices]
+    assert [side.value for side in typed.names] + [text for text in options if text] == expected
