@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
@@ -65,7 +65,7 @@ def _wordings(decision: Decision, language: str) -> list[Flowable]:
 
 def _put(language: str, wording: str, *, carried: bool) -> str:
     if language not in LANGUAGES:
-        return f"{Locale.parse(language).get_display_name()}: {wording}"
+        return f"{_called(language)}: {wording}"
     clause = _that_clause(language, wording)
     if carried:
         if clause:
@@ -74,6 +74,14 @@ def _put(language: str, wording: str, *, carried: bool) -> str:
     if clause:
         return say(language, "It was proposed that {wording}", wording=clause)
     return say(language, "It was proposed: “{wording}”", wording=wording)
+
+
+def _called(language: str) -> str:
+    """The language by its own name; by its code where that is not known."""
+    try:
+        return Locale.parse(language).get_display_name() or language
+    except (UnknownLocaleError, ValueError):
+        return language
 
 
 def _that_clause(language: str, wording: str) -> str:

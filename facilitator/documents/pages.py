@@ -159,7 +159,7 @@ def rows_table(rows: Sequence[Sequence[str]], widths: Sequence[float], left: flo
         [paragraph(cell, _CELL if n else LABEL) for cell in ("", *row)]
         for n, row in enumerate(rows)
     ]
-    table = Table(set_rows, colWidths=[left, *widths], hAlign="LEFT", repeatRows=1)
+    table = Table(set_rows, colWidths=[left, *widths], hAlign="LEFT", repeatRows=1, splitInRow=1)
     table.setStyle(
         [
             *_PLAIN,

@@ -145,3 +145,18 @@ def test_a_quorum_is_called_missed_only_where_somebody_counted():
     missed = minutes_pdf(replace(EVENING, attendance=Attendance(quorum=50, highest=40)), "en")
     assert "Quorum: not met" not in text(uncounted)
     assert "Quorum: not met" in text(missed)
+
+
+@pytest.mark.parametrize("language", ["english", "e", "xx-en"])
+def test_a_language_nobody_knows_is_printed_by_its_code(language):
+    odd = replace(DECISIONS[0], wording={language: "Cadw'r parc."})
+    assert f"{language}: Cadw'r parc." in text(
+        minutes_pdf(replace(EVENING, decisions=(odd,)), "en")
+    )
+
+
+def test_a_title_longer_than_a_page_leaves_the_minutes_readable():
+    (first, *rest) = EVENING.agenda
+    odd = replace(first, title="word " * 5000)
+    made = minutes_pdf(replace(EVENING, agenda=(odd, *rest)), "en")
+    assert text(made).count("word") == 5000
