@@ -37,6 +37,17 @@ HAIR: Final = HexColor(0xB8C0C7)
 #: Between facts on one line; stays with what is before it when the line turns.
 SEPARATOR: Final = "\N{NO-BREAK SPACE}· "
 
+#: What comes along unseen when a text is pasted from a page or a letter: as it looks there.
+_PASTED: Final = str.maketrans(
+    dict.fromkeys("\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}")
+    | dict.fromkeys("\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}\N{SOFT HYPHEN}")
+    | dict.fromkeys("\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}")
+    | dict.fromkeys("\r\v\f\N{NEXT LINE}\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}", "\n")
+    | dict.fromkeys("\t\N{EN SPACE}\N{EM SPACE}\N{THIN SPACE}\N{HAIR SPACE}", " ")
+    | dict.fromkeys("\N{FIGURE SPACE}\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")
+    | {"\N{NON-BREAKING HYPHEN}": "-"}
+)
+
 _STRONG, _END = "\x01", "\x02"
 _STRONG_RUN: Final = re.compile(f"{_STRONG}([^{_STRONG}{_END}]*){_END}")
 
@@ -75,14 +86,14 @@ def _letters() -> frozenset[int]:
 
 
 def written(text: str) -> str:
-    """`text` as it can be drawn: composed letters, no tabs.
+    """`text` as it can be drawn: composed letters, plain spaces and line ends.
 
     Raises:
         RuleError: naming the first character that the font lacks.
 
     """
     letters = _letters()
-    clean = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\t", " ")
+    clean = unicodedata.normalize("NFC", text).replace("\r\n", "\n").translate(_PASTED)
     for place, character in enumerate(clean):
         if ord(character) not in letters and character != "\n":
             raise RuleError(_cannot_draw(clean, place))

@@ -40,6 +40,19 @@ def test_a_letter_in_two_pieces_is_drawn_as_one():
     assert typesetting.written("dw\u0302r") == "dŵr"
 
 
+@pytest.mark.parametrize(
+    ("pasted", "printed"),
+    [
+        ("\ufeffThe\u200b bus", "The bus"),
+        ("co\u00adop\u2011shop", "coop-shop"),
+        ("23\u202f000\u2009kg", "23\u00a0000 kg"),
+        ("one\x0btwo\u2028three\r\nfour", "one\ntwo\nthree\nfour"),
+    ],
+)
+def test_what_nobody_sees_in_a_pasted_text_stops_no_minutes(pasted, printed):
+    assert typesetting.written(pasted) == printed
+
+
 @given(st.text(alphabet="<>&;/b\"'x ", max_size=40))
 def test_what_looks_like_markup_is_printed_as_it_is(wording):
     made = typesetting.paragraph(wording, typesetting.BODY)
