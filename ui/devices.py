@@ -87,8 +87,13 @@ class DeviceLine:
             return lost[0].reason, lost[0].todo
         starting = [s for s in states if s.link is Link.STARTING]
         if starting:
-            return say(language, "Looking for {name} …", name=starting[0].name), ""
+            return say(language, "Looking for {name} …", name=_port(starting[0])), ""
         well = [s for s in states if s.link is Link.CONNECTED]
         if well:
-            return say(language, "Handsets: {name}", name=", ".join(s.name for s in well)), ""
+            return say(language, "Handsets: {name}", name=", ".join(map(_port, well))), ""
         return say(language, "No receiver plugged in: count hands, cards or papers."), ""
+
+
+def _port(state: DeviceState) -> str:
+    """'ttyUSB0': where it is plugged in, without the way there."""
+    return state.name.split()[-1].rpartition("/")[2]

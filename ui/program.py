@@ -119,7 +119,7 @@ class Program(QObject):
         from facilitator.record.device import this_device  # noqa: PLC0415 - see above
 
         try:
-            opened = make(this_device(self._folder))
+            self._run(make(this_device(self._folder)))
         except FacilitatorError as failure:
             if self._page is None:  # named on the command line: what can be done instead is there
                 self._show_start()
@@ -127,7 +127,6 @@ class Program(QObject):
                 self._page, say(self._settings.language, "Not opened"), str(failure)
             )
             return False
-        self._run(opened)
         return True
 
     def _run(self, opened: Opened) -> None:
@@ -138,9 +137,13 @@ class Program(QObject):
         practice = None
         if self._crowd is not None:
             practice = Practice(self._crowd.url, self._crowd.follow, _PEOPLE)
-        self._running = Running(
-            opened, self._clock, self._settings, receivers=self._receivers, practice=practice
-        )
+        try:
+            self._running = Running(
+                opened, self._clock, self._settings, receivers=self._receivers, practice=practice
+            )
+        except FacilitatorError:
+            opened.close()
+            raise
         self._running.closed.connect(self._left)
         self._running.start()
         if self._page is not None:
@@ -149,8 +152,8 @@ class Program(QObject):
             self._page = None
 
     def _nothing_left(self) -> None:
-        """The start page was closed, and nothing was opened."""
-        if self._running is None:
+        """The start page was closed, and nothing was opened; a question alone ends nothing."""
+        if self._running is None and self._page is not None:
             self._app.exit(0)
 
     def _left(self) -> None:
