@@ -10,9 +10,12 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from facilitator.engine.world import World
-from facilitator.errors import EnvironmentFailure
+from facilitator.errors import EnvironmentFailure, RuleError
+
+_PDF: Final = b"%PDF-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ def minutes_paper(world: World, number: int, language: str, path: Path) -> Paper
     """Make the minutes of that meeting.
 
     Raises:
-        RuleError: no such meeting, or a letter the font lacks.
+        RuleError: no such meeting, a letter the font lacks, or `path` is a file that is no PDF.
         EnvironmentFailure: the file cannot be written.
 
     """
@@ -55,9 +58,21 @@ def file_name(*words: str) -> str:
     return re.sub(r"[^\w -]+", "-", " ".join(words)).strip(" -") + ".pdf"
 
 
+def _spare_what_is_no_paper(path: Path) -> None:
+    """Refuse to put a paper in the place of a record, or of anything else that is no PDF."""
+    try:
+        with path.open("rb") as file:
+            begins = file.read(len(_PDF))
+    except OSError:  # there is nothing yet, or the next step says why it cannot be written
+        return
+    if begins not in {b"", _PDF}:
+        raise RuleError(f"{path.name} is no paper and is not replaced. Choose another name.")
+
+
 def _written(path: Path, pdf: bytes) -> Paper:
     """Under another name first, synced, then renamed: an older paper stays whole till then."""
     part = path.with_name(path.name + ".part")
+    _spare_what_is_no_paper(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with part.open("wb") as file:

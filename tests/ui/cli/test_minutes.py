@@ -68,6 +68,7 @@ def test_wrong_use_is_a_sentence_and_exit_2(held, tmp_path):
         ((tmp_path / "nothing.assembly", "--out", out), "There is no record at"),
         ((__file__, "--out", out), "is not a record of Facilitator"),
         ((held, "--out", held / "m.pdf"), "could not be written"),
+        ((held, "--out", held), "is no paper and is not replaced"),
         ((held,), "Missing option '--out'"),
         ((held, "--out", out, "--language", "xx"), "--language"),
     ):
