@@ -232,6 +232,9 @@ def _question(table: _Table) -> Question:
     mandate = _mandate(table.table("mandate")) if "mandate" in table.fields else None
     if (mandate is not None) != (kind is Kind.MANDATE):
         raise table.wrong("mandate", "belongs to a question of kind “mandate”, and to no other")
+    if choices and kind is not Kind.TEST:
+        # Names are people's, and belong in the plan; a motion is answered For, Against, Abstain.
+        raise table.wrong("choice", "belongs to a question of kind “test”, and to no other")
     return Question(kind, table.text("wording"), _rule(table), choices, mandate)
 
 

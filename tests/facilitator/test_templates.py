@@ -134,3 +134,11 @@ def test_a_file_that_is_not_text_is_refused_with_a_sentence(tmp_path):
     file = tmp_path / "picture.toml"
     file.write_bytes(b"\xff\xd8\xff")
     assert trouble(file).startswith("picture.toml cannot be read")
+
+
+@pytest.mark.parametrize("kind", ["motion", "election"])
+def test_choices_of_a_template_are_for_the_test_ballot_alone(written, kind):
+    question = f'[item.question]\nkind = "{kind}"\n[[item.question.choice]]\n'
+    file = written(TEA + question + 'id = "ann"\ntext = { en = "Ann" }\n')
+    with pytest.raises(RuleError, match="choice belongs to a question of kind “test”"):
+        read_template(file)
