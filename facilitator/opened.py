@@ -12,6 +12,7 @@ from facilitator.engine.engine import Engine
 from facilitator.engine.requests import Request
 from facilitator.errors import EnvironmentFailure, FacilitatorError
 from facilitator.ids import Ids, random_id
+from facilitator.part import Refusal
 from facilitator.parts import PARTS, assembly
 from facilitator.record.device import Device, device_name
 from facilitator.record.drafts import Drafts
@@ -61,9 +62,15 @@ def found(
         with suppress(EnvironmentFailure):  # what went wrong first is what is told
             opened.close()
         path.unlink()
-        raise outcome.failure or FacilitatorError("An assembly needs a name.")
+        raise outcome.failure or FacilitatorError(_not_founded(outcome.refusal))
     opened.journal.remember()
     return opened
+
+
+def _not_founded(refusal: Refusal | None) -> str:
+    if refusal is not None and refusal.reason == "no_such_zone":
+        return "This laptop does not know that time zone."
+    return "An assembly needs a name."
 
 
 def reopen(path: Path, clock: Clock, device: Device, ids: Ids = random_id) -> Opened:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.clock import Instant
 from facilitator.facts import TheAssembly
@@ -49,11 +50,21 @@ class SetQuorum(Command):
     people: int
 
 
+def _is_zone(name: str) -> bool:
+    """Whether it is an IANA time zone that this laptop knows."""
+    try:
+        return bool(ZoneInfo(name).key)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return False
+
+
 def _found(state: Assembly, facts: Facts, command: FoundAssembly) -> Answer:
     if state.id:
         return Refusal("already_founded")
     if not command.name.strip():
         return Refusal("no_name")
+    if not _is_zone(command.zone):
+        return Refusal("no_such_zone")
     return happened(
         AssemblyFounded(
             facts.new_id(),

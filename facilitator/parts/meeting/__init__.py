@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -55,12 +56,22 @@ class CloseMeeting(Command):
     """Close the running meeting."""
 
 
+def _is_moment(day: str, start: str) -> bool:
+    """Whether these are an ISO date and a time, as every paper of the meeting needs them."""
+    try:
+        return dt.date.fromisoformat(day) == dt.datetime.fromisoformat(f"{day}T{start}").date()
+    except ValueError:
+        return False
+
+
 def _start(state: Meetings, facts: Facts, command: StartMeeting) -> Answer:
     if state.running is not None:
         return Refusal("meeting_running")
     plan = command.plan
     if not plan.items:
         return Refusal("no_items")
+    if not _is_moment(plan.day, plan.start):
+        return Refusal("no_day")
     meeting = facts.new_id()
     thanks = Side("thanks", meeting, msgspec.json.encode(plan.thanks).decode())
     return happened(
