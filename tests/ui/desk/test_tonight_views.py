@@ -148,7 +148,7 @@ def test_two_thousand_handsets_find_room_and_each_can_be_pointed_at(page, qtbot)
     qtbot.addWidget(tiles)
     tiles.resize(560, 110)
     tiles.show_tiles(tuple((n, n % 2 == 0) for n in range(1, 2001)))
-    side = tiles.tile_side()
+    side = tiles.tile_high()
     assert int(560 / side) * int(110 / side) >= 2000
     assert tiles.number_at(side / 2, side / 2) == (1, False)
     assert tiles.accessibleName() == "1000 of 2000 handsets heard"

@@ -91,6 +91,8 @@ def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ..
         ("F", say(language, "Freeze, and let go")),
         ("F1", say(language, "This sheet")),
         ("Ctrl+1 2 3", say(language, "Before, Tonight, After")),
+        ("+ −", say(language, "One more, one fewer in the room")),
+        ("I", say(language, "Type a question from the floor")),
     )
     vote = (
         ("Enter", say(language, "The button that stands out")),
@@ -98,8 +100,6 @@ def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ..
     )
     item = (
         *((act.key, act_words(act, language)) for act in _CLOCK),
-        ("+ −", say(language, "One more, one fewer in the room")),
-        ("I", say(language, "Type a question from the floor")),
         ("Enter", say(language, "In the list: load that item")),
         ("Shift + Enter", say(language, "From the floor: a point without a vote")),
         ("Esc", say(language, "Leave a field; the hall never changes")),

@@ -19,11 +19,11 @@ from ui.hall.lettering import font
 from ui.hall.palette import mixed
 
 _LARGEST: Final = 44.0
-_READABLE: Final = 19.0  # a tile smaller than this carries no number
+_READABLE: Final = 8.0  # a number whose figures would be smaller than this is left out
+_BROAD: Final = 1.6  # width of a tile to its height: three figures stand beside one another
+_FIGURE: Final = 0.632  # width of a figure to its size, in our font
 _SMALLEST: Final = 2.0
 _SETTLED: Final = 0.24  # of the accent in a heard tile: the eye goes to the open ones
-#: A number's size for its tile, by how many digits it has.
-_SIZES: Final = {1: 0.5, 2: 0.46, 3: 0.38}
 
 
 class HandsetTiles(QWidget):
@@ -50,26 +50,26 @@ class HandsetTiles(QWidget):
             return
         for n, (old, new) in enumerate(zip(was, tiles, strict=True)):
             if old != new:
-                self.update(self._box(n, self.tile_side()).toAlignedRect())
+                self.update(self._box(n, self.tile_high()).toAlignedRect())
 
     def sizeHint(self) -> QSize:
         return QSize(300, 120)
 
-    def tile_side(self) -> float:
-        """The largest square, in pixels, of which all fit."""
+    def tile_high(self) -> float:
+        """The largest height of a tile, in pixels, at which all fit."""
         count, wide, high = max(1, len(self._tiles)), max(1, self.width()), max(1, self.height())
-        side = min(_LARGEST, math.sqrt(wide * high / count))
-        while side > _SMALLEST and int(wide / side) * int(high / side) < count:
+        side = min(_LARGEST, math.sqrt(wide * high / count / _BROAD))
+        while side > _SMALLEST and int(wide / (side * _BROAD)) * int(high / side) < count:
             side -= 0.25
         return side
 
     def number_at(self, x: float, y: float) -> tuple[int, bool] | None:
         """The handset whose tile is there."""
-        side = self.tile_side()
-        columns = max(1, int(self.width() / side))
-        if x < 0 or y < 0 or x >= columns * side:
+        high = self.tile_high()
+        columns = self._columns(high)
+        if x < 0 or y < 0 or x >= columns * high * _BROAD:
             return None
-        n = int(y / side) * columns + int(x / side)
+        n = int(y / high) * columns + int(x / (high * _BROAD))
         return self._tiles[n] if n < len(self._tiles) else None
 
     def event(self, event: QEvent) -> bool:
@@ -79,20 +79,24 @@ class HandsetTiles(QWidget):
             return True
         return super().event(event)
 
-    def _box(self, n: int, side: float) -> QRectF:
-        columns = max(1, int(self.width() / side))
-        return QRectF(n % columns * side, n // columns * side, side, side)
+    def _columns(self, high: float) -> int:
+        return max(1, int(self.width() / (high * _BROAD)))
+
+    def _box(self, n: int, high: float) -> QRectF:
+        columns, wide = self._columns(high), high * _BROAD
+        return QRectF(n % columns * wide, n // columns * high, wide, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        side, torn = self.tile_side(), event.region()
+        high, torn = self.tile_high(), event.region()
         digits = len(str(max((number for number, _heard in self._tiles), default=1)))
+        size = min(high * 0.62, high * _BROAD * 0.74 / (digits * _FIGURE))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(font(max(8, int(side * _SIZES.get(digits, 0.3))), bold=True))
+            painter.setFont(font(max(1, int(size)), bold=True))
             for n, (number, heard) in enumerate(self._tiles):
-                box = self._box(n, side)
+                box = self._box(n, high)
                 if torn.intersects(box.toAlignedRect()):
-                    _tile(painter, box, str(number) if side >= _READABLE else "", heard=heard)
+                    _tile(painter, box, str(number) if size >= _READABLE else "", heard=heard)
 
     def _told(self, at: tuple[int, bool]) -> str:
         number, heard = at
@@ -102,7 +106,7 @@ class HandsetTiles(QWidget):
 
 
 def _tile(painter: QPainter, box: QRectF, number: str, *, heard: bool) -> None:
-    now, gap = colours(), box.width() * 0.07
+    now, gap = colours(), box.height() * 0.07
     inner = box.adjusted(gap, gap, -gap, -gap)
     if heard:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -111,8 +115,9 @@ def _tile(painter: QPainter, box: QRectF, number: str, *, heard: bool) -> None:
         painter.setPen(QColor(now.text))
     else:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(now.accent), max(1.0, box.width() / 14)))
-        painter.drawEllipse(inner.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(QPen(QColor(now.accent), max(1.0, box.height() / 14)))
+        ring = inner.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
         painter.setPen(QColor(now.text))
     if number:
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
