@@ -11,8 +11,8 @@ from sqlalchemy import delete
 
 from facilitator.errors import EnvironmentFailure
 from facilitator.record.failures import in_words
-from facilitator.record.file import RecordFile, reading, sync_folder, uri
-from facilitator.record.schema import SIDE
+from facilitator.record.file import OWNER_ONLY, RecordFile, reading, sync_folder, uri
+from facilitator.record.schema import DRAFTS, SIDE
 
 
 def backup(file: RecordFile, to: Path) -> None:
@@ -23,6 +23,7 @@ def backup(file: RecordFile, to: Path) -> None:
     part = to.with_name(to.name + ".part")
     try:
         part.unlink(missing_ok=True)
+        part.touch(OWNER_ONLY)
         _copy(file, part)
         with part.open("rb+") as written:
             os.fsync(written.fileno())
@@ -44,6 +45,10 @@ def _copy(file: RecordFile, part: Path) -> None:
 
 
 def empty_side_table(file: RecordFile) -> int:
-    """Forget all personal side data; the number of rows that went."""
+    """Forget all personal side data, and plans with the names in them; the rows that went.
+
+    Nothing of it is left in the file once that is closed.
+    """
     with in_words(), file.connect() as connection:
-        return connection.execute(delete(SIDE)).rowcount
+        drafts = connection.execute(delete(DRAFTS)).rowcount
+        return drafts + connection.execute(delete(SIDE)).rowcount

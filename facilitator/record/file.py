@@ -24,6 +24,8 @@ from facilitator.record.schema import APPLICATION_ID, METADATA, VERSION
 
 SUFFIX: Final = ".assembly"
 _FULL: Final = 2
+#: Names are in a record: whoever else uses this laptop has no business in it.
+OWNER_ONLY: Final = 0o600
 
 
 class RecordFile:
@@ -118,6 +120,7 @@ def _make(path: Path) -> None:
     new = path.with_name(path.name + ".new")
     try:
         new.unlink(missing_ok=True)
+        new.touch(OWNER_ONLY)
         database = _database(new, "mode=rwc")
         try:
             with in_words(), database.begin() as connection:

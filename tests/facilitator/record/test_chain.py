@@ -9,12 +9,14 @@ from contextlib import closing
 import pytest
 
 from facilitator.audit import audited
+from facilitator.drafting import PlanDraft, begun, with_candidates, with_people_as_tokens
 from facilitator.errors import EnvironmentFailure
 from facilitator.opened import read_only, reopen
-from facilitator.parts import ballot
+from facilitator.parts import ballot, meeting
+from facilitator.plan import Kind
 from facilitator.record.backup import empty_side_table
 from facilitator.record.file import RecordFile
-from tests.facilitator.hall import EVENING, SetClock, this_device
+from tests.facilitator.hall import EVENING, SetClock, hall_of, item, motion, plan, this_device
 from tests.facilitator.record.tampering import by_sql, edited, rewrite, rows, whole_evening
 
 INSIDE = {
@@ -131,3 +133,13 @@ def test_with_the_side_data_gone_the_record_holds_and_reads_the_same(copy, eveni
     assert audited(copy, evening[1]).ok
     before.close()
     after.close()
+
+
+def test_no_name_is_left_in_a_record_whose_side_data_was_emptied(tmp_path):
+    with hall_of(tmp_path) as hall:
+        who = with_candidates(motion("Who?", kind=Kind.ELECTION), ["Zebedee Quux"], hall.ids)
+        PlanDraft(hall.opened.drafts, "next").take(begun(plan(item("who", who))))
+        frozen, names = with_people_as_tokens(plan(item("who", who)), hall.ids)
+        hall.do(meeting.StartMeeting(frozen, names))
+        assert empty_side_table(hall.opened.file) > 0
+    assert b"Zebedee" not in hall.path.read_bytes()

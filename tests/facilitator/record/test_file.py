@@ -208,3 +208,12 @@ def test_a_copy_that_fails_leaves_the_older_copy(tmp_path):
         with pytest.raises(EnvironmentFailure, match="the record itself is safe"):
             backup(hall.opened.file, tmp_path / "stick.assembly")
         assert (tmp_path / "stick.assembly").read_bytes() == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems keep rights elsewhere")
+def test_a_record_and_its_copy_are_for_their_owner_alone(tmp_path):
+    with hall_of(tmp_path, item("bus", motion())) as hall:
+        backup(hall.opened.file, tmp_path / "stick.assembly")
+        files = [file for file in tmp_path.glob("*.assembly*") if file.suffix != ".lock"]
+        assert len(files) == 4
+        assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
