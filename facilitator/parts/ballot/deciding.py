@@ -58,6 +58,9 @@ def put(state: Ballots, facts: Facts, _command: ask.PutQuestion) -> Answer:
         return Refusal("no_wording")
     if item.question.kind in {Kind.ELECTION, Kind.TEST} and not item.question.choices:
         return Refusal("lacks_choices")
+    mandate = item.question.mandate
+    if mandate is not None and not mandate.instructions:
+        return Refusal("no_wording")
     number = len(state.all) + 1
     return happened(did.QuestionPut(facts.new_id(), meeting.id, item.id, number, item.question))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from facilitator.parts import mandate
+from facilitator.parts import agenda, mandate
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import Choice, Kind, MandateDraft
-from tests.facilitator.hall import item, motion
+from facilitator.plan import Choice, Instruction, InstructionType, Kind, MandateDraft
+from tests.facilitator.hall import item, motion, replace
 
-BUS = MandateDraft({}, {"en": "District assembly"}, {}, {}, (), {}, "")
+LATE = Instruction(InstructionType.BIND, {"en": "Vote for a late bus."})
+BUS = MandateDraft({}, {"en": "District assembly"}, {}, {}, (LATE,), {}, "")
 WHO = motion("Who?", kind=Kind.ELECTION, choices=(Choice("a", person="p1"),))
 WHAT = motion("What?", kind=Kind.MANDATE, mandate=BUS)
 
@@ -26,3 +27,10 @@ def test_a_mandate_given_first_is_carried_by_whoever_is_elected_next(hall):
     given = evening.world.of(mandate.PART).all[0]
     assert given.delegate == "p1"
     evening.do(mandate.AcceptMandate(given.id))
+
+
+def test_a_mandate_that_tells_its_delegate_nothing_is_not_put(hall):
+    empty = replace(WHAT, mandate=replace(BUS, instructions=()))
+    evening = hall(item("what", empty))
+    evening.do(agenda.BeginItem("what"))
+    assert evening.refused(ask.PutQuestion()) == "no_wording"
