@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from facilitator.engine.requests import Outcome, Request
 from facilitator.engine.thread import EngineThread
 from facilitator.engine.world import World
-from facilitator.errors import EnvironmentFailure
 from facilitator.opened import Opened
 from facilitator.part import Command
 
@@ -46,6 +45,7 @@ class Bridge(QObject):
     device = Signal(object)
     _arrived = Signal()
     _answered = Signal(object, object)
+    _broke = Signal(object)
 
     def __init__(self, opened: Opened, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,8 @@ class Bridge(QObject):
         self._latest = self.world
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
-        self._thread = EngineThread(opened.engine, self._published, self._failed)
+        self._broke.connect(self.failed, Qt.ConnectionType.QueuedConnection)
+        self._thread = EngineThread(opened.engine, self._published, self._broke.emit)
 
     def start(self) -> None:
         self._thread.start()
@@ -75,10 +76,6 @@ class Bridge(QObject):
         """On the engine's thread."""
         self._latest = world
         self._arrived.emit()
-
-    def _failed(self, failure: EnvironmentFailure) -> None:
-        """On the engine's thread."""
-        self.failed.emit(failure)
 
     @Slot()
     def _take(self) -> None:

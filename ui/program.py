@@ -102,17 +102,16 @@ class Program(QObject):
         self._with(made)
 
     def _practise(self) -> None:
-        if not self._with(self._imagine):
-            self._end_practice()
-
-    def _imagine(self, device: Device) -> Opened:
-        """A record and a hall to practise in; `_end_practice` takes both away."""
         from ui.sample.crowd import Crowd  # noqa: PLC0415 - see above
         from ui.sample.practise import practise_record  # noqa: PLC0415 - see above
 
-        self._practice = tempfile.TemporaryDirectory(prefix="facilitator-practice-")
-        self._crowd = Crowd()
-        return practise_record(Path(self._practice.name), self._clock, device)
+        def imagined(device: Device) -> Opened:
+            self._practice = tempfile.TemporaryDirectory(prefix="facilitator-practice-")
+            self._crowd = Crowd()
+            return practise_record(Path(self._practice.name), self._clock, device)
+
+        if not self._with(imagined):
+            self._end_practice()
 
     def _with(self, make: Callable[[Device], Opened]) -> bool:
         """Open what `make` makes; a sentence in front of the person if it cannot be."""

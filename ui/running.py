@@ -125,8 +125,9 @@ class Running(QObject):
         pages.after.close_asked.connect(self.desk.close)
         self.desk.door_opened.connect(lambda _door: pages.before.commit())
         self.desk.closed.connect(self.closed)
-        self.desk.not_yet = self._why_stay
-        bridge.refused.connect(self._refused)
+        if self._practice is None:
+            self.desk.not_yet = lambda: _why_stay(bridge.world, self._language)
+        bridge.refused.connect(lambda why: self._elsewhere(refusal_words(why, self._language)))
         bridge.failed.connect(lambda failure: self._elsewhere(str(failure)))
         self._say_what_holds()
 
@@ -158,18 +159,6 @@ class Running(QObject):
             self._opened.close()
         except EnvironmentFailure as failure:
             QMessageBox.information(None, say(self._language, "Closed"), str(failure))
-
-    def _why_stay(self) -> str:
-        if self._practice is not None or self._bridge.world.of(meeting.PART).running is None:
-            return ""
-        return say(
-            self._language,
-            "The meeting is still running. If you close the program, it goes on from here when "
-            "you open the record again.",
-        )
-
-    def _refused(self, reason: str) -> None:
-        self._elsewhere(refusal_words(reason, self._language))
 
     def _elsewhere(self, sentence: str) -> None:
         """Tonight says what concerns it; on another page it would not be seen."""
@@ -223,4 +212,15 @@ def _practice_note(language: str) -> str:
     return say(
         language,
         "Practice: the hall and its 160 handsets are imaginary, and nothing here is kept.",
+    )
+
+
+def _why_stay(world: World, language: str) -> str:
+    """What to know before the desk is closed; "" for nothing."""
+    if world.of(meeting.PART).running is None:
+        return ""
+    return say(
+        language,
+        "The meeting is still running. If you close the program, it goes on from here when "
+        "you open the record again.",
     )

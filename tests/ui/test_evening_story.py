@@ -233,7 +233,8 @@ def test_a_rebuilt_panel_leaves_the_keyboard_with_the_page(qtbot, tmp_path):
             desk.until(lambda act=act: act in desk.tonight.ballot.acts.buttons)
             button = desk.tonight.ballot.acts.buttons[act]
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-            QTest.qWait(150)
+            desk.until(lambda act=act: act not in desk.tonight.ballot.acts.buttons)
+            desk.settle()
             seq = desk.world.seq
             desk.key("Next")
             assert desk.world.seq == seq

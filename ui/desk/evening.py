@@ -78,7 +78,8 @@ class Evening(QObject):
         keys = Keys(app, desk, watching)
         keys.pressed.connect(self._keyboard.press)
         keys.moved.connect(self._keyboard.remote)
-        keys.card_read.connect(self._card_read)
+        read = say(self._language, "A card was read. Nothing was changed.")
+        keys.card_read.connect(lambda: self.tell(read))
 
         def from_hall(key: int, text: str) -> None:
             if (name := name_of(key, text)) is not None:
@@ -138,36 +139,23 @@ class Evening(QObject):
     def _wire_world(self) -> None:
         self._bridge.changed.connect(self.look)
         self._bridge.changed.connect(self._projection.look)
-        self._bridge.refused.connect(self._refused)
+        self._bridge.refused.connect(lambda why: self.tell(refusal_words(why, self._language)))
         self._bridge.failed.connect(self._failed)
         self._projection.shown.connect(self._shown)
         self._stage.said.connect(self._page.show_screens)
-        self._stage.lost.connect(self._projector_gone)
-        self._stage.returned.connect(self._projector_back)
+        self._stage.lost.connect(lambda words: self._projector(words, back=False))
+        self._stage.returned.connect(lambda words: self._projector(words, back=True))
 
     def _shown(self, live: Scene, preview: Scene | None, show: Show, place: str) -> None:
         self._stage.show_scene(live)
         self._page.show_hall(live, preview, show, place)
 
-    def _refused(self, reason: str) -> None:
-        self.tell(refusal_words(reason, self._language))
-
     def _failed(self, failure: EnvironmentFailure) -> None:
         self._quiet.stop()
         self._page.say(f"{failure.what} {failure.todo}")
 
-    def _card_read(self) -> None:
-        self.tell(say(self._language, "A card was read. Nothing was changed."))
-
-    def _projector_gone(self, sentence: str) -> None:
+    def _projector(self, sentence: str, *, back: bool) -> None:
         self._projection.to_logo()
         self._quiet.stop()
-        self._page.say(sentence)
-
-    def _projector_back(self, sentence: str) -> None:
-        self._projection.to_logo()
-        self._quiet.stop()
-        self._page.say(
-            sentence,
-            (say(self._language, "Show"), lambda: self._projection.safe(Safe.SHOW)),
-        )
+        show = (say(self._language, "Show"), lambda: self._projection.safe(Safe.SHOW))
+        self._page.say(sentence, *((show,) if back else ()))

@@ -18,7 +18,6 @@ from ui.bridge import Send
 from ui.hall.painter import WIDE, page_count
 from ui.present.cues import Cue, CueKind, after, cue_of_the_moment, cues, place
 from ui.present.hall_scene import cue_scene, hall_scene
-from ui.present.scenes import Scene
 from ui.present.show import (
     Safe,
     Show,
@@ -74,7 +73,8 @@ class Projection(QObject):
     def next(self) -> None:
         """GO of the preview. Never opens, closes, shows, declares or voids."""
         world = self._world()
-        pages = page_count(self._picture(world), _SHAPE)
+        picture = cue_scene(self._show.live, world, self._clock.now(), self._languages)
+        pages = page_count(picture, _SHAPE)
         self._go(gone(self._show, cues(world), pages))
 
     def back(self) -> None:
@@ -114,13 +114,10 @@ class Projection(QObject):
         if self._show.safe is not Safe.LOGO:
             self.safe(Safe.LOGO)
 
-    def _picture(self, world: World) -> Scene:
-        return cue_scene(self._show.live, world, self._clock.now(), self._languages)
-
     def _go(self, show: Show) -> None:
         """Turn to the item first, if the cue is one; the picture follows the journal."""
         chosen = self._show.preview != after(self._show.live, cues(self._world()))
-        item = self._item_to_begin(show.live, chosen=chosen)
+        item = _item_to_begin(show.live, self._world(), chosen=chosen)
         if item is None:
             self._set(show)
             return
@@ -131,21 +128,21 @@ class Projection(QObject):
 
         self._send(BeginItem(item), answered=answered)
 
-    def _item_to_begin(self, cue: Cue, *, chosen: bool) -> str | None:
-        """A done item is begun again only if somebody chose it; Next behind Back looks at it."""
-        world = self._world()
-        if cue.item is None or world.of(meeting.PART).running is None:
-            return None
-        item = world.of(agenda.PART).item(cue.item)
-        if item is None or item.standing is Standing.CURRENT:
-            return None
-        if item.standing is Standing.DONE and not chosen:
-            return None
-        return item.id
-
     def _set(self, show: Show) -> None:
         self._show = show
         self.look()
+
+
+def _item_to_begin(cue: Cue, world: World, *, chosen: bool) -> str | None:
+    """A done item is begun again only if somebody chose it; Next behind Back looks at it."""
+    if cue.item is None or world.of(meeting.PART).running is None:
+        return None
+    item = world.of(agenda.PART).item(cue.item)
+    if item is None or item.standing is Standing.CURRENT:
+        return None
+    if item.standing is Standing.DONE and not chosen:
+        return None
+    return item.id
 
 
 _SHAPE: QSize = WIDE

@@ -1,0 +1,103 @@
+"""The hall from the desk's side: it follows the journal, and moves only by somebody's act."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator.parts import agenda
+from facilitator.parts.ballot import commands as ask
+from tests.facilitator.hall import hall_of, item, motion
+from tests.ui.desk.evenings import heard
+from ui.desk.projection import Projection
+from ui.present.cues import CueKind
+from ui.present.show import Safe
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def hall(tmp_path):
+    with hall_of(tmp_path, item("tea"), item("bus", motion()), item("blank", motion(""))) as made:
+        yield made
+
+
+@pytest.fixture
+def projection(hall, qapp):
+    def send(*commands, answered=None):
+        outcomes = hall.try_(*commands)
+        if answered is not None:
+            answered(outcomes)
+
+    made = Projection(lambda: hall.world, hall.clock, send, ("en",))
+    yield made
+    made.stop()
+
+
+def live(projection):
+    cue = projection._show.live
+    return cue.kind.name, cue.item
+
+
+def test_after_a_start_the_hall_sees_the_logo_until_somebody_goes_on(projection):
+    shown = heard(projection.shown)
+    projection.look()
+    assert type(shown[-1][0]).__name__ == "Logo"
+    projection.safe(Safe.SHOW)
+    assert type(shown[-1][0]).__name__ == "Welcome"
+
+
+def test_next_turns_to_an_item_once_the_journal_has_it(projection, hall):
+    projection.bring_up_welcome()
+    projection.next()
+    projection.next()
+    assert live(projection) == ("ITEM", "tea")
+    assert hall.world.of(agenda.PART).current.id == "tea"
+
+
+def test_next_goes_no_further_while_a_vote_is_in_hand(projection, hall):
+    hall.open("bus")
+    projection.bring_up_question()
+    projection.next()
+    assert live(projection) == ("QUESTION", "bus")
+    assert hall.ballot.phase.name == "OPEN"
+
+
+def test_a_question_without_words_is_no_picture(projection):
+    projection.bring_up_welcome()
+    seen = []
+    for _ in range(8):
+        seen.append(live(projection))
+        projection.next()
+    assert ("QUESTION", "blank") not in seen
+    assert seen[-1][0] == "THANKS"
+
+
+def test_a_done_item_that_is_chosen_is_begun_again(projection, hall):
+    for key in ("tea", "bus"):
+        hall.do(agenda.BeginItem(key))
+    projection.load("tea")
+    projection.next()
+    assert hall.world.of(agenda.PART).current.id == "tea"
+
+
+def test_behind_a_message_the_evening_goes_on_where_it_was(projection, hall):
+    hall.do(agenda.BeginItem("tea"))
+    projection.load("bus")
+    projection.message("A car blocks the gate.")
+    assert projection._show.live.kind is CueKind.MESSAGE
+    projection.next()
+    assert live(projection) == ("ITEM", "bus")
+
+
+def test_what_is_black_or_frozen_stays_so_whatever_happens(projection, hall):
+    shown = heard(projection.shown)
+    hall.do(agenda.BeginItem("bus"), ask.PutQuestion())
+    projection.bring_up_question()
+    projection.safe(Safe.FREEZE)
+    held = shown[-1][0]
+    hall.do(ask.AskAgreement())
+    projection.look()
+    assert shown[-1][0] is held
+    projection.safe(Safe.BLACK)
+    projection.look()
+    assert type(shown[-1][0]).__name__ == "Black"
