@@ -76,6 +76,6 @@ def test_a_verifying_command_may_say_no(monkeypatch):
 
 def test_without_a_command_the_program_opens(monkeypatch):
     opened = []
-    _plant(monkeypatch, "ui.main", run=lambda: opened.append("window"))
+    _plant(monkeypatch, "ui.main", run=lambda _record, _receivers: opened.append("window"))
     assert CliRunner().invoke(main, []).exit_code == 0
     assert opened == ["window"]
