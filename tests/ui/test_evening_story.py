@@ -103,6 +103,7 @@ def test_an_evening_from_nothing_to_paper(qtbot, tmp_path, base):
             "carried",
         ]
         desk.click("Close the meeting")
+        desk.click("Close it")
         desk.until(lambda: desk.world.of(meeting.PART).running is None)
         desk.until(lambda: desk.desk.door is Door.AFTER)
         on_paper(desk)
@@ -123,7 +124,6 @@ def decide(desk, base, kind):
         desk.key("H")
         desk.until(lambda: desk.phase == "COUNTING")
         hands(desk, ("30", "8", "2"), ("29", "8", "2"))
-        QTest.qWait(200)
         assert desk.phase == "COUNTING"
         hands(desk, ("30", "8", "2"), ("30", "8", "2"))
         desk.until(lambda: desk.phase == "CLOSED")
@@ -141,16 +141,15 @@ def decide(desk, base, kind):
 
 
 def hands(desk, *tellers):
+    desk.until(lambda: len(desk.tonight.ballot.count.fields) == 6)
     fields = desk.tonight.ballot.count.fields
-    desk.until(lambda: len(fields) == 6 or len(desk.tonight.ballot.count.fields) == 6)
-    fields = desk.tonight.ballot.count.fields
-    for field in fields.values():
-        field.clear()
     figures = [figure for teller in tellers for figure in teller]
     for field, figure in zip(fields.values(), figures, strict=True):
         field.setFocus()
+        field.selectAll()
         desk.type(figure)
     desk.click("Compare")
+    desk.settle()
 
 
 def on_paper(desk):
