@@ -128,6 +128,10 @@ def _tallies(world: World, recount: _Recount) -> Iterator[str]:
                 f"its votes come to {_sorted(counted)}."
             )
     for each in ballots:
+        wrong = [c for c in each.counts.values() if each.tally is not None and c != each.tally]
+        if wrong:
+            differs = f"the record says {each.tally}, a teller counted {wrong[0]}"
+            yield f"Ballot {each.number}: {differs}."
         if each.votes and len(each.votes) > each.issued:
             yield f"Ballot {each.number}: more voters than handsets."
 

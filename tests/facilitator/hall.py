@@ -89,7 +89,7 @@ class Hall:
 
     def close_ballot(self):
         self.do(ask.BeginClosing(5))
-        self.clock.forward(5)
+        self.clock.forward(7)
         assert self.engine.wake() is None
 
     def pull_the_plug(self):

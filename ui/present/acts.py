@@ -148,11 +148,7 @@ _OF_PHASE: Final[Mapping[Phase, Callable[[World, Ballot], tuple[Act, ...]]]] = {
     Phase.OPEN: lambda _w, _b: (Act.CLOSE, Act.HANDS, Act.CARDS, Act.PAPER, Act.VOID),
     Phase.CLOSING: lambda _w, _b: (Act.KEEP_OPEN, Act.VOID),
     Phase.COUNTING: lambda _w, _b: (Act.VOID,),
-    Phase.CLOSED: lambda _w, b: (
-        (Act.SHOW_RESULT, Act.HANDS, Act.CARDS, Act.PAPER, Act.VOID)
-        if b.method == "handsets"
-        else (Act.SHOW_RESULT, Act.VOID)
-    ),
+    Phase.CLOSED: lambda _w, _b: (Act.SHOW_RESULT, Act.HANDS, Act.CARDS, Act.PAPER, Act.VOID),
     Phase.SHOWN: lambda _w, _b: (Act.DECLARE, Act.VOID),
     Phase.DECLARED: lambda _w, _b: (),
     Phase.VOID: lambda _w, _b: (),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from facilitator.clock import SECOND, Instant
 from facilitator.engine.world import World
@@ -62,7 +63,7 @@ def rule_words(question: Question, language: str) -> str:
     if question.kind is Kind.TEST:
         return say(language, "Just for fun: nothing is decided, and every handset is tried.")
     if question.kind is Kind.ELECTION:
-        return say(language, "Elected with more than half of the votes cast for the names.")
+        return say(language, "Elected with more than half of the votes cast.")
     return rule_sentence(question.rule, language)
 
 
@@ -109,7 +110,7 @@ def ballot_scene(
         Phase.ASKING: lambda: _hands(world, ballot, languages),
         Phase.COUNTING: lambda: _hands(world, ballot, languages),
         Phase.OPEN: lambda: _open(world, ballot, now, languages),
-        Phase.CLOSING: lambda: _closing(ballot, now, languages),
+        Phase.CLOSING: lambda: _closing(world, ballot, now, languages),
         Phase.CLOSED: lambda: _check(ballot, languages),
         Phase.SHOWN: lambda: result_scene(world, ballot, languages),
         Phase.DECLARED: lambda: result_scene(world, ballot, languages),
@@ -181,14 +182,18 @@ def _open(world: World, ballot: Ballot, now: Instant, languages: Languages) -> O
     )
 
 
-def _closing(ballot: Ballot, now: Instant, languages: Languages) -> Closing:
-    left = 0
-    if ballot.closes is not None and not now.reached(ballot.closes):
-        left = -(-ballot.closes.since(now) // SECOND)
+def _closing(world: World, ballot: Ballot, now: Instant, languages: Languages) -> Scene:
+    """The visible seconds; after them, that the last votes are still on their way."""
+    if ballot.closes is None or now.reached(ballot.closes):
+        return replace(
+            _open(world, ballot, now, languages),
+            word=speak(languages, "The last votes are coming in"),
+            seconds_line="",
+        )
     return Closing(
         question=words(languages, ballot.question.wording),
         word=speak(languages, "Voting closes in"),
-        seconds_left=max(1, left),
+        seconds_left=-(-ballot.closes.since(now) // SECOND),
         received=len(ballot.votes),
         issued=ballot.issued,
         received_line=_received(ballot, languages),
@@ -207,6 +212,13 @@ def check_sentence(ballot: Ballot, language: str) -> str:
     here, voted, silent = check_figures(ballot)
     if here is None:
         return say(language, "{voted} voted.", voted=voted)
+    if voted > here:
+        return say(
+            language,
+            "{voted} voted, yet {here} are counted in the room: correct that number, or void this.",
+            voted=voted,
+            here=here,
+        )
     return say(
         language,
         "{here} here, {voted} voted, {silent} did not.",

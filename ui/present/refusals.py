@@ -47,6 +47,7 @@ def _of_the_vote(language: str) -> dict[str, str]:
             "in the room.",
         ),
         "not_a_number_of_people": say(language, "Type how many people there are, 0 or more."),
+        "room_uncounted": say(language, "Type how many people are in the room first."),
         "not_handset_numbers": say(language, "Type handset numbers such as 1–160."),
         "no_time_left_to_take": say(language, "There is less time than that to take away."),
         "clock_stands": say(language, "The clock stands already."),

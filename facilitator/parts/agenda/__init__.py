@@ -94,8 +94,16 @@ def _insert(state: Agenda, facts: Facts, command: InsertItem) -> Answer:
         return Refusal("no_meeting")
     known = state.item(command.item.id) is not None
     item = replace(command.item, id=facts.new_id()) if known else command.item
-    after = command.after or (state.current.id if state.current else None)
+    after = command.after or (state.current.id if state.current else _before_following(state))
     return happened(ItemInserted(meeting.id, item, after))
+
+
+def _before_following(state: Agenda) -> str | None:
+    """Between items, a new one comes next: behind what was taken, skipped or parked."""
+    places = [item.id for item in state.items]
+    following = state.following
+    place = places.index(following.id) if following else len(places)
+    return places[place - 1] if place else None
 
 
 def _skip(state: Agenda, facts: Facts, command: SkipItem) -> Answer:

@@ -16,7 +16,7 @@ __all__ = ["PART", "Ballot", "Ballots", "Phase"]
 
 def _wakes(state: Ballots) -> Instant | None:
     ballot = state.undecided
-    return ballot.closes if ballot is not None and ballot.phase is Phase.CLOSING else None
+    return ballot.freezes if ballot is not None and ballot.phase is Phase.CLOSING else None
 
 
 def _share(state: Ballots) -> tuple[object, ...]:

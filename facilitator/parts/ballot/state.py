@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Final
 
 from facilitator.clock import Instant
 from facilitator.parts.ballot.events import (
@@ -25,6 +25,9 @@ from facilitator.parts.ballot.events import (
 from facilitator.parts.ballot.phases import NEXT, OVER, Phase
 from facilitator.plan import Question
 
+#: Two poll cycles of a receiver: whoever pressed in time is heard of by then. Microseconds.
+_QUIET: Final = 1_500_000
+_LONGEST_DRAIN: Final = 60_000_000
 HANDSETS = "handsets"
 AGREEMENT = "agreement"
 
@@ -44,6 +47,8 @@ class Ballot:
         kept: what the handsets had said before they were given up; never declared.
         present: people in the room, frozen at the opening and again at the close.
         quorum: people asked for at the close.
+        closes: when the visible seconds are over.
+        heard: the last vote that came in.
         outcome: once declared: carried, lost, not_decided, elected, no_majority, test.
         winner: the choice that won, where one did.
         reason: why it is void.
@@ -67,6 +72,7 @@ class Ballot:
     quorum: int = 0
     opened: Instant | None = None
     closes: Instant | None = None
+    heard: Instant | None = None
     closed: Instant | None = None
     outcome: str | None = None
     winner: str | None = None
@@ -76,6 +82,17 @@ class Ballot:
     def issued(self) -> int:
         """How many handsets count."""
         return sum(last - first + 1 for first, last in self.roll)
+
+    @property
+    def freezes(self) -> Instant | None:
+        """When nothing more counts: the close, or as soon after it as no press is on its way."""
+        if self.closes is None or self.heard is None:
+            return self.closes
+        quiet = self.heard.plus(_QUIET)
+        latest = self.closes.plus(_LONGEST_DRAIN)
+        if not quiet.reached(self.closes):
+            return self.closes
+        return latest if quiet.reached(latest) else quiet
 
     @property
     def over(self) -> bool:
@@ -135,13 +152,13 @@ def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:
     """What an event changes besides the phase: one line each."""
     match event:
         case VoteCast(voter=voter, choice=choice):
-            return {"votes": {**ballot.votes, voter: choice}}
+            return {"votes": {**ballot.votes, voter: choice}, "heard": at}
         case HandsetsOpened(roll=roll, present=present):
             return {"method": HANDSETS, "roll": roll, "present": present, "opened": at}
         case ClosingBegun(seconds=seconds):
             return {"closes": at.plus(seconds * 1_000_000)}
         case CountingBegun(method=method, counts=counts):
-            return {"method": method, "wanted": counts, "counts": {}, "opened": at}
+            return {"method": method, "wanted": counts, "counts": {}, "opened": at, "tally": None}
         case SwitchedToCounting(method=method, counts=counts, kept=kept):
             return {"method": method, "wanted": counts, "counts": {}, "kept": kept, "tally": None}
         case CountEntered(teller=teller, tally=tally):

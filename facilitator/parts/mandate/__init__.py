@@ -83,10 +83,17 @@ def _declared(state: Mandates, facts: Facts, fact: ResultDeclared) -> Decided:
             meeting.year,
             number,
             fact.ballot,
-            mine[-1] if mine else None,
+            _for_whom(state, mine, fact.meeting),
             draft,
         )
     )
+
+
+def _for_whom(state: Mandates, elected: list[str], meeting: str) -> str | None:
+    """The first elected tonight who has no mandate yet; else the last; None before an election."""
+    held = {mandate.delegate for mandate in state.all if mandate.meeting == meeting}
+    free = [person for person in elected if person not in held]
+    return free[0] if free else (elected[-1] if elected else None)
 
 
 def _known(state: Mandates, key: str) -> Mandate | None:

@@ -63,7 +63,9 @@ def _change(state: Presence, facts: Facts, command: ChangeRoom) -> Answer:
     meeting = facts.of(TheMeeting)
     if meeting is None:
         return Refusal("no_meeting")
-    people = state.of_meeting(meeting.id).people or 0
+    people = state.of_meeting(meeting.id).people
+    if people is None:
+        return Refusal("room_uncounted")
     if people + command.by < 0:
         return Refusal("not_a_number_of_people")
     return happened(PeopleCameOrWent(meeting.id, command.by))

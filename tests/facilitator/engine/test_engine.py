@@ -95,7 +95,7 @@ def test_a_press_after_the_deadline_does_not_count_even_if_nobody_woke(room):
     room.do(ask.BeginClosing(5))
     room.clock.forward(4)
     assert room.engine.step([cast(1)])[0].done
-    room.clock.forward(1)
+    room.clock.forward(3)
     assert room.engine.step([cast(2)])[0].refusal.reason == "not_open"
     assert room.engine.world.of(ballot.PART).latest.tally["for"] == 1
 

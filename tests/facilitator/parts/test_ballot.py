@@ -8,7 +8,7 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
 from facilitator.parts.ballot.judging import judged, token
 from facilitator.parts.ballot.phases import NEXT, OVER, Phase
-from facilitator.plan import Choice, Kind
+from facilitator.plan import Choice, Instruction, InstructionType, Kind, MandateDraft
 from facilitator.press import Press
 from facilitator.rules.rule import at_least
 from tests.facilitator.hall import item, motion
@@ -69,10 +69,65 @@ def test_votes_count_through_the_visible_seconds_and_not_after(hall):
     evening.do(ask.BeginClosing(5))
     evening.clock.forward(4)
     assert evening.press(1, "1").done
-    evening.clock.forward(1)
+    evening.clock.forward(3)
     evening.engine.wake()
     assert evening.ballot.phase is Phase.CLOSED
     assert evening.press(2, "1").refusal == Refusal("not_open")
+
+
+def test_a_vote_that_is_still_on_its_way_at_the_close_counts(hall):
+    evening = hall(item("bus", motion()))
+    evening.open("bus")
+    evening.do(ask.BeginClosing(5))
+    for handset, wait in ((1, 4.5), (2, 1.0), (3, 1.4)):
+        evening.clock.forward(wait)
+        assert evening.engine.wake() is None
+        assert evening.press(handset, "1").done
+    evening.clock.forward(1.5)
+    evening.engine.wake()
+    assert evening.ballot.phase is Phase.CLOSED
+    assert evening.ballot.tally["for"] == 3
+
+
+def test_the_last_votes_are_waited_for_a_minute_at_the_most(hall):
+    evening = hall(item("bus", motion()))
+    evening.open("bus")
+    evening.do(ask.BeginClosing(5))
+    for handset in range(1, 80):
+        evening.clock.forward(1)
+        evening.engine.wake()
+        if evening.ballot.phase is Phase.CLOSED:
+            break
+        evening.press(handset, "1")
+    assert 60 <= len(evening.ballot.votes) <= 66
+
+
+def test_a_mistyped_count_is_counted_again_before_it_is_shown(hall):
+    evening = hall(item("bus", motion()))
+    evening.put()
+    evening.do(ask.BeginCounting("hands"), ask.EnterCount({"for": 13}))
+    evening.do(ask.BeginCounting("hands"), ask.EnterCount({"for": 131}))
+    assert evening.ballot.tally["for"] == 131
+
+
+def test_two_people_elected_get_a_mandate_each(hall):
+    draft = MandateDraft({}, {}, {}, {}, (Instruction(InstructionType.BIND, {}),), {}, "")
+    names = tuple(Choice(key, person=f"token-{key}") for key in "ab")
+    evening = hall(
+        *(item(f"e{n}", motion("Who?", kind=Kind.ELECTION, choices=names)) for n in (1, 2)),
+        *(item(f"m{n}", motion("This?", kind=Kind.MANDATE, mandate=draft)) for n in (1, 2)),
+    )
+    for key, tally in (("e1", {"a": 2}), ("e2", {"b": 2}), ("m1", {"for": 2}), ("m2", {"for": 2})):
+        evening.put(key)
+        evening.do(ask.BeginCounting("paper"), ask.EnterCount(tally))
+        evening.do(ask.ShowResult(), ask.DeclareResult())
+    given = [m.delegate for m in evening.world.states["mandate"].all]
+    assert given == ["token-a", "token-b"]
+
+
+def test_nobody_is_added_to_a_room_that_was_not_counted(hall):
+    evening = hall(item("bus", motion()), people=None)
+    assert evening.refused(presence.ChangeRoom(1)) == "room_uncounted"
 
 
 def test_the_roll_is_frozen_at_the_opening(hall):

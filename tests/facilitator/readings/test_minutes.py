@@ -114,7 +114,7 @@ def test_departures_are_what_was_left_out_what_is_void_and_a_clock_that_was_set(
     assert left_out == "“Groups at the tables” was left out."
     assert void.startswith("Ballot no. 3, put at 19:19 (“That this assembly asks")
     assert void.endswith("is void: the receiver was unplugged by a foot")
-    assert clock.startswith("The laptop's clock was set from 19:40:05 to 19:30:05;")
+    assert clock.startswith("The laptop's clock was set from 19:40:07 to 19:30:07;")
 
 
 def test_every_declared_result_is_in_the_minutes(marfleet, minutes):
