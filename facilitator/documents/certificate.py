@@ -20,7 +20,7 @@ def certificate_pdf(value: Certificate, language: str) -> bytes:
     """The certificate as a PDF of one A4 page, and an annex only where clauses do not fit.
 
     Raises:
-        RuleError: where the font lacks a character, or the page is full before its clauses.
+        RuleError: where the page is full before its clauses.
 
     """
     layout = lay_out(certificate_words(value, language))

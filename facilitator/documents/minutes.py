@@ -35,12 +35,7 @@ _MASTHEAD: Final = style(11.5, 15, spaceAfter=1)
 
 
 def minutes_pdf(value: Minutes, language: str) -> bytes:
-    """The minutes as an A4 PDF; the same value gives the same bytes.
-
-    Raises:
-        RuleError: where the paper's font lacks a character.
-
-    """
+    """The minutes as an A4 PDF; the same value gives the same bytes."""
     furniture = Furniture(
         title=say(
             language,

@@ -1,7 +1,7 @@
 """Type on paper: the embedded fonts, the styles, and the one gate through which text gets in.
 
 Knows nothing of minutes or mandates. The gate normalises, checks every character against the
-font and escapes it: a letter the font lacks is an error here, never an empty box on signed paper.
+font and escapes it: what the font lacks is spelled out, never an empty box on signed paper.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph
 
-from facilitator.errors import RuleError
 from resources import path
 
 REGULAR: Final = "AtkinsonHyperlegibleNext-Regular"
@@ -88,26 +87,22 @@ def _letters() -> frozenset[int]:
 def written(text: str) -> str:
     """`text` as it can be drawn: composed letters, plain spaces and line ends.
 
-    Raises:
-        RuleError: naming the first character that the font lacks.
-
+    A character that the font lacks is spelled out by its name in brackets: a wording that the
+    hall has frozen must come to paper, and never as an empty box. `lacking` finds them.
     """
-    letters = _letters()
     clean = unicodedata.normalize("NFC", text).replace("\r\n", "\n").translate(_PASTED)
-    for place, character in enumerate(clean):
-        if ord(character) not in letters and character != "\n":
-            raise RuleError(_cannot_draw(clean, place))
-    return clean
+    letters = _letters()
+    return "".join(c if c == "\n" or ord(c) in letters else _spelled(c) for c in clean)
 
 
-def _cannot_draw(text: str, place: int) -> str:
-    character = text[place]
-    name = unicodedata.name(character, "a character without a name")
-    near = " ".join(text[max(0, place - 20) : place].split())
-    return (
-        f"The paper's font has no {character!r} (U+{ord(character):04X}, {name}), "
-        f"found after “{near}”. Write it another way and print again."
-    )
+def lacking(text: str) -> str:
+    """The characters of `text` that are spelled out, each once; "" where all can be drawn."""
+    clean = unicodedata.normalize("NFC", text).translate(_PASTED)
+    return "".join(dict.fromkeys(c for c in clean if c != "\n" and ord(c) not in _letters()))
+
+
+def _spelled(character: str) -> str:
+    return f"[{unicodedata.name(character, f'U+{ord(character):04X}')}]"
 
 
 def strong(text: str) -> str:
@@ -116,12 +111,7 @@ def strong(text: str) -> str:
 
 
 def paragraph(text: str, look: ParagraphStyle, mark: str | None = None) -> Paragraph:
-    """A paragraph of `text`, its own line breaks kept; `mark` hangs in the left margin.
-
-    Raises:
-        RuleError: where the font lacks a character.
-
-    """
+    """A paragraph of `text`, its own line breaks kept; `mark` hangs in the left margin."""
     runs = _STRONG_RUN.split(text)  # plain, strong, plain, strong, …
     markup = "".join(
         f"<b>{_markup(run)}</b>" if place % 2 else _markup(run) for place, run in enumerate(runs)

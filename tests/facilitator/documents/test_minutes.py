@@ -9,7 +9,6 @@ import pytest
 
 from facilitator.documents.minutes import minutes_pdf
 from facilitator.documents.values import Approval, Attendance, Figures, Minutes, Role
-from facilitator.errors import RuleError
 from tests.facilitator.documents.evening import BUS, DECISIONS, DIGEST, EVENING
 from tests.facilitator.documents.reading import drawn_fonts_are_embedded, fonts, pages, text
 
@@ -129,9 +128,8 @@ def test_what_was_not_counted_is_not_printed_as_nought():
     assert "5 2 For Against Carried" in text(minutes_pdf(replace(EVENING, decisions=(vote,)), "en"))
 
 
-def test_a_letter_the_font_lacks_stops_the_minutes():
-    with pytest.raises(RuleError, match=r"U\+1F68C, BUS"):
-        minutes_pdf(replace(EVENING, place="the 🚌"), "en")
+def test_a_letter_the_font_lacks_is_spelled_out_and_never_a_box():
+    assert "the [BUS]" in text(minutes_pdf(replace(EVENING, place="the 🚌"), "en"))
 
 
 def test_a_long_proposal_begins_on_the_page_where_its_heading_is():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from babel.messages.pofile import read_po
 from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.documents import typesetting
-from facilitator.errors import RuleError
 from resources import path
 
 FACES = sorted(path("fonts").glob("*.ttf"))
@@ -30,10 +30,27 @@ def test_digits_have_one_width(face):
     assert len({font["hmtx"][drawn[ord(digit)]][0] for digit in "0123456789"}) == 1
 
 
-@pytest.mark.parametrize("character", ["✓", "漢", "\x01", "\u202e"])
-def test_a_letter_the_font_lacks_is_an_error_that_names_it(character):
-    with pytest.raises(RuleError, match=f"U\\+{ord(character):04X}"):
-        typesetting.paragraph(f"The bus {character}", typesetting.BODY)
+@pytest.mark.parametrize(
+    ("character", "spelled"),
+    [
+        ("✓", "[CHECK MARK]"),
+        ("漢", "[CJK UNIFIED IDEOGRAPH-6F22]"),
+        ("\x01", "[U+0001]"),
+        ("\u202e", "[RIGHT-TO-LEFT OVERRIDE]"),
+    ],
+)
+def test_a_letter_the_font_lacks_is_spelled_out_by_its_name(character, spelled):
+    assert typesetting.written(f"The bus {character}") == f"The bus {spelled}"
+    assert typesetting.lacking(f"The bus {character}") == character
+
+
+@pytest.mark.parametrize("language", ["cy"])
+def test_no_text_of_ours_has_to_be_spelled_out(language):
+    file = path("translations", language, "LC_MESSAGES", "facilitator.po")
+    with file.open("rb") as source:
+        for message in read_po(source, locale=language):
+            texts = message.string if isinstance(message.string, tuple) else (message.string,)
+            assert {*typesetting.lacking("".join(texts))} <= {*"←→"}  # keys, on the desk alone
 
 
 def test_a_letter_in_two_pieces_is_drawn_as_one():
