@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -15,7 +15,7 @@ from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
 from facilitator.ids import random_id
 from facilitator.intake import Intake
-from facilitator.opened import Opened
+from facilitator.opened import Opened, local_day
 from facilitator.parts import assembly, handsets, meeting, presence
 from facilitator.plan import Plan
 from facilitator.wording import say
@@ -121,7 +121,7 @@ class Running(QObject):
             lambda ranges: bridge.send(handsets.IssueHandsets(tuple(ranges)))
         )
         pages.before.failed.connect(lambda failure: self._elsewhere(str(failure)))
-        pages.tonight.close_meeting_asked.connect(self._close_meeting)
+        pages.tonight.close_meeting_asked.connect(self._ask_to_close)
         pages.after.close_asked.connect(self.desk.close)
         self.desk.door_opened.connect(lambda _door: pages.before.commit())
         self.desk.closed.connect(self.closed)
@@ -189,16 +189,27 @@ class Running(QObject):
         self._pages.tonight.show_devices(*self._line.words())
 
     def _start_meeting(self, plan: Plan) -> None:
-        """Freeze the plan; names of people become tokens on the way."""
-        frozen, names = with_people_as_tokens(plan, random_id)
+        """Freeze the plan as held today; names of people become tokens on the way."""
+        today = local_day(self._clock).isoformat()
+        frozen, names = with_people_as_tokens(replace(plan, day=today), random_id)
 
         def answered(outcomes: tuple[Outcome, ...]) -> None:
             if outcomes[0].done:
+                self._pages.before.set_aside(say(self._language, "Start the meeting"))
                 self.desk.open(Door.TONIGHT)
                 self._projection.bring_up_welcome()
 
         counted = (presence.CountRoom(self._practice.people),) if self._practice else ()
         self._bridge.send(meeting.StartMeeting(frozen, names), *counted, answered=answered)
+
+    def _ask_to_close(self) -> None:
+        """Closing is for good: it is asked once, above the desk."""
+        page, la = self._pages.tonight, self._language
+        page.say(
+            say(la, "Close the meeting? Its agenda and votes are then as they are, for good."),
+            (say(la, "Close it"), self._close_meeting),
+            (say(la, "Go on"), page.clear_banner),
+        )
 
     def _close_meeting(self) -> None:
         def answered(outcomes: tuple[Outcome, ...]) -> None:

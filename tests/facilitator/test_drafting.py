@@ -171,3 +171,12 @@ def test_biscuits_stay_biscuits():
     biscuits = Question(Kind.TEST, {"en": "Which?"}, choices=(Choice("a", {"en": "Ginger"}),))
     evening = plan(item("biscuit", biscuits))
     assert drafting.with_people_as_tokens(evening, SeededIds(5)) == (evening, ())
+
+
+def test_a_plan_that_became_a_meeting_makes_room_for_the_next_and_can_be_had_back(draft):
+    draft().take(drafting.begun(EVENING))
+    draft().set_aside("Start the meeting")
+    assert draft().plan is None
+    assert draft().undoes == "Start the meeting"
+    draft().undo()
+    assert draft().plan == EVENING

@@ -15,6 +15,7 @@ from facilitator.wording import say
 from ui.bridge import Bridge
 from ui.desk.conduct import Conduct
 from ui.desk.fingers import Fingers
+from ui.desk.identify import identify_screens
 from ui.desk.keyboard import Keyboard
 from ui.desk.keys import Keys, name_of
 from ui.desk.projection import Projection
@@ -135,6 +136,7 @@ class Evening(QObject):
         page.safe_asked.connect(projection.safe)
         page.message_asked.connect(projection.message)
         page.swap_asked.connect(self._stage.swap)
+        page.identify_asked.connect(identify_screens)
 
     def _wire_world(self) -> None:
         self._bridge.changed.connect(self.look)

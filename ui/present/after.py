@@ -15,7 +15,7 @@ from facilitator.parts.meeting import Meeting
 from facilitator.readings.people import person
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.wording import in_language, long_date, say, say_n
-from ui.present.times import clock_time, local
+from ui.present.times import clock_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def after_view(world: World, language: str) -> AfterView:
 def _when(world: World, held: Meeting, language: str) -> str:
     zone = world.of(assembly.PART).zone
     day = long_date(language, date.fromisoformat(held.day))
-    began = clock_time(local(held.began, zone))
+    began = clock_time(held.began.as_datetime(), zone)
     if held.closed is None:
         return say(language, "{day}, since {began}", day=day, began=began)
     return say(
@@ -103,7 +103,7 @@ def _when(world: World, held: Meeting, language: str) -> str:
         "{day}, {began} to {closed}",
         day=day,
         began=began,
-        closed=clock_time(local(held.closed, zone)),
+        closed=clock_time(held.closed.as_datetime(), zone),
     )
 
 

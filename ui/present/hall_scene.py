@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import msgspec
 
@@ -75,8 +76,8 @@ def _welcome(world: World, languages: Languages) -> Scene:
     state = world.of(assembly.PART)
     if held is None:
         return logo(world)
-    starts = clock_time(planned_start(held, state.zone))
-    day = planned_start(held, state.zone).date()
+    starts = clock_time(planned_start(held, state.zone), state.zone)
+    day = date.fromisoformat(held.day)
     return Welcome(
         title=speak(languages, "Welcome"),
         assembly=state.name,
@@ -94,7 +95,9 @@ def _agenda(world: World, now: Instant, languages: Languages) -> Scene:
         return logo(world)
     times = planned_times(held, state, zone)
     lines = tuple(
-        AgendaLine(clock_time(times[item.id]), words(languages, item.planned.title), _mark(item))
+        AgendaLine(
+            clock_time(times[item.id], zone), words(languages, item.planned.title), _mark(item)
+        )
         for item in state.items
         if item.standing is not Standing.SKIPPED
     )

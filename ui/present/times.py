@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from facilitator.clock import SECOND, Instant
@@ -24,9 +24,9 @@ class Ends:
     late: int
 
 
-def clock_time(moment: datetime) -> str:
-    """'19:05'."""
-    return f"{moment:%H:%M}"
+def clock_time(moment: datetime, zone: str) -> str:
+    """'19:05', on the clocks of that zone."""
+    return f"{moment.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
 def local(at: Instant, zone: str) -> datetime:
@@ -35,8 +35,10 @@ def local(at: Instant, zone: str) -> datetime:
 
 
 def planned_start(meeting: Meeting, zone: str) -> datetime:
-    """When the meeting was planned to begin."""
-    return datetime.fromisoformat(f"{meeting.day}T{meeting.start}").replace(tzinfo=ZoneInfo(zone))
+    """When the meeting was planned to begin, in UTC."""
+    wall = datetime.fromisoformat(f"{meeting.day}T{meeting.start}")
+    # In UTC: adding minutes to a wall clock goes wrong in the night that the clocks change.
+    return wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
 def planned_times(meeting: Meeting, agenda: Agenda, zone: str) -> dict[str, datetime]:
@@ -60,10 +62,11 @@ def ends(meeting: Meeting, agenda: Agenda, countdown: Countdown, now: Instant, z
     ahead = sum(i.planned.minutes for i in agenda.items if _is_ahead(i))
     rest = max(0, countdown.left(now)) // SECOND if agenda.current else 0
     begun = any(item.began is not None for item in agenda.items)
-    start = local(now, zone) if begun else max(local(now, zone), planned_start(meeting, zone))
+    here = now.as_datetime()
+    start = here if begun else max(here, planned_start(meeting, zone))
     projected = start + timedelta(minutes=ahead, seconds=rest)
     late = round((projected - planned).total_seconds() / 60)
-    return Ends(clock_time(planned), clock_time(projected), late)
+    return Ends(clock_time(planned, zone), clock_time(projected, zone), late)
 
 
 def _is_ahead(item: Item) -> bool:

@@ -20,7 +20,6 @@ from ui.present.times import (
     countdown_view,
     ends,
     late_words,
-    local,
     planned_times,
 )
 
@@ -149,9 +148,11 @@ def tonight(world: World, now: Instant, language: str) -> Tonight:
             n=held.number,
         ),
         running=True,
-        rundown=tuple(_line(item, clock_time(times[item.id]), language) for item in state.items),
+        rundown=tuple(
+            _line(item, clock_time(times[item.id], zone), language) for item in state.items
+        ),
         times=TimesView(
-            now=clock_time(local(now, zone)),
+            now=clock_time(now.as_datetime(), zone),
             planned_end=say(language, "Planned end {time}", time=found.planned),
             projected_end=say(language, "Projected end {time}", time=found.projected),
             difference=late_words(found.late, language),
@@ -200,7 +201,7 @@ def _room(world: World, language: str) -> RoomView:
         quorum = say(language, "Quorum {n}: not yet", n=state.quorum)
     highest = ""
     if room.highest_at is not None:
-        at = clock_time(local(room.highest_at, state.zone))
+        at = clock_time(room.highest_at.as_datetime(), state.zone)
         highest = say(language, "Most: {n} at {time}", n=room.highest, time=at)
     return RoomView(room.people, quorum, highest)
 

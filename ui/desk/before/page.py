@@ -80,6 +80,10 @@ class BeforePage(QWidget):
             self._planner.show_plan(plan, chosen)
         self._show_steps()
 
+    def set_aside(self, name: str) -> None:
+        """The plan became a meeting: the next evening is chosen anew. `name`: for the undo."""
+        self._do(lambda: self._editing.draft.set_aside(name))
+
     def show_room(self, quorum: int, handsets: Ranges) -> None:
         """Show the quorum and the handsets as they are on record."""
         self._room.show_room(quorum, handsets)
