@@ -30,6 +30,7 @@ from ui.hall.widget import HallPicture
 from ui.present.scenes import Open
 
 _EVERYBODY, _SOME = 500, 16
+_REFRESH_MS = 100
 _PATIENCE_MS: Final = 45_000
 
 
@@ -163,9 +164,9 @@ def _watched(opened: Opened, voters: int, orders: IO[str], said: IO[str]) -> Cou
     picture.loop.exec()
     _order(orders)
     stamps = {h: (down, at) for h, (down, at) in json.loads(said.readline()).items()}
-    projection.stop()
     devices.stop()
     bridge.stop()
+    del projection  # held until here: it paints
     return Course(
         pressed={handset: down for handset, (down, _) in stamps.items()},
         written={handset: at for handset, (_, at) in stamps.items()},
@@ -179,6 +180,9 @@ def _shown(bridge: Bridge, picture: WatchedPicture) -> Projection:
     projection = Projection(lambda: bridge.world, SystemClock(), bridge.send, ("en",))
     projection.shown.connect(lambda live, *_rest: picture.show_scene(live))
     bridge.changed.connect(projection.look)
+    refresh = QTimer(projection, interval=_REFRESH_MS)  # as the desk has it
+    refresh.timeout.connect(projection.look)
+    refresh.start()
     picture.resize(1920, 1080)
     picture.show()
     bridge.start()

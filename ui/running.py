@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from facilitator.clock import Clock
-from facilitator.drafting import with_people_as_tokens
-from facilitator.engine.requests import Outcome
 from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
-from facilitator.ids import random_id
 from facilitator.intake import Intake
-from facilitator.opened import Opened, local_day
-from facilitator.parts import assembly, handsets, meeting, presence
-from facilitator.plan import Plan
+from facilitator.opened import Opened
+from facilitator.parts import assembly, handsets, meeting
 from facilitator.wording import say
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.desk.evening import Evening
 from ui.desk.pages import make_pages
 from ui.desk.projection import Projection
+from ui.desk.sitting import Sitting
 from ui.desk.stage import Stage
 from ui.desk.window import DeskWindow, Door
 from ui.devices import DeviceLine, Devices, DeviceState, Timing, likely_urls
@@ -88,6 +85,14 @@ class Running(QObject):
         self.desk = DeskWindow(state.name, self._pages.in_order, language)
         self._projection = Projection(lambda: bridge.world, clock, bridge.send, state.languages)
         self._stage, self._evening = self._make_evening(settings)
+        self._sitting = Sitting(
+            self._pages,
+            bridge.send,
+            clock,
+            go_to=self._go_to,
+            language=language,
+            people=practice.people if practice is not None else None,
+        )
         self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
         self._wire()
 
@@ -115,13 +120,13 @@ class Running(QObject):
         bridge.changed.connect(self._changed)
         bridge.device.connect(self._device)
         self._ports.timeout.connect(self._look_for_ports)
-        pages.before.start_meeting_requested.connect(self._start_meeting)
+        pages.before.start_meeting_requested.connect(self._sitting.start)
         pages.before.quorum_changed.connect(lambda n: bridge.send(assembly.SetQuorum(n)))
         pages.before.handsets_changed.connect(
             lambda ranges: bridge.send(handsets.IssueHandsets(tuple(ranges)))
         )
         pages.before.failed.connect(lambda failure: self._elsewhere(str(failure)))
-        pages.tonight.close_meeting_asked.connect(self._ask_to_close)
+        pages.tonight.close_meeting_asked.connect(self._sitting.ask_to_close)
         pages.after.close_asked.connect(self.desk.close)
         self.desk.door_opened.connect(lambda _door: pages.before.commit())
         self.desk.closed.connect(self.closed)
@@ -160,6 +165,13 @@ class Running(QObject):
         except EnvironmentFailure as failure:
             QMessageBox.information(None, say(self._language, "Closed"), str(failure))
 
+    def _go_to(self, door: Door) -> None:
+        """A meeting began or ended; where it began, the hall is welcomed."""
+        self.desk.open(door)
+        if door is Door.TONIGHT:
+            self._projection.jump(1)
+            self._projection.next()
+
     def _elsewhere(self, sentence: str) -> None:
         """Tonight says what concerns it; on another page it would not be seen."""
         if self.desk.door is not Door.TONIGHT:
@@ -187,36 +199,6 @@ class Running(QObject):
     def _device(self, state: DeviceState) -> None:
         self._line.take(state)
         self._pages.tonight.show_devices(*self._line.words())
-
-    def _start_meeting(self, plan: Plan) -> None:
-        """Freeze the plan as held today; names of people become tokens on the way."""
-        today = local_day(self._clock).isoformat()
-        frozen, names = with_people_as_tokens(replace(plan, day=today), random_id)
-
-        def answered(outcomes: tuple[Outcome, ...]) -> None:
-            if outcomes[0].done:
-                self._pages.before.set_aside(say(self._language, "Start the meeting"))
-                self.desk.open(Door.TONIGHT)
-                self._projection.bring_up_welcome()
-
-        counted = (presence.CountRoom(self._practice.people),) if self._practice else ()
-        self._bridge.send(meeting.StartMeeting(frozen, names), *counted, answered=answered)
-
-    def _ask_to_close(self) -> None:
-        """Closing is for good: it is asked once, above the desk."""
-        page, la = self._pages.tonight, self._language
-        page.say(
-            say(la, "Close the meeting? Its agenda and votes are then as they are, for good."),
-            (say(la, "Close it"), self._close_meeting),
-            (say(la, "Go on"), page.clear_banner),
-        )
-
-    def _close_meeting(self) -> None:
-        def answered(outcomes: tuple[Outcome, ...]) -> None:
-            if outcomes[0].done:
-                self.desk.open(Door.AFTER)
-
-        self._bridge.send(meeting.CloseMeeting(), answered=answered)
 
 
 def _practice_note(language: str) -> str:

@@ -1,3 +1,5 @@
+"""Halls, made on demand and left closed."""
+
 from __future__ import annotations
 
 import pytest

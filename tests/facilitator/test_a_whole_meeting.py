@@ -1,3 +1,5 @@
+"""Meetings without a window: from the start to paper, through pulled plugs and set clocks."""
+
 from __future__ import annotations
 
 from facilitator.parts import agenda, ballot, countdown, decision, mandate, meeting, presence
@@ -22,6 +24,12 @@ NAMES = (
 )
 
 
+def count(evening, key, method, tally):
+    evening.put(key)
+    evening.do(ask.BeginCounting(method), ask.EnterCount(tally))
+    evening.do(ask.ShowResult(), ask.DeclareResult())
+
+
 def test_a_meeting_runs_from_start_to_mandate_without_a_window(hall):
     evening = hall(
         item("welcome", phase=Phase.INTRODUCTION),
@@ -38,20 +46,8 @@ def test_a_meeting_runs_from_start_to_mandate_without_a_window(hall):
         evening.press(handset, "1" if handset <= 66 else "2")
     evening.close_ballot()
     evening.do(ask.ShowResult(), ask.DeclareResult())
-    evening.put("delegate")
-    evening.do(
-        ask.BeginCounting("paper"),
-        ask.EnterCount({"ayesha": 90, "tom": 40, "none": 3}),
-        ask.ShowResult(),
-        ask.DeclareResult(),
-    )
-    evening.put("mandate")
-    evening.do(
-        ask.BeginCounting("hands"),
-        ask.EnterCount({"for": 131, "against": 12, "abstain": 9}),
-        ask.ShowResult(),
-        ask.DeclareResult(),
-    )
+    count(evening, "delegate", "paper", {"ayesha": 90, "tom": 40, "none": 3})
+    count(evening, "mandate", "hands", {"for": 131, "against": 12, "abstain": 9})
     evening.do(meeting.CloseMeeting())
 
     register = evening.world.of(decision.PART).all

@@ -178,7 +178,7 @@ class OpenDesk(Seen, Fingers):
             self.send(handsets.IssueHandsets(handsets_out))
         if quorum:
             self.send(assembly.SetQuorum(quorum))
-        self.running._start_meeting(plan(*items))
+        self.running._sitting.start(plan(*items))
         self.until(lambda: self.world.of(meeting.PART).running is not None)
         self.until(lambda: self.desk.door == 1)
         if people is not None:

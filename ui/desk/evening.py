@@ -94,11 +94,11 @@ class Evening(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
-        self._projection.stop()
         self._stage.end()
 
     def look(self) -> None:
         """Show how things stand at this moment."""
+        self._projection.look()
         view = tonight(self._bridge.world, self._clock.now(), self._language)
         acts = self._conduct.acts()
         self._fingers.offered(acts[0])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 
 from facilitator.clock import Clock
 from facilitator.engine.requests import Outcome
@@ -32,12 +32,9 @@ from ui.present.show import (
 )
 from ui.present.tongue import Languages
 
-#: The hall follows the clock ten times a second; an equal scene is not painted again.
-_REFRESH_MS = 100
-
 
 class Projection(QObject):
-    """Keeps the hall's picture true to the world.
+    """Keeps the hall's picture true to the world, as often as it is told to `look`.
 
     Signals:
         shown: (live Scene, preview Scene or None, Show, "4 of 17") on every look.
@@ -52,12 +49,6 @@ class Projection(QObject):
         self._world, self._clock, self._send = world, clock, send
         self._languages = languages
         self._show = begun(cue_of_the_moment(world()), cues(world()))
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.look)
-        self._timer.start(_REFRESH_MS)
-
-    def stop(self) -> None:
-        self._timer.stop()
 
     def look(self) -> None:
         """Make the pictures of this moment."""
@@ -103,11 +94,6 @@ class Projection(QObject):
         current = world.of(agenda.PART).current
         if current is not None:
             self._set(live_at(self._show, Cue(CueKind.QUESTION, current.id), cues(world)))
-
-    def bring_up_welcome(self) -> None:
-        """The meeting was started: the doors are open."""
-        among = cues(self._world())
-        self._set(live_at(self._show, among[0], among))
 
     def to_logo(self) -> None:
         """The projector went or came back: nothing but the logo until somebody says go."""

@@ -1,3 +1,5 @@
+"""A ballot from the wording put to the result declared: what may happen, and what may not."""
+
 from __future__ import annotations
 
 import pytest

@@ -28,14 +28,17 @@ def projection(hall, qapp):
         if answered is not None:
             answered(outcomes)
 
-    made = Projection(lambda: hall.world, hall.clock, send, ("en",))
-    yield made
-    made.stop()
+    return Projection(lambda: hall.world, hall.clock, send, ("en",))
 
 
 def live(projection):
     cue = projection._show.live
     return cue.kind.name, cue.item
+
+
+def welcome(projection):
+    projection.jump(1)
+    projection.next()
 
 
 def test_after_a_start_the_hall_sees_the_logo_until_somebody_goes_on(projection):
@@ -47,7 +50,7 @@ def test_after_a_start_the_hall_sees_the_logo_until_somebody_goes_on(projection)
 
 
 def test_next_turns_to_an_item_once_the_journal_has_it(projection, hall):
-    projection.bring_up_welcome()
+    welcome(projection)
     projection.next()
     projection.next()
     assert live(projection) == ("ITEM", "tea")
@@ -63,7 +66,7 @@ def test_next_goes_no_further_while_a_vote_is_in_hand(projection, hall):
 
 
 def test_a_question_without_words_is_no_picture(projection):
-    projection.bring_up_welcome()
+    welcome(projection)
     seen = []
     for _ in range(8):
         seen.append(live(projection))
