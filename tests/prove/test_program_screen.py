@@ -113,7 +113,7 @@ def events(folder):
 def until_it_happened(folder, kind, timeout=20):
     ends = time.monotonic() + timeout
     while time.monotonic() < ends:
-        if f"ballot.{kind}" in events(folder):
+        if kind in {each.partition(".")[2] for each in events(folder)}:
             return
         time.sleep(0.2)
     pytest.fail(f"{kind} did not happen: {events(folder)[-5:]}")
@@ -129,9 +129,12 @@ def test_an_evening_is_practised_by_keys_alone(screen, tmp_path):
     screen.window("Marfleet North")
     time.sleep(2)
     screen.picture("2-before")
-    screen.key("ctrl+Return", pause=2)
+    screen.key("ctrl+Return")
+    until_it_happened(tmp_path, "RoomCounted")
+    time.sleep(1)
     screen.picture("3-welcome")
     screen.key("space", "space", pause=1)
+    until_it_happened(tmp_path, "ItemBegun")
     screen.picture("4-item")
     steps = (
         ("q", "QuestionPut", 0),
