@@ -8,8 +8,9 @@ any of them ── stop() ──> STOPPED
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Any
 
 
 class Link(Enum):
@@ -57,3 +58,23 @@ class DeviceState:
 
 #: Told of each change, on the driver's thread. Must return soon and never raise.
 ReportState = Callable[[DeviceState], None]
+
+
+class Told:
+    """What was last told of a device, and whom to tell of each change.
+
+    Attributes:
+        state: the state last reported.
+
+    """
+
+    def __init__(self, name: str, report: ReportState) -> None:
+        """Nothing is reported of a device that was not started."""
+        self.state, self._report = DeviceState(Link.STOPPED, name), report
+
+    def change(self, **changes: Any) -> None:
+        """Report the state with these changes, if they change anything."""
+        state = replace(self.state, **changes)
+        if state != self.state:
+            self.state = state
+            self._report(state)

@@ -15,13 +15,14 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 from threading import Event, Thread
-from typing import Any, Final
+from typing import Final
 
 from facilitator.errors import EnvironmentFailure
 from facilitator.press import TakePresses
-from hardware.drivers.state import DeviceState, Link, Listening, ReportState
+from hardware.drivers.state import DeviceState, Link, Listening, ReportState, Told
+from hardware.drivers.sunvote_line import StopAsked
 from hardware.drivers.sunvote_session import Ears, Orders, Session, Wish
-from hardware.drivers.sunvote_talk import Conversation, Cycle, StopAsked, Timing
+from hardware.drivers.sunvote_talk import Conversation, Cycle, Timing
 from hardware.transports.opening import open_port as open_any_port
 from hardware.transports.port import OpenPort, is_present
 
@@ -53,21 +54,19 @@ class SunVoteDriver:
             open_port: opens the port of a URL.
 
         """
-        self._url, self._report = url, report
-        self._keypads, self._timing = keypads, timing or Timing()
+        self._url, self._keypads, self._timing = url, keypads, timing or Timing()
         self._open_port = open_port
-        self._state = DeviceState(Link.STOPPED, f"sunvote {url}")
+        self._told = Told(f"sunvote {url}", report)
+        name = self._told.state.name
         self._orders = Orders()
-        self._ears = Ears(
-            self._state.name, take, lambda now: self._change(listening=now), self._count
-        )
+        self._ears = Ears(name, take, lambda now: self._told.change(listening=now), self._count)
         self._stop = Event()
-        self._thread = Thread(target=self._run, name=self._state.name, daemon=True)
+        self._thread = Thread(target=self._run, name=name, daemon=True)
 
     @property
     def state(self) -> DeviceState:
         """The state last reported."""
-        return self._state
+        return self._told.state
 
     def start(self) -> None:
         """Set the thread going. Once only."""
@@ -89,12 +88,12 @@ class SunVoteDriver:
 
     def _run(self) -> None:
         wait = self._timing.backoff_first
-        self._change(link=Link.STARTING)
+        self._told.change(link=Link.STARTING)
         try:
             while not self._stop.is_set():
                 if self._serve_until_lost():
                     wait = self._timing.backoff_first
-                self._wait_for_port(wait)
+                _wait_for_port(self._url, wait, self._stop)
                 wait = min(2 * wait, self._timing.backoff_most)
         except StopAsked:
             pass
@@ -106,8 +105,8 @@ class SunVoteDriver:
         try:
             self._serve()
         except EnvironmentFailure as failure:
-            was_there = self._state.link is Link.CONNECTED
-            self._change(link=Link.LOST, reason=failure.what, todo=failure.todo)
+            was_there = self._told.state.link is Link.CONNECTED
+            self._told.change(link=Link.LOST, reason=failure.what, todo=failure.todo)
             return was_there
         return True
 
@@ -117,7 +116,9 @@ class SunVoteDriver:
         talk = Conversation(port, self._url, self._timing, self._stop)
         try:
             base = talk.introduce(self._keypads)
-            self._change(link=Link.CONNECTED, reason="", todo="", keypads=(base.first, base.last))
+            self._told.change(
+                link=Link.CONNECTED, reason="", todo="", keypads=(base.first, base.last)
+            )
             Session(talk, self._orders, self._ears, self._timing).work()
         finally:
             if self._stop.is_set() and self._orders.on_base:
@@ -125,34 +126,29 @@ class SunVoteDriver:
                     talk.stop()
             port.close()
 
-    def _wait_for_port(self, seconds: float) -> None:
-        """Wait; but where the port was gone, until it is there and no longer."""
-        was_gone, waited = not is_present(self._url), 0.0
-        while not is_present(self._url) if was_gone else waited < seconds:
-            if self._stop.wait(_LOOK):
-                raise StopAsked
-            waited += _LOOK
-            was_gone = was_gone or not is_present(self._url)
-
     def _say_ended(self) -> None:
         if self._stop.is_set():
-            self._change(link=Link.STOPPED, listening=Listening.CLOSED, reason="", todo="")
+            self._told.change(link=Link.STOPPED, listening=Listening.CLOSED, reason="", todo="")
         else:  # a fault of ours is on its way to the top; the desk must not believe in the link
-            self._change(
+            self._told.change(
                 link=Link.LOST,
                 reason="The driver stopped because of a fault in this program.",
                 todo="Close the program and open it again.",
             )
 
     def _count(self, cycle: Cycle) -> None:
-        self._change(
-            heard=self._state.heard + cycle.pressed,
-            refused_frames=self._state.refused_frames + cycle.refused_frames,
+        state = self._told.state
+        self._told.change(
+            heard=state.heard + cycle.pressed,
+            refused_frames=state.refused_frames + cycle.refused_frames,
         )
 
-    def _change(self, **changes: Any) -> None:
-        """Report the state with these changes, if they change anything."""
-        state = replace(self._state, **changes)
-        if state != self._state:
-            self._state = state
-            self._report(state)
+
+def _wait_for_port(url: str, seconds: float, stop: Event) -> None:
+    """Wait; but where the port was gone, until it is there and no longer."""
+    was_gone, waited = not is_present(url), 0.0
+    while not is_present(url) if was_gone else waited < seconds:
+        if stop.wait(_LOOK):
+            raise StopAsked
+        waited += _LOOK
+        was_gone = was_gone or not is_present(url)

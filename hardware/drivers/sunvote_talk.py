@@ -1,7 +1,7 @@
 """The conversation with one SunVote base over an open port: who are you, start, poll, stop.
 
-No thread and no reconnecting: that is `hardware.drivers.sunvote`. Facts and sources: see
-`hardware.codecs.sunvote`.
+No thread and no reconnecting: that is `hardware.drivers.sunvote`. Waiting and reading:
+`hardware.drivers.sunvote_line`. Facts and sources: see `hardware.codecs.sunvote`.
 
     start   C1, C2, C4 (each waits for an answer), C5 base, C5 every keypad. All five are needed:
             with C1 alone the base agrees but the keypads sleep on.
@@ -15,7 +15,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from threading import Event
-from typing import TypeVar
 
 from facilitator.errors import EnvironmentFailure
 from facilitator.press import Verdict
@@ -23,16 +22,14 @@ from hardware.codecs import sunvote
 from hardware.codecs.sunvote_records import (
     Damage,
     EmptyReply,
-    HostFrame,
     PressReply,
     Record,
     Rejected,
     ScanReply,
     SystemReply,
 )
+from hardware.drivers.sunvote_line import Line, R
 from hardware.transports.port import Port
-
-R = TypeVar("R", bound=Record)
 
 #: Takes the presses of one read, answers with their verdicts in the same order.
 Deal = Callable[[Sequence[PressReply]], Sequence[Verdict]]
@@ -55,10 +52,6 @@ class Timing:
     drain_cycles: int = 40  # that end a drain in any case
     backoff_first: float = 0.5
     backoff_most: float = 5.0
-
-
-class StopAsked(Exception):
-    """Somebody asked the driver to stop while it waited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +112,8 @@ class Conversation:
     """Asks and listens. Every wait ends within a slice once `stop` is set, with StopAsked."""
 
     def __init__(self, port: Port, url: str, timing: Timing, stop: Event) -> None:
-        self._port, self._url, self._timing, self._stop = port, url, timing, stop
-        self._decoder = sunvote.Decoder()
-        self._bytes_heard = 0
+        self._line = Line(port, timing.reply, stop)
+        self._url, self._timing = url, timing
         self.base = Base(0, 0, 0)
 
     def introduce(self, keypads: range | None) -> Base:
@@ -129,54 +121,51 @@ class Conversation:
         who = self._ask_often(sunvote.idle_poll(), SystemReply)
         zone = self._ask_often(sunvote.read_zone(), ScanReply)
         if keypads and (zone.first, zone.last) != (keypads[0], keypads[-1]):
-            self._port.write(sunvote.write_zone(keypads[0], keypads[-1]))
+            self._line.tell(sunvote.write_zone(keypads[0], keypads[-1]))
             self.rest(self._timing.wake)
             zone = self._ask_often(sunvote.read_zone(), ScanReply)
         self.base = Base(who.base, zone.first, zone.last)
-        self._decoder.last = zone.last
+        self._line.decoder.last = zone.last
         return self.base
 
     def is_there(self) -> bool:
         """Whether the base answers one question. What it said before is forgotten with that."""
-        return self._ask(sunvote.idle_poll(), SystemReply) is not None
+        return self._line.ask(sunvote.idle_poll(), SystemReply) is not None
 
     def start(self) -> None:
         """Wake the keypads and open voting on the base; what it held before is forgotten."""
         number, wait = self.base.number, self._timing.wake
         for frame in (sunvote.start(number), sunvote.clear(number), sunvote.poll(number)):
             # Which of them are answered, and how, is not published: wait for any word, or in vain.
-            next(self._answers(frame), None)
+            next(self._line.answers(frame), None)
         for frame in (sunvote.acknowledge(number, 0), sunvote.wake()):
-            self._port.write(frame)
+            self._line.tell(frame)
             self.rest(wait)
 
     def cycle(self, acknowledge: int, deal: Deal) -> Cycle:
         """One poll cycle; `acknowledge` is what the cycle before it found safe."""
-        number, result = self.base.number, Cycle()
-        self._forget()
+        number, line, result = self.base.number, self._line, Cycle()
+        line.forget()
         for frame in (sunvote.acknowledge(number, acknowledge), sunvote.wake()):
-            self._port.write(frame)
+            line.tell(frame)
             self.rest(self._timing.settle)
-        self._port.write(sunvote.poll(number))
+        line.tell(sunvote.poll(number))
         for data in self._window(result):
-            result.take(self._decoder.feed(data), deal)
-        result.take(self._decoder.finish(), deal)
+            result.take(line.decoder.feed(data), deal)
+        result.take(line.decoder.finish(), deal)
         return result
 
     def stop(self) -> None:
         """Close voting on the base."""
-        self._port.write(sunvote.stop(self.base.number))
+        self._line.tell(sunvote.stop(self.base.number))
 
     def rest(self, seconds: float) -> None:
         """Wait."""
-        if self._stop.wait(seconds):
-            raise StopAsked
+        self._line.rest(seconds)
 
     def listen(self) -> None:
         """Wait one slice with an ear on the port, so that an unplugging is noticed at once."""
-        if self._stop.is_set():
-            raise StopAsked
-        self._port.read()
+        self._line.read()
 
     def _window(self, cycle: Cycle) -> Iterator[bytes]:
         """What comes in the time for a cycle, and on until the base has answered and is quiet.
@@ -187,44 +176,19 @@ class Conversation:
         ends = time.monotonic() + self._timing.read
         patience = ends + self._timing.reply
         while (now := time.monotonic()) < ends or (now < patience and not cycle.answered):
-            if self._stop.is_set():
-                raise StopAsked
-            if data := self._port.read():
-                self._bytes_heard += len(data)
+            if data := self._line.read():
                 yield data
                 ends = max(ends, time.monotonic() + self._timing.quiet)
 
-    def _forget(self) -> None:
-        self._port.discard()
-        self._decoder.finish()
-
-    def _answers(self, frame: bytes) -> Iterator[Record]:
-        """Send `frame`; the whole records that come while one may expect an answer."""
-        self._forget()
-        self._port.write(frame)
-        ends = time.monotonic() + self._timing.reply
-        while time.monotonic() < ends:
-            if self._stop.is_set():
-                raise StopAsked
-            data = self._port.read()
-            self._bytes_heard += len(data)
-            for record in self._decoder.feed(data):
-                if not isinstance(record, Rejected | HostFrame):
-                    yield record
-
-    def _ask(self, frame: bytes, wanted: type[R]) -> R | None:
-        """The first answer of the wanted kind; None if none comes in time."""
-        return next((r for r in self._answers(frame) if isinstance(r, wanted)), None)
-
     def _ask_often(self, frame: bytes, wanted: type[R]) -> R:
         for _ in range(self._timing.asks):
-            if (answer := self._ask(frame, wanted)) is not None:
+            if (answer := self._line.ask(frame, wanted)) is not None:
                 return answer
         raise self.silence()
 
     def silence(self) -> EnvironmentFailure:
         """No answer, in a sentence; bytes that made no sense are told from none at all."""
-        if self._bytes_heard and not self.base.last:
+        if self._line.bytes_heard and not self.base.last:
             return EnvironmentFailure(
                 f"The device on {self._url} answers, but it is no SunVote base.",
                 "Choose the port the SunVote base is plugged into.",

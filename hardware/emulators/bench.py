@@ -38,22 +38,55 @@ PROFILES: Final = {
 }
 
 
+class Voters:
+    """The people with keypads 1 to `number`: what an order has them press."""
+
+    def __init__(self, station: Station, number: int, random: Random) -> None:
+        self._station, self._number, self._random = station, number, random
+
+    def press(self, words: list[str], now: float) -> Event:
+        """One of them presses once."""
+        self._station.press(int(words[1]), code_of(words[2]), now)
+        return {"at": now}
+
+    def burst(self, words: list[str], now: float) -> Event:
+        """Some of them vote."""
+        count = min(int(words[1]), self._number)
+        pairs = dict(word.split("=") for word in words[2:])
+        over, changing = float(pairs.pop("over", crowd.MEDIAN)), float(pairs.pop("changing", 0))
+        wanted = {_NAMES.get(key, key): int(number) for key, number in pairs.items()}
+        wanted = wanted or crowd.usual_split(self._random, count)
+        handsets = self._random.sample(range(1, self._number + 1), count)
+        return self._act(crowd.burst(self._random, handsets, wanted, over, changing), now)
+
+    def storm(self, _words: list[str], now: float) -> Event:
+        """All of them press, three times."""
+        return self._act(crowd.storm(self._random, range(1, self._number + 1)), now)
+
+    def _act(self, acts: list[crowd.Act], now: float) -> Event:
+        acts = sorted(acts, key=lambda act: act.after)
+        for act in acts:
+            self._station.press(act.handset, code_of(act.keys), now + act.after, _TRIES)
+        return {"presses": len(acts), "intended": {str(act.handset): act.keys for act in acts}}
+
+
 class Bench:
     """One emulated base on one wire."""
 
     def __init__(self, wire: Wire, voters: int, random: Random, say: Say) -> None:
-        self._wire, self._voters, self._random, self._say = wire, voters, random, say
+        self._wire, self._voters, self._say = wire, voters, say
         self._faults = Faults()
         self._line = Line(wire, self._faults, random)
         self._station = Station(voters, random, self._on_event)
+        people = Voters(self._station, voters, random)
         self._script: deque[str] = deque()
         self._resume_at = self._back_at = 0.0
         self._is_out = self._is_auto = self._wants_burst = False
         self.has_quit = False
         self._verbs: dict[str, Callable[[list[str], float], Event]] = {
-            "press": self._press,
-            "burst": self._burst,
-            "storm": self._storm,
+            "press": people.press,
+            "burst": people.burst,
+            "storm": people.storm,
             "hangup": self._hang_up,
             "power": self._hang_up,
             "wait": self._wait,
@@ -95,28 +128,6 @@ class Bench:
         except (ValueError, IndexError) as error:
             self._say({"refused": line, "why": str(error)})
 
-    def _press(self, words: list[str], now: float) -> Event:
-        self._station.press(int(words[1]), code_of(words[2]), now)
-        return {"at": now}
-
-    def _burst(self, words: list[str], now: float) -> Event:
-        count = min(int(words[1]), self._voters)
-        pairs = dict(word.split("=") for word in words[2:])
-        over, changing = float(pairs.pop("over", crowd.MEDIAN)), float(pairs.pop("changing", 0))
-        wanted = {_NAMES.get(key, key): int(number) for key, number in pairs.items()}
-        wanted = wanted or crowd.usual_split(self._random, count)
-        handsets = self._random.sample(range(1, self._voters + 1), count)
-        return self._act(crowd.burst(self._random, handsets, wanted, over, changing), now)
-
-    def _storm(self, _words: list[str], now: float) -> Event:
-        return self._act(crowd.storm(self._random, range(1, self._voters + 1)), now)
-
-    def _act(self, acts: list[crowd.Act], now: float) -> Event:
-        acts = sorted(acts, key=lambda act: act.after)
-        for act in acts:
-            self._station.press(act.handset, code_of(act.keys), now + act.after, _TRIES)
-        return {"presses": len(acts), "intended": {str(act.handset): act.keys for act in acts}}
-
     def _hang_up(self, words: list[str], now: float) -> Event:
         self._back_at = now + float(words[1])
         self._wire.hang_up()
@@ -141,7 +152,7 @@ class Bench:
         if name in {"noise", "crc", "split"}:
             setattr(self._faults, name, value)
         elif name in {"drop", "repeat"}:
-            setattr(self._station, name, value)
+            setattr(self._station.presses, name, value)
         elif name == "baud":
             self._faults.is_spaced = bool(value)
         elif name == "silent":

@@ -83,17 +83,18 @@ class Slot:
         }
 
 
-class Station:
-    """The base: what it holds, and what it answers."""
+class Presses:
+    """Presses on their way from the keypads to the host: on the air, then in the base's slots.
 
-    def __init__(self, last: int, random: Random, say: Say) -> None:
-        """Keypads 1 to `last`; `say` is told what happens."""
-        self.number, self.channel, self.first, self.last = 1, 3, 1, last
+    Attributes:
+        drop: probability 0-1 that the air swallows what a keypad sends.
+        repeat: probability 0-1 that an acknowledged press is reported once more.
+
+    """
+
+    def __init__(self, random: Random, say: Say) -> None:
         self.drop = self.repeat = 0.0
-        self.is_silent = False
         self._random, self._say = random, say
-        self._steps: tuple[str, ...] = ()
-        self._input = b""
         self._counters: dict[int, int] = {}
         self._newest: dict[int, float] = {}
         self._air: list[Slot] = []
@@ -102,51 +103,108 @@ class Station:
         self._reported = 0  # how many of the slots the last poll carried
 
     @property
-    def is_awake(self) -> bool:
-        """Whether the keypads hear the base."""
-        return self._steps == _FULL_START
-
-    @property
     def pending(self) -> int:
         """Presses that nobody acknowledged yet."""
         return len(self._air) + len(self._slots)
 
-    def press(self, handset: int, code: int, due: float, tries: int = 0) -> None:
-        """Somebody presses at `due`, and again as often as `tries` says."""
-        self._air.append(Slot(handset, code, -1, due, due, tries))
+    def make(self, press: Slot) -> None:
+        """Somebody presses."""
+        self._air.append(press)
 
-    def pass_time(self, now: float) -> None:
-        """Let the keypads send what is due."""
+    def pass_time(self, now: float, *, is_awake: bool) -> None:
+        """Let the keypads send what is due; asleep, they send nothing."""
         due = sorted((s for s in self._air if s.due <= now), key=lambda slot: slot.due)
         self._air = [slot for slot in self._air if slot.due > now]
         for slot in due:
-            self._send(slot, now)
+            if slot.made < self._newest.get(slot.handset, 0.0):
+                continue
+            if is_awake:
+                self._send(slot, now)
+            elif slot.tries:
+                self._air.append(replace(slot, due=now + _HUMAN_RETRY, tries=slot.tries - 1))
+            else:
+                self._say({"unheard": slot.as_event()})
         if self._is_busy and not self.pending:
             self._say({"settled": True})
         self._is_busy = bool(self.pending)
 
     def _send(self, slot: Slot, now: float) -> None:
-        if slot.made < self._newest.get(slot.handset, 0.0):
-            return
-        if not self.is_awake:
-            if slot.tries:
-                self._air.append(replace(slot, due=now + _HUMAN_RETRY, tries=slot.tries - 1))
-            else:
-                self._say({"unheard": slot.as_event()})
-        elif self._random.random() < self.drop:
+        if self._random.random() < self.drop:
             self._air.append(replace(slot, due=now + _RADIO_RETRY))
-        else:
-            if slot.counter < 0:
-                counter = (self._counters.get(slot.handset, 0) + 1) % 256
-                self._counters[slot.handset] = counter
-                slot = replace(slot, counter=counter)
-            self._newest[slot.handset] = slot.made
-            self._slots.append(slot)
+            return
+        if slot.counter < 0:
+            counter = (self._counters.get(slot.handset, 0) + 1) % 256
+            self._counters[slot.handset] = counter
+            slot = replace(slot, counter=counter)
+        self._newest[slot.handset] = slot.made
+        self._slots.append(slot)
+
+    def report(self, most: int) -> list[Slot]:
+        """The slots of one poll, `most` at most; the next acknowledgement is about these."""
+        self._reported = min(len(self._slots), most)
+        return self._slots[: self._reported]
+
+    def acknowledge(self, status: int) -> None:
+        """The slots of the last poll up to `status` are safe with the host."""
+        safe = status if status <= self._reported else 0
+        self._reported = 0
+        done, self._slots = self._slots[:safe], self._slots[safe:]
+        again = [s for s in done if not s.is_repeat and self._random.random() < self.repeat]
+        for slot in done:
+            if not slot.is_repeat:
+                self._say({"acked": slot.as_event()})
+        self._slots = [replace(slot, is_repeat=True) for slot in again] + self._slots
+
+    def give_back(self, now: float) -> None:
+        """The base forgot its slots; keypads without a green light send again."""
+        again = [s for s in self._slots if not s.is_repeat]
+        self._air += [replace(s, due=now + _RADIO_RETRY, tries=20) for s in again]
+        self._slots, self._reported = [], 0
+
+    def forget(self) -> None:
+        """Voting is closed: what was not acknowledged never will be."""
+        self._say({"voting": "closed", "forgotten": self.pending})
+        self._air, self._slots, self._reported = [], [], 0
+
+
+class Station:
+    """The base: what it is asked, and what it answers.
+
+    Attributes:
+        number: its own.
+        channel: of its radio.
+        first: keypad that it hears, up to `last`.
+        is_silent: it obeys, but answers nothing.
+        presses: those that the host has not acknowledged yet.
+
+    """
+
+    def __init__(self, last: int, random: Random, say: Say) -> None:
+        """Keypads 1 to `last`; `say` is told what happens."""
+        self.number, self.channel, self.first, self.last = 1, 3, 1, last
+        self.is_silent = False
+        self.presses = Presses(random, say)
+        self._say = say
+        self._steps: tuple[str, ...] = ()
+        self._input = b""
+
+    @property
+    def is_awake(self) -> bool:
+        """Whether the keypads hear the base."""
+        return self._steps == _FULL_START
+
+    def press(self, handset: int, code: int, due: float, tries: int = 0) -> None:
+        """Somebody presses at `due`, and again as often as `tries` says."""
+        self.presses.make(Slot(handset, code, -1, due, due, tries))
+
+    def pass_time(self, now: float) -> None:
+        """Let the keypads send what is due."""
+        self.presses.pass_time(now, is_awake=self.is_awake)
 
     def lose_power(self, now: float) -> None:
         """Off and on: everything is forgotten; people press again."""
         self._steps, self._input = (), b""
-        self._give_back(now)
+        self.presses.give_back(now)
 
     def hear(self, data: bytes, now: float) -> list[bytes]:
         """What the base answers to these bytes, a frame an item."""
@@ -187,58 +245,36 @@ class Station:
 
     def _obey_voting(self, order: int, addressee: int, status: int, now: float) -> list[bytes]:
         name = "C7" if addressee == 0xC7 else f"{order:02X}"  # noqa: PLR2004
-        self._step(name)
+        was_awake, self._steps = self.is_awake, _steps_after(self._steps, name)
+        if self.is_awake and not was_awake:
+            self._say({"voting": "open"})
         if name == "C5":
-            self._acknowledge(status)
+            self.presses.acknowledge(status)
         elif name == "C2":
-            self._give_back(now)
+            self.presses.give_back(now)
         elif name == "C3":
-            self._forget()
+            self.presses.forget()
         if name == "C4":
             return self._report()
         is_answered = name in {"C1", "C2", "C3"}
         return [wrap(bytes([0x95, self.number, 0, order, 0, 0, 0, 0, 0, 0]))] * is_answered
 
-    def _step(self, name: str) -> None:
-        if name in {"C1", "C3"}:
-            self._steps = (name,)
-        elif self._steps[:1] == ("C1",) and name not in self._steps:
-            self._steps += (name,)
-            if self._steps == _FULL_START:
-                self._say({"voting": "open"})
-
     def _report(self) -> list[bytes]:
-        self._reported = min(len(self._slots), SLOTS_A_POLL) if self.is_awake else 0
-        if not self._reported:
+        slots = self.presses.report(SLOTS_A_POLL if self.is_awake else 0)
+        if not slots:
             empty = bytes([0x95, self.number, 0, 0, 0xFF])
             return [wrap(empty.ljust(23, b"\0"))]
-        return [
-            wrap(self._reply(status, slot))
-            for status, slot in enumerate(self._slots[: self._reported], start=1)
-        ]
+        return [wrap(_reply(self.number, status, slot)) for status, slot in enumerate(slots, 1)]
 
-    def _reply(self, status: int, slot: Slot) -> bytes:
-        head = bytes([0x95, self.number, 0, 0, status, 0])
-        tail = bytes([slot.code, 0, 0, 0, 0, slot.counter])
-        return (head + slot.handset.to_bytes(2) + tail).ljust(30, b"\0")
 
-    def _acknowledge(self, status: int) -> None:
-        safe = status if status <= self._reported else 0
-        self._reported = 0
-        done, self._slots = self._slots[:safe], self._slots[safe:]
-        again = [s for s in done if not s.is_repeat and self._random.random() < self.repeat]
-        for slot in done:
-            if not slot.is_repeat:
-                self._say({"acked": slot.as_event()})
-        self._slots = [replace(slot, is_repeat=True) for slot in again] + self._slots
+def _steps_after(steps: tuple[str, ...], name: str) -> tuple[str, ...]:
+    """How far the start has come with this frame; C1 begins it anew, C3 ends it."""
+    if name in {"C1", "C3"}:
+        return (name,)
+    return (*steps, name) if steps[:1] == ("C1",) and name not in steps else steps
 
-    def _give_back(self, now: float) -> None:
-        """The base forgot its slots; keypads without a green light send again."""
-        again = [s for s in self._slots if not s.is_repeat]
-        self._air += [replace(s, due=now + _RADIO_RETRY, tries=20) for s in again]
-        self._slots, self._reported = [], 0
 
-    def _forget(self) -> None:
-        """Voting is closed: what was not acknowledged never will be."""
-        self._say({"voting": "closed", "forgotten": self.pending})
-        self._air, self._slots, self._reported = [], [], 0
+def _reply(base: int, status: int, slot: Slot) -> bytes:
+    head = bytes([0x95, base, 0, 0, status, 0])
+    tail = bytes([slot.code, 0, 0, 0, 0, slot.counter])
+    return (head + slot.handset.to_bytes(2) + tail).ljust(30, b"\0")

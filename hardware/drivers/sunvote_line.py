@@ -1,0 +1,73 @@
+"""One open port to a SunVote base: frames out, records in. It knows no order of questions.
+
+That order is `hardware.drivers.sunvote_talk`; the bytes are `hardware.codecs.sunvote`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from threading import Event
+from typing import TypeVar
+
+from hardware.codecs import sunvote
+from hardware.codecs.sunvote_records import HostFrame, Record, Rejected
+from hardware.transports.port import Port
+
+R = TypeVar("R", bound=Record)
+
+
+class StopAsked(Exception):
+    """Somebody asked the driver to stop while it waited."""
+
+
+class Line:
+    """Every wait on it ends within a slice once `stop` is set, with StopAsked.
+
+    Attributes:
+        decoder: makes records of what was read.
+        bytes_heard: since the port was opened, sense or not.
+
+    """
+
+    def __init__(self, port: Port, reply: float, stop: Event) -> None:
+        """`reply`: seconds for the answer to one frame."""
+        self._port, self._reply, self._stop = port, reply, stop
+        self.decoder = sunvote.Decoder()
+        self.bytes_heard = 0
+
+    def tell(self, frame: bytes) -> None:
+        """Send `frame`, and wait for nothing."""
+        self._port.write(frame)
+
+    def rest(self, seconds: float) -> None:
+        """Wait."""
+        if self._stop.wait(seconds):
+            raise StopAsked
+
+    def read(self) -> bytes:
+        """What comes within one slice; an unplugging is noticed at once."""
+        if self._stop.is_set():
+            raise StopAsked
+        data = self._port.read()
+        self.bytes_heard += len(data)
+        return data
+
+    def forget(self) -> None:
+        """Throw away what came and was not read."""
+        self._port.discard()
+        self.decoder.finish()
+
+    def answers(self, frame: bytes) -> Iterator[Record]:
+        """Send `frame`; the whole records that come while one may expect an answer."""
+        self.forget()
+        self.tell(frame)
+        ends = time.monotonic() + self._reply
+        while time.monotonic() < ends:
+            for record in self.decoder.feed(self.read()):
+                if not isinstance(record, Rejected | HostFrame):
+                    yield record
+
+    def ask(self, frame: bytes, wanted: type[R]) -> R | None:
+        """The first answer of the wanted kind; None if none comes in time."""
+        return next((r for r in self.answers(frame) if isinstance(r, wanted)), None)
