@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from facilitator.drafting import with_people_as_tokens
-from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
 from facilitator.ids import Ids
 from facilitator.part import Command
-from facilitator.parts import agenda, assembly, ballot, handsets, mandate, meeting, presence
-from facilitator.parts.ballot import Ballot, Phase
-from facilitator.parts.ballot import commands as ask
+from facilitator.parts import agenda, assembly, handsets, mandate, meeting, presence
 from facilitator.plan import Plan
 from ui.present.cues import CueKind
 from ui.present.show import Safe
@@ -22,10 +19,8 @@ from ui.sample.crowd import Crowd
 from ui.sample.evening import Script, Turn, Vote
 from ui.sample.pictures import Pictures
 from ui.sample.stage import Stage
+from ui.sample.voting import Voting
 
-#: Half of those who press have done so after this many seconds; then the base hands them over.
-_OVER: Final = 0.25
-_PATIENCE: Final = 20.0  # seconds for what should come at once
 _DOORS: Final = 478  # seconds between the doors and the start
 _AFTER: Final = 75  # seconds after a vote, until the next item
 
@@ -67,14 +62,9 @@ class Player:
         clock: PlayedClock,
         script: Script,
     ) -> None:
-        self._stage, self._crowd, self._pictures = stage, crowd, pictures
+        self._stage, self._pictures = stage, pictures
         self._clock, self._script = clock, script
-        self._ways: dict[str, Callable[[str, Vote], tuple[int, ...] | None]] = {
-            "agreement": self._agree,
-            "hands": self._count,
-            "cards": self._count,
-            "handsets": self._press,
-        }
+        self._voting = Voting(stage, crowd, pictures)
         self.accounts: list[Account] = []
 
     def play(self, plan: Plan, new_id: Ids, advance: Callable[[str], None]) -> None:
@@ -125,14 +115,8 @@ class Player:
             self._pictures.cue("agenda", CueKind.AGENDA)
 
     def _decide(self, item: str, vote: Vote) -> None:
-        self._do(ask.PutQuestion())
-        if self._ballot.question.mandate is not None:
-            self._pictures.cue(f"{item}-clauses", CueKind.MANDATE, item)
-        self._show(item, "proposal")
-        told = self._ways[vote.how](item, vote)
-        self._do(ask.DeclareResult())
-        self._show(item, "result")
-        declared = self._ballot
+        told = self._voting.decide(item, vote)
+        declared = self._voting.ballot
         recorded = tuple((declared.tally or {}).values())
         self.accounts.append(
             Account(item, vote.figures, recorded, told, vote.outcome, str(declared.outcome))
@@ -141,51 +125,5 @@ class Player:
         if given is not None:
             self._do(mandate.AcceptMandate(given.id))
 
-    def _agree(self, item: str, _vote: Vote) -> None:
-        self._do(ask.AskAgreement())
-        self._show(item, "asked")
-        self._do(ask.RecordAgreement())
-
-    def _count(self, item: str, vote: Vote) -> None:
-        self._do(ask.BeginCounting(vote.how, counts=2))
-        self._show(item, vote.how)
-        tally = dict(zip(self._ballot.question.options, vote.figures, strict=True))
-        for teller in ("A", "B"):
-            self._stage.do(ask.EnterCount(tally, teller), role="teller")
-        self._show(item, "check")
-        self._do(ask.ShowResult())
-
-    def _press(self, item: str, vote: Vote) -> tuple[int, ...]:
-        voting = self._crowd.round()
-        self._do(ask.OpenToHandsets())
-        voting.vote(vote.figures, over=_OVER, changing=vote.changing)
-        half = sum(vote.figures) // 2
-        self._wait(lambda ballot: len(ballot.votes) >= half, _PATIENCE + sum(vote.figures) / 10)
-        self._show(item, "open")
-        voting.settle()
-        self._do(ask.BeginClosing(vote.closing))
-        self._show(item, "closing")
-        self._wait(lambda ballot: ballot.phase is Phase.CLOSED, vote.closing + _PATIENCE)
-        self._show(item, "check")
-        self._do(ask.ShowResult())
-        return voting.told(len(vote.figures))
-
-    @property
-    def _ballot(self) -> Ballot:
-        return _latest(self._stage.world)
-
     def _do(self, *commands: Command) -> None:
         self._stage.do(*commands)
-
-    def _wait(self, until: Callable[[Ballot], bool], seconds: float) -> None:
-        self._stage.wait(lambda world: until(_latest(world)), seconds)
-
-    def _show(self, item: str, what: str) -> None:
-        self._pictures.cue(f"{item}-{what}", CueKind.QUESTION, item)
-
-
-def _latest(world: World) -> Ballot:
-    found = world.of(ballot.PART).latest
-    if found is None:
-        raise EnvironmentFailure("No question was put.", "Try again.")
-    return found

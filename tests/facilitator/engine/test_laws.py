@@ -52,11 +52,10 @@ _USUAL = {
 }
 
 
-class AnyEvening(RuleBasedStateMachine):
-    """Random commands, presses, passing time, failing disks and restarts."""
+class Evening:
+    """A meeting with two questions, on a journal whose disk can fail."""
 
     def __init__(self):
-        super().__init__()
         self.journal, self.clock = FaultyJournal(), SetClock(EVENING)
         self.engine = self.read(1)
         questions = item("bus", motion()), item("money", motion())
@@ -71,52 +70,67 @@ class AnyEvening(RuleBasedStateMachine):
         return self.engine.step([Request(command) for command in commands])
 
     @property
+    def world(self):
+        return self.engine.world
+
+    @property
     def latest(self):
-        return self.engine.world.of(ballot.PART).latest
+        return self.world.of(ballot.PART).latest
+
+
+class AnyEvening(RuleBasedStateMachine):
+    """Random commands, presses, passing time, failing disks and restarts."""
+
+    def __init__(self):
+        super().__init__()
+        self.evening = Evening()
 
     @rule(commands=st.lists(COMMANDS | PRESSES, max_size=5))
     def ask_for(self, commands):
-        self.step(*commands)
+        self.evening.step(*commands)
 
     @rule(presses=st.lists(PRESSES, min_size=1, max_size=9))
     def press(self, presses):
-        self.step(*presses)
+        self.evening.step(*presses)
 
     @rule()
     def do_what_comes_next(self):
-        self.step(_USUAL.get(self.latest.phase if self.latest else None, ask.PutQuestion()))
+        latest = self.evening.latest
+        self.evening.step(_USUAL.get(latest.phase if latest else None, ask.PutQuestion()))
 
     @rule(seconds=st.integers(0, 9))
     def let_time_pass(self, seconds):
-        self.clock.forward(seconds)
-        self.engine.wake()
+        self.evening.clock.forward(seconds)
+        self.evening.engine.wake()
 
     @rule(seconds=st.integers(-4000, 4000))
     def set_the_clock(self, seconds):
-        self.clock.set_back(seconds)
+        self.evening.clock.set_back(seconds)
 
     @rule(commands=st.lists(COMMANDS | PRESSES, max_size=3))
     def ask_while_the_disk_fails(self, commands):
-        before, self.journal.fails = self.engine.world, 1
-        outcomes = self.step(*commands)
-        if not self.journal.fails:
+        before, journal = self.evening.world, self.evening.journal
+        journal.fails = 1
+        outcomes = self.evening.step(*commands)
+        if not journal.fails:
             assert all(outcome.failure for outcome in outcomes)
-        self.journal.fails = 0
-        assert self.engine.world is before
+        journal.fails = 0
+        assert self.evening.world is before
 
     @rule()
-    @precondition(lambda self: self.latest is not None)
+    @precondition(lambda self: self.evening.latest is not None)
     def restart(self):
-        self.engine = self.read(self.engine.world.seq)
+        self.evening.engine = self.evening.read(self.evening.world.seq)
 
     @invariant()
     def reading_again_gives_the_same_world(self):
-        assert self.read(0).world == self.engine.world
+        assert self.evening.read(0).world == self.evening.world
 
     @invariant()
     def no_more_votes_than_handsets(self):
-        if self.latest is not None and self.latest.votes:
-            assert len(self.latest.votes) <= self.latest.issued
+        latest = self.evening.latest
+        if latest is not None and latest.votes:
+            assert len(latest.votes) <= latest.issued
 
 
 TestAnyEvening = AnyEvening.TestCase
