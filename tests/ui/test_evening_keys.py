@@ -262,7 +262,6 @@ def test_another_window_keeps_its_keys(desk):
     box.close()
 
 
-@pytest.mark.xfail(strict=False, reason="the count's panels show pieces before they have a place")
 def test_nothing_takes_the_keyboard_from_the_desk_in_any_phase(desk):
     QTest.qWait(50)
     desk.look_here()

@@ -64,7 +64,7 @@ class ActsPanel(QWidget):
         super().__init__()
         self._shown: tuple[ActView, ...] = ()
         self.buttons: dict[Act, ActButton] = {}
-        self.two = QCheckBox(say(language, "Two tellers count, each on their own"))
+        self.two = QCheckBox(say(language, "Two tellers count, each on their own"), self)
         self.two.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reason = ReasonRow(language)
         self.reason.given.connect(self._void)
@@ -131,9 +131,10 @@ class ActsPanel(QWidget):
                 self._add(view, n, m * span, span)
         for view in rows[2]:
             self._add(view, 2, _COLUMNS - 2, 2)
-        self.two.setVisible(bool(rows[1]))
         if rows[1]:
+            # Placed before it is shown: without a place it would be a window of its own.
             self._cells.addWidget(self.two, 2, 0, 1, _COLUMNS - 2)
+        self.two.setVisible(bool(rows[1]))
 
     def _add(self, view: ActView, row: int, column: int, span: int) -> None:
         if view.primary and not view.careful:

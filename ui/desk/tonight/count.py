@@ -89,19 +89,19 @@ class CountPanel(QWidget):
         self.compare.say(_hand_in_words(form, self._language))
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, TIGHT, 0)
-        row.addLayout(self._grid(form))
+        row.addLayout(self._grid(form, inner))
         self._area.setWidget(inner)
         heads = 22 if len(form.tellers) > 1 else 0
         self._area.setMinimumHeight(min(_SEEN, len(form.options)) * _ROW + heads)
         self._area.setMaximumHeight(len(form.options) * _ROW + heads + 4)
         self._area.setMinimumWidth(inner.sizeHint().width() + TIGHT * 2)
 
-    def _grid(self, form: CountForm) -> QGridLayout:
+    def _grid(self, form: CountForm, inner: QWidget) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(4)
         grid.setHorizontalSpacing(TIGHT * 2)
         for n, (_key, words) in enumerate(form.options, 1):
-            grid.addWidget(_choice(words), n, 0)
+            grid.addWidget(_choice(words, inner), n, 0)
         for m, teller in enumerate(form.tellers, 1):
             if len(form.tellers) > 1:
                 head = label(say(self._language, "Teller {name}", name=teller), Text.CAPTION)
@@ -144,9 +144,10 @@ class CountPanel(QWidget):
                 field.mark(unread=differ)
 
 
-def _choice(words: str) -> Paragraph:
+def _choice(words: str, inside: QWidget) -> Paragraph:
     """What can be voted for, in two lines at most."""
     made = Paragraph(Text.BODY, 2)
+    made.setParent(inside)  # before it shows itself: without a place it would be a window
     made.ensurePolished()
     made.setFixedWidth(min(_NAME, made.fontMetrics().horizontalAdvance(words) + 4))
     made.show_text(words)
