@@ -85,16 +85,19 @@ class Running(QObject):
         self.desk = DeskWindow(state.name, self._pages.in_order, language)
         self._projection = Projection(lambda: bridge.world, clock, bridge.send, state.languages)
         self._stage, self._evening = self._make_evening(settings)
-        self._sitting = Sitting(
-            self._pages,
-            bridge.send,
-            clock,
-            go_to=self._go_to,
-            language=language,
-            people=practice.people if practice is not None else None,
-        )
+        self._sitting = self._make_sitting()
         self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
         self._wire()
+
+    def _make_sitting(self) -> Sitting:
+        return Sitting(
+            self._pages,
+            self._bridge.send,
+            self._clock,
+            go_to=self._go_to,
+            language=self._language,
+            people=self._practice.people if self._practice is not None else None,
+        )
 
     def _make_evening(self, settings: Settings) -> tuple[Stage, Evening]:
         stage = Stage(
