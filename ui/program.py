@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from facilitator.clock import Clock
 from facilitator.errors import FacilitatorError
 from facilitator.wording import say
 from ui.desk.start import RecentRecord, StartPage
+from ui.make_believe import PEOPLE, MakeBelieve
 from ui.places import asked_to_copy, brought_home
 from ui.settings import Settings, documents_folder
 
@@ -21,10 +21,6 @@ if TYPE_CHECKING:  # the record and its libraries are loaded when a record is op
     from facilitator.opened import Opened
     from facilitator.record.device import Device
     from ui.running import Running
-    from ui.sample.crowd import Crowd
-
-#: In the imaginary hall: three more than there are handsets.
-_PEOPLE = 163
 
 
 class Program(QObject):
@@ -42,8 +38,7 @@ class Program(QObject):
         self._app, self._clock, self._settings = app, clock, settings
         self._folder, self._receivers = folder, receivers
         self._running: Running | None = None
-        self._crowd: Crowd | None = None
-        self._practice: tempfile.TemporaryDirectory[str] | None = None
+        self._practice = MakeBelieve()
         self._page: StartPage | None = None
         app.lastWindowClosed.connect(self._nothing_left)
 
@@ -59,16 +54,7 @@ class Program(QObject):
         if self._running is not None:
             self._running.stop()
             self._running = None
-        self._end_practice()
-
-    def _end_practice(self) -> None:
-        """The imaginary hall goes, and its record with it."""
-        if self._crowd is not None:
-            self._crowd.stop()
-            self._crowd = None
-        if self._practice is not None:
-            self._practice.cleanup()
-            self._practice = None
+        self._practice.end()
 
     def _show_start(self) -> None:
         recent = tuple(
@@ -79,9 +65,19 @@ class Program(QObject):
         page.found_requested.connect(self._found)
         page.open_requested.connect(lambda path: self._open(Path(path)))
         page.practise_requested.connect(self._practise)
+        page.language_chosen.connect(self._speak)
         page.resize(1100, 720)
         page.show()
         self._page = page
+
+    def _speak(self, language: str) -> None:
+        """The desk speaks that language from here on; the halls keep theirs."""
+        self._settings.language = language
+        before = self._page
+        self._show_start()
+        if before is not None:
+            before.close()
+            before.deleteLater()
 
     def _found(self, path: Path, name: str, place: str, languages: tuple[str, ...]) -> None:
         from facilitator.opened import Founding, found  # noqa: PLC0415 - see above
@@ -102,16 +98,8 @@ class Program(QObject):
         self._with(made)
 
     def _practise(self) -> None:
-        from ui.sample.crowd import Crowd  # noqa: PLC0415 - see above
-        from ui.sample.practise import practise_record  # noqa: PLC0415 - see above
-
-        def imagined(device: Device) -> Opened:
-            self._practice = tempfile.TemporaryDirectory(prefix="facilitator-practice-")
-            self._crowd = Crowd()
-            return practise_record(Path(self._practice.name), self._clock, device)
-
-        if not self._with(imagined):
-            self._end_practice()
+        if not self._with(lambda device: self._practice.begin(self._clock, device)):
+            self._practice.end()
 
     def _with(self, make: Callable[[Device], Opened]) -> bool:
         """Open what `make` makes; a sentence in front of the person if it cannot be."""
@@ -131,11 +119,11 @@ class Program(QObject):
     def _run(self, opened: Opened) -> None:
         from ui.running import Practice, Running  # noqa: PLC0415 - see above
 
-        if self._crowd is None:
+        crowd, practice = self._practice.crowd, None
+        if crowd is None:
             self._settings.opened(opened.file.path)
-        practice = None
-        if self._crowd is not None:
-            practice = Practice(self._crowd.url, self._crowd.follow, _PEOPLE)
+        else:
+            practice = Practice(crowd.url, crowd.follow, PEOPLE)
         try:
             self._running = Running(
                 opened, self._clock, self._settings, receivers=self._receivers, practice=practice

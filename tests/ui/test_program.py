@@ -7,7 +7,7 @@ import shutil
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from facilitator.clock import SystemClock
 from facilitator.errors import EnvironmentFailure
@@ -167,7 +167,10 @@ def test_practising_leaves_no_folder_and_no_emulator_behind(home):
     home.program.start(None)
     home.page.practise_requested.emit()
     assert "Practice" in home.desk.banner.accessibleName()
-    folder, emulator = home.program._practice.name, home.program._crowd._emulator._process
+    folder, emulator = (
+        home.program._practice._folder.name,
+        home.program._practice.crowd._emulator._process,
+    )
     world = home.program._running._bridge.world
     assert world.of(handsets.PART).number == 160
     assert world.of(meeting.PART).running is None
@@ -186,7 +189,7 @@ def test_practising_that_cannot_begin_leaves_the_next_record_a_real_one(home, mo
     home.program.start(None)
     home.page.practise_requested.emit()
     home.until(lambda: home.said)
-    assert home.program._crowd is None
+    assert home.program._practice.crowd is None
     home.page.open_requested.emit(a_record(home.folder))
     home.until(lambda: home.window(DeskWindow))
     assert home.program._running._practice is None
@@ -230,3 +233,11 @@ def test_a_fault_of_ours_is_said_once_and_stops_nothing(qtbot, qapp):
     assert "Something went wrong in the program itself" in shown[0].text()
     assert not shown[0].isModal()
     shown[0].close()
+
+
+def test_the_desk_speaks_welsh_from_the_first_page_on_once_it_is_asked_to(home):
+    home.program.start(None)
+    home.page.language_chosen.emit("cy")
+    home.until(lambda: home.page is not None)
+    assert Settings(home.config).language == "cy"
+    assert "Croeso." in {label.text() for label in home.page.findChildren(QLabel)}

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.wording import say
+from facilitator.wording import LANGUAGES, say
 from ui.desk.colours import colours
 from ui.desk.founding import SUFFIX, FoundingForm
 from ui.desk.look import (
@@ -33,6 +33,7 @@ from ui.desk.look import (
     icon,
     label,
 )
+from ui.present.planning import language_name
 
 _WIDEST: Final = 1040
 
@@ -53,11 +54,13 @@ class StartPage(QWidget):
         found_requested: (Path, name, place, languages) start an assembly in that new file.
         open_requested: (Path) open that record.
         practise_requested: play the sample meeting.
+        language_chosen: (language) speak that one at the desk from now on.
     """
 
     found_requested = Signal(object, str, str, object)
     open_requested = Signal(object)
     practise_requested = Signal()
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -93,7 +96,14 @@ class StartPage(QWidget):
         column = QVBoxLayout(page)
         column.setSpacing(WIDE)
         column.addStretch(2)
-        column.addWidget(label(say(la, "Welcome."), Text.TITLE))
+        head = QHBoxLayout()
+        head.addWidget(label(say(la, "Welcome."), Text.TITLE), 1)
+        for other in LANGUAGES:
+            if other != la:
+                button = act_button(language_name(other), kind=ButtonKind.QUIET)
+                button.clicked.connect(lambda _=False, to=other: self.language_chosen.emit(to))
+                head.addWidget(button)
+        column.addLayout(head)
         sentence = say(la, "Everything stays on this laptop. Nothing needs a network.")
         column.addWidget(label(sentence, Text.LEAD))
         column.addSpacing(ROOM)
