@@ -29,21 +29,22 @@ class Lack(Enum):
     NAMES = "names"
     CHOICES = "choices"
     INSTRUCTIONS = "instructions"
+    DESTINATION = "destination"
 
 
 def lack(question: Question | None) -> Lack | None:
     """What is missing first, None where the question can be put (or there is none)."""
     if question is None:
         return None
-    if not any(text.strip() for text in question.wording.values()):
-        return Lack.WORDS
-    if question.kind is Kind.ELECTION and not question.choices:
-        return Lack.NAMES
-    if question.kind is Kind.TEST and not question.choices:
-        return Lack.CHOICES
-    if question.mandate is not None and not question.mandate.instructions:
-        return Lack.INSTRUCTIONS
-    return None
+    mandate, empty = question.mandate, not question.choices
+    missing = {
+        Lack.WORDS: not any(text.strip() for text in question.wording.values()),
+        Lack.NAMES: question.kind is Kind.ELECTION and empty,
+        Lack.CHOICES: question.kind is Kind.TEST and empty,
+        Lack.INSTRUCTIONS: mandate is not None and not mandate.instructions,
+        Lack.DESTINATION: mandate is not None and not any(mandate.destination.values()),
+    }
+    return next((what for what, is_missing in missing.items() if is_missing), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,9 @@ def filled(question: Question, text: str, language: str, new_id: Ids) -> Typed:
                 _instruction(part, language) for part in _parts(_BETWEEN_INSTRUCTIONS, text)
             )
             mandate = replace(question.mandate, instructions=lines)
+            return Typed(replace(question, mandate=mandate))
+        case Lack.DESTINATION if question.mandate is not None:
+            mandate = replace(question.mandate, destination={language: text.strip()})
             return Typed(replace(question, mandate=mandate))
         case _:
             return Typed(replace(question, wording={language: text.strip()}))

@@ -50,6 +50,17 @@ def on_a_stick_or_network(path: Path) -> bool:
     return unc or may_go_away(kind, place.rootPath())
 
 
+def make_folder(folder: Path) -> None:
+    """Make it if it is not there. Raises EnvironmentFailure."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EnvironmentFailure(
+            f"There is no folder {folder}, and it cannot be made ({error.strerror}).",
+            "Choose a folder of your own.",
+        ) from error
+
+
 def free_name(path: Path) -> Path:
     """That file, or the first of "name 2", "name 3" … that is not there yet."""
     file, number = path, 2
@@ -85,12 +96,8 @@ def brought_home(path: Path, folder: Path, wanted: Callable[[], bool]) -> Path:
     to = free_name(folder / path.name)
     there = RecordFile.read(path)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         backup(there, to)
-    except OSError as error:
-        raise EnvironmentFailure(
-            f"The copy could not be written ({error}).", "Make some room and try again."
-        ) from error
     finally:
         there.close()
     return to

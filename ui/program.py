@@ -14,7 +14,7 @@ from facilitator.errors import FacilitatorError
 from facilitator.wording import say
 from ui.desk.start import RecentRecord, StartPage
 from ui.make_believe import PEOPLE, MakeBelieve
-from ui.places import asked_to_copy, brought_home
+from ui.places import asked_to_copy, brought_home, make_folder
 from ui.settings import Settings, documents_folder
 
 if TYPE_CHECKING:  # the record and its libraries are loaded when a record is opened, not before
@@ -83,7 +83,13 @@ class Program(QObject):
         from facilitator.opened import Founding, found  # noqa: PLC0415 - see above
 
         founding = Founding(name, place, tuple(languages))
-        self._with(lambda device: found(Path(path), founding, self._clock, device))
+
+        def made(device: Device) -> Opened:
+            if path.parent == documents_folder():
+                make_folder(path.parent)  # we suggested it, so it should be there
+            return found(path, founding, self._clock, device)
+
+        self._with(made)
 
     def _open(self, path: Path) -> None:
         from facilitator.opened import reopen  # noqa: PLC0415 - see above
@@ -132,6 +138,7 @@ class Program(QObject):
             opened.close()
             raise
         self._running.closed.connect(self._left)
+        self._running.left.connect(self._back)
         self._running.start()
         if self._page is not None:
             self._page.close()
@@ -142,6 +149,11 @@ class Program(QObject):
         """The start page was closed, and nothing was opened; a question alone ends nothing."""
         if self._running is None and self._page is not None:
             self._app.exit(0)
+
+    def _back(self) -> None:
+        """The record was closed: the first page again."""
+        self.stop()
+        self._show_start()
 
     def _left(self) -> None:
         """The desk was closed: that ends the program."""

@@ -46,9 +46,11 @@ class Running(QObject):
 
     Signals:
         closed: the desk was closed.
+        left: the record shall be closed, and another page shown.
     """
 
     closed = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -130,7 +132,7 @@ class Running(QObject):
         )
         pages.before.failed.connect(lambda failure: self._elsewhere(str(failure)))
         pages.tonight.close_meeting_asked.connect(self._sitting.ask_to_close)
-        pages.after.close_asked.connect(self.desk.close)
+        pages.after.close_asked.connect(self._leave)
         self.desk.door_opened.connect(lambda _door: pages.before.commit())
         self.desk.closed.connect(self.closed)
         if self._practice is None:
@@ -163,10 +165,25 @@ class Running(QObject):
         self._devices.stop()
         self._bridge.stop()
         self._background.stop()
+        self.desk.hide()
+        self.desk.deleteLater()
         try:
             self._opened.close()
         except EnvironmentFailure as failure:
             QMessageBox.information(None, say(self._language, "Closed"), str(failure))
+
+    def _leave(self) -> None:
+        """Close the record; where a meeting still runs, say so first."""
+        said = self.desk.not_yet()
+        if not said:
+            self.left.emit()
+            return
+        la = self._language
+        self.desk.banner.say(
+            said,
+            (say(la, "Close the record"), self.left.emit),
+            (say(la, "Go on"), self._say_what_holds),
+        )
 
     def _go_to(self, door: Door) -> None:
         """A meeting began or ended; where it began, the hall is welcomed."""

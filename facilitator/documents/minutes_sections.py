@@ -224,7 +224,7 @@ def _how_elected(election: Election, language: str) -> list[str]:
 
 
 def mandates(minutes: Minutes, language: str) -> list[Flowable]:
-    """The mandates given; their text is on the certificate."""
+    """The mandates given, instruction by instruction."""
     story: list[Flowable] = []
     for mandate in minutes.mandates:
         facts = [*_sent(mandate, language)]
@@ -237,6 +237,10 @@ def mandates(minutes: Minutes, language: str) -> list[Flowable]:
         if mandate.accepted:
             facts.append(say(language, "Accepted aloud by the delegate"))
         story.append(paragraph(SEPARATOR.join(facts), _NUMBERED, mandate.number))
+        story += [
+            paragraph(f"{n}  {kind}: {worded(text, language)}", _NUMBERED)
+            for n, (kind, text) in enumerate(mandate.instructions, 1)
+        ]
     return story
 
 

@@ -143,9 +143,10 @@ class Election:
 
 @dataclass(frozen=True, slots=True)
 class MandateAdopted:
-    """A mandate this meeting gave: its text is on the certificate, not here.
+    """A mandate this meeting gave, with its instructions as they were adopted.
 
-    `delegate`: empty where nobody is elected yet; `accepted`: read aloud by the delegate.
+    `delegate`: empty where nobody is elected yet; `accepted`: read aloud by the delegate;
+    `instructions`: (type word, text) in their order.
     """
 
     number: str
@@ -156,6 +157,7 @@ class MandateAdopted:
     decision: str = ""
     until: date | None = None
     accepted: bool = False
+    instructions: tuple[tuple[str, Words], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

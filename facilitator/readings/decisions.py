@@ -134,6 +134,7 @@ def mandates_of(world: World, meeting: Meeting) -> tuple[MandateAdopted, ...]:
             decision=decision_code(world, given.ballot),
             until=last_day(given),
             accepted=given.accepted,
+            instructions=tuple((i.type.value, i.text) for i in given.draft.instructions),
         )
         for given in world.of(mandate.PART).all
         if given.meeting == meeting.id

@@ -80,3 +80,12 @@ def test_a_little_word_parts_only_names_and_only_in_its_own_language(
     typed = filled(motion("Which?", kind=kind), line, language, SeededIds(1))
     options = [choice.text.get(language, "") for choice in typed.question.choices]
     assert [side.value for side in typed.names] + [text for text in options if text] == expected
+
+
+def test_a_mandate_says_to_whom_before_it_is_put():
+    question = motion("This?", kind=Kind.MANDATE, mandate=EMPTY)
+    question = filled(question, "BIND vote for buses", "en", SeededIds(1)).question
+    assert lack(question) is Lack.DESTINATION
+    question = filled(question, "Hull District Assembly", "en", SeededIds(1)).question
+    assert lack(question) is None
+    assert question.mandate.destination == {"en": "Hull District Assembly"}

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from facilitator.floor import Lack, lack
 from facilitator.opened import read_only
 from facilitator.parts import agenda, assembly, ballot, handsets, mandate, meeting
 from hardware.emulators.process import EmulatorProcess
@@ -136,8 +137,15 @@ def decide(desk, base, kind):
         by_handsets(desk, base, (25, 12))
     else:
         typed(desk, "BIND vote for the last bus; REPORT tell us in June")
+        desk.until(lambda: lacks(desk) is Lack.DESTINATION)
+        typed(desk, "District Assembly of Neighbourhoods")
         desk.until(lambda: desk.phase == "PUT")
         by_handsets(desk, base, (33, 4, 1))
+
+
+def lacks(desk):
+    current = desk.world.of(agenda.PART).current
+    return lack(current.planned.question)
 
 
 def hands(desk, *tellers):

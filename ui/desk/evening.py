@@ -119,7 +119,9 @@ class Evening(QObject):
 
     def _act(self, act: Act, counts: int, reason: str) -> None:
         """Do it; a double press is one, also where another act has stepped under the finger."""
-        if self._fingers.meant(act):
+        if act is Act.WRITE:
+            self._page.rundown.floor.setFocus()
+        elif self._fingers.meant(act):
             self._conduct.act(act, counts, reason)
 
     def _wire_page(self) -> None:

@@ -38,6 +38,7 @@ class Act(Enum):
     SHOW_RESULT = "R"
     DECLARE = "D"
     VOID = "V"
+    WRITE = "I"
     CLOCK = "T"
     ONE_MINUTE = "1"
     FIVE_MINUTES = "5"
@@ -76,6 +77,7 @@ def act_words(act: Act, language: str) -> str:
         Act.SHOW_RESULT: say(language, "Show the result"),
         Act.DECLARE: say(language, "Declare the result"),
         Act.VOID: say(language, "Void this vote"),
+        Act.WRITE: say(language, "Type what is still missing"),
         Act.CLOCK: say(language, "Pause or start the clock"),
         Act.ONE_MINUTE: say(language, "One minute more"),
         Act.FIVE_MINUTES: say(language, "Five minutes more"),
@@ -86,6 +88,9 @@ def act_words(act: Act, language: str) -> str:
     return sayings[act]
 
 
+#: A second Enter must not take back the first, nor void anything.
+_NEVER_BY_ENTER: Final = frozenset({Act.VOID, Act.KEEP_OPEN})
+
 #: Declared, and yet no answer: the hall may be asked again tonight.
 _UNDECIDED: Final = frozenset({"not_decided", "no_majority", "needs_ruling"})
 
@@ -95,8 +100,9 @@ def ballot_acts(world: World, language: str) -> tuple[ActView, ...]:
     in_hand = world.of(ballot.PART).undecided
     if in_hand is None:
         question = open_question(world)
-        ready = question is not None and lack(question) is None
-        acts: tuple[Act, ...] = (Act.PUT,) if ready else ()
+        acts: tuple[Act, ...] = ()
+        if question is not None:
+            acts = (Act.PUT,) if lack(question) is None else (Act.WRITE,)
     else:
         acts = _OF_PHASE[in_hand.phase](world, in_hand)
     # To put it again is a choice; what comes next by itself is the next item.
@@ -105,7 +111,7 @@ def ballot_acts(world: World, language: str) -> tuple[ActView, ...]:
         ActView(
             act,
             act_words(act, language),
-            primary=n == 0 and act is not Act.VOID and not again,
+            primary=n == 0 and act not in _NEVER_BY_ENTER and not again,
             careful=act is Act.VOID,
         )
         for n, act in enumerate(acts)

@@ -13,6 +13,7 @@ from facilitator.plan import Kind, Question
 from facilitator.readings.results import result_sentence
 from facilitator.rules.sentences import rule_sentence
 from facilitator.wording import say
+from ui.present.mandate_scene import mandate_scene
 from ui.present.result_scene import result_scene
 from ui.present.scenes import (
     Check,
@@ -31,7 +32,7 @@ from ui.present.scenes import (
 from ui.present.times import digits
 from ui.present.tongue import Languages, choice_name, each, speak, words
 
-__all__ = ["ballot_scene", "choices_of", "heard", "proposal_scene", "result_sentence"]
+__all__ = ["ballot_scene", "choices_of", "heard", "question_scene", "result_sentence"]
 
 _MOTION = (Sign.FOR, Sign.AGAINST, Sign.ABSTAIN)
 
@@ -90,6 +91,18 @@ def proposal_scene(question: Question, languages: Languages, page: int = 0) -> P
     )
 
 
+def question_scene(world: World, question: Question, languages: Languages, page: int = 0) -> Scene:
+    """What is to be decided, before anybody votes: instructions and names as well as the words."""
+    wording = words(languages, question.wording)
+    if question.mandate is not None and question.mandate.instructions:
+        given = mandate_scene(world, question.mandate, languages, page)
+        return replace(given, title=wording)
+    if question.choices and wording:
+        rule = each(languages, lambda language: rule_words(question, language))
+        return Hands(wording, choices_of(world, question, languages), prompt=rule)
+    return proposal_scene(question, languages, page)
+
+
 def kind_word(kind: Kind, language: str) -> str:
     """What is before the hall."""
     names = {
@@ -106,7 +119,7 @@ def ballot_scene(
 ) -> Scene:
     """What the hall sees of that ballot now."""
     makers: dict[Phase, Callable[[], Scene]] = {
-        Phase.PUT: lambda: proposal_scene(ballot.question, languages, page),
+        Phase.PUT: lambda: question_scene(world, ballot.question, languages, page),
         Phase.ASKING: lambda: _hands(world, ballot, languages),
         Phase.COUNTING: lambda: _hands(world, ballot, languages),
         Phase.OPEN: lambda: _open(world, ballot, now, languages),

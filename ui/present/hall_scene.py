@@ -14,7 +14,7 @@ from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.ballot import Phase
 from facilitator.plan import Phase as OfEvening
 from facilitator.wording import in_language, long_date, say
-from ui.present.ballot_scenes import ballot_scene, proposal_scene
+from ui.present.ballot_scenes import ballot_scene, question_scene
 from ui.present.cues import Cue, CueKind
 from ui.present.mandate_scene import mandate_scene
 from ui.present.scenes import (
@@ -165,7 +165,7 @@ def _question(
     if item is None:
         return logo(world)
     if item.planned.question is not None:
-        return proposal_scene(item.planned.question, languages, cue.page)
+        return question_scene(world, item.planned.question, languages, cue.page)
     return Proposal(
         title=words(languages, item.planned.title),
         texts=tuple(ProposalText(la, text) for la, text in item.planned.proposal.items() if text),

@@ -15,9 +15,10 @@ def floor_words(world: World, language: str) -> str:
     sayings = {
         None: say(language, "Question from the floor"),
         Lack.WORDS: say(language, "The words of this item's question"),
-        Lack.NAMES: say(language, "Names to choose from, with commas between them"),
-        Lack.CHOICES: say(language, "Choices, with commas between them"),
-        Lack.INSTRUCTIONS: say(language, "Instructions, with semicolons between them"),
+        Lack.NAMES: say(language, "Names, with commas between"),
+        Lack.CHOICES: say(language, "Choices, with commas between"),
+        Lack.INSTRUCTIONS: say(language, "Instructions, with semicolons"),
+        Lack.DESTINATION: say(language, "The body the delegate goes to"),
     }
     return sayings[lack(open_question(world))]
 

@@ -13,6 +13,7 @@ from facilitator.readings.results import result_sentence
 from facilitator.wording import in_language, say
 from ui.present.ballot_scenes import check_sentence, choices_of, heard, rule_words
 from ui.present.hall_scene import phase_word
+from ui.present.mandate_scene import instruction_word
 from ui.present.say_now import floor_words, say_now
 from ui.present.scene_meeting import CountdownView
 from ui.present.times import (
@@ -217,13 +218,24 @@ def ballot_view(world: World, language: str) -> BallotView | None:
         return None
     return BallotView(
         phase=phase_words(latest, language),
-        question=in_language(latest.question.wording, language),
+        question=_question(latest, language),
         rule=rule_words(latest.question, language),
         status=_status(world, latest, language),
         say_now=say_now(world, latest, language),
         tiles=heard(world, latest) if latest.phase in {Phase.OPEN, Phase.CLOSING} else (),
         form=_form(world, latest, language) if latest.phase is Phase.COUNTING else None,
     )
+
+
+def _question(in_hand: Ballot, language: str) -> str:
+    """The wording; of a mandate its instructions too, which are what is decided."""
+    wording = in_language(in_hand.question.wording, language)
+    mandate = in_hand.question.mandate
+    lines = [
+        f"{n}  {instruction_word(i.type.value, language)}: {in_language(i.text, language)}"
+        for n, i in enumerate(mandate.instructions if mandate else (), 1)
+    ]
+    return "\n".join((wording, *lines))
 
 
 def phase_words(in_hand: Ballot, language: str) -> str:
@@ -248,7 +260,7 @@ def _status(world: World, in_hand: Ballot, language: str) -> str:
         return say(language, "{received} of {issued} heard", received=received, issued=issued)
     if in_hand.phase is Phase.CLOSED:
         check = check_sentence(in_hand, language)
-        result = result_sentence(world, in_hand, language, short=True)
+        result = result_sentence(world, in_hand, language)
         return say(language, "{check} To come: {result}", check=check, result=result)
     if in_hand.phase is Phase.DECLARED and (found := world.of(decision.PART).of_ballot(in_hand.id)):
         result = result_sentence(world, in_hand, language)

@@ -7,7 +7,7 @@ import pytest
 
 from facilitator.parts import agenda, countdown
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import Choice, Kind
+from facilitator.plan import Choice, Instruction, InstructionType, Kind, MandateDraft
 from facilitator.rules.rule import at_least
 from tests.facilitator.hall import Hall, item, motion
 from ui.present import scenes
@@ -152,3 +152,20 @@ def test_every_cue_has_a_picture_in_both_languages(hall):
     for cue in cues(evening.world):
         picture = seen(evening, ("en", "cy"), cue)
         assert msgspec.to_builtins(picture) is not None
+
+
+def test_before_the_vote_the_hall_sees_the_names_and_the_instructions(hall):
+    draft = MandateDraft(
+        {}, {"en": "Hull"}, {}, {}, (Instruction(InstructionType.BIND, {"en": "Vote."}),), {}, ""
+    )
+    names = (Choice("a", {"en": "Ann"}), Choice("b", {"en": "Bob"}))
+    evening = hall(
+        item("who", motion("Who?", kind=Kind.ELECTION, choices=names)),
+        item("what", motion("This?", kind=Kind.MANDATE, mandate=draft)),
+    )
+    evening.put("who")
+    assert [choice.label for choice in seen(evening).choices] == ["Ann", "Bob"]
+    evening.do(ask.VoidBallot(""))
+    evening.put("what")
+    picture = seen(evening)
+    assert (picture.title, picture.instructions[0].text) == ("This?", "Vote.")

@@ -18,7 +18,8 @@ from facilitator.wording import say
 from ui.bridge import Send
 from ui.desk.after.cards import DecisionPanel, MandatePanel, RecordPanel
 from ui.desk.after.papers import Done, Failed
-from ui.desk.look import PAGE, ROOM, Banner, Text, label
+from ui.desk.floating import FloatingBanner
+from ui.desk.look import PAGE, ROOM, Text, label
 from ui.present.after import AfterView
 
 
@@ -78,7 +79,6 @@ class AfterPage(QWidget):
         self._opens, self._chooses = opens, chooses
         self._view: AfterView | None = None
         self._busy = False
-        self.banner = Banner()
         self._title, self._when = label("", Text.TITLE), label("", Text.MUTED)
         self._note = label("", Text.MUTED, wrap=True)
         self._decisions, self._mandates = _column(), _column()
@@ -87,6 +87,7 @@ class AfterPage(QWidget):
         self._record.copy_asked.connect(self._save_a_copy)
         self._record.close_asked.connect(self.close_asked)
         self._lay_out()
+        self.banner = FloatingBanner(self)
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
@@ -106,7 +107,6 @@ class AfterPage(QWidget):
         page.setSpacing(ROOM)
         page.addLayout(heading)
         page.addWidget(self._note)
-        page.addWidget(self.banner)
         page.addLayout(both, 1)
 
     def show_view(self, view: AfterView) -> None:

@@ -12,7 +12,7 @@ from ui.desk.tonight.count import CountPanel
 from ui.desk.tonight.pieces import Paragraph, set_text
 from ui.desk.tonight.say_now import SayNow
 from ui.desk.tonight.tiles import HandsetTiles
-from ui.present.acts import ActView
+from ui.present.acts import Act, ActView
 from ui.present.tonight import BallotView
 
 
@@ -77,9 +77,7 @@ class BallotCard(Card):
         high = QSizePolicy.Policy.Maximum if view is None else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
         ready = say(self._language, "This item has a question")
-        shown = view or BallotView(
-            ready, "", "", "", say(self._language, "Put it when the hall is ready to decide.")
-        )
+        shown = view or BallotView(ready, "", "", "", self._before(acts))
         self._phase.setText(shown.phase)
         self._question.show_text(shown.question)
         self._rule.show_text(shown.rule)
@@ -90,6 +88,12 @@ class BallotCard(Card):
         self._say.show_words(shown.say_now)
         self.tiles.show_tiles(shown.tiles)
         self.count.show_form(shown.form)
+
+    def _before(self, acts: tuple[ActView, ...]) -> str:
+        """What to do with a question that was not put yet."""
+        if any(view.act is Act.WRITE for view in acts):
+            return say(self._language, "Something of it is still to come: type it at the left.")
+        return say(self._language, "Put it when the hall is ready to decide.")
 
     def show_presses(self, lines: tuple[str, ...]) -> None:
         """Presses that were not counted, and why: small, for whoever asks."""

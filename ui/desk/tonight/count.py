@@ -131,7 +131,7 @@ class CountPanel(QWidget):
 
     def _fill(self, form: CountForm) -> None:
         """Figures that are on the disk go where nothing is typed; where two differ, both say so."""
-        entered = dict(form.entered)
+        entered, first = dict(form.entered), list[Figure]()
         for teller, figures in entered.items():
             for (key, _words), figure in zip(form.options, figures, strict=True):
                 field = self.fields.get((teller, key))
@@ -142,6 +142,10 @@ class CountPanel(QWidget):
             differ = len(entered) > 1 and len({field.text() for field in row}) > 1
             for field in row:
                 field.mark(unread=differ)
+            if differ and not first:
+                first.append(row[0])
+        for field in first:
+            field.setFocus()
 
 
 def _choice(words: str, inside: QWidget) -> Paragraph:

@@ -13,7 +13,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.wording import say
-from ui.desk.look import ROOM, TIGHT, Banner, Card, Text, label
+from ui.desk.floating import FloatingBanner
+from ui.desk.look import ROOM, TIGHT, Card, Text, label
 from ui.desk.tonight.ballot import BallotCard
 from ui.desk.tonight.hall import HallLines, HallPanel
 from ui.desk.tonight.header import Header
@@ -69,8 +70,9 @@ class TonightPage(QWidget):
         self.item, self.room = ItemPanel(language), RoomPanel(language)
         self.words, self.ballot = SayNow(language, 6), BallotCard(language)
         self.hall, self.lines = HallPanel(language), HallLines(language)
-        self._banner, self._idle, self._desk = Banner(), _idle(language), QWidget()
-        _lay_out(self, self._banner, self._idle, self._desk)
+        self._idle, self._desk = _idle(language), QWidget()
+        _lay_out(self, self._idle, self._desk)
+        self._banner = FloatingBanner(self)
         _wire(self)
         self._desk.hide()
 
@@ -178,12 +180,11 @@ def _idle(language: str) -> QWidget:
     return whole
 
 
-def _lay_out(page: TonightPage, banner: Banner, idle: QWidget, desk: QWidget) -> None:
+def _lay_out(page: TonightPage, idle: QWidget, desk: QWidget) -> None:
     whole = QVBoxLayout(page)
     whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
     whole.setContentsMargins(ROOM, TIGHT, ROOM, ROOM)
     whole.setSpacing(TIGHT)
-    whole.addWidget(banner)
     whole.addWidget(idle, 1)
     whole.addWidget(desk, 1)
     inner = QVBoxLayout(desk)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent, QTextLayout
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ui.desk.look import TIGHT, ActButton, Banner, ButtonKind, Text, act_button
@@ -63,6 +63,11 @@ class Figure(Field):
     def mark(self, *, unread: bool) -> None:
         """Amber: somebody should look here again."""
         restyle(self, "unread", unread)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is typed takes the place of what is there, also after a click."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self.selectAll)
 
 
 class Paragraph(QLabel):

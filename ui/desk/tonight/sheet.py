@@ -14,7 +14,7 @@ from ui.desk.look import PAGE, ROOM, TIGHT, WIDE, Card, Text, label
 from ui.present.acts import Act, act_words
 
 _CLOCK: Final = (Act.CLOCK, Act.ONE_MINUTE, Act.FIVE_MINUTES, Act.MINUTE_LESS, Act.SKIP, Act.PARK)
-_VOTE: Final = tuple(act for act in Act if act not in _CLOCK)
+_VOTE: Final = tuple(act for act in Act if act not in {*_CLOCK, Act.WRITE})
 _VEIL: Final = 0.72
 
 

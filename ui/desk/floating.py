@@ -1,0 +1,35 @@
+"""A banner that lies over the page instead of pushing it: nothing moves under a finger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.desk.look import ROOM, TIGHT, Banner
+
+
+class FloatingBanner(Banner):
+    """At the top of `over`, as wide as it."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        over.installEventFilter(self)
+
+    def say(self, text: str, *acts: tuple[str, Callable[[], None]]) -> None:
+        """Show a sentence, and a button for each (words, what it does)."""
+        super().say(text, *acts)
+        self._place()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        wide = self._over.width() - 2 * ROOM
+        high = max(self.sizeHint().height(), self.heightForWidth(wide))
+        self.setGeometry(ROOM, TIGHT, wide, high)
