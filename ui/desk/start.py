@@ -98,11 +98,6 @@ class StartPage(QWidget):
         column.addStretch(2)
         head = QHBoxLayout()
         head.addWidget(label(say(la, "Welcome."), Text.TITLE), 1)
-        for other in LANGUAGES:
-            if other != la:
-                button = act_button(language_name(other), kind=ButtonKind.QUIET)
-                button.clicked.connect(lambda _=False, to=other: self.language_chosen.emit(to))
-                head.addWidget(button)
         column.addLayout(head)
         sentence = say(la, "Everything stays on this laptop. Nothing needs a network.")
         column.addWidget(label(sentence, Text.LEAD))
@@ -117,6 +112,12 @@ class StartPage(QWidget):
             column.addWidget(label(say(la, "Go on with"), Text.CAPTION))
             column.addLayout(self._recent_rows(recent))
         column.addStretch(3)
+        # Made last: Enter on a page just opened starts an assembly, and Tab comes here in the end.
+        for other in LANGUAGES:
+            if other != la:
+                button = act_button(language_name(other), kind=ButtonKind.QUIET)
+                button.clicked.connect(lambda _=False, to=other: self.language_chosen.emit(to))
+                head.addWidget(button)
         return page
 
     def _three(self) -> tuple[Choice, ...]:

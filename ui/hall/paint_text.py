@@ -216,7 +216,8 @@ def paint_thanks(c: Canvas, scene: ThankYou) -> None:
     label = _label_width(scene.credits, c.room)
     longest = max((widest(text, CAPTION) for _, text in split[page]), default=0.0)
     named = widest("\n".join(big.lines), big.size, bold=True) * several(scene.title)
-    if c.left + max(label + longest, named) < c.wide - 1.3 * _MARK - 40:
+    # Where pages are numbered, the number stands in the mark's place.
+    if len(split) == 1 and c.left + max(label + longest, named) < c.wide - 1.3 * _MARK - 40:
         mark(c, (c.wide - 0.3 * _MARK, 430), _MARK)
     _table(c, _thanks_table(scene, c.room), split[page], label)
     footer(c, scene.closing)

@@ -29,7 +29,7 @@ class BallotCard(Card):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._shown: tuple[BallotView | None, bool] = (None, False)
+        self._shown: tuple[BallotView | None, bool, bool] = (None, False, False)
         self.setAccessibleName(say(language, "The vote"))
         self.body.setContentsMargins(ROOM + 4, ROOM - 2, ROOM + 4, ROOM)
         self.body.setSpacing(6)
@@ -69,9 +69,10 @@ class BallotCard(Card):
     def show_ballot(self, view: BallotView | None, acts: tuple[ActView, ...]) -> None:
         """Show it; with no view and no acts there is no question, and no card."""
         self.acts.show_acts(acts)
-        if (view, bool(acts)) == self._shown:
+        lacking = any(each.act is Act.WRITE for each in acts)
+        if (view, bool(acts), lacking) == self._shown:
             return
-        self._shown = (view, bool(acts))
+        self._shown = (view, bool(acts), lacking)
         self.setVisible(view is not None or bool(acts))
         # The acts stay at the foot of a card of one size; before there is a vote it is small.
         high = QSizePolicy.Policy.Maximum if view is None else QSizePolicy.Policy.Preferred
