@@ -10,6 +10,7 @@ from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot.judging import SALT, token
 from facilitator.plan import Kind, Question
+from facilitator.readings.people import choice_words
 from facilitator.readings.results import result_sentence
 from facilitator.rules.sentences import rule_sentence
 from facilitator.wording import say
@@ -30,7 +31,7 @@ from ui.present.scenes import (
     Tile,
 )
 from ui.present.times import digits
-from ui.present.tongue import Languages, choice_name, each, speak, words
+from ui.present.tongue import Languages, each, speak, words
 
 __all__ = ["ballot_scene", "choices_of", "heard", "question_scene", "result_sentence"]
 
@@ -51,7 +52,7 @@ def choices_of(world: World, question: Question, languages: Languages) -> tuple[
         )
     return tuple(
         Choice(
-            each(languages, lambda language, c=choice: choice_name(world, c, language)),  # type: ignore[misc]
+            each(languages, lambda language, c=choice: choice_words(world, c, language)),  # type: ignore[misc]
             Sign.OPTION,
             str(key),
         )

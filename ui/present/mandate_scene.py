@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from facilitator.documents.values import named
 from facilitator.engine.world import World
 from facilitator.parts import mandate, meeting
 from facilitator.plan import MandateDraft
+from facilitator.readings.people import person
 from facilitator.wording import in_language, say
 from ui.present.scenes import InstructionLine, MandateScene
-from ui.present.tongue import Languages, each, person, words
+from ui.present.tongue import Languages, each, words
 
 
 def mandate_scene(
@@ -22,7 +24,9 @@ def mandate_scene(
         body = in_language(draft.destination, language)
         if delegate is None:
             return body
-        return say(language, "{name}, to {body}", name=person(world, delegate, language), body=body)
+        return say(
+            language, "{name}, to {body}", name=named(person(world, delegate), language), body=body
+        )
 
     return MandateScene(
         title=words(languages, draft.issue),

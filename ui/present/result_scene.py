@@ -6,11 +6,12 @@ from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot.result import Result, result_of
 from facilitator.plan import Kind
+from facilitator.readings.people import choice_words
 from facilitator.readings.results import result_sentence
 from facilitator.rules.rule import Base
 from facilitator.wording import say
 from ui.present import scenes
-from ui.present.tongue import Languages, choice_name, each, speak, words
+from ui.present.tongue import Languages, each, speak, words
 
 _MOTION = (scenes.Sign.FOR, scenes.Sign.AGAINST, scenes.Sign.ABSTAIN)
 
@@ -71,7 +72,7 @@ def _bars(
     scale = _scale(ballot, result)
     question = ballot.question
     names = (
-        [each(languages, lambda la, c=c: choice_name(world, c, la)) for c in question.choices]  # type: ignore[misc]
+        [each(languages, lambda la, c=c: choice_words(world, c, la)) for c in question.choices]  # type: ignore[misc]
         or [speak(languages, w) for w in ("For", "Against", "Abstain")]
     )
     signs = [scenes.Sign.OPTION] * len(names) if question.choices else list(_MOTION)
