@@ -138,7 +138,8 @@ class Program(QObject):
             opened.close()
             raise
         self._running.closed.connect(self._left)
-        self._running.left.connect(self._back)
+        self._running.left.connect(self.stop)
+        self._running.left.connect(self._show_start)
         self._running.start()
         if self._page is not None:
             self._page.close()
@@ -149,11 +150,6 @@ class Program(QObject):
         """The start page was closed, and nothing was opened; a question alone ends nothing."""
         if self._running is None and self._page is not None:
             self._app.exit(0)
-
-    def _back(self) -> None:
-        """The record was closed: the first page again."""
-        self.stop()
-        self._show_start()
 
     def _left(self) -> None:
         """The desk was closed: that ends the program."""

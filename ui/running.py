@@ -62,16 +62,9 @@ class Running(QObject):
         practice: Practice | None = None,
         timing: Timing | None = None,
     ) -> None:
-        """Make it; `start` shows it.
+        """Make it; `start` shows it, `stop` closes `opened`.
 
-        Args:
-            opened: the record; `stop` closes it.
-            clock: the laptop's.
-            settings: of the person at this laptop.
-            receivers: ports to use besides those that are found.
-            practice: an imaginary hall, None for a real one.
-            timing: the drivers' waits, None for those of real devices.
-
+        `receivers`: ports besides those found; `timing`: the drivers' waits, None for real ones.
         """
         super().__init__()
         self._opened, self._practice, self._clock = opened, practice, clock
@@ -87,19 +80,12 @@ class Running(QObject):
         self.desk = DeskWindow(state.name, self._pages.in_order, language)
         self._projection = Projection(lambda: bridge.world, clock, bridge.send, state.languages)
         self._stage, self._evening = self._make_evening(settings)
-        self._sitting = self._make_sitting()
+        people = practice.people if practice is not None else None
+        self._sitting = Sitting(
+            self._pages, bridge.send, clock, go_to=self._go_to, language=language, people=people
+        )
         self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
         self._wire()
-
-    def _make_sitting(self) -> Sitting:
-        return Sitting(
-            self._pages,
-            self._bridge.send,
-            self._clock,
-            go_to=self._go_to,
-            language=self._language,
-            people=self._practice.people if self._practice is not None else None,
-        )
 
     def _make_evening(self, settings: Settings) -> tuple[Stage, Evening]:
         stage = Stage(

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSize, Signal
 
-from facilitator.clock import Clock, Instant
+from facilitator.clock import Clock
 from facilitator.engine.requests import Outcome
 from facilitator.engine.world import World
 from facilitator.parts import agenda, meeting
@@ -57,19 +57,11 @@ class Projection(QObject):
         among = cues(world)
         self._show = following(self._show, among)
         live = hall_scene(self._show, world, now, self._languages)
-        coming = self._coming(among, world, now)
+        pages = page_count(cue_scene(self._show.live, world, now, self._languages), _SHAPE)
+        coming = _coming(self._show, among, pages)
         preview = cue_scene(coming, world, now, self._languages) if coming is not None else None
         here = place(self._show.live, among)
         self.shown.emit(live, preview, self._show, f"{(here or 0) + 1} / {len(among)}")
-
-    def _coming(self, among: tuple[Cue, ...], world: World, now: Instant) -> Cue | None:
-        """What Next brings: another page of the live cue, or the preview."""
-        live = self._show.live
-        if self._show.preview == after(live, among):
-            pages = page_count(cue_scene(live, world, now, self._languages), _SHAPE)
-            if live.page + 1 < pages:
-                return replace(live, page=live.page + 1)
-        return self._show.preview
 
     def next(self) -> None:
         """GO of the preview. Never opens, closes, shows, declares or voids."""
@@ -127,6 +119,13 @@ class Projection(QObject):
     def _set(self, show: Show) -> None:
         self._show = show
         self.look()
+
+
+def _coming(show: Show, among: tuple[Cue, ...], pages: int) -> Cue | None:
+    """What Next brings: another page of the live cue, or the preview."""
+    if show.live.page + 1 < pages and show.preview == after(show.live, among):
+        return replace(show.live, page=show.live.page + 1)
+    return show.preview
 
 
 def _item_to_begin(cue: Cue, world: World, *, chosen: bool) -> str | None:
