@@ -26,13 +26,46 @@ class Phase(Enum):
 class Kind(Enum):
     """What a question is for.
 
-    TEST is the fun ballot that opens an evening and checks the handsets: never a decision.
+    OPTIONS asks the hall to choose between options. SENSE reads the room's temperature, and TEST
+    is the fun ballot that opens an evening and checks the handsets: neither is ever a decision.
     """
 
     MOTION = "motion"
+    OPTIONS = "options"
     ELECTION = "election"
     MANDATE = "mandate"
+    SENSE = "sense"
     TEST = "test"
+
+
+class Method(Enum):
+    """How the ballots are marked and counted.
+
+    PLAIN is what the kind does by itself: for, against and abstain, or one choice. The others
+    have a counting rule of their own in `facilitator.counting`; CONSENT is agree, reservations,
+    stand aside, block.
+    """
+
+    PLAIN = "plain"
+    EXHAUSTIVE = "exhaustive"
+    APPROVAL = "approval"
+    IRV = "irv"
+    STV = "scottish-stv"
+    CONSENT = "consent"
+    DOTS = "dots"
+    SCORE = "score"
+    STAR = "star"
+    MEEK = "meek-nz"
+    SCHULZE = "schulze"
+    MAJORITY_JUDGEMENT = "majority-judgment"
+
+
+class Secrecy(Enum):
+    """Who may know what somebody chose."""
+
+    OPEN = "open"  # hands are seen; the laptop knows which handset said what, until it is purged
+    PRIVATE = "private"  # after the close nothing links a handset and its vote
+    RECORDED = "recorded"  # the names of voters are kept, by intent
 
 
 class InstructionType(Enum):
@@ -98,6 +131,10 @@ class Question:
         agreeable: whether it may be agreed without a count (not for a two-thirds rule, an
             election, a mandate or a recall).
         mandate: the mandate that is adopted with it.
+        method: how ballots are marked and counted.
+        secrecy: who may know what somebody chose.
+        seats: how many are elected or chosen.
+        most: how many marks one person has (approvals, dots, ranks); 0 for no limit.
     """
 
     kind: Kind
@@ -105,10 +142,15 @@ class Question:
     rule: Rule = field(default_factory=majority)
     choices: tuple[Choice, ...] = ()
     mandate: MandateDraft | None = None
+    method: Method = Method.PLAIN
+    secrecy: Secrecy = Secrecy.OPEN
+    seats: int = 1
+    most: int = 0
 
     @property
     def agreeable(self) -> bool:
-        return self.kind is Kind.MOTION and self.rule == majority()
+        ordinary = self.method is Method.PLAIN and self.secrecy is Secrecy.OPEN
+        return ordinary and self.kind is Kind.MOTION and self.rule == majority()
 
     @property
     def options(self) -> tuple[str, ...]:

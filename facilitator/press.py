@@ -16,6 +16,8 @@ class Press:
         handset: the id as printed on the device ("42").
         keys: legends of the keys that were down, in the device's order ("1",) or ("1", "3").
         counter: the device's own running number, where it sends one.
+        family: "" where the printed number is the voter's number in the hall; else whose numbers
+            they are ("iclicker", "buzz 1"), so that two makers' 42s are two handsets.
 
     """
 
@@ -23,6 +25,12 @@ class Press:
     handset: str
     keys: tuple[str, ...]
     counter: int | None = None
+    family: str = ""
+
+    @property
+    def name(self) -> str:
+        """The handset among all handsets of the hall: "42", "iclicker 82E9701B"."""
+        return f"{self.family} {self.handset}".strip()
 
 
 class Verdict(Enum):

@@ -72,8 +72,12 @@ class SunVoteDriver:
         """Set the thread going. Once only."""
         self._thread.start()
 
-    def open_voting(self) -> None:
-        """Ask for presses, of a new round; takes effect as soon as there is a base."""
+    def open_voting(self, keys: int = 6) -> None:
+        """Ask for presses, of a new round; takes effect as soon as there is a base.
+
+        `keys` is not told to the base: see `hardware.codecs.sunvote` on one choice only.
+        """
+        del keys
         self._orders.wish = Wish(self._orders.wish.round + 1, is_open=True)
 
     def close_voting(self) -> None:
