@@ -8,7 +8,7 @@
 #   make words   collect the texts for translation, and compile the catalogues
 #   make lock    rewrite requirements/*.txt from pyproject.toml (needs uv)
 
-.PHONY: run test check prove bench words lock set-up set-up-run
+.PHONY: run test check prove bench words lock set-up set-up-run set-up-bench
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
@@ -36,7 +36,7 @@ check: set-up
 prove: set-up
 	@$(PYTEST) -q -m prove
 
-bench: set-up
+bench: set-up-bench
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
 words: set-up
@@ -50,3 +50,6 @@ set-up:
 
 set-up-run:
 	@tools/setup.sh run
+
+set-up-bench:
+	@tools/setup.sh bench

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes .venv ready to run ("run") or to test ("test") the program; returns at once when it is.
+# Makes .venv ready to run, test or bench the program ($1); returns at once when it is.
 #
 # Missing system libraries are installed when this runs as root. Otherwise the exact command
 # is printed and nothing is changed. No index or mirror is named: the machine's own are used.
@@ -92,7 +92,7 @@ install_requirements() {
         --no-index --no-deps --no-build-isolation --editable .
 }
 
-case $kind in run | test) ;; *) say "usage: tools/setup.sh run|test" && exit 2 ;; esac
+case $kind in run | test | bench) ;; *) say "usage: tools/setup.sh run|test|bench" && exit 2 ;; esac
 
 if [ -x .venv/bin/python ] && [ -f "$stamp" ] && [ "$(fingerprint)" = "$(cat "$stamp")" ]; then
     exit 0
