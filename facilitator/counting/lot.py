@@ -1,7 +1,8 @@
-"""The lot: one order of all candidates, drawn in public before the count. Not a source of chance.
+"""The lot: one order of all candidates, drawn in public before the count.
 
-Whoever stands earlier in the order is the favoured one of any who are equal: elected first, excluded
-last, their surplus transferred first. It is drawn once, kept with the count, and never drawn again.
+Whoever stands earlier in the order is the favoured one of any who are equal: elected first,
+excluded last, their surplus transferred first. It is drawn once, kept with the count, and never
+drawn again; nothing here makes chance.
 
 Drawn by hand: tokens with the candidates' numbers, typed in as they come out. Drawn by number:
 SHA-256 over the papers as they were sealed and a number called from the floor, so that neither the

@@ -1,4 +1,4 @@
-"""Ballot papers as every counting rule reads them: equal papers in one pile. Not how they are stored.
+"""Ballot papers as every counting rule reads them: equal papers in one pile.
 
 Two kinds. An `Election` holds rankings (STV, IRV, Condorcet; approval is one rank with several
 names in it). A `Marking` holds a number for each candidate (scores, dots, grades).
@@ -23,17 +23,17 @@ Marks = tuple[int | None, ...]
 
 
 class Pile(NamedTuple):
-    """Papers that say the same thing, and how many there are."""
+    """Papers that say the same thing; `size`: how many."""
 
     ranking: Ranking
-    count: int
+    size: int
 
 
 class MarkedPile(NamedTuple):
-    """Papers with the same marks, and how many there are."""
+    """Papers with the same marks; `size`: how many."""
 
     marks: Marks
-    count: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Election:
     @property
     def papers(self) -> int:
         """Every paper, blank ones as well."""
-        return sum(pile.count for pile in self.piles)
+        return sum(pile.size for pile in self.piles)
 
     def without(self, *candidates: int) -> Election:
         """The same papers with these candidates withdrawn as well."""
@@ -106,7 +106,7 @@ class Marking:
     @property
     def papers(self) -> int:
         """Every paper, blank ones as well."""
-        return sum(pile.count for pile in self.piles)
+        return sum(pile.size for pile in self.piles)
 
     def without(self, *candidates: int) -> Marking:
         """The same papers with these candidates withdrawn as well."""
