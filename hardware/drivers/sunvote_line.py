@@ -12,13 +12,10 @@ from typing import TypeVar
 
 from hardware.codecs import sunvote
 from hardware.codecs.sunvote_records import HostFrame, Record, Rejected
+from hardware.drivers.lifeline import StopAsked
 from hardware.transports.port import Port
 
 R = TypeVar("R", bound=Record)
-
-
-class StopAsked(Exception):
-    """Somebody asked the driver to stop while it waited."""
 
 
 class Line:
