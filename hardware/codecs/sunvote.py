@@ -146,6 +146,7 @@ class Decoder:
 
     Attributes:
         last: number of the last keypad the base listens to; decides how many bytes a number has.
+            Learnt from the range that is written or read on the line.
 
     """
 
@@ -171,24 +172,20 @@ class Decoder:
             size = _frame_size(data, at)
             if size and at + size > len(data) and not at_end:
                 break
-            if size and self._is_whole(data, at, size):
+            damage = _damage_of(data[at : at + size]) if size else Damage.NOISE
+            if damage is None:
                 records += [*self._damage(), self._record(data[at : at + size])]
                 at += size
-            else:
-                next_start = data.find(_SYNC[0], at + 1)
-                end = next_start if next_start > 0 else len(data)
-                records += self._skip(data[at:end])
-                at = end
+                continue
+            if damage is not Damage.NOISE:  # what looks like a frame is reported by itself
+                records += self._damage()
+                self._reason = damage
+            next_start = data.find(_SYNC[0], at + 1)
+            end = next_start if next_start > 0 else len(data)
+            records += self._skip(data[at:end])
+            at = end
         self._waiting = bytearray(data[at:])
         return tuple(records)
-
-    def _is_whole(self, data: bytes, at: int, size: int) -> bool:
-        if at + size > len(data):
-            return False
-        whole = crc16(data[at + _AROUND : at + size]) == 0  # a payload and its own CRC leave 0
-        if not whole:
-            self._reason = Damage.BAD_CRC
-        return whole
 
     def _skip(self, junk: bytes) -> list[Record]:
         records: list[Record] = []
@@ -212,13 +209,21 @@ class Decoder:
         payload = raw[_AROUND:-2]
         kind, is_short = payload[0], len(payload) == _SHORT - 2
         if kind in {0x11, 0x15}:
+            self._learn(_zone_of(payload))
             return HostFrame(payload)
         if kind == 0x91 and is_short:  # noqa: PLR2004 - the table above
             keypad = int.from_bytes(payload[5:7], "big")
             return SystemReply(payload[1], payload[7], keypad)
         if kind == 0x95:  # noqa: PLR2004
-            return _scan_reply(payload) if is_short else self._poll_reply(payload)
+            if not is_short:
+                return self._poll_reply(payload)
+            self._learn(reply := _scan_reply(payload))
+            return reply
         return Rejected(Damage.UNKNOWN, raw)
+
+    def _learn(self, zone: Record | None) -> None:
+        if isinstance(zone, ScanReply):
+            self.last = zone.last
 
     def _poll_reply(self, payload: bytes) -> Record:
         if payload[4] == _EMPTY:
@@ -239,16 +244,38 @@ def _frame_size(data: bytes, at: int) -> int:
     head = data[at : at + _AROUND]
     if not head.startswith(_SYNC[: len(head)]):
         return 0
-    if len(head) < _AROUND:
+    if len(head) < _AROUND or head[3] not in _LENGTHS:
         return _AROUND
-    return head[3] + _AROUND if head[3] in _LENGTHS else 0
+    return head[3] + _AROUND
+
+
+def _damage_of(frame: bytes) -> Damage | None:
+    """What is wrong with bytes that begin like a frame; None for nothing."""
+    if len(frame) < _AROUND:
+        return Damage.TORN if frame[: len(_SYNC)] == _SYNC else Damage.NOISE
+    if frame[3] not in _LENGTHS:
+        return Damage.BAD_LENGTH
+    if len(frame) < frame[3] + _AROUND:
+        return Damage.TORN
+    # A payload and its own CRC leave 0.
+    return Damage.BAD_CRC if crc16(frame[_AROUND:]) else None
+
+
+def _zone_of(payload: bytes) -> ScanReply | None:
+    """The keypads that a frame of the host tells the base to listen to."""
+    is_zone = payload[0] == 0x15 and payload[3:5] == b"\0\x05"  # noqa: PLR2004
+    return _range(payload) if is_zone else None
+
+
+def _range(payload: bytes) -> ScanReply | None:
+    first, last = int.from_bytes(payload[5:7], "big"), int.from_bytes(payload[7:9], "big")
+    return ScanReply(first, last) if 1 <= first <= last else None
 
 
 def _scan_reply(payload: bytes) -> Record:
     if payload[3] in {c.value for c in Command}:
         return AckReply(payload[1], Command(payload[3]))
-    first, last = int.from_bytes(payload[5:7], "big"), int.from_bytes(payload[7:9], "big")
-    return ScanReply(first, last) if 1 <= first <= last else AckReply(payload[1], None)
+    return _range(payload) or AckReply(payload[1], None)
 
 
 def _keys(code: int) -> tuple[str, ...]:

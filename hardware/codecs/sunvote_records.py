@@ -21,6 +21,8 @@ class Damage(Enum):
 
     NOISE = "bytes outside any frame"
     BAD_CRC = "a frame whose check sum is wrong"
+    BAD_LENGTH = "a frame of a length that no frame has"
+    TORN = "a frame that breaks off"
     UNKNOWN = "a whole frame of a kind not known here"
 
 

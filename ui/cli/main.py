@@ -23,6 +23,7 @@ class _Target(NamedTuple):
 
 _COMMANDS: Final = {
     "decide": _Target("ui.cli.decide:decide", "Say whether a vote is carried, and why."),
+    "decode": _Target("ui.cli.decode:decode", "Say what recorded bytes of a device mean."),
     "demo": _Target("ui.cli.demo:demo", "Run a whole sample assembly on emulated handsets."),
     "devices": _Target("ui.cli.devices:devices", "List the receivers that are plugged in."),
     "emulate": _Target("ui.cli.emulate:emulate", "Be a receiver with voters, to practise."),
