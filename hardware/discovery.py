@@ -1,10 +1,15 @@
-"""Which serial ports there are, and which of them may be a receiver. Never opens one."""
+"""Which ports and HID devices there are, and which of them may be a receiver. Never opens one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
+
+from facilitator.errors import EnvironmentFailure
+from hardware.transports.hid_library import hid_failure
+from hardware.transports.hid_port import found_reports as found_hid_devices
+from hardware.transports.report_port import FoundReports
 
 #: FTDI, whose converter is in the SunVote base (and in much else).
 _FTDI: Final = 0x0403
@@ -38,6 +43,20 @@ def found_ports() -> tuple[FoundPort, ...]:
         FoundPort(p.device, p.description or "", p.vid, p.pid, p.serial_number or "")
         for p in sorted(list_ports.comports(), key=lambda p: p.device)
     )
+
+
+def found_reports() -> tuple[FoundReports, ...]:
+    """The HID devices of this computer, by path; none where the library for them is missing.
+
+    A device with several collections may be there once for each, with the same path. One that is
+    open in this program keeps the path it was opened by, wherever it is plugged in by now.
+    """
+    return found_hid_devices()
+
+
+def why_no_reports() -> EnvironmentFailure | None:
+    """What keeps this computer from looking for HID devices at all; None if nothing does."""
+    return hid_failure()
 
 
 def may_be_ours(port: FoundPort) -> bool:

@@ -43,6 +43,7 @@ class DeviceState:
         heard: presses delivered since start, repeats included.
         refused_frames: stretches of damaged bytes since start.
         keypads: first and last number the device listens to; None until it said.
+        note: what its owner ought to know about it, one sentence; "" for nothing.
 
     """
 
@@ -54,6 +55,7 @@ class DeviceState:
     heard: int = 0
     refused_frames: int = 0
     keypads: tuple[int, int] | None = None
+    note: str = ""
 
 
 #: Told of each change, on the driver's thread. Must return soon and never raise.

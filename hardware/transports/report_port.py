@@ -12,7 +12,8 @@ class FoundReports:
     """A HID device that is plugged in.
 
     Attributes:
-        path: what to open: "hid:…"; of a fake one "fake:NAME".
+        path: what to open: "hid:…" (`hardware.transports.hid_port`), or of an emulated one
+            "hid+socket://127.0.0.1:PORT" (`hardware.transports.report_socket`).
         vid, pid: USB vendor and product.
         maker, product: as the device says them.
         serial_number: "" if it has none.
@@ -30,7 +31,14 @@ class FoundReports:
 
 
 class ReportPort(Protocol):
-    """An open HID device. Every method but `close` may raise EnvironmentFailure."""
+    """An open HID device. Every method but `close` may raise EnvironmentFailure.
+
+    Attributes:
+        found: who it is.
+
+    """
+
+    found: FoundReports
 
     def read(self) -> bytes:
         """The next input report within one slice (`port.SLICE` seconds), b"" for none."""
