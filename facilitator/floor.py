@@ -40,7 +40,7 @@ def lack(question: Question | None) -> Lack | None:
     missing = {
         Lack.WORDS: not any(text.strip() for text in question.wording.values()),
         Lack.NAMES: question.kind is Kind.ELECTION and empty,
-        Lack.CHOICES: question.kind is Kind.TEST and empty,
+        Lack.CHOICES: question.kind in {Kind.TEST, Kind.OPTIONS} and empty,
         Lack.INSTRUCTIONS: mandate is not None and not mandate.instructions,
         Lack.DESTINATION: mandate is not None and not any(mandate.destination.values()),
     }

@@ -155,11 +155,19 @@ class Question:
     @property
     def options(self) -> tuple[str, ...]:
         """The ids of what can be chosen, in the order of the keys."""
-        return tuple(choice.id for choice in self.choices) or FOR_AGAINST_ABSTAIN
+        if self.choices:
+            return tuple(choice.id for choice in self.choices)
+        if self.kind is Kind.SENSE:
+            return TEMPERATURES
+        return CONSENT if self.method is Method.CONSENT else FOR_AGAINST_ABSTAIN
 
 
 #: The choices of a motion, in the order of the keys 1, 2, 3.
 FOR_AGAINST_ABSTAIN = ("for", "against", "abstain")
+#: Those of a consent round: agree, agree with reservations, stand aside, block.
+CONSENT = ("agree", "reservations", "aside", "block")
+#: How warm the hall is to something, the coldest first.
+TEMPERATURES = ("cold", "cool", "mild", "warm", "hot")
 
 
 @dataclass(frozen=True, slots=True)

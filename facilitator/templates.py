@@ -9,11 +9,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
-from enum import Enum
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
@@ -23,19 +21,19 @@ from facilitator.plan import (
     InstructionType,
     Kind,
     MandateDraft,
+    Method,
     Phase,
     Plan,
     PlannedItem,
     Question,
+    Secrecy,
 )
 from facilitator.rules.rule import Rule
 from facilitator.rules.written import read_rule
+from facilitator.toml_table import Table
 from resources import path
 
-#: A minute is not a plan, and a day is not an evening.
-_LONGEST: Final = 24 * 60
 _WEEKS: Final = re.compile(r"(\d{1,3}) weeks?")
-Word = TypeVar("Word", bound=Enum)
 Kept = TypeVar("Kept")
 
 
@@ -83,7 +81,7 @@ def all_templates(own: Path | None = None) -> tuple[tuple[Template, ...], tuple[
 def read_template(file: Path) -> Template:
     """The template in that file. Raises RuleError, naming the file, the item and the field."""
     try:
-        table = _Table(file.name, tomllib.loads(file.read_text(encoding="utf-8")))
+        table = Table(file.name, tomllib.loads(file.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise RuleError(f"{file.name} cannot be read: {error}.") from error
     table.has_only("name", "title", "item", "thanks")
@@ -139,78 +137,7 @@ def _until(item: PlannedItem, day: dt.date) -> PlannedItem:
     return replace(item, question=replace(question, mandate=replace(question.mandate, until=last)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """A table of the file, which knows where it stands, for sentences about it."""
-
-    where: str
-    fields: dict[str, Any]
-
-    def wrong(self, field: str, what: str) -> RuleError:
-        return RuleError(f"{self.where}: {field} {what}.")
-
-    def has_only(self, *known: str) -> None:
-        for field in self.fields:
-            if field not in known:
-                raise self.wrong(field, "is not known here; there are " + ", ".join(known))
-
-    def distinct(self, field: str, ids: Iterable[str]) -> None:
-        seen: set[str] = set()
-        for each in ids:
-            if each in seen:
-                raise self.wrong(field, f"“{each}” is there twice")
-            seen.add(each)
-
-    def string(self, field: str, default: str | None = None) -> str:
-        found = self.fields.get(field, default)
-        if not isinstance(found, str):
-            raise self.wrong(field, "has to be a text in quotes")
-        return found
-
-    def one_of(self, field: str, words: type[Word]) -> Word:
-        found = self.string(field)
-        for word in words:
-            if word.value == found:
-                return word
-        listed = ", ".join(str(word.value) for word in words)
-        raise self.wrong(field, f"is “{found}”; it has to be one of {listed}")
-
-    def minutes(self) -> int:
-        found = self.fields.get("minutes")
-        if type(found) is not int or not 0 < found <= _LONGEST:
-            raise self.wrong("minutes", "has to be a whole number of minutes, 1 or more")
-        return found
-
-    def text(self, field: str, *, needed: bool = False) -> dict[str, str]:
-        """A text per language; empty where the file has none."""
-        if field not in self.fields and not needed:
-            return {}
-        return self.table(field).whole()
-
-    def whole(self) -> dict[str, str]:
-        """All of it, as one text per language."""
-        if not self.fields or not all(isinstance(t, str) and t for t in self.fields.values()):
-            raise RuleError(f'{self.where} has to be a text per language, as in en = "Tea".')
-        return {language: " ".join(text.split()) for language, text in self.fields.items()}
-
-    def table(self, field: str) -> _Table:
-        found = self.fields.get(field)
-        if not isinstance(found, dict):
-            raise self.wrong(field, "is missing, or is not a table")
-        return _Table(f"{self.where}, {field}", found)
-
-    def tables(self, field: str) -> tuple[_Table, ...]:
-        found = self.fields.get(field, [])
-        if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
-            raise self.wrong(field, f"has to be written as [[{field}]], once for each")
-        named = ((n, each.get("id", ""), each) for n, each in enumerate(found, start=1))
-        return tuple(
-            _Table(f"{self.where}, {field} {n}" + (f" ({key})" if key else ""), each)
-            for n, key, each in named
-        )
-
-
-def _item(table: _Table) -> PlannedItem:
+def _item(table: Table) -> PlannedItem:
     table.has_only("id", "phase", "minutes", "title", "proposal", "question", "words")
     question = _question(table.table("question")) if "question" in table.fields else None
     return PlannedItem(
@@ -224,33 +151,43 @@ def _item(table: _Table) -> PlannedItem:
     )
 
 
-def _question(table: _Table) -> Question:
-    table.has_only("kind", "wording", "rule", "choice", "mandate")
+def _question(table: Table) -> Question:
+    known = ("kind", "wording", "rule", "choice", "mandate", "method", "secrecy", "seats", "most")
+    table.has_only(*known)
     choices = tuple(_choice(each) for each in table.tables("choice"))
     table.distinct("choice", (choice.id for choice in choices))
     kind = table.one_of("kind", Kind)
     mandate = _mandate(table.table("mandate")) if "mandate" in table.fields else None
     if (mandate is not None) != (kind is Kind.MANDATE):
         raise table.wrong("mandate", "belongs to a question of kind “mandate”, and to no other")
-    if choices and kind is not Kind.TEST:
+    if choices and kind not in {Kind.TEST, Kind.OPTIONS}:
         # Names are people's, and belong in the plan; a motion is answered For, Against, Abstain.
-        raise table.wrong("choice", "belongs to a question of kind “test”, and to no other")
-    return Question(kind, table.text("wording"), _rule(table), choices, mandate)
+        raise table.wrong("choice", "belongs to a question of kind “test” or “options”")
+    asked = Question(kind, table.text("wording"), _rule(table), choices, mandate)
+    return _counted(table, asked)
 
 
-def _rule(table: _Table) -> Rule:
+def _counted(table: Table, asked: Question) -> Question:
+    """The question with how it is counted, where the file says so."""
+    seats, most = table.number("seats", 1), table.number("most", 0)
+    method = table.one_of("method", Method) if "method" in table.fields else asked.method
+    secrecy = table.one_of("secrecy", Secrecy) if "secrecy" in table.fields else asked.secrecy
+    return replace(asked, method=method, secrecy=secrecy, seats=max(1, seats), most=most)
+
+
+def _rule(table: Table) -> Rule:
     try:
         return read_rule(table.string("rule", "majority"))
     except RuleError as error:
         raise table.wrong("rule", f"cannot be read: {error}".rstrip(".")) from error
 
 
-def _choice(table: _Table) -> Choice:
+def _choice(table: Table) -> Choice:
     table.has_only("id", "text")
     return Choice(table.string("id"), table.text("text", needed=True))
 
 
-def _mandate(table: _Table) -> MandateDraft:
+def _mandate(table: Table) -> MandateDraft:
     texts = ("issue", "destination", "meetings", "scope", "reporting")
     table.has_only(*texts, "until", "instruction")
     until = table.string("until", "")
@@ -261,7 +198,7 @@ def _mandate(table: _Table) -> MandateDraft:
     return MandateDraft(**fields, instructions=instructions, until=until)
 
 
-def _instruction(table: _Table) -> Instruction:
+def _instruction(table: Table) -> Instruction:
     table.has_only("type", "text")
     return Instruction(table.one_of("type", InstructionType), table.text("text", needed=True))
 

@@ -108,7 +108,9 @@ def kind_word(kind: Kind, language: str) -> str:
     """What is before the hall."""
     names = {
         Kind.MOTION: say(language, "Proposal"),
+        Kind.OPTIONS: say(language, "A choice"),
         Kind.ELECTION: say(language, "Election"),
+        Kind.SENSE: say(language, "How warm are we to this?"),
         Kind.MANDATE: say(language, "Mandate"),
         Kind.TEST: say(language, "Just for fun"),
     }

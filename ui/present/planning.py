@@ -82,7 +82,7 @@ def _row(item: PlannedItem, clock: str, language: str) -> PlanRow:
 
 
 def _note(question: Question, language: str) -> str:
-    if question.kind in {Kind.TEST, Kind.ELECTION}:
+    if question.kind not in {Kind.MOTION, Kind.MANDATE}:
         return kind_name(question.kind, language)
     return say(
         language,
@@ -137,10 +137,12 @@ def kind_name(kind: Kind | None, language: str) -> str:
     """What is put to the hall; None for nothing."""
     names = {
         None: say(language, "Nothing is put to the hall"),
+        Kind.MOTION: say(language, "Agree or not"),
+        Kind.OPTIONS: say(language, "Choose between options"),
+        Kind.ELECTION: say(language, "Elect people"),
+        Kind.MANDATE: say(language, "Adopt a mandate"),
+        Kind.SENSE: say(language, "Temperature of the room"),
         Kind.TEST: say(language, "Test ballot, for fun"),
-        Kind.MOTION: say(language, "Motion"),
-        Kind.ELECTION: say(language, "Choice of a delegate"),
-        Kind.MANDATE: say(language, "Mandate"),
     }
     return names[kind]
 

@@ -22,6 +22,7 @@ from tests.ui.desk.conftest import not_reached, unnamed
 from ui.desk.before import BeforePage, Setting
 from ui.desk.before.rundown import RundownList
 from ui.present.planning import USUAL_RULES
+from ui.present.ways import KINDS
 
 #: Qt says this of every window where there is no screen.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -62,6 +63,11 @@ def page(open_page):
 def saved(drafts):
     """The plan as it is on the disk."""
     return lambda: PlanDraft(drafts, "plan").plan
+
+
+def choose(box, kind):
+    box.setCurrentIndex(KINDS.index(kind))
+    box.activated.emit(KINDS.index(kind))
 
 
 def named(page, kind, name):
@@ -201,8 +207,7 @@ def test_scrolling_over_a_choice_changes_nothing(page, saved):
 def test_who_stands_is_typed_as_names(page, qtbot, saved):
     look_at(page, 1)
     kind = named(page, QComboBox, "Put to the hall")
-    kind.setCurrentIndex(2)
-    kind.activated.emit(2)
+    choose(kind, Kind.ELECTION)
     write(qtbot, named(page, QPlainTextEdit, "Who stands: one name a line"), "Ayesha\nTom")
     page.commit()
     assert drafting.candidates(saved().items[1].question) == ("Ayesha", "Tom")
@@ -210,8 +215,7 @@ def test_who_stands_is_typed_as_names(page, qtbot, saved):
 
 def test_an_instruction_is_written_and_a_line_for_the_next_one_appears(page, qtbot, saved):
     kind = named(page, QComboBox, "Put to the hall")
-    kind.setCurrentIndex(3)
-    kind.activated.emit(3)
+    choose(kind, Kind.MANDATE)
     named(page, QComboBox, "Instruction 1, its type").setCurrentIndex(2)
     write(qtbot, named(page, QPlainTextEdit, "Instruction 1"), "No cut by day.")
     page.findChild(RundownList).setFocus()
@@ -224,7 +228,7 @@ def test_a_test_ballot_has_other_biscuits_in_both_languages(open_page, qtbot, sa
     page = open_page("en", "cy")
     qtbot.keyClick(page, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: saved() is not None)
-    field = named(page, QPlainTextEdit, "Choices, one a line: keys 1 to 6 (Cymraeg)")
+    field = named(page, QPlainTextEdit, "Choices, one a line, in the order of the keys (Cymraeg)")
     write(qtbot, field, "Sinsir\nOren")
     page.commit()
     question = saved().items[0].question

@@ -89,7 +89,7 @@ def test_a_row_says_what_is_put_and_what_is_still_to_come():
     asked = motion(rule=at_least(2, 3))
     election = Question(Kind.ELECTION, {"en": "Who?"})
     shown = planning.rundown(plan(item("bus", asked), item("who", election), item("tea")), "en")
-    assert shown.rows[0].note == "Motion: at least two-thirds of votes cast"
+    assert shown.rows[0].note == "Agree or not: at least two-thirds of votes cast"
     assert [row.waits for row in shown.rows] == ["", "Names to come", ""]
     assert shown.rows[2].note == ""
 

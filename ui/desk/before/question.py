@@ -16,16 +16,12 @@ from facilitator.rules.written import read_rule
 from facilitator.wording import say
 from ui.desk.before.mandate import MandateEditor
 from ui.desk.before.texts import Paragraph, Picker, ReadField, TextField, captioned
+from ui.desk.before.ways import WaysEditor
 from ui.desk.look import ROOM
 from ui.present.planning import USUAL_RULES, as_lines, choices_of, kind_name, rule_in_words
+from ui.present.ways import KINDS, begun
 
-_KINDS = (None, Kind.MOTION, Kind.ELECTION, Kind.MANDATE, Kind.TEST)
 _NO_MANDATE = MandateDraft({}, {}, {}, {}, (), {}, "")
-
-
-def begun(kind: Kind) -> Question:
-    """A question of that kind to begin with."""
-    return Question(kind, {}, mandate=_NO_MANDATE if kind is Kind.MANDATE else None)
 
 
 class QuestionEditor(QWidget):
@@ -48,10 +44,11 @@ class QuestionEditor(QWidget):
         self._wording = TextField(say(language, "The words that are put"), languages, lines=2)
         self._rule = RuleField(language)
         self._choices = TextField(
-            say(language, "Choices, one a line: keys 1 to 6"), languages, lines=6
+            say(language, "Choices, one a line, in the order of the keys"), languages, lines=6
         )
         self._names = Paragraph(4)
         self._names.setAccessibleName(say(language, "Who stands: one name a line"))
+        self._ways = WaysEditor(language)
         self._mandate = MandateEditor(language, languages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +56,7 @@ class QuestionEditor(QWidget):
         self.kind_box = captioned(self._kind)
         self._rule_box, self._names_box = captioned(self._rule.in_box()), captioned(self._names)
         for part in (
-            *(self._wording, self._choices, self._names_box, self._rule_box),
+            *(self._wording, self._choices, self._names_box, self._ways, self._rule_box),
             self._mandate,
         ):
             column.addWidget(part)
@@ -69,10 +66,11 @@ class QuestionEditor(QWidget):
         """Show it, and the fields that its kind uses."""
         self._question = question
         kind = question.kind if question else None
-        self._kind.setCurrentIndex(_KINDS.index(kind))
+        self._kind.setCurrentIndex(KINDS.index(kind))
         self._wording.setVisible(question is not None)
-        self._rule_box.setVisible(kind in {Kind.MOTION, Kind.MANDATE})
-        self._choices.setVisible(kind is Kind.TEST)
+        self._rule_box.setVisible(question is not None and _has_rule(question))
+        self._ways.setVisible(kind not in {None, Kind.SENSE, Kind.TEST})
+        self._choices.setVisible(kind in {Kind.TEST, Kind.OPTIONS})
         self._names_box.setVisible(kind is Kind.ELECTION)
         self._mandate.setVisible(kind is Kind.MANDATE)
         if question is not None:
@@ -81,6 +79,7 @@ class QuestionEditor(QWidget):
     def forget(self) -> None:
         """Another item's question comes next."""
         self._rule.forget()
+        self._ways.forget()
         self._mandate.forget()
 
     def commit(self) -> None:
@@ -88,6 +87,7 @@ class QuestionEditor(QWidget):
         self._wording.commit()
         self._rule.commit()
         self._choices.commit()
+        self._ways.commit()
         self._mandate.commit()
         self._take_names()
 
@@ -97,11 +97,13 @@ class QuestionEditor(QWidget):
         self._rule.read.connect(lambda rule: self._take(rule=rule))
         self._choices.edited.connect(self._take_choices)
         self._names.left.connect(self._take_names)
+        self._ways.changed.connect(lambda changes: self._take(**changes))
         self._mandate.edited.connect(lambda: self._take(mandate=self._mandate.value))
 
     def _fill(self, question: Question) -> None:
         self._wording.show_value(question.wording)
         self._rule.show_value(question.rule)
+        self._ways.show_question(question)
         self._choices.show_value(as_lines([choice.text for choice in question.choices]))
         self._mandate.show_mandate(question.mandate or _NO_MANDATE)
         names = "\n".join(candidates(question))
@@ -113,12 +115,12 @@ class QuestionEditor(QWidget):
             self._emit(replace(self._question, **changes))  # type: ignore[arg-type]
 
     def _take_kind(self, number: int) -> None:
-        kind = _KINDS[number]
+        kind = KINDS[number]
         if kind is None or self._question is None or kind is not self._question.kind:
-            self._emit(begun(kind) if kind else None)
+            self._emit(begun(kind, self._new_id) if kind else None)
 
     def _take_choices(self) -> None:
-        if self._question is not None and self._question.kind is Kind.TEST:
+        if self._question is not None and self._question.kind in {Kind.TEST, Kind.OPTIONS}:
             before = self._question.choices
             self._take(choices=choices_of(self._choices.value, before, self._new_id))
 
@@ -133,9 +135,14 @@ class QuestionEditor(QWidget):
             self.edited.emit(question)
 
 
+def _has_rule(question: Question) -> bool:
+    """Consent has a rule of its own kind; names and options are counted by their way."""
+    return question.kind in {Kind.MOTION, Kind.MANDATE}
+
+
 def _kinds(language: str) -> Picker:
     box = Picker(say(language, "Put to the hall"))
-    for kind in _KINDS:
+    for kind in KINDS:
         box.addItem(kind_name(kind, language))
     return box
 

@@ -1,0 +1,91 @@
+"""A table of a TOML file, read strictly: what is wrong is said with the file and the field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Final, TypeVar
+
+from facilitator.errors import RuleError
+
+#: A minute is not a plan, and a day is not an evening.
+_LONGEST: Final = 24 * 60
+Word = TypeVar("Word", bound=Enum)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of the file, which knows where it stands, for sentences about it."""
+
+    where: str
+    fields: dict[str, Any]
+
+    def wrong(self, field: str, what: str) -> RuleError:
+        return RuleError(f"{self.where}: {field} {what}.")
+
+    def has_only(self, *known: str) -> None:
+        for field in self.fields:
+            if field not in known:
+                raise self.wrong(field, "is not known here; there are " + ", ".join(known))
+
+    def distinct(self, field: str, ids: Iterable[str]) -> None:
+        seen: set[str] = set()
+        for each in ids:
+            if each in seen:
+                raise self.wrong(field, f"“{each}” is there twice")
+            seen.add(each)
+
+    def string(self, field: str, default: str | None = None) -> str:
+        found = self.fields.get(field, default)
+        if not isinstance(found, str):
+            raise self.wrong(field, "has to be a text in quotes")
+        return found
+
+    def one_of(self, field: str, words: type[Word]) -> Word:
+        found = self.string(field)
+        for word in words:
+            if word.value == found:
+                return word
+        listed = ", ".join(str(word.value) for word in words)
+        raise self.wrong(field, f"is “{found}”; it has to be one of {listed}")
+
+    def minutes(self) -> int:
+        found = self.fields.get("minutes")
+        if type(found) is not int or not 0 < found <= _LONGEST:
+            raise self.wrong("minutes", "has to be a whole number of minutes, 1 or more")
+        return found
+
+    def number(self, field: str, default: int) -> int:
+        found = self.fields.get(field, default)
+        if type(found) is not int or not 0 <= found <= _LONGEST:
+            raise self.wrong(field, "has to be a whole number")
+        return found
+
+    def text(self, field: str, *, needed: bool = False) -> dict[str, str]:
+        """A text per language; empty where the file has none."""
+        if field not in self.fields and not needed:
+            return {}
+        return self.table(field).whole()
+
+    def whole(self) -> dict[str, str]:
+        """All of it, as one text per language."""
+        if not self.fields or not all(isinstance(t, str) and t for t in self.fields.values()):
+            raise RuleError(f'{self.where} has to be a text per language, as in en = "Tea".')
+        return {language: " ".join(text.split()) for language, text in self.fields.items()}
+
+    def table(self, field: str) -> Table:
+        found = self.fields.get(field)
+        if not isinstance(found, dict):
+            raise self.wrong(field, "is missing, or is not a table")
+        return Table(f"{self.where}, {field}", found)
+
+    def tables(self, field: str) -> tuple[Table, ...]:
+        found = self.fields.get(field, [])
+        if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
+            raise self.wrong(field, f"has to be written as [[{field}]], once for each")
+        named = ((n, each.get("id", ""), each) for n, each in enumerate(found, start=1))
+        return tuple(
+            Table(f"{self.where}, {field} {n}" + (f" ({key})" if key else ""), each)
+            for n, key, each in named
+        )

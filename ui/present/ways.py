@@ -1,0 +1,115 @@
+"""The ways to decide: three things a hall does, and how each can be counted.
+
+The usual ways come first; every other is under *Other ways*. Defaults: `begun`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from facilitator.ids import Ids
+from facilitator.plan import Choice, Kind, MandateDraft, Method, Question, Secrecy
+from facilitator.wording import LANGUAGES, say
+
+#: What is put to the hall, in the order of the list; None for nothing.
+KINDS: Final = (
+    None,
+    Kind.MOTION,
+    Kind.OPTIONS,
+    Kind.ELECTION,
+    Kind.MANDATE,
+    Kind.SENSE,
+    Kind.TEST,
+)
+_USUAL: Final = {
+    Kind.MOTION: (Method.PLAIN,),
+    Kind.OPTIONS: (Method.APPROVAL, Method.EXHAUSTIVE),
+    Kind.ELECTION: (Method.EXHAUSTIVE, Method.IRV, Method.STV),
+}
+_OTHER: Final = {
+    Kind.MOTION: (Method.CONSENT,),
+    Kind.OPTIONS: (
+        *(Method.PLAIN, Method.IRV, Method.DOTS, Method.SCORE, Method.STAR),
+        *(Method.SCHULZE, Method.MAJORITY_JUDGEMENT),
+    ),
+    Kind.ELECTION: (
+        *(Method.PLAIN, Method.APPROVAL, Method.MEEK, Method.SCORE, Method.STAR),
+        *(Method.SCHULZE, Method.MAJORITY_JUDGEMENT),
+    ),
+}
+#: Methods that may choose several.
+SEVERAL: Final = frozenset({Method.STV, Method.MEEK, Method.APPROVAL, Method.DOTS, Method.SCORE})
+#: Methods where each person has a number of marks that can be limited.
+MARKED: Final = frozenset({Method.APPROVAL, Method.DOTS})
+_DOTS: Final = 3
+_NO_MANDATE: Final = MandateDraft({}, {}, {}, {}, (), {}, "")
+
+
+def usual_ways(kind: Kind) -> tuple[Method, ...]:
+    """The ways that are offered at once, the default first; () where there is nothing to choose."""
+    return _USUAL.get(kind, ())
+
+
+def other_ways(kind: Kind) -> tuple[Method, ...]:
+    """The ways under *Other ways*."""
+    return _OTHER.get(kind, ())
+
+
+def begun(kind: Kind, new_id: Ids) -> Question:
+    """A question of that kind to begin with. Source of the defaults: domain rules, section 7.1."""
+    if kind is Kind.MANDATE:
+        return Question(kind, {}, mandate=_NO_MANDATE)
+    if kind is Kind.ELECTION:
+        return Question(kind, {}, method=Method.EXHAUSTIVE, secrecy=Secrecy.PRIVATE)
+    if kind is Kind.OPTIONS:
+        # Whoever wants none of them must be able to say so.
+        none = Choice(new_id(), {la: say(la, "None of these") for la in LANGUAGES})
+        return Question(kind, {}, method=Method.APPROVAL, choices=(none,))
+    return Question(kind, {})
+
+
+def counted(question: Question, method: Method) -> dict[str, object]:
+    """What changes with the method: seats and marks that it cannot have go."""
+    seats = question.seats if method in SEVERAL else 1
+    most = question.most if method in MARKED else 0
+    if method is Method.DOTS and not most:
+        most = _DOTS
+    if method is Method.STV and seats == 1:
+        seats = 2
+    return {"method": method, "seats": seats, "most": most}
+
+
+_METHODS: Final[dict[Method, Callable[[str], str]]] = {
+    Method.PLAIN: lambda la: say(la, "One mark each: most votes"),
+    Method.EXHAUSTIVE: lambda la: say(la, "Rounds: the last is struck off until one has half"),
+    Method.APPROVAL: lambda la: say(la, "Approval: mark all that you can live with"),
+    Method.IRV: lambda la: say(la, "Ranked, for one: 1, 2, 3 …"),
+    Method.STV: lambda la: say(la, "Ranked, for several: Scottish STV"),
+    Method.CONSENT: lambda la: say(la, "Consent: agree, reservations, stand aside, block"),
+    Method.DOTS: lambda la: say(la, "Dots: so many marks to share out"),
+    Method.SCORE: lambda la: say(la, "Score: 0 to 5 for each"),
+    Method.STAR: lambda la: say(la, "STAR: scores, then the two best against each other"),
+    Method.MEEK: lambda la: say(la, "Ranked, for several: Meek, by computer only"),
+    Method.SCHULZE: lambda la: say(la, "Ranked: each against each, then Schulze"),
+    Method.MAJORITY_JUDGEMENT: lambda la: say(la, "Majority judgement: a grade for each"),
+}
+
+
+def method_name(method: Method, kind: Kind, language: str) -> str:
+    """What a way of counting is called in the list."""
+    if method is Method.PLAIN and kind is Kind.MOTION:
+        return say(language, "For, Against, Abstain")
+    if method is Method.PLAIN and kind is Kind.ELECTION:
+        return say(language, "One mark each: more than half elects")
+    return _METHODS[method](language)
+
+
+def secrecy_name(secrecy: Secrecy, language: str) -> str:
+    """Who may know, in the list."""
+    names = {
+        Secrecy.OPEN: say(language, "Open vote"),
+        Secrecy.PRIVATE: say(language, "Private vote"),
+        Secrecy.RECORDED: say(language, "Recorded vote: names are kept"),
+    }
+    return names[secrecy]
