@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import time
 from collections.abc import Sequence
@@ -19,11 +18,10 @@ from random import Random
 from threading import Thread
 from typing import Final
 
-from hardware.emulators.bench import PROFILES, Bench
+from hardware.emulators.bench import PROFILES
+from hardware.emulators.kinds import MAKERS, Emulator, Wanted
 from hardware.emulators.sunvote import Event
-from hardware.emulators.wire import PtyWire, TcpWire
 
-KINDS: Final = ("sunvote",)
 _TICK: Final = 0.002  # seconds; how late the emulator may be
 
 
@@ -40,11 +38,14 @@ def _read_orders(orders: SimpleQueue[str], *, quit_at_end: bool) -> None:
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="hardware.emulators", description=__doc__)
-    parser.add_argument("kind", choices=KINDS)
+    parser.add_argument("kind", choices=sorted(MAKERS))
     parser.add_argument("--voters", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--script", type=Path, help="orders to begin with, a line each")
     parser.add_argument("--profile", choices=sorted(PROFILES), default="calm")
+    parser.add_argument(
+        "--variant", default="", help="which model or dialect, where it has several"
+    )
     parser.add_argument("--tcp", action="store_true", help="a loopback socket, not a terminal")
     parser.add_argument("--auto", action="store_true", help="everybody votes when voting opens")
     parser.add_argument("--attached", action="store_true", help="quit at the end of input")
@@ -54,30 +55,38 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run until told to quit."""
     options = _arguments(argv)
-    wire = TcpWire() if options.tcp or not hasattr(os, "openpty") else PtyWire()
-    bench = Bench(wire, options.voters, Random(options.seed), _say)
+    device = MAKERS[options.kind](
+        Wanted(
+            voters=options.voters,
+            random=Random(options.seed),
+            say=_say,
+            profile=options.profile,
+            variant=options.variant,
+            is_tcp=options.tcp,
+        )
+    )
     script = options.script.read_text(encoding="utf-8").splitlines() if options.script else []
-    for line in (*PROFILES[options.profile], *(["auto on"] if options.auto else []), *script):
-        bench.order(line)
+    for line in (*(["auto on"] if options.auto else []), *script):
+        device.order(line)
     orders: SimpleQueue[str] = SimpleQueue()
     Thread(
         target=_read_orders, args=(orders,), kwargs={"quit_at_end": options.attached}, daemon=True
     ).start()
-    print(wire.url, flush=True)
+    print(device.url, flush=True)
     try:
-        _run(bench, orders)
+        _run(device, orders)
     except (KeyboardInterrupt, BrokenPipeError):
         return 0
     finally:
-        wire.close()
+        device.close()
     return 0
 
 
-def _run(bench: Bench, orders: SimpleQueue[str]) -> None:
-    while not bench.has_quit:
+def _run(device: Emulator, orders: SimpleQueue[str]) -> None:
+    while not device.has_quit:
         with suppress(Empty):
-            bench.order(orders.get(timeout=_TICK))
-        bench.pass_time(time.monotonic())
+            device.order(orders.get(timeout=_TICK))
+        device.pass_time(time.monotonic())
 
 
 if __name__ == "__main__":

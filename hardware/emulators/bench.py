@@ -93,6 +93,15 @@ class Bench:
             "quit": self._quit,
         }
 
+    @property
+    def url(self) -> str:
+        """What the driver opens."""
+        return self._wire.url
+
+    def close(self) -> None:
+        """Take the port away for good."""
+        self._wire.close()
+
     def order(self, line: str) -> None:
         """Take one line; it is done in turn."""
         self._script.append(line)

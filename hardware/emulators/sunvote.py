@@ -111,14 +111,14 @@ class Presses:
         """Somebody presses."""
         self._air.append(press)
 
-    def pass_time(self, now: float, *, is_awake: bool) -> None:
-        """Let the keypads send what is due; asleep, they send nothing."""
+    def pass_time(self, now: float, heard: range) -> None:
+        """Let the keypads send what is due; those that the base does not hear send in vain."""
         due = sorted((s for s in self._air if s.due <= now), key=lambda slot: slot.due)
         self._air = [slot for slot in self._air if slot.due > now]
         for slot in due:
             if slot.made < self._newest.get(slot.handset, 0.0):
                 continue
-            if is_awake:
+            if slot.handset in heard:
                 self._send(slot, now)
             elif slot.tries:
                 self._air.append(replace(slot, due=now + _HUMAN_RETRY, tries=slot.tries - 1))
@@ -173,7 +173,8 @@ class Station:
     Attributes:
         number: its own.
         channel: of its radio.
-        first: keypad that it hears, up to `last`.
+        first: keypad that it hears, up to `last`; others press in vain.
+        slots: presses that it reports a poll, at most.
         is_silent: it obeys, but answers nothing.
         presses: those that the host has not acknowledged yet.
 
@@ -182,6 +183,7 @@ class Station:
     def __init__(self, last: int, random: Random, say: Say) -> None:
         """Keypads 1 to `last`; `say` is told what happens."""
         self.number, self.channel, self.first, self.last = 1, 3, 1, last
+        self.slots = SLOTS_A_POLL
         self.is_silent = False
         self.presses = Presses(random, say)
         self._say = say
@@ -199,7 +201,8 @@ class Station:
 
     def pass_time(self, now: float) -> None:
         """Let the keypads send what is due."""
-        self.presses.pass_time(now, is_awake=self.is_awake)
+        heard = range(self.first, self.last + 1) if self.is_awake else range(0)
+        self.presses.pass_time(now, heard)
 
     def lose_power(self, now: float) -> None:
         """Off and on: everything is forgotten; people press again."""
@@ -260,7 +263,7 @@ class Station:
         return [wrap(bytes([0x95, self.number, 0, order, 0, 0, 0, 0, 0, 0]))] * is_answered
 
     def _report(self) -> list[bytes]:
-        slots = self.presses.report(SLOTS_A_POLL if self.is_awake else 0)
+        slots = self.presses.report(self.slots if self.is_awake else 0)
         if not slots:
             empty = bytes([0x95, self.number, 0, 0, 0xFF])
             return [wrap(empty.ljust(23, b"\0"))]

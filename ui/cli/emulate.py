@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import sys
+from typing import Final
 
 import click
 
+#: As in `hardware.emulators.kinds`, which is loaded only when one is run.
+KINDS: Final = ("sunvote",)
+
 
 @click.command(short_help="Run an emulated device and print the port to open.")
-@click.argument("protocol", type=click.Choice(["sunvote"]))
+@click.argument("protocol", type=click.Choice(KINDS))
 @click.option("--voters", type=click.IntRange(1, 2000), default=60, show_default=True)
 @click.option("--seed", type=int, default=1, show_default=True)
 @click.option(
     "--profile", type=click.Choice(["calm", "hall", "noisy"]), default="hall", show_default=True
 )
+@click.option("--variant", default="", help="Which model or dialect, where it has several.")
 @click.option("--script", type=click.Path(exists=True, dir_okay=False, readable=True))
 @click.option("--tcp", is_flag=True, help="A loopback socket instead of a pseudo-terminal.")
 @click.option("--idle", is_flag=True, help="Nobody votes by themselves; orders come by input.")

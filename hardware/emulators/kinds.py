@@ -1,0 +1,74 @@
+"""Which devices can be emulated, and how each is made. A new one is a maker here, and one line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from random import Random
+from typing import Any, Final, Protocol
+
+from hardware.emulators.bench import PROFILES, Bench
+from hardware.emulators.wire import PtyWire, TcpWire
+
+
+class Emulator(Protocol):
+    """A device with its wire and its people, driven by lines of text.
+
+    Attributes:
+        has_quit: it was told to.
+
+    """
+
+    has_quit: bool
+
+    @property
+    def url(self) -> str:
+        """What a driver opens."""
+        ...
+
+    def order(self, line: str) -> None:
+        """Take one line; it is done in turn."""
+        ...
+
+    def pass_time(self, now: float) -> None:
+        """Do what is due at `now`, in seconds of any steady clock."""
+        ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was asked for.
+
+    Attributes:
+        voters: people, with handsets 1 to this or whatever the device has for ids.
+        random: seeded.
+        say: told what happens.
+        profile: "calm", "hall" or "noisy": how much goes wrong.
+        variant: which of several models or dialects; "" for the usual one.
+        is_tcp: a loopback socket where a pseudo-terminal would be usual.
+
+    """
+
+    voters: int
+    random: Random
+    say: Callable[[dict[str, Any]], None]
+    profile: str = "calm"
+    variant: str = ""
+    is_tcp: bool = False
+
+
+def _sunvote(wanted: Wanted) -> Emulator:
+    wire = TcpWire() if wanted.is_tcp or not hasattr(os, "openpty") else PtyWire()
+    bench = Bench(wire, wanted.voters, wanted.random, wanted.say)
+    for line in PROFILES[wanted.profile]:
+        bench.order(line)
+    return bench
+
+
+#: Kind → its maker.
+MAKERS: Final[Mapping[str, Callable[[Wanted], Emulator]]] = {
+    "sunvote": _sunvote,
+}
