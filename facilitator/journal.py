@@ -17,6 +17,7 @@ import msgspec
 from facilitator.clock import Instant
 from facilitator.errors import RuleError
 from facilitator.part import Side
+from facilitator.slots import SlotChange, Slots
 
 #: What the first event has for a predecessor.
 GENESIS: Final = "0" * 64
@@ -74,11 +75,19 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What goes to the disk in one transaction. `seals`: sign a checkpoint after it."""
+    """What goes to the disk in one transaction.
+
+    Attributes:
+        entries: events, in order.
+        sides: personal side rows.
+        seals: sign a checkpoint after it.
+        slots: what becomes of a private ballot's slots, in order.
+    """
 
     entries: tuple[Entry, ...]
     sides: tuple[Side, ...]
     seals: bool
+    slots: tuple[SlotChange, ...] = ()
 
 
 class Journal(Protocol):
@@ -89,6 +98,8 @@ class Journal(Protocol):
     def entries(self) -> Iterator[Entry]: ...
 
     def sides(self) -> Sequence[Side]: ...
+
+    def slots(self) -> Slots: ...
 
 
 def digest_of(stored: bytes) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Generic, TypeVar
 
 from facilitator.clock import Instant
+from facilitator.slots import Heard, SlotChange, Slots
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -76,21 +77,26 @@ class Decided:
         events: in order.
         sides: personal side rows.
         tells: what it means to others (types of `facilitator.facts`); they may react.
+        slots: what it does to the slots of a private ballot: in no event and no world.
     """
 
     events: tuple[Event, ...] = ()
     sides: tuple[Side, ...] = ()
     tells: tuple[object, ...] = ()
+    slots: tuple[SlotChange, ...] = ()
 
 
 Answer = Decided | Refusal
 
 
 def happened(
-    *events: Event, sides: tuple[Side, ...] = (), tells: tuple[object, ...] = ()
+    *events: Event,
+    sides: tuple[Side, ...] = (),
+    tells: tuple[object, ...] = (),
+    slots: tuple[SlotChange, ...] = (),
 ) -> Decided:
     """The answer that these events happened."""
-    return Decided(events, sides, tells)
+    return Decided(events, sides, tells, slots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +108,14 @@ class Facts:
         shared: what parts share of their state, by type (types of `facilitator.facts`).
         sides: the side rows, by (kind, key).
         new_id: makes random ids.
+        slots: of the private ballot in hand, if one is.
     """
 
     now: Instant
     shared: Mapping[type, object]
     sides: Mapping[tuple[str, str], str]
     new_id: Callable[[], str]
+    slots: Slots = field(default_factory=Slots)
 
     def of(self, kind: type[T]) -> T | None:
         """What is shared under that type, or None."""
@@ -134,6 +142,7 @@ class Part(Generic[S]):
         shares: what other parts may read of this state.
         wakes: when it wants a `TimeReached`, if ever.
         watch: looked at once in every step, before the commands.
+        hears: the state once slots were filled: of them it learns how many, and no more.
     """
 
     name: str
@@ -144,6 +153,7 @@ class Part(Generic[S]):
     shares: Callable[[S], tuple[object, ...]] | None = None
     wakes: Callable[[S], Instant | None] | None = None
     watch: Callable[[S, Facts], Decided] | None = None
+    hears: Callable[[S, Heard], S] | None = None
 
     def type_name(self, event: type[Event]) -> str:
         """The name of an event type in the journal: 'ballot.VoteCast'."""

@@ -12,12 +12,13 @@ from typing import Any, Final
 from facilitator.clock import Instant
 from facilitator.engine.codec import EventCodec, stream_of
 from facilitator.engine.requests import Outcome, Request
-from facilitator.engine.world import World, applied, shared, with_sides
+from facilitator.engine.world import World, applied, heard, shared, with_sides
 from facilitator.errors import FacilitatorError, RuleError
 from facilitator.facts import TheAssembly
 from facilitator.ids import Ids
 from facilitator.journal import GENESIS, Batch, Entry, Envelope, seal
 from facilitator.part import Answer, Command, Decided, Event, Facts, Part, Refusal, Side
+from facilitator.slots import SlotChange, Slots, is_filling
 
 #: Reactions to reactions: more than this is a mistake in a part.
 _DEEPEST: Final = 16
@@ -41,21 +42,25 @@ class Draft:
         setting: the parts and the laptop.
         now: one instant for the whole step.
         world: how everything would stand.
+        slots: of the private ballot in hand; never part of the world.
     """
 
     setting: Setting
     now: Instant
     world: World
+    slots: Slots = field(default_factory=Slots)
     _entries: list[Entry] = field(default_factory=list)
     _sides: list[Side] = field(default_factory=list)
     _seals: bool = False
+    _changes: list[SlotChange] = field(default_factory=list)
 
     @property
     def batch(self) -> Batch | None:
         """What has to be saved, None for nothing."""
-        if not self._entries and not self._sides:
+        if not self._entries and not self._sides and not self._changes:
             return None
-        return Batch(tuple(self._entries), tuple(self._sides), self._seals)
+        changes = tuple(self._changes)
+        return Batch(tuple(self._entries), tuple(self._sides), self._seals, changes)
 
     def ask(self, part: Part[Any], command: Command, request: Request) -> Outcome:
         """Let the part decide the command, and take in its answer.
@@ -63,12 +68,13 @@ class Draft:
         What the rules or the journal forbid comes back as a refusal, with nothing taken in.
         """
         decide = part.decides[type(command)]
-        world, entries, sides, seals = self.world, len(self._entries), len(self._sides), self._seals
+        before = self.world, self.slots, self._seals
+        kept = len(self._entries), len(self._sides), len(self._changes)
         try:
-            return self.take(decide(world.states[part.name], self._facts(), command), request)
+            return self.take(decide(self.world.states[part.name], self._facts(), command), request)
         except RuleError:
-            self.world, self._seals = world, seals
-            del self._entries[entries:], self._sides[sides:]
+            self.world, self.slots, self._seals = before
+            del self._entries[kept[0] :], self._sides[kept[1] :], self._changes[kept[2] :]
             return Outcome(refusal=Refusal("cannot_be_recorded"))
 
     def look(self, request: Request) -> None:
@@ -90,8 +96,19 @@ class Draft:
             self.world = with_sides(self.world, decided.sides)
             self._sides.extend(decided.sides)
             events.extend(self._add(event, request) for event in decided.events)
+            self._fill(decided.slots)
             waiting.extend((depth + 1, again) for again in self._reactions(decided))
         return Outcome(events=tuple(events))
+
+    def _fill(self, changes: tuple[SlotChange, ...]) -> None:
+        """Change the slots; the world hears how many are filled, and when."""
+        if not changes:
+            return
+        for change in changes:
+            self.slots = self.slots.after(change)
+        self._changes.extend(changes)
+        last = self.now if is_filling(changes) else None
+        self.world = heard(self.world, self.setting.parts, replace(self.slots.heard, last=last))
 
     def _add(self, event: Event, request: Request) -> Event:
         """Seal one event onto the chain and apply it, as whoever reads the journal will see it."""
@@ -137,4 +154,4 @@ class Draft:
 
     def _facts(self) -> Facts:
         shares = shared(self.world, self.setting.parts)
-        return Facts(self.now, shares, self.world.sides, self.setting.ids)
+        return Facts(self.now, shares, self.world.sides, self.setting.ids, self.slots)

@@ -15,7 +15,7 @@ from facilitator.engine.codec import EventCodec
 from facilitator.engine.draft import Draft, Setting
 from facilitator.engine.fold import folded
 from facilitator.engine.requests import Outcome, Request
-from facilitator.engine.world import World, blank, with_sides
+from facilitator.engine.world import World, blank, heard, with_sides
 from facilitator.errors import EnvironmentFailure
 from facilitator.ids import Ids, random_id
 from facilitator.journal import Journal
@@ -45,6 +45,7 @@ class Engine:
             kind: part for part in parts for kind in part.decides if kind is not TimeReached
         }
         self._answers: dict[str, tuple[Event, ...]] = {}
+        self._slots = journal.slots()
         self.world = self._read()
 
     def _read(self) -> World:
@@ -55,7 +56,8 @@ class Engine:
             command = entry.envelope.command
             self._answers[command] = (*self._answers.get(command, ()), event)
             world = after
-        return with_sides(world, self._journal.sides())
+        world = with_sides(world, self._journal.sides())
+        return heard(world, parts, self._slots.heard)
 
     def step(self, requests: Sequence[Request]) -> tuple[Outcome, ...]:
         """Decide all, save once, then publish. Answers in the order of the requests.
@@ -102,7 +104,7 @@ class Engine:
         return min(waits) / 1_000_000 if waits else None
 
     def _draft(self) -> Draft:
-        return Draft(self._setting, self._clock.now(), self.world)
+        return Draft(self._setting, self._clock.now(), self.world, self._slots)
 
     def _one(self, draft: Draft, request: Request) -> Outcome:
         """Decide one request; one that was answered before gets its first answer again."""
@@ -117,7 +119,7 @@ class Engine:
                 self._journal.append(draft.batch)
             except EnvironmentFailure as failure:
                 return failure
-        self.world = draft.world
+        self.world, self._slots = draft.world, draft.slots
         return None
 
     def _alarms(self) -> list[tuple[Part[Any], Instant]]:

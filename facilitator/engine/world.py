@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from facilitator.clock import Instant
 from facilitator.part import Event, Part, Side
+from facilitator.slots import Heard
 
 S = TypeVar("S")
 _NOTHING: Mapping[tuple[str, str], str] = MappingProxyType({})
@@ -68,6 +69,15 @@ def with_sides(world: World, sides: Sequence[Side]) -> World:
         else:
             rows[side.kind, side.key] = side.value
     return replace(world, sides=rows)
+
+
+def heard(world: World, parts: Sequence[Part[Any]], known: Heard) -> World:
+    """The world once that many slots of a private ballot are filled."""
+    states = dict(world.states)
+    for part in parts:
+        if part.hears is not None:
+            states[part.name] = part.hears(states[part.name], known)
+    return replace(world, states=states)
 
 
 def shared(world: World, parts: Sequence[Part[Any]]) -> dict[type, object]:

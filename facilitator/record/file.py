@@ -24,6 +24,9 @@ from facilitator.record.schema import APPLICATION_ID, METADATA, VERSION
 
 SUFFIX: Final = ".assembly"
 _FULL: Final = 2
+#: For another program's transaction; while a hall waits, less. Milliseconds.
+_LONG_WAIT: Final = 5_000
+_SHORT_WAIT: Final = 200
 #: Names are in a record: whoever else uses this laptop has no business in it.
 OWNER_ONLY: Final = 0o600
 
@@ -87,6 +90,17 @@ class RecordFile:
         """A transaction; reads see one moment, writes are durable when it ends."""
         with self._turn, self._database.begin() as connection:
             yield connection
+
+    def fold_log(self) -> None:
+        """Fold the log into the file and empty it, as far as nobody is reading it just now.
+
+        Raises EnvironmentFailure.
+        """
+        with in_words(), self._turn, self._database.connect() as connection:
+            connection.exec_driver_sql("ROLLBACK")  # pragmas act outside a transaction
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={_SHORT_WAIT}")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={_LONG_WAIT}")
 
     def close(self) -> None:
         """Fold everything into the one file and give it free.
@@ -201,7 +215,7 @@ def _database(path: Path, mode: str) -> Engine:
     database = create_engine(
         "sqlite+pysqlite://",
         creator=lambda: sqlite3.connect(
-            uri(path, mode), uri=True, check_same_thread=False, timeout=5
+            uri(path, mode), uri=True, check_same_thread=False, timeout=_LONG_WAIT / 1000
         ),
         poolclass=StaticPool,
     )

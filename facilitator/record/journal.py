@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.journal import GENESIS, Batch, Entry, unseal
@@ -13,6 +13,8 @@ from facilitator.record.failures import in_words
 from facilitator.record.file import RecordFile
 from facilitator.record.heads import KnownHeads
 from facilitator.record.schema import CHECKPOINTS, JOURNAL, SIDE
+from facilitator.record.slots import SlotTable
+from facilitator.slots import Slots
 
 #: Signs the bytes of a digest with this laptop's key.
 Sign = Callable[[bytes], bytes]
@@ -28,6 +30,7 @@ class RecordJournal:
         self._device = device
         self._sign = sign
         self._heads = heads
+        self._slots = SlotTable(file)
 
     def append(self, batch: Batch) -> None:
         """Durable when it returns. Raises EnvironmentFailure, and then nothing has changed."""
@@ -35,17 +38,12 @@ class RecordJournal:
             raise EnvironmentFailure(
                 "This record is open for reading only.", "Open it on its own to go on."
             )
-        with in_words(), self._file.connect() as connection:
+        with self._slots.saving(batch.slots), in_words(), self._file.connect() as connection:
             if batch.entries:
                 connection.execute(insert(JOURNAL), [_row(entry) for entry in batch.entries])
             for side in batch.sides:
-                connection.execute(
-                    delete(SIDE).where(SIDE.c.kind == side.kind, SIDE.c.key == side.key)
-                )
-                if side.value is not None:
-                    connection.execute(
-                        insert(SIDE).values(kind=side.kind, key=side.key, value=side.value)
-                    )
+                _keep(connection, side)
+            self._slots.write(connection, batch.slots)
             if batch.seals and batch.entries:
                 connection.execute(insert(CHECKPOINTS).values(**self._checkpoint(batch)))
         if batch.seals and batch.entries:
@@ -66,6 +64,10 @@ class RecordJournal:
     def sides(self) -> Sequence[Side]:
         with in_words(), self._file.connect() as connection:
             return [Side(*row) for row in connection.execute(select(SIDE))]
+
+    def slots(self) -> Slots:
+        """Of the private ballot that a killed program left open, if its key is still there."""
+        return self._slots.read()
 
     def remember(self) -> None:
         """Let this laptop know how far the record is, for `is_older_copy`."""
@@ -101,6 +103,12 @@ class RecordJournal:
             "device": self._device,
             "signature": self._sign(bytes.fromhex(last.digest)),
         }
+
+
+def _keep(connection: Connection, side: Side) -> None:
+    connection.execute(delete(SIDE).where(SIDE.c.kind == side.kind, SIDE.c.key == side.key))
+    if side.value is not None:
+        connection.execute(insert(SIDE).values(kind=side.kind, key=side.key, value=side.value))
 
 
 def _expected(stored: object, digest: object, place: tuple[str, int]) -> Entry:

@@ -12,6 +12,7 @@ from facilitator.ids import SeededIds
 from facilitator.parts import PARTS, agenda, assembly, handsets, meeting
 from facilitator.parts.ballot import commands as ask
 from facilitator.press import Press
+from facilitator.slots import Slots
 from tests.facilitator.hall import EVENING, item, motion, plan
 
 
@@ -37,6 +38,12 @@ class FaultyJournal:
     def sides(self):
         kept = {(side.kind, side.key): side for batch in self.batches for side in batch.sides}
         return [side for side in kept.values() if side.value is not None]
+
+    def slots(self):
+        slots = Slots()
+        for change in (change for batch in self.batches for change in batch.slots):
+            slots = slots.after(change)
+        return slots
 
 
 def press(handset, key="1"):
