@@ -198,3 +198,5 @@ def _check(candidates: tuple[str, ...], seats: int, withdrawn: frozenset[int]) -
         raise RuleError("There is no seat to fill.")
     if withdrawn and not (min(withdrawn) >= 0 and max(withdrawn) < len(candidates)):
         raise RuleError("Somebody is withdrawn who is not a candidate.")
+    if len(withdrawn) == len(candidates):
+        raise RuleError("Every candidate is withdrawn.")
