@@ -1,0 +1,60 @@
+"""What the text of a ballot card means. What was typed at a numeric keypad is told apart by turn.
+
+    V:<card>-<choice>   a vote on one slip: card 27 for choice 2 is "V:27-2"
+    V:<card>            the card of a person; the choice follows from a sheet
+    C:<choice>          a sheet on the table; a card came before it
+
+Cards are numbers from 1 to 99999, printed with or without zeros in front; choices are 1 to 9, or
+A to I where the sheet has letters, A being the first. Everything else is no ballot card: an EAN, a
+tag's number, an address. It is kept as it was read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_VOTE: Final = re.compile(r"V:(\d{1,6})(?:-([1-9A-I]))?", re.ASCII)
+_CHOICE: Final = re.compile(r"C:([1-9A-I])", re.ASCII)
+_NUMBER: Final = re.compile(r"\d{1,6}", re.ASCII)
+_MOST: Final = 99_999
+_LETTERS: Final = "ABCDEFGHI"
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What stands on a card or sheet.
+
+    Attributes:
+        card: the person's number without zeros in front; "" on a sheet of choices.
+        choice: "1"-"9"; "" on a card without one.
+
+    """
+
+    card: str = ""
+    choice: str = ""
+
+
+def read(text: str) -> Marks | None:
+    """What this reading says; None if it is no ballot card."""
+    text = text.strip().upper()
+    if vote := _VOTE.fullmatch(text):
+        card = number(vote[1])
+        return Marks(card, _digit(vote[2] or "")) if card else None
+    if sheet := _CHOICE.fullmatch(text):
+        return Marks(choice=_digit(sheet[1]))
+    return None
+
+
+def number(typed: str) -> str:
+    """The card number of these digits, without zeros in front; "" if they are none."""
+    if not _NUMBER.fullmatch(typed):
+        return ""
+    value = int(typed)
+    return str(value) if 1 <= value <= _MOST else ""
+
+
+def _digit(choice: str) -> str:
+    at = _LETTERS.find(choice) if choice else -1
+    return str(at + 1) if at >= 0 else choice
