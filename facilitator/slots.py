@@ -1,4 +1,4 @@
-"""The slots of a private ballot: one sealed place for each voter's number, while voting is open.
+"""The slots of a private ballot: a sealed place for each voter's paper, while voting is open.
 
 What is in them is in no event and in no `World`. The engine hands them to the parts that decide
 (`Facts.slots`), the record keeps them encrypted (`facilitator.record.slots`), and they end with
@@ -8,15 +8,11 @@ the ballot. Values only; nothing here touches a disk.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from facilitator.clock import Instant
 from facilitator.errors import RuleError
-
-#: A mark takes the same room whatever it says, so that its length tells nothing. UTF-8 bytes.
-LONGEST_MARK: Final = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +21,28 @@ class Slot:
 
     Attributes:
         number: the voter's.
-        counter: how often it was filled; 0 for never.
-        mark: the voter's paper as one text, as it stands now.
+        counter: how often it was filled: 1, 2 …
+        mark: the voter's paper as one text, as it stands now; "" when it was taken back.
     """
 
     number: int = field(repr=False)
-    counter: int = field(default=0, repr=False)
-    mark: str = field(default="", repr=False)
+    counter: int = field(repr=False)
+    mark: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class SlotsMade:
-    """A private ballot opens: an empty slot for each of these numbers, under a new key."""
+    """A private ballot opens: empty slots, under a new key.
+
+    Attributes:
+        ballot: whose they are.
+        room: how many.
+        longest: bytes (UTF-8) of the longest mark. Each takes as much, so that no length tells.
+    """
 
     ballot: str
-    numbers: tuple[int, ...]
+    room: int
+    longest: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Heard:
 
     Attributes:
         ballot: whose they are.
-        total: how many are filled.
+        total: how many papers are in them.
         last: when one was, None where that is not known.
     """
 
@@ -72,11 +75,15 @@ class Slots:
 
     Attributes:
         ballot: whose they are, "" where there are none.
-        by_number: a slot for each voter's number.
-        total: how many are filled.
+        room: how many there are.
+        longest: bytes of the longest mark.
+        by_number: those that were filled, by the voter's number.
+        total: how many papers are in them.
     """
 
     ballot: str = ""
+    room: int = 0
+    longest: int = 0
     by_number: Mapping[int, Slot] = field(default_factory=dict, repr=False)
     total: int = 0
 
@@ -85,40 +92,49 @@ class Slots:
         return Heard(self.ballot, self.total)
 
     def mark(self, number: int) -> str | None:
-        """What stands in that slot, None where nothing does."""
+        """The paper of that number, None where there is none."""
         slot = self.by_number.get(number)
-        return slot.mark if slot is not None and slot.counter else None
+        return slot.mark or None if slot is not None else None
 
     def filled(self, number: int, mark: str) -> Slot:
         """The slot of that number with this mark, one count higher.
 
-        Raises RuleError where there is no such slot or the mark is too long for one.
+        Raises RuleError where no slot is left, or the mark is too long for one.
         """
-        if number not in self.by_number:
-            raise RuleError("There is no slot of that number.")
-        if len(mark.encode()) > LONGEST_MARK:
+        before = self.by_number.get(number)
+        if before is None and len(self.by_number) >= self.room:
+            raise RuleError("There is no slot left for that number.")
+        if len(mark.encode()) > self.longest:
             raise RuleError("A paper as long as that does not fit into a slot.")
-        return Slot(number, self.by_number[number].counter + 1, mark)
+        return Slot(number, before.counter + 1 if before else 1, mark)
 
     def after(self, change: SlotChange) -> Slots:
         """The slots after that. Raises RuleError for a slot that does not follow on."""
         match change:
-            case SlotsMade(ballot=ballot, numbers=numbers):
-                return Slots(ballot, {number: Slot(number) for number in numbers})
+            case SlotsMade(ballot=ballot, room=room, longest=longest):
+                return Slots(ballot, room, longest)
             case SlotsEmptied():
                 return Slots()
             case Slot(number=number):
                 if change != self.filled(number, change.mark):
                     raise RuleError("A slot's counter rises by one.")
-                total = self.total + (change.counter == 1)
-                return Slots(self.ballot, {**self.by_number, number: change}, total)
+                more = bool(change.mark) - bool(self.mark(number))
+                slots = {**self.by_number, number: change}
+                return replace(self, by_number=slots, total=self.total + more)
 
     def papers(self) -> dict[str, int]:
         """How often each mark was made, in the order of the marks: nobody's, and in no order."""
-        marks = Counter(slot.mark for slot in self.by_number.values() if slot.counter)
+        marks = Counter(slot.mark for slot in self.by_number.values() if slot.mark)
         return dict(sorted(marks.items()))
 
 
-def is_filling(changes: Sequence[SlotChange]) -> bool:
+def is_filling(changes: Iterable[SlotChange]) -> bool:
     """Whether somebody's vote is among the changes."""
     return any(isinstance(change, Slot) for change in changes)
+
+
+def slots_of(made: SlotsMade, filled: Iterable[Slot]) -> Slots:
+    """The slots as the disk gives them back."""
+    slots = {slot.number: slot for slot in filled}
+    total = sum(bool(slot.mark) for slot in slots.values())
+    return Slots(made.ballot, made.room, made.longest, slots, total)

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import hmac
 import os
 import secrets
 import stat
@@ -24,13 +23,13 @@ from typing import Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from facilitator.slots import LONGEST_MARK, Slot
+from facilitator.slots import Slot
 
 _SIZE: Final = 32
 _NONCE: Final = 12
-_HANDLE: Final = 16
-#: number, counter, length of the mark, the mark padded: the same size whatever was voted.
-_PLAIN: Final = struct.Struct(f">HIH{LONGEST_MARK}s")
+#: Number, counter, bytes of the mark; then the mark, padded.
+_HEAD: Final = struct.Struct(">HIH")
+_TAG: Final = 16
 _IN_MEMORY: Final = frozenset({"tmpfs", "ramfs"})
 
 
@@ -44,28 +43,27 @@ class SlotKey:
     def __init__(self, raw: bytes, ballot: str, file: Path | None) -> None:
         self.ballot = ballot
         self._file = file
-        self._handles = hmac.digest(raw, b"handles", hashlib.sha256)
-        self._sealer = AESGCM(hmac.digest(raw, b"slots", hashlib.sha256))
+        self._sealer = AESGCM(raw)
 
-    def handle(self, number: int) -> bytes:
-        """Names the slot of that number, 16 bytes: without the key nobody can say whose it is."""
-        return hmac.digest(self._handles, b"slot %d" % number, hashlib.sha256)[:_HANDLE]
+    def sealed(self, slot: Slot, place: bytes, longest: int) -> bytes:
+        """The slot, encrypted for that place (AES-256-GCM, a random nonce before it).
 
-    def sealed(self, slot: Slot) -> bytes:
-        """The slot, encrypted (AES-256-GCM, a random nonce before it): always of one length."""
+        Of the same length whatever the mark, which has at most `longest` bytes. A counter of 0
+        is that of a slot nobody has filled.
+        """
         mark = slot.mark.encode()
-        plain = _PLAIN.pack(slot.number, slot.counter, len(mark), mark)
+        plain = _HEAD.pack(slot.number, slot.counter, len(mark)) + mark.ljust(longest, b"\0")
         nonce = secrets.token_bytes(_NONCE)
-        return nonce + self._sealer.encrypt(nonce, plain, self._place(self.handle(slot.number)))
+        return nonce + self._sealer.encrypt(nonce, plain, self._only_in(place))
 
-    def unsealed(self, handle: bytes, sealed: bytes) -> Slot | None:
-        """The slot of that handle, None where this key or this place is not its own."""
+    def unsealed(self, sealed: bytes, place: bytes) -> Slot | None:
+        """The slot that is in that place, None where this key or this place is not its own."""
         try:
-            plain = self._sealer.decrypt(sealed[:_NONCE], sealed[_NONCE:], self._place(handle))
+            plain = self._sealer.decrypt(sealed[:_NONCE], sealed[_NONCE:], self._only_in(place))
         except (InvalidTag, ValueError):
             return None
-        number, counter, length, mark = _PLAIN.unpack(plain)
-        return Slot(number, counter, mark[:length].decode())
+        number, counter, length = _HEAD.unpack_from(plain)
+        return Slot(number, counter, plain[_HEAD.size : _HEAD.size + length].decode())
 
     def destroy(self) -> None:
         """Overwrite and remove the file; never raises: what stays is removed at the next start."""
@@ -73,8 +71,13 @@ class SlotKey:
             with contextlib.suppress(OSError):
                 _destroyed(self._file)
 
-    def _place(self, handle: bytes) -> bytes:
-        return self.ballot.encode() + handle
+    def _only_in(self, place: bytes) -> bytes:
+        return self.ballot.encode() + place
+
+
+def longest_mark(sealed: bytes) -> int:
+    """Bytes of the longest mark that what was sealed has room for."""
+    return len(sealed) - _NONCE - _TAG - _HEAD.size
 
 
 class KeyRing:
