@@ -56,7 +56,8 @@ def explain(url: str, error: BaseException) -> EnvironmentFailure:
 
 def is_present(url: str) -> bool:
     """Whether it is worth trying to open. True where that cannot be told without opening."""
-    return "://" in url or os.name == "nt" or Path(url).exists()
+    is_path = "://" not in url and not url.startswith("replay:")
+    return not is_path or os.name == "nt" or Path(url).exists()
 
 
 def gone(url: str) -> EnvironmentFailure:
