@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from fractions import Fraction
 
 from facilitator.rules.figures import Figures
 from facilitator.rules.rule import Casting, CastingMode, Quorum, Rule
@@ -114,8 +115,8 @@ _EQUAL_VOTES = frozenset(
 _NO_CASTING = Casting()
 
 
-def needed_for(rule: Rule, base: int) -> int:
-    """The smallest number of votes For that carries a majority or a share of `base`; never 0."""
+def needed_for(rule: Rule, base: int | Fraction) -> int:
+    """The smallest whole number of votes For that carries a share of `base`; never 0."""
     if rule.is_majority:
         return base // 2 + 1
     share, rest = divmod(rule.k * base + rule.n * rule.plus, rule.n)

@@ -2,11 +2,11 @@
 
     formula = sum [ "=" number ]
     sum     = product { ("+" | "-") product }
-    product = factor { ("*" | "/" | "of") factor }
+    product = factor { ("*" | "/" | "//" | "of") factor }
     factor  = number ["%"] | name | function "(" sum { "," sum } ")" | "(" sum ")"
 
-Functions: min, max, ceil, floor. Exact fractions throughout; what is left over is rounded up,
-because half a person does not make a quorum.
+Functions: min, max, ceil, floor; "//" drops what is left over. Exact fractions throughout; what
+is left over at the end is rounded up, because half a person does not make a quorum.
 """
 
 from __future__ import annotations
@@ -27,11 +27,12 @@ def _only(values: Sequence[Fraction]) -> Fraction:
 
 
 _LONGEST: Final = 120  # characters; also bounds how deep brackets can nest
-_TOKEN: Final = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?|[A-Za-z_]+|[-+*/%(),=])")
+_TOKEN: Final = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?|[A-Za-z_]+|//|[-+*/%(),=])")
 _FUNCTIONS: Final[Mapping[str, Callable[[Sequence[Fraction]], Fraction]]] = {
     "min": min,
     "max": max,
     "ceil": lambda values: Fraction(math.ceil(_only(values))),
+    "ceiling": lambda values: Fraction(math.ceil(_only(values))),
     "floor": lambda values: Fraction(math.floor(_only(values))),
 }
 
@@ -108,6 +109,8 @@ class _Reader:
         while True:
             if self.take("*") or self.take("of"):
                 value *= self._factor()
+            elif self.take("//"):
+                value = Fraction(math.floor(self._divide(value, self._factor())))
             elif self.take("/"):
                 value = self._divide(value, self._factor())
             else:

@@ -68,8 +68,9 @@ def short_result(finding: Finding, language: str) -> str:
     values = {"needed": finding.needed, "has": finding.has, "margin": _signed(margin)}
     if finding.outcome is Outcome.CARRIED:
         return say(language, "Carried: needs {needed}, has {has} ({margin})", **values)
-    if finding.outcome is Outcome.LOST:
+    if finding.outcome is Outcome.LOST and margin < 0:
         return say(language, "Lost: needs {needed}, has {has} ({margin})", **values)
+    # Lost with enough votes For: it was another part of the rule, which the full result names.
     return outcome_word(finding.outcome, language)
 
 

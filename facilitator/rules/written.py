@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import Final
 
 from facilitator.errors import RuleError
@@ -23,9 +24,35 @@ _HALF: Final = re.compile(r"\b(?:a |one )?half\b")
 _PLUS: Final = re.compile(r"(?:\+|\bplus\b)\s*(one|two|three|\d{1,6})\b")
 _STRICT: Final = re.compile(r"\b(?:more than|over|above|greater than)\b|>(?!=)")
 _LOOSE: Final = re.compile(r"\b(?:at least|not? (?:less|fewer) than|minimum)\b|>=|≥")
+# Fractions as one character, and "66 2/3%", which is two-thirds.
+_ONE_SIGN: Final = {
+    "½": "1/2",
+    "⅓": "1/3",
+    "⅔": "2/3",
+    "¼": "1/4",
+    "¾": "3/4",
+    "⅖": "2/5",
+    "⅗": "3/5",
+}
+_MIXED_PERCENT: Final = re.compile(r"\b(\d{1,2})\s+(\d{1,2})\s*/\s*(\d{1,2})\s*(?:%|per\s?cent\b)")
+_VOTING: Final = re.compile(
+    r"\b(?:of )?(?:the )?(?:members |those |people )?(?:present and )?voting\b"
+)
+_PRESENT: Final = re.compile(
+    r"\bof (?:the |all )?(?:(?:members|those|people|electors) )?(?:present|in the room)\b"
+)
+_ROLL: Final = re.compile(
+    r"\bof (?:the |all )?(?:(?:whole|entire|total|full) )?(?:membership|roll|electorate"
+    r"|(?:those|members|people) entitled(?: to vote)?)\b|\bof (?:everybody|all members)"
+    r"(?: on the roll)?"
+)
+_MAJORITY: Final = re.compile(
+    r"(?:an? )?(?:(?:simple|absolute|ordinary|bare) )?majority"
+    r"(?: of (?:the )?(?:valid )?votes(?: cast)?)?"
+)
 _CONSENSUS: Final = re.compile(r"consensus(?:\s*(?:minus|-)\s*(one|two|three|\d{1,3}))?")
 _FILLER: Final = re.compile(
-    r"\b(?:an?|the|of|votes?|cast|simple|majority|or|by|exactly)\b|[\s(),.;:]+",
+    r"\b(?:an?|the|of|votes?|cast|valid|simple|majority|or|by|exactly)\b|[\s(),.;:]+",
 )
 
 
@@ -45,14 +72,14 @@ class TwoReadings(RuleError):
 
 
 def read_rule(text: str, base: Base = Base.CAST) -> Rule:
-    """The rule that `text` spells, of `base`.
+    """The rule that `text` spells, of `base` unless the text itself says of whom.
 
     Raises:
         TwoReadings: it spells two.
         RuleError: it spells none.
 
     """
-    plain = " ".join(text.lower().replace("‑", "-").split())
+    plain, base = _take_base(_plain(text), base)
     special = _special(plain, base)
     if special is not None:
         return special
@@ -68,11 +95,40 @@ def read_rule(text: str, base: Base = Base.CAST) -> Rule:
     return rules[0]
 
 
+def _plain(text: str) -> str:
+    for sign, fraction in _ONE_SIGN.items():
+        text = text.replace(sign, f" {fraction} ")
+    text = " ".join(text.lower().replace("‑", "-").split())
+    return _MIXED_PERCENT.sub(_whole_fraction, text)
+
+
+def _whole_fraction(mixed: re.Match[str]) -> str:
+    whole, part, parts = (int(number) for number in mixed.groups())
+    return mixed[0] if parts == 0 else _fraction_text(Fraction(whole * parts + part, 100 * parts))
+
+
+def _fraction_text(share: Fraction) -> str:
+    return f"{share.numerator}/{share.denominator}"
+
+
+def _take_base(plain: str, base: Base) -> tuple[str, Base]:
+    """The text without the words that say of whom, and the base they name."""
+    rest = _VOTING.sub(" ", plain)
+    for words, named in ((_PRESENT, Base.PRESENT), (_ROLL, Base.ROLL)):
+        rest, found = words.subn(" ", rest)
+        if found and base not in {named, Base.CAST}:
+            raise RuleError(f"“{plain}” names another base than the one given.")
+        base = named if found else base
+    return " ".join(rest.split()), base
+
+
 def _special(plain: str, base: Base) -> Rule | None:
-    if plain in {"majority", "simple majority", "a majority", "absolute majority"}:
+    if _MAJORITY.fullmatch(plain):
         return majority(base)
-    if plain in {"unanimous", "unanimity"}:
+    if plain in {"unanimous", "unanimity", "unanimously", "all"}:
         return at_least(1, 1, base)
+    if plain in {"nem con", "nem. con.", "nemine contradicente", "nobody against"}:
+        return consensus(0)
     found = _CONSENSUS.fullmatch(plain)
     if found:
         return consensus(_number(found[1]) if found[1] else 0)

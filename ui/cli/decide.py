@@ -14,20 +14,22 @@ import click
 from facilitator.errors import EnvironmentFailure
 from facilitator.rules.deciding import Finding, Outcome
 from facilitator.rules.deciding import decide as find
+from facilitator.rules.examples import worked_example
 from facilitator.rules.figures import Figures
-from facilitator.rules.formula import whole_number
-from facilitator.rules.rule import Base, Casting, CastingMode, Quorum
+from facilitator.rules.quorum_words import quorum_number
+from facilitator.rules.rule import Base, Casting, CastingMode, Quorum, all_of, turnout
 from facilitator.rules.sentences import full_result, label, rule_sentence, short_result
 from facilitator.rules.written import TwoReadings, read_rule
 from facilitator.wording import LANGUAGES
 from ui.cli.threshold_cases import answers
+from ui.cli.threshold_rules import NotCovered, base_of
 
 _COUNT = click.IntRange(min=0)
 
 
 @click.command()
 @click.option("--rule", "rule_text", help='As written: majority, 2/3, "more than 2/3", 66.6% …')
-@click.option("--base", type=click.Choice([b.value for b in Base]), default="cast")
+@click.option("--base", default="cast", help=f"{', '.join(Base)}; or as a file of cases says it.")
 @click.option("--for", "for_", type=_COUNT)
 @click.option("--against", type=_COUNT)
 @click.option("--abstain", type=_COUNT, default=0)
@@ -35,10 +37,15 @@ _COUNT = click.IntRange(min=0)
 @click.option("--not-entitled", type=_COUNT, default=0, help="Votes on a side nobody knows.")
 @click.option("--present", type=_COUNT, help="Entitled people in the room at the vote.")
 @click.option("--roll", type=_COUNT, help="Everybody entitled.")
-@click.option("--quorum", help="A number, or a sum: max(3, ceil(M/3)); M is the roll.")
+@click.option("--took-part", type=_COUNT, help="People who took part, if not all the votes.")
+@click.option("--tellers", type=_COUNT, help="Tellers who did not vote but took part.")
+@click.option("--min-turnout", help="The share of the roll that must take part: 40%, 1/2.")
+@click.option("--quorum", help='A number, "max(3, ceil(M/3))" or "one third or 3"; M is the roll.')
 @click.option("--quorum-of", type=click.Choice(["present", "voters"]), default="present")
 @click.option("--casting", type=click.Choice([m.value for m in CastingMode]), default="none")
-@click.option("--casting-vote", type=click.Choice(["for", "against"]), help="If it was used.")
+@click.option(
+    "--casting-vote", type=click.Choice(["for", "against"]), help="How it, or the lot, fell."
+)
 @click.option("--cases", type=click.Path(path_type=Path), help="Decide every case of a file.")
 @click.option("--language", type=click.Choice(LANGUAGES), default="en")
 @click.option("--json", "as_json", is_flag=True)
@@ -55,10 +62,13 @@ def decide(cases: Path | None, *, as_json: bool, language: str, **given: Any) ->
     except TwoReadings as both:
         _print_two_readings(both, language, as_json=as_json)
         return
+    except NotCovered as unknown:
+        raise click.UsageError(str(unknown)) from unknown
     if as_json:
         click.echo(json.dumps(_as_data(finding, language)))
         return
     click.echo(rule_sentence(finding.rule, language))
+    click.echo(worked_example(finding.rule, language))
     click.echo(short_result(finding, language))
     click.echo(full_result(finding, language))
 
@@ -72,11 +82,23 @@ def _find(given: dict[str, Any]) -> Finding:
         present=given["present"],
         roll=given["roll"],
         not_entitled=given["not_entitled"],
+        took_part=_took_part(given),
     )
-    rule = read_rule(given["rule_text"], Base(given["base"]))
+    rule = read_rule(given["rule_text"], base_of(given))
+    if given["min_turnout"] is not None:
+        share = read_rule(given["min_turnout"])
+        rule = all_of(rule, turnout(share.k, share.n))
     quorum = _quorum(given["quorum"], given["quorum_of"], figures)
     casting = Casting(CastingMode(given["casting"]), given["casting_vote"])
     return find(rule, figures, quorum, casting)
+
+
+def _took_part(given: dict[str, Any]) -> int | None:
+    """Tellers take part; whoever abstains goes through no lobby (Standing Order 41)."""
+    told: int | None = given["took_part"]
+    if told is not None or given["tellers"] is None:
+        return told
+    return sum(int(given[name]) for name in ("for_", "against", "invalid", "tellers"))
 
 
 def _quorum(
@@ -86,7 +108,7 @@ def _quorum(
         return None
     known = {"M": figures.roll, "roll": figures.roll, "P": figures.present}
     names = {name: number for name, number in known.items() if number is not None}
-    return Quorum(whole_number(text, names), counted)
+    return Quorum(quorum_number(text, names), counted)
 
 
 def _as_data(finding: Finding, language: str) -> dict[str, object]:
@@ -98,6 +120,7 @@ def _as_data(finding: Finding, language: str) -> dict[str, object]:
         "base": finding.base,
         "label": label(finding, language),
         "rule": rule_sentence(finding.rule, language),
+        "example": worked_example(finding.rule, language),
         "result": short_result(finding, language),
         "explanation": full_result(finding, language),
     }
@@ -120,7 +143,7 @@ def _print_two_readings(both: TwoReadings, language: str, *, as_json: bool) -> N
 def _read(path: Path) -> object:
     """The JSON in the file. Whatever is wrong with it becomes a sentence."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as failure:
         raise EnvironmentFailure(
             f"{path} cannot be read: {failure.strerror}.", "Check the name of the file."

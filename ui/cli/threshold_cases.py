@@ -7,71 +7,63 @@ declaration.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final, Literal
 
 from facilitator.errors import RuleError
-from facilitator.rules.choosing import Choice, ChoiceOutcome, choose
-from facilitator.rules.deciding import Finding, Outcome, decide
+from facilitator.rules.deciding import Outcome, Reason, decide
 from facilitator.rules.figures import Figures
 from facilitator.rules.formula import whole_number
-from facilitator.rules.rule import Casting, CastingMode, Quorum, at_least_number
-from facilitator.rules.sentences import full_result, label, rule_sentence
+from facilitator.rules.rule import (
+    Casting,
+    CastingMode,
+    Quorum,
+    Rule,
+    all_of,
+    at_least_number,
+    majority,
+)
+from facilitator.rules.sentences import rule_sentence
 from facilitator.rules.written import TwoReadings
-from ui.cli.threshold_rules import NotCovered, base_of, read, share_of, stated
+from ui.cli import threshold_quorum
+from ui.cli.threshold_answers import Answer, found
+from ui.cli.threshold_elections import NAMES, election, is_election
+from ui.cli.threshold_figures import is_figure, tally, whole
+from ui.cli.threshold_rules import NotCovered, kind_of, parts_of, read, stated
 
 Case = Mapping[str, Any]
-Answer = dict[str, object]
 
 _LANGUAGE: Final = "en"
-_FIGURES: Final = {
-    "F": "for_",
-    "for": "for_",
-    "A": "against",
-    "against": "against",
-    "B": "abstain",
-    "abstain": "abstain",
-    "I": "invalid",
-    "invalid": "invalid",
-    "spoilt": "invalid",
-    "P": "present",
-    "present": "present",
-    "M": "roll",
-    "membership": "roll",
-    "roll": "roll",
-    "took_part": "took_part",
-    "N": "not_entitled",
-}
-_REMOVED_FIRST: Final = {
-    "N_F": "for_",
-    "N_for": "for_",
-    "N_A": "against",
-    "N_against": "against",
-}
-_HANDLED: Final = {
-    "casting",
-    "casting_vote",
-    "chair_voted",
-    "demanding",
-    "options",
-    "poll",
-    "card_vote",
-    "quorum",
-    "quorum_of_voters",
-    "tellers",
-}
+_LOT: Final = ("lot", "lot_result", "lot_drawn", "drawn")
+_CASTING_VOTE: Final = ("casting_vote", "casting_used", "chair_casting_vote", *_LOT)
+_HANDLED: Final = frozenset(
+    (
+        *(*_CASTING_VOTE, *threshold_quorum.FIELDS, *NAMES),
+        *("casting", "chair_voted", "quorum_basis", "quorate", "inquorate", "demanding", "demand"),
+    )
+)
 # Said for the reader; the vote is decided by the figures at the vote itself.
-_TOLD: Final = {"P_before", "subject", "note", "notes", "comment", "title", "displayed", "hands"}
-_ELECTION: Final = {"options", "B", "I", "P", "M", "casting"} | _TOLD
+_TELLING: Final = """
+    subject note notes comment title displayed displayed_percent display percent_displayed
+    percentage_displayed reason rule_text kind method meeting body office motion question secret
+    show_of_hands_result poll_demanded poll_demanded_by tellers_names round ballot seats struck_off
+    eliminated previous_rounds chair presiding date place silent not_voting stage status_quo
+"""
+_TOLD: Final = frozenset(_TELLING.split())
+_MODES: Final[Mapping[object, CastingMode]] = {
+    **{mode.value: mode for mode in CastingMode},
+    **dict.fromkeys((None, False, "lost", "no"), CastingMode.NONE),
+    **dict.fromkeys(("second", "second or casting", "casting"), CastingMode.SECOND_OR_CASTING),
+    "only": CastingMode.CASTING_ONLY,
+    "by_lot": CastingMode.LOT,
+    "denison": CastingMode.STATUS_QUO,
+}
 _USED: Final[Mapping[object, Literal["for", "against"] | None]] = {
-    None: None,
-    "for": "for",
-    "against": "against",
-    "status_quo": "against",
-    "declined": None,
-    "not used": None,
-    "not_used": None,
-    "none": None,
+    **dict.fromkeys(("for", "F", "aye", "yes", "in_favour", "carried"), "for"),
+    **dict.fromkeys(("against", "A", "no", "noe", "lost", "status_quo", "status quo"), "against"),
+    **dict.fromkeys((None, False, "declined", "not used", "not_used", "unused", "none"), None),
+    **dict.fromkeys(("abstain", "not drawn", "not_drawn", "pending"), None),
 }
 
 
@@ -127,170 +119,123 @@ def _object(case: Case, name: str) -> Case:
 
 
 def _decided(inputs: Case, rule: Case) -> Answer:
-    unknown = inputs.keys() - _FIGURES.keys() - _REMOVED_FIRST.keys() - _HANDLED - _TOLD
+    known = _HANDLED | _TOLD
+    unknown = [name for name in sorted(inputs) if name not in known and not is_figure(name)]
     if unknown:
-        raise NotCovered(f"Not understood in the inputs: {', '.join(sorted(unknown))}.")
-    decider: Callable[[Case, Case], Answer] = _motion
-    if "options" in inputs:
-        decider = _election
-    elif rule.get("type") == "poll_demand":
-        decider = _poll_demand
-    return decider(inputs, rule)
+        raise NotCovered(f"Not understood in the inputs: {', '.join(unknown)}.")
+    if kind_of(rule) in {"poll_demand", "demand", "poll"}:
+        return _poll_demand(inputs, rule)
+    if is_election(inputs):
+        return _election(inputs, rule)
+    return _motion(inputs, rule)
 
 
 def _motion(inputs: Case, rule: Case) -> Answer:
-    rule_read = read(rule)
-    figures = _figures(inputs, silent=_quorum_data(inputs, rule) is not None)
-    finding = decide(rule_read, figures, _quorum(inputs, rule, figures), _casting(inputs, rule))
-    silent = all(inputs.get(name) is None for name in ("F", "for", "poll", "card_vote"))
-    if silent and finding.outcome is not Outcome.NOT_DECIDED:
+    rules = _alternatives(rule)
+    figures, unit = _figures(inputs, silent=_may_be_silent(inputs, rule))
+    if threshold_quorum.stopped_by_word(inputs):
+        return _inquorate()
+    quorum = _scaled_quorum(threshold_quorum.quorum(inputs, rule, figures), unit)
+    casting = _casting(inputs, rule)
+    each = [decide(_scaled(one, unit), figures, quorum, casting) for one in rules]
+    finding = min(each, key=lambda one: one.outcome is not Outcome.CARRIED)
+    if not _voted(inputs) and finding.outcome is not Outcome.NOT_DECIDED:
         raise NotCovered("No votes are given, and nothing else decides the case.")
-    return _found(finding)
+    return found(finding, unit)
 
 
-def _found(finding: Finding) -> Answer:
-    answer: Answer = {
-        "outcome": finding.outcome.value,
-        "required_for": finding.needed,
-        "base": finding.base,
-        "has": finding.has,
-        "margin": finding.margin,
-        "explanation": full_result(finding, _LANGUAGE),
+def _alternatives(rule: Case) -> list[Rule]:
+    """The rule, or the rules of which one is enough."""
+    if kind_of(rule) in {"any_of", "any", "or"}:
+        return [read(part, 1) for part in parts_of(rule)]
+    return [read(rule)]
+
+
+def _inquorate() -> Answer:
+    return {
+        "outcome": Outcome.NOT_DECIDED.value,
+        "required_for": None,
+        "base": None,
+        "explanation": "There was no quorum: nothing can be decided, and the business stands over.",
     }
-    if label(finding, _LANGUAGE):
-        answer["label"] = label(finding, _LANGUAGE)
-    if finding.quorum is not None:
-        answer["quorum_required"] = finding.quorum.number
-    return answer
 
 
-def _figures(inputs: Case, *, silent: bool) -> Figures:
-    """The figures at the vote; a poll replaces the show of hands (Companies Act 2006, s. 321).
+def _voted(inputs: Case) -> bool:
+    people = {"P", "M", "P_before", "present", "membership", "roll", "members", "tellers"}
+    return any(is_figure(name) and inputs[name] is not None for name in inputs.keys() - people)
 
-    Args:
-        inputs: as the case has them.
-        silent: whether figures may be missing, because a quorum may stop the vote first.
 
-    """
-    counted = {**inputs, **_poll(inputs)}
-    figures: dict[str, int] = {}
-    for name, figure in _FIGURES.items():
-        if counted.get(name) is not None:
-            figures[figure] = stated(counted, name)
-    for name, figure in _REMOVED_FIRST.items():
-        if inputs.get(name) is not None:
-            figures[figure] = figures.get(figure, 0) - stated(inputs, name)
-    if inputs.get("took_part") is None and inputs.get("tellers") is not None:
-        handed_in = sum(figures.get(f, 0) for f in ("for_", "against", "abstain", "invalid"))
-        figures["took_part"] = handed_in + stated(inputs, "tellers")
-    if not silent and not {"for_", "against"} <= figures.keys():
+def _may_be_silent(inputs: Case, rule: Case) -> bool:
+    word = {"quorate", "inquorate", "quorum_present"} & inputs.keys()
+    return bool(word) or threshold_quorum.asked(inputs, rule)
+
+
+def _figures(inputs: Case, *, silent: bool) -> tuple[Figures, int]:
+    """The figures, in whole numbers of one `unit`th of a vote; figures may be missing if silent."""
+    counted, unit = whole(tally(inputs))
+    if not silent and not {"for_", "against"} <= counted.keys():
         raise NotCovered("The votes For and Against are not both given.")
-    return Figures(**{"for_": 0, "against": 0, **figures})
+    return Figures(**{"for_": 0, "against": 0, **counted}), unit
 
 
-def _poll(inputs: Case) -> Case:
-    poll = inputs.get("poll", inputs.get("card_vote"))
-    if poll is None:
-        return {}
-    if not isinstance(poll, dict) or poll.keys() - {"F", "A", "B", "I"}:
-        raise NotCovered("The poll is not given as F, A, B and I.")
-    return poll
+def _scaled(rule: Rule, unit: int) -> Rule:
+    """The rule in `unit`ths of a vote, where votes weigh fractions."""
+    if unit == 1:
+        return rule
+    if rule.kind == "all_of":
+        return all_of(*(_scaled(part, unit) for part in rule.parts))
+    if rule.kind in {"number", "consensus"}:
+        return replace(rule, k=rule.k * unit)
+    return replace(rule, plus=rule.plus * unit)
 
 
-def _quorum_data(inputs: Case, rule: Case) -> object:
-    for where in (inputs, rule):
-        for name in ("quorum", "quorum_of_voters"):
-            if where.get(name) is not None:
-                value: object = where[name]
-                return value
-    return None
-
-
-def _quorum(inputs: Case, rule: Case, figures: Figures) -> Quorum | None:
-    data = _quorum_data(inputs, rule)
-    if data is None:
-        return None
-    of_voters = rule.get("quorum_basis") == "voters" or "quorum_of_voters" in {*inputs, *rule}
-    return Quorum(_quorum_number(data, figures), "voters" if of_voters else "present")
-
-
-def _quorum_number(data: object, figures: Figures) -> int:
-    known = {"M": figures.roll, "membership": figures.roll, "P": figures.present}
-    names = {name: number for name, number in known.items() if number is not None}
-    if isinstance(data, str):
-        return whole_number(data, names)
-    if isinstance(data, dict):
-        k, n = share_of(data)
-        base = figures.of(base_of(data))
-        if base is None:
-            raise NotCovered("The quorum is a share of a number that is not given.")
-        return -(-k * base // n)
-    return stated({"quorum": data}, "quorum")
+def _scaled_quorum(quorum: Quorum | None, unit: int) -> Quorum | None:
+    return quorum and replace(quorum, number=quorum.number * unit)
 
 
 def _casting(inputs: Case, rule: Case) -> Casting:
-    mode = inputs.get("casting") or rule.get("casting") or "none"
-    used = inputs.get("casting_vote")
-    if mode not in set(CastingMode) or not isinstance(used, str | None) or used not in _USED:
+    given = inputs.get("casting") or rule.get("casting") or rule.get("tie")
+    used = next((inputs[name] for name in _CASTING_VOTE if inputs.get(name) is not None), None)
+    if not isinstance(given, str | bool | None) or not isinstance(used, str | bool | None):
         raise NotCovered("What the casting vote was is not understood.")
-    if mode == "casting_only" and inputs.get("chair_voted"):
+    if given not in _MODES or used not in _USED:
+        raise NotCovered("What the casting vote was is not understood.")
+    mode = _MODES[given]
+    if mode is CastingMode.CASTING_ONLY and inputs.get("chair_voted") not in _NOT_VOTED:
         raise RuleError("The chair has only a casting vote, yet is recorded as having voted.")
-    return Casting(CastingMode(mode), _USED[used])
+    return Casting(mode, _USED[used])
+
+
+_NOT_VOTED: Final = (None, False, "no", "none", "not voted", "did not vote", "abstain")
 
 
 def _poll_demand(inputs: Case, rule: Case) -> Answer:
-    formula, present = rule.get("formula"), stated(inputs, "present")
-    if not isinstance(formula, str) or rule.keys() - {"type", "formula"}:
+    formula = rule.get("formula", rule.get("text"))
+    if not isinstance(formula, str) or rule.keys() - {"type", "formula", "text", "base"}:
         raise NotCovered("The demand for a poll is not given as a formula.")
-    needed = at_least_number(whole_number(formula, {"present": present, "P": present}))
-    figures = Figures(for_=stated(inputs, "demanding"), against=0, present=present)
-    finding = decide(needed, figures)
+    counted, _ = whole(tally({name: inputs[name] for name in inputs if name not in _HANDLED}))
+    figures = Figures(**{"for_": 0, "against": 0, **counted})
+    demanding = stated(inputs, "demanding" if "demanding" in inputs else "demand")
+    names = threshold_quorum.names_of(figures)
+    asked = at_least_number(whole_number(formula, names))
+    finding = decide(asked, replace(figures, for_=demanding))
+    base = finding.base if figures.present is not None else figures.roll
     return {
         "outcome": finding.outcome.value,
         "required_for": finding.needed,
-        "base": finding.base,
-        "explanation": f"{finding.has} of {present} present ask for a poll; "
-        f"{finding.needed} are needed.",
+        "base": base,
+        "explanation": f"{finding.has} of {base} ask for a poll; {finding.needed} are needed.",
     }
 
 
 def _election(inputs: Case, rule: Case) -> Answer:
-    options = inputs["options"]
-    if not isinstance(options, dict) or not options or inputs.keys() - _ELECTION:
-        raise NotCovered("The options are not given with their votes, and nothing else.")
-    votes = {str(name): stated(options, name) for name in options}
-    kind = _election_rule(rule)
-    invalid = inputs.get("I") if rule.get("base") == "votes_cast_incl_invalid" else 0
-    choice = choose(votes, kind, stated({"I": invalid or 0}, "I"))
-    outcome, explanation = _chosen(choice, by_lot=inputs.get("casting") == "lot")
-    return {
-        "outcome": outcome.value,
-        "required_for": choice.needed,
-        "base": choice.base,
-        "explanation": explanation,
-    }
-
-
-def _election_rule(rule: Case) -> Literal["majority", "most"]:
-    known_bases = {None, "votes_cast", "votes_cast_incl_invalid"}
-    if rule.keys() - {"type", "base", "election"} or rule.get("base") not in known_bases:
-        raise NotCovered("This election rule is not covered by decide; see count.")
-    if rule.get("type") == "majority":
-        return "majority"
-    if rule.get("type") in {"plurality", "most_votes"}:
-        return "most"
-    raise NotCovered("This election rule is not covered by decide; see count.")
-
-
-def _chosen(choice: Choice, *, by_lot: bool) -> tuple[Outcome, str]:
-    """A tie that strikes somebody off, or elects, is for the rules to settle beforehand."""
-    if choice.outcome is ChoiceOutcome.CHOSEN:
-        return Outcome.CARRIED, f"{choice.winner} is chosen."
-    level = choice.lowest if choice.lowest_needs_ruling else choice.tied
-    if by_lot and level:
-        return Outcome.NOT_DECIDED, f"{', '.join(level)} are level: draw the lot."
-    if choice.lowest_needs_ruling or (choice.tied and choice.needed is None):
-        return Outcome.NEEDS_RULING, f"{', '.join(level)} are level, and the rules must say how on."
-    if choice.outcome is ChoiceOutcome.NO_VOTES:
-        return Outcome.NOT_DECIDED, "Nobody voted."
-    return Outcome.NO_MAJORITY, f"Nobody has the {choice.needed} votes needed: vote again."
+    counted, unit = whole(tally({n: inputs[n] for n in inputs if n not in _HANDLED}))
+    figures = Figures(**{"for_": 0, "against": 0, **counted})
+    if unit != 1:
+        raise NotCovered("Votes for names do not weigh fractions.")
+    quorum = threshold_quorum.quorum(inputs, rule, figures)
+    if quorum is not None and figures.present is not None:
+        stopped = decide(majority(), figures, quorum)
+        if stopped.reason is Reason.INQUORATE:
+            return _inquorate()
+    return election(inputs, rule, figures)

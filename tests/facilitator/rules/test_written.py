@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from facilitator.errors import RuleError
 from facilitator.rules.formula import whole_number
-from facilitator.rules.rule import Rule, at_least, consensus, majority, more_than, share_plus
+from facilitator.rules.quorum_words import quorum_number
+from facilitator.rules.rule import Base, Rule, at_least, consensus, majority, more_than, share_plus
 from facilitator.rules.written import TwoReadings, read_rule
 
 
@@ -26,6 +27,13 @@ from facilitator.rules.written import TwoReadings, read_rule
         ("two thirds majority of the votes cast", at_least(2, 3)),
         ("two-thirds (2/3)", at_least(2, 3)),
         ("more than 2/3", more_than(2, 3)),
+        ("66 2/3%", at_least(2, 3)),
+        ("⅔", at_least(2, 3)),
+        ("nem con", consensus(0)),
+        ("simple majority of votes cast", majority()),
+        ("two-thirds of members present and voting", at_least(2, 3)),
+        ("2/3 of those present", at_least(2, 3, Base.PRESENT)),
+        ("majority of the whole membership", majority(Base.ROLL)),
         ("> 2/3", more_than(2, 3)),
         ("not less than 75%", at_least(75, 100)),
         ("66%", at_least(66, 100)),
@@ -57,7 +65,6 @@ def test_a_rule_written_two_ways_that_differ_has_two_readings(text):
         "3/2",
         "1/0",
         "101%",
-        "66 2/3%",
         "-1/2",
         "more than at least 1/2",
     ],
@@ -115,3 +122,27 @@ def test_any_text_is_a_number_or_a_sentence(formula):
 def test_any_text_is_a_rule_or_a_sentence(text):
     with suppress(RuleError):
         assert isinstance(read_rule(text), Rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("max(3, ceil(M/3))=4", 4),
+        ("one third or 3, whichever is the greater", 4),
+        ("ten or one-third, whichever is the less", 4),
+        ("three members or one third", 4),
+        ("majority of members", 7),
+        ("a quarter of the members, at least 5", 5),
+        ("25%", 3),
+        ("M//2 + 1", 7),
+        ("three", 3),
+    ],
+)
+def test_a_quorum_is_read_in_words_or_as_a_sum(text, number):
+    assert quorum_number(text, {"M": 12}) == number
+
+
+@pytest.mark.parametrize("text", ["", "some", "a third or many", "1/0", "os.system('x')", "M"])
+def test_a_quorum_nobody_can_read_is_refused(text):
+    with pytest.raises(RuleError):
+        quorum_number(text, {})
