@@ -10,6 +10,8 @@
     noise|crc|split|drop|repeat P   fault rates 0-1; on = 0.2, off = 0
     baud on|off         the spacing of a 19200 baud line
     silent on|off       the base does not answer
+    zone FIRST LAST     keypads that the base hears, until it is told of others
+    slots N             presses that it reports a poll, at most
     wait S              the lines after this one wait (scripts)
     quit
 
@@ -90,6 +92,7 @@ class Bench:
             "hangup": self._hang_up,
             "power": self._hang_up,
             "wait": self._wait,
+            "zone": self._hear_zone,
             "quit": self._quit,
         }
 
@@ -147,6 +150,10 @@ class Bench:
         self._say({"cable": "out"})
         return {}
 
+    def _hear_zone(self, words: list[str], _now: float) -> Event:
+        self._station.first, self._station.last = int(words[1]), int(words[2])
+        return {}
+
     def _wait(self, words: list[str], now: float) -> Event:
         self._resume_at = now + float(words[1])
         return {}
@@ -164,6 +171,8 @@ class Bench:
             setattr(self._station.presses, name, value)
         elif name == "baud":
             self._faults.is_spaced = bool(value)
+        elif name == "slots":
+            self._station.slots = int(value)
         elif name == "silent":
             self._station.is_silent = bool(value)
         elif name == "auto":

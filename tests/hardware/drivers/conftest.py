@@ -29,7 +29,7 @@ FAST = Timing(
 class Desk:
     """Takes presses, remembers states, waits with patience."""
 
-    def __init__(self, url, timing):
+    def __init__(self, url, timing, keypads=None):
         self.kept = []
         self.final = {}
         self.is_disk_full = False
@@ -38,6 +38,7 @@ class Desk:
             url,
             self.take,
             lambda state: self.states.append((time.monotonic(), state)),
+            keypads=keypads,
             timing=timing,
             open_port=lambda port: open_port(port, read_slice=0.004),
         )
@@ -81,8 +82,8 @@ def desk_on():
     """A started driver on a URL; stopped after the test."""
 
     @contextmanager
-    def make(url, timing=FAST):
-        desk = Desk(url, timing)
+    def make(url, timing=FAST, keypads=None):
+        desk = Desk(url, timing, keypads)
         desk.driver.start()
         try:
             yield desk

@@ -1,0 +1,98 @@
+"""Which keypads a base hears, how many presses it reports at once, and when it is read out."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator.press import Verdict
+from hardware.drivers.lifeline import StopAsked
+from hardware.drivers.state import Link, Listening
+from hardware.drivers.sunvote_session import Ears, Orders, Session, Wish
+from hardware.drivers.sunvote_talk import Cycle, Timing
+from hardware.emulators.process import EmulatorProcess
+
+
+def test_the_range_of_keypads_is_written_and_numbers_above_255_arrive(desk_on):
+    with EmulatorProcess(voters=800, tcp=True) as base:
+        base.ask("zone 1 60")
+        with desk_on(base.url, keypads=range(1, 801)) as desk:
+            state = desk.wait(lambda state: state.link is Link.CONNECTED)
+            assert state.keypads == (1, 800)
+            desk.open_round()
+            for handset in (42, 255, 256, 298, 800):
+                base.ask(f"press {handset} 2")
+            desk.wait(lambda state: len(desk.final) == 5)
+            assert desk.final == dict.fromkeys(("42", "255", "256", "298", "800"), "2")
+
+
+def test_a_range_that_nobody_asked_for_is_left_as_it_is(desk_on):
+    with EmulatorProcess(voters=100, tcp=True) as base:
+        base.ask("zone 1 60")
+        with desk_on(base.url) as desk:
+            assert desk.wait(lambda s: s.link is Link.CONNECTED).keypads == (1, 60)
+            desk.open_round()
+            base.ask("press 61 1")
+            base.wait_for(lambda event: "unheard" in event)
+            assert desk.kept == []
+
+
+@pytest.mark.parametrize("slots", [1, 3, 60])
+def test_however_many_presses_a_base_reports_at_once_all_are_counted(hall, slots):
+    with hall() as (base, desk):
+        base.ask(f"slots {slots}")
+        desk.open_round()
+        since = len(base.events())
+        meant = base.ask("burst 30 for=20 against=10 over=0")["intended"]
+        base.wait_for(lambda event: "settled" in event, 20, since)
+        desk.close_round()
+        assert desk.final == meant
+
+
+class ScriptedTalk:
+    """A base that brings these cycles, one word each; the desk closes as voting begins."""
+
+    def __init__(self, orders, *words):
+        self.orders, self.words, self.log = orders, list(words), []
+
+    def start(self):
+        self.log.append("start")
+        self.orders.wish = Wish(1, is_open=False)
+
+    def cycle(self, acknowledge, deal):
+        word = self.words.pop(0)
+        self.log.append(word)
+        pressed, damaged = int(word == "press"), int(word == "damage")
+        return Cycle(pressed=pressed, refused_frames=damaged, answered=word != "silence")
+
+    def stop(self):
+        self.log.append("stop")
+
+    def is_there(self):
+        if "start" in self.log and self.log[-1] == "stop":
+            raise StopAsked
+        return True
+
+    def rest(self, seconds):
+        assert seconds >= 0
+
+    listen = silence = None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("empty", "empty"),
+        ("press", "empty", "empty"),
+        ("empty", "press", "empty", "empty"),
+        ("empty", "damage", "empty", "empty"),
+        ("empty", "silence", "empty", "empty"),
+    ],
+)
+def test_after_the_close_a_base_is_polled_until_two_cycles_in_a_row_are_empty(words):
+    orders, heard = Orders(Wish(1, is_open=True)), []
+    ears = Ears("x", lambda presses: [Verdict.KEPT] * len(presses), heard.append, lambda _: None)
+    talk = ScriptedTalk(orders, *words)
+    with pytest.raises(StopAsked):
+        Session(talk, orders, ears, Timing()).work()
+    assert talk.log == ["start", *words, "stop"]
+    assert heard == [Listening.OPEN, Listening.DRAINING, Listening.CLOSED]
