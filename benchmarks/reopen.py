@@ -61,7 +61,7 @@ def _written(folder: Path) -> tuple[Path, int]:
 def _hold(opened: Opened, number: int, clock: SetClock) -> None:
     open_ballot(opened, number)
     do(opened, *(vote(handset, "1" if handset % 3 else "2") for handset in range(1, _VOTERS + 1)))
-    do(opened, ask.BeginClosing(_CLOSING))
+    do(opened, ask.BeginClosing(_CLOSING, sure=True))
     clock.forward(_CLOSING)
     assert opened.engine.wake() is None
     do(opened, ask.ShowResult(), ask.DeclareResult())

@@ -21,8 +21,12 @@ from facilitator.parts.ballot.events import (
     BallotClosed,
     CountingBegun,
     HandsetsOpened,
+    PressAssigned,
+    PressHeld,
     SwitchedToCounting,
     VoteCast,
+    VotesAdded,
+    VoteWithdrawn,
 )
 from facilitator.parts.ballot.result import result_of
 from facilitator.plan import Kind
@@ -93,29 +97,52 @@ class _Recount:
 
     Attributes:
         votes: ballot → voter token → the last choice.
+        held: the same of handsets that speak for nobody yet, by their tokens.
+        added: ballot → source → votes beside the handsets.
         claimed: (ballot, tally in the record, tally counted again), at each close or switch.
     """
 
     votes: dict[str, dict[str, str]] = field(default_factory=dict)
+    held: dict[str, dict[str, str]] = field(default_factory=dict)
+    added: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
     claimed: list[tuple[str, Counter[str], Counter[str]]] = field(default_factory=list)
 
     def see(self, event: Event) -> None:
         match event:
             case HandsetsOpened(ballot=key):
-                self.votes[key] = {}
-            case VoteCast(ballot=key, voter=voter, choice=choice):
-                self.votes.setdefault(key, {})[voter] = choice
+                self.votes[key], self.held[key], self.added[key] = {}, {}, {}
+            case VotesAdded(ballot=key, source=source, tally=tally):
+                self.added.setdefault(key, {})[source] = tally
             case BallotClosed(ballot=key, tally=tally) if key in self.votes:
-                self._compare(key, tally)
+                self._compare(key, tally, *self.added[key].values())
             case SwitchedToCounting(ballot=key, kept=kept) if key in self.votes:
                 self._compare(key, kept)
                 del self.votes[key]
             case CountingBegun(ballot=key):
                 self.votes.pop(key, None)
+            case _:
+                self._vote(event)
 
-    def _compare(self, key: str, said: dict[str, int]) -> None:
+    def _vote(self, event: Event) -> None:
+        """One voter's votes: the last one counts."""
+        match event:
+            case VoteCast(ballot=key, voter=voter, choice=choice):
+                self.votes.setdefault(key, {})[voter] = choice
+            case PressHeld(ballot=key, handset=handset, choice=choice):
+                self.held.setdefault(key, {})[handset] = choice
+            case PressAssigned(ballot=key, handset=handset, voter=voter):
+                self.votes[key][voter] = self.held[key].pop(handset)
+            case VoteWithdrawn(ballot=key, voter=voter):
+                self.votes[key].pop(voter, None)
+
+    def _compare(self, key: str, said: dict[str, int], *added: dict[str, int]) -> None:
+        # What waits for another key is no mark; a paper with no mark is no paper.
+        marks = Counter(mark.partition("~")[0] for mark in self.votes[key].values())
+        del marks[""]
+        for tally in added:
+            marks.update(tally)
         # Adding nothing drops the choices that nobody took.
-        self.claimed.append((key, +Counter(said), Counter(self.votes[key].values())))
+        self.claimed.append((key, +Counter(said), +marks))
 
 
 def _tallies(world: World, recount: _Recount) -> Iterator[str]:

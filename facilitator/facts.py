@@ -6,8 +6,11 @@ what a part *tells* when it happens, so that others can react in the same transa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
 
+from facilitator.numbers import Ranges, holds
 from facilitator.plan import PlannedItem, Question
 
 # --- shared: how things stand -------------------------------------------------------------------
@@ -46,11 +49,58 @@ class PeoplePresent:
     people: int
 
 
+_LONGEST_NUMBER: Final = 9
+
+
+def printed_number(name: str) -> int | None:
+    """The number that a bare name like "42" is, None for any other."""
+    return int(name) if name.isdecimal() and len(name) <= _LONGEST_NUMBER else None
+
+
+def handset_name(written: str) -> str:
+    """A handset's name as it is kept: spaces trimmed, a bare number without noughts before it."""
+    name = " ".join(written.split())
+    number = printed_number(name)
+    return name if number is None else str(number)
+
+
 @dataclass(frozen=True, slots=True)
 class HandsetsOut:
-    """The numbers printed on the handsets that people hold, as (first, last) ranges."""
+    """Which voters' numbers are out, and which handset speaks for which of them.
 
-    ranges: tuple[tuple[int, int], ...]
+    Attributes:
+        ranges: the numbers that people hold, on a handset or a card, as (first, last).
+        bound: handset (`Press.name`) → the number it was bound to.
+        holders: the same the other way round: number → handset.
+        revoked: handsets that speak for nobody, whatever is printed on them.
+        from_bag: handsets are drawn from a bag tonight: no number is tied to a card.
+    """
+
+    ranges: Ranges
+    bound: Mapping[str, int] = field(default_factory=dict)
+    holders: Mapping[int, str] = field(default_factory=dict)
+    revoked: frozenset[str] = frozenset()
+    from_bag: bool = False
+
+    def speaks_for(self, name: str, family: str = "") -> int | None:
+        """The number that handset (`Press.name`, `Press.family`) votes for, None for nobody's.
+
+        Unbound, a handset of no family speaks for the number printed on it, as long as that is
+        out and no other handset was bound to it.
+        """
+        handset = handset_name(name)
+        if handset in self.revoked:
+            return None
+        if handset in self.bound:
+            return self.bound[handset]
+        number = printed_number(handset)
+        if family or number is None or number in self.holders:
+            return None
+        return number if holds(self.ranges, number) else None
+
+    def handset_of(self, number: int) -> str:
+        """The handset that speaks for that number: the one bound to it, or its own."""
+        return self.holders.get(number, str(number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +126,21 @@ class MeetingEnded:
     """The meeting was closed."""
 
     meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandsetAssigned:
+    """From now on that handset speaks for that number.
+
+    Attributes:
+        handset: its name (`handset_name`).
+        number: the voter's.
+        keep_vote: whether what the number said before in an open ballot still counts.
+    """
+
+    handset: str
+    number: int
+    keep_vote: bool = True
 
 
 @dataclass(frozen=True, slots=True)

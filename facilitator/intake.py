@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from facilitator.engine.requests import Outcome, Request
 from facilitator.parts.ballot.commands import CastVote
+from facilitator.parts.ballot.events import PressHeld
+from facilitator.parts.ballot.judging import UNASSIGNED
 from facilitator.press import Press, Verdict
 
 #: Sends requests to the engine and waits for the answers.
@@ -20,10 +22,17 @@ Call = Callable[[Sequence[Request]], tuple[Outcome, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """How often each reason was given since the start, and the last unknown handset."""
+    """How often each reason was given since the start, and the last handsets of two kinds.
+
+    Attributes:
+        reasons: (reason, how often), by name.
+        unknown: the handset that spoke last for nobody, by its whole name.
+        revoked: the revoked handset that was pressed last.
+    """
 
     reasons: tuple[tuple[str, int], ...] = ()
     unknown: str | None = None
+    revoked: str | None = None
 
 
 class Intake:
@@ -33,7 +42,7 @@ class Intake:
         self._call = call
         self._guard = threading.Lock()
         self._reasons: Counter[str] = Counter()
-        self._unknown: str | None = None
+        self._last: dict[str, str] = {}
 
     def take(self, presses: Sequence[Press]) -> tuple[Verdict, ...]:
         """`facilitator.press.TakePresses`: judged and on the disk when it returns."""
@@ -47,16 +56,24 @@ class Intake:
     def _verdict(self, press: Press, outcome: Outcome) -> Verdict:
         if outcome.failure is not None:
             return Verdict.NOT_SAVED
-        if outcome.refusal is None:
-            return Verdict.KEPT
-        reason = outcome.refusal.reason
+        if outcome.refusal is not None:
+            return self._no(press, outcome.refusal.reason)
+        if any(isinstance(event, PressHeld) for event in outcome.events):
+            with self._guard:
+                self._last[UNASSIGNED] = press.name
+        return Verdict.KEPT
+
+    def _no(self, press: Press, reason: str) -> Verdict:
         with self._guard:
             self._reasons[reason] += 1
-            if reason == "not_issued":
-                self._unknown = press.handset
+            self._last[reason] = press.name
         return Verdict.KEPT if reason == "unchanged" else Verdict.REFUSED
 
     def refused(self) -> Refused:
         """What was refused so far."""
         with self._guard:
-            return Refused(tuple(sorted(self._reasons.items())), self._unknown)
+            return Refused(
+                tuple(sorted(self._reasons.items())),
+                self._last.get(UNASSIGNED),
+                self._last.get("revoked"),
+            )

@@ -88,7 +88,7 @@ class Hall:
         self.do(ask.OpenToHandsets())
 
     def close_ballot(self):
-        self.do(ask.BeginClosing(5))
+        self.do(ask.BeginClosing(5, sure=True))
         self.clock.forward(7)
         assert self.engine.wake() is None
 

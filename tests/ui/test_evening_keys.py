@@ -39,7 +39,7 @@ def steps(desk):
         (ask.PutQuestion(),),
         (ask.AskAgreement(),),
         (ask.DemandCount(), ask.OpenToHandsets()),
-        (ask.BeginClosing(60),),
+        (ask.BeginClosing(60, sure=True),),
         (ask.StopClosing(), ask.BeginCounting("hands", 1)),
         (ask.EnterCount({"for": 60, "against": 40, "abstain": 3}, "A"),),
         (ask.ShowResult(),),

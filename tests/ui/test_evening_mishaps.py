@@ -134,7 +134,7 @@ def test_a_clock_set_back_an_hour_in_mid_ballot_changes_no_count(qtbot, tmp_path
         desk.found().begin(item("bus", motion()))
         desk.turn_to("bus").send(*OPEN)
         clock.set_back(3600)
-        desk.send(ask.BeginClosing(5))
+        desk.send(ask.BeginClosing(5, sure=True))
         assert desk.phase == "CLOSING"
         clock.forward(5)
         desk.until(lambda: desk.phase == "CLOSED")

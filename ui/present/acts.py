@@ -186,7 +186,7 @@ def commands_of(
         Act.AGREED: ask.RecordAgreement(),
         Act.WANTS_COUNT: ask.DemandCount(),
         Act.OPEN: ask.OpenToHandsets(),
-        Act.CLOSE: ask.BeginClosing(),
+        Act.CLOSE: ask.BeginClosing(sure=True),
         Act.KEEP_OPEN: ask.StopClosing(),
         Act.HANDS: ask.BeginCounting("hands", counts),
         Act.CARDS: ask.BeginCounting("cards", counts),

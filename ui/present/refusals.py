@@ -7,7 +7,7 @@ from facilitator.wording import say
 
 def refusal_words(reason: str, language: str) -> str:
     """The sentence for a refusal's code."""
-    sayings = _of_the_meeting(language) | _of_the_vote(language)
+    sayings = _of_the_meeting(language) | _of_the_vote(language) | _of_the_handsets(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
@@ -57,7 +57,38 @@ def _of_the_vote(language: str) -> dict[str, str]:
         "cannot_be_recorded": say(
             language, "That number or text cannot be written into the record. Type it anew."
         ),
+        "too_soon": say(
+            language, "The vote has been open for less than half a minute. Close it all the same?"
+        ),
+        "private_ballot": say(
+            language, "Not in a private vote: nobody may learn whose vote is whose."
+        ),
+        "private_on_paper": say(
+            language, "In a private vote whoever is helped votes on paper; add the papers."
+        ),
+        "no_votes": say(language, "No handset voted, so there is none to look at."),
         "no_delegate": say(language, "Elect a delegate first."),
+    }
+
+
+def _of_the_handsets(language: str) -> dict[str, str]:
+    return {
+        "no_such_handset": say(
+            language, "No such handset is known: press a key on it, or type it."
+        ),
+        "handset_bound": say(
+            language, "That handset has another number already: take it back first."
+        ),
+        "number_bound": say(language, "That number has a handset already: swap it instead."),
+        "number_not_out": say(language, "That number is not out: hand it out first."),
+        "same_handset": say(language, "That is the handset it has already. Take another one."),
+        "drawn_from_bag": say(
+            language, "Handsets are drawn from a bag tonight, so none is tied to a card."
+        ),
+        "on_roll_already": say(language, "That number counts in this vote already."),
+        "too_many_unassigned": say(
+            language, "Too many unknown handsets: look whether another hall is on this channel."
+        ),
     }
 
 
@@ -66,6 +97,12 @@ def press_words(reason: str, count: int, language: str) -> str:
     sayings = {
         "not_open": say(language, "{n} presses while no vote was open", n=count),
         "not_issued": say(language, "{n} presses from handsets that are not out", n=count),
+        "revoked": say(language, "{n} presses from handsets that were swapped out", n=count),
+        "too_many_unassigned": say(
+            language, "{n} presses from more unknown handsets than a hall has", n=count
+        ),
+        "limit": say(language, "{n} presses for more marks than one person has", n=count),
+        "already_ranked": say(language, "{n} presses for an option that was ranked", n=count),
         "several_keys": say(language, "{n} presses of two keys at once", n=count),
         "no_such_choice": say(language, "{n} presses of a key without a choice", n=count),
     }

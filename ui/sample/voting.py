@@ -75,7 +75,7 @@ class Voting:
         self._wait(lambda ballot: len(ballot.votes) >= half, _PATIENCE + sum(vote.figures) / 10)
         self._show(item, "open")
         voting.settle()
-        self._stage.do(ask.BeginClosing(vote.closing))
+        self._stage.do(ask.BeginClosing(vote.closing, sure=True))
         self._show(item, "closing")
         self._wait(lambda ballot: ballot.phase is Phase.CLOSED, vote.closing + _PATIENCE)
         self._show(item, "check")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from facilitator.clock import Instant
-from facilitator.facts import UndecidedBallot
+from facilitator.facts import HandsetAssigned, UndecidedBallot
 from facilitator.part import Part, TimeReached
 from facilitator.parts.ballot import commands as ask
-from facilitator.parts.ballot import deciding
+from facilitator.parts.ballot import deciding, gathering, private, recorded
 from facilitator.parts.ballot.events import QuestionPut
+from facilitator.parts.ballot.folding import moved, put
 from facilitator.parts.ballot.phases import NEXT, Phase
-from facilitator.parts.ballot.state import Ballot, Ballots, moved, put
+from facilitator.parts.ballot.private import private_or
+from facilitator.parts.ballot.state import Ballot, Ballots
 
 __all__ = ["PART", "Ballot", "Ballots", "Phase"]
 
@@ -31,18 +33,25 @@ PART = Part(
         ask.AskAgreement: deciding.ask_agreement,
         ask.RecordAgreement: deciding.record_agreement,
         ask.DemandCount: deciding.demand_count,
-        ask.OpenToHandsets: deciding.open_to_handsets,
-        ask.CastVote: deciding.cast,
+        ask.OpenToHandsets: private_or(private.open_to_handsets, recorded.open_to_handsets),
+        ask.CastVote: private_or(private.cast, recorded.cast),
+        ask.AdmitToBallot: gathering.admit,
+        ask.AddVotes: gathering.add_votes,
         ask.BeginClosing: deciding.begin_closing,
         ask.StopClosing: deciding.stop_closing,
-        ask.BeginCounting: deciding.begin_counting,
+        ask.BeginCounting: private_or(private.begin_counting, deciding.begin_counting),
         ask.EnterCount: deciding.enter_count,
+        ask.DrawAudit: gathering.draw_audit,
+        ask.RecordAudit: gathering.record_audit,
         ask.ShowResult: deciding.show_result,
         ask.DeclareResult: deciding.declare,
-        ask.VoidBallot: deciding.void,
-        TimeReached: deciding.time_reached,
+        ask.VoidBallot: private_or(private.void, deciding.void),
+        TimeReached: private_or(private.time_reached, deciding.time_reached),
     },
     applies={QuestionPut: put} | dict.fromkeys((kind for _, kind in NEXT), moved),
+    reacts={HandsetAssigned: private.assigned},
     shares=_share,
     wakes=_wakes,
+    watch=private.watch,
+    hears=private.hears,
 )

@@ -30,7 +30,9 @@ class DemandCount(Command):
 
 @dataclass(frozen=True, slots=True)
 class OpenToHandsets(Command):
-    """Let the handsets vote."""
+    """Let the handsets vote. `keys`: how many keys each has to choose with, 1 to 9."""
+
+    keys: int = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,13 @@ class CastVote(Command):
 
 @dataclass(frozen=True, slots=True)
 class BeginClosing(Command):
-    """Close in so many seconds, for all to see."""
+    """Close in so many seconds, for all to see.
+
+    `sure`: also within the first half minute; without it the answer is then `too_soon`.
+    """
 
     seconds: int = 5
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +92,37 @@ class VoidBallot(Command):
     """The ballot shall not count; `reason` goes into the record."""
 
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdmitToBallot(Command):
+    """A number that was handed out after the opening counts in this ballot, too."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddVotes(Command):
+    """Votes of people who use no handset, choice (or mark) → votes; replaces the source's last.
+
+    `source`: hands, cards, paper or teller. `helped`: how many of them were helped to vote.
+    """
+
+    source: str
+    tally: dict[str, int]
+    helped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DrawAudit(Command):
+    """Draw that many handsets at random among those that voted, to look at what they show."""
+
+    handsets: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class RecordAudit(Command):
+    """So many of the handsets that were drawn showed what the laptop had heard."""
+
+    agreed: int

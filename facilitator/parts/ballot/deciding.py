@@ -6,40 +6,26 @@ import secrets
 from typing import Final
 
 from facilitator import facts as shared
+from facilitator.clock import SECOND
 from facilitator.part import Answer, Facts, Refusal, Side, TimeReached, happened
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
-from facilitator.parts.ballot.judging import SALT, judged
-from facilitator.parts.ballot.phases import NEXT, Phase
+from facilitator.parts.ballot.ground import full, move, present_of, unlikely
+from facilitator.parts.ballot.judging import SALT, UNASSIGNED, judged
+from facilitator.parts.ballot.marking import SINGLE, keypad
+from facilitator.parts.ballot.phases import Phase
 from facilitator.parts.ballot.result import result_of
 from facilitator.parts.ballot.state import HANDSETS, Ballot, Ballots
 from facilitator.plan import Kind
 
 METHODS: Final = ("hands", "cards", "paper")
-_MOST_KEYS: Final = 6
-
-
-def _move(
-    state: Ballots,
-    event: did.BallotEvent,
-    *,
-    sides: tuple[Side, ...] = (),
-    tells: tuple[object, ...] = (),
-) -> Answer:
-    """That event, if the table lets it follow."""
-    ballot = state.undecided
-    if ballot is None or (ballot.phase, type(event)) not in NEXT:
-        return Refusal("not_now")
-    return happened(event, sides=sides, tells=tells)
+_KEYS: Final = range(1, 10)
+#: Closing sooner after the opening than this is asked about: people are still looking for keys.
+_SOON: Final = 30 * SECOND
 
 
 def _id(state: Ballots) -> str:
     return state.undecided.id if state.undecided else ""
-
-
-def _present(ballot: Ballot, facts: Facts) -> int | None:
-    room = facts.of(shared.PeoplePresent)
-    return room.people if room is not None and room.meeting == ballot.meeting else None
 
 
 def _quorum(facts: Facts) -> int:
@@ -69,7 +55,7 @@ def ask_agreement(state: Ballots, _facts: Facts, _command: ask.AskAgreement) -> 
     """Only an ordinary motion can be agreed without a count."""
     if state.undecided is not None and not state.undecided.question.agreeable:
         return Refusal("must_be_counted")
-    return _move(state, did.AgreementAsked(_id(state)))
+    return move(state, did.AgreementAsked(_id(state)))
 
 
 def record_agreement(state: Ballots, facts: Facts, _command: ask.RecordAgreement) -> Answer:
@@ -77,27 +63,27 @@ def record_agreement(state: Ballots, facts: Facts, _command: ask.RecordAgreement
     ballot = state.undecided
     if ballot is None:
         return Refusal("not_now")
-    event = did.AgreedWithoutCount(ballot.id, _present(ballot, facts), _quorum(facts))
-    return _move(state, event)
+    event = did.AgreedWithoutCount(ballot.id, present_of(ballot, facts), _quorum(facts))
+    return move(state, event)
 
 
 def demand_count(state: Ballots, _facts: Facts, _command: ask.DemandCount) -> Answer:
     """One person asking for a count gets one."""
-    return _move(state, did.CountDemanded(_id(state)))
+    return move(state, did.CountDemanded(_id(state)))
 
 
-def open_to_handsets(state: Ballots, facts: Facts, _command: ask.OpenToHandsets) -> Answer:
+def open_to_handsets(state: Ballots, facts: Facts, command: ask.OpenToHandsets) -> Answer:
     """Freeze the roll and let them vote."""
     ballot, out = state.undecided, facts.of(shared.HandsetsOut)
     if ballot is None:
         return Refusal("not_now")
     if out is None or not out.ranges:
         return Refusal("no_handsets")
-    if len(ballot.question.options) > _MOST_KEYS:
+    if command.keys not in _KEYS or keypad(ballot.question, command.keys) is None:
         return Refusal("too_many_choices")
-    return _move(
+    return move(
         state,
-        did.HandsetsOpened(ballot.id, out.ranges, _present(ballot, facts)),
+        did.HandsetsOpened(ballot.id, out.ranges, present_of(ballot, facts), command.keys),
         sides=(Side(SALT, ballot.id, secrets.token_hex(16)),),
     )
 
@@ -106,18 +92,26 @@ def cast(state: Ballots, facts: Facts, command: ask.CastVote) -> Answer:
     """Judge a press."""
     ballot = state.undecided
     salt = facts.sides.get((SALT, ballot.id)) if ballot else None
-    vote = judged(ballot, salt, command.press)
+    out = facts.of(shared.HandsetsOut) or shared.HandsetsOut(())
+    vote = judged(ballot, salt, command.press, out)
+    if isinstance(vote, did.PressHeld):
+        name = shared.handset_name(command.press.name)
+        return happened(vote, sides=(Side(UNASSIGNED, vote.handset, name),))
     return vote if isinstance(vote, Refusal) else happened(vote)
 
 
-def begin_closing(state: Ballots, _facts: Facts, command: ask.BeginClosing) -> Answer:
-    """Start the visible seconds."""
-    return _move(state, did.ClosingBegun(_id(state), command.seconds))
+def begin_closing(state: Ballots, facts: Facts, command: ask.BeginClosing) -> Answer:
+    """Start the visible seconds; within the first half minute only if that is meant."""
+    ballot = state.undecided
+    opened = ballot.opened if ballot is not None and ballot.phase is Phase.OPEN else None
+    if opened is not None and not command.sure and facts.now.since(opened) < _SOON:
+        return Refusal("too_soon")
+    return move(state, did.ClosingBegun(_id(state), command.seconds))
 
 
 def stop_closing(state: Ballots, _facts: Facts, _command: ask.StopClosing) -> Answer:
     """Open again."""
-    return _move(state, did.ClosingStopped(_id(state)))
+    return move(state, did.ClosingStopped(_id(state)))
 
 
 def time_reached(state: Ballots, facts: Facts, _command: TimeReached) -> Answer:
@@ -125,11 +119,11 @@ def time_reached(state: Ballots, facts: Facts, _command: TimeReached) -> Answer:
     ballot = state.undecided
     if ballot is None or ballot.phase is not Phase.CLOSING:
         return happened()
-    return _move(state, _closed(ballot, ballot.counted(), facts))
+    return move(state, _closed(ballot, ballot.gathered(), facts))
 
 
 def _closed(ballot: Ballot, tally: dict[str, int], facts: Facts) -> did.BallotClosed:
-    return did.BallotClosed(ballot.id, tally, _present(ballot, facts), _quorum(facts))
+    return did.BallotClosed(ballot.id, tally, present_of(ballot, facts), _quorum(facts))
 
 
 def begin_counting(state: Ballots, _facts: Facts, command: ask.BeginCounting) -> Answer:
@@ -138,9 +132,9 @@ def begin_counting(state: Ballots, _facts: Facts, command: ask.BeginCounting) ->
     if command.method not in METHODS or command.counts not in {1, 2}:
         return Refusal("no_such_method")
     if ballot is None or ballot.method != HANDSETS:
-        return _move(state, did.CountingBegun(_id(state), command.method, command.counts))
-    kept = ballot.counted()
-    return _move(state, did.SwitchedToCounting(ballot.id, command.method, command.counts, kept))
+        return move(state, did.CountingBegun(_id(state), command.method, command.counts))
+    kept = ballot.counted() if ballot.question.method in SINGLE else ballot.papers()
+    return move(state, did.SwitchedToCounting(ballot.id, command.method, command.counts, kept))
 
 
 def enter_count(state: Ballots, facts: Facts, command: ask.EnterCount) -> Answer:
@@ -151,7 +145,7 @@ def enter_count(state: Ballots, facts: Facts, command: ask.EnterCount) -> Answer
     no = _unlikely(ballot, facts, command)
     if no is not None:
         return no
-    tally = {option: command.tally.get(option, 0) for option in ballot.question.options}
+    tally = full(ballot, command.tally)
     entered = did.CountEntered(ballot.id, command.teller, tally)
     counts = {**ballot.counts, command.teller: tally}
     agree = len(counts) == ballot.wanted and all(c == tally for c in counts.values())
@@ -162,19 +156,12 @@ def _unlikely(ballot: Ballot, facts: Facts, command: ask.EnterCount) -> Refusal 
     """Figures that cannot be right."""
     if command.teller not in ("A", "B")[: ballot.wanted]:
         return Refusal("no_such_teller")
-    if any(votes < 0 for votes in command.tally.values()):
-        return Refusal("not_a_count")
-    if not set(command.tally) <= set(ballot.question.options):
-        return Refusal("no_such_choice")
-    present = _present(ballot, facts)
-    if present is not None and sum(command.tally.values()) > present:
-        return Refusal("more_votes_than_people")
-    return None
+    return unlikely(ballot, facts, command.tally)
 
 
 def show_result(state: Ballots, _facts: Facts, _command: ask.ShowResult) -> Answer:
     """Let the hall see it."""
-    return _move(state, did.ResultShown(_id(state)))
+    return move(state, did.ResultShown(_id(state)))
 
 
 def declare(state: Ballots, _facts: Facts, _command: ask.DeclareResult) -> Answer:
@@ -192,9 +179,9 @@ def declare(state: Ballots, _facts: Facts, _command: ask.DeclareResult) -> Answe
         person=next((c.person for c in ballot.question.choices if c.id == result.winner), None),
     )
     tells = () if ballot.question.kind is Kind.TEST else (told,)
-    return _move(state, did.ResultDeclared(ballot.id, result.outcome, result.winner), tells=tells)
+    return move(state, did.ResultDeclared(ballot.id, result.outcome, result.winner), tells=tells)
 
 
 def void(state: Ballots, _facts: Facts, command: ask.VoidBallot) -> Answer:
     """Never deleted: it stays in the record as void."""
-    return _move(state, did.BallotVoided(_id(state), command.reason.strip()))
+    return move(state, did.BallotVoided(_id(state), command.reason.strip()))

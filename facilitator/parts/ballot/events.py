@@ -56,18 +56,92 @@ class CountDemanded(BallotEvent):
 
 @dataclass(frozen=True, slots=True)
 class HandsetsOpened(BallotEvent):
-    """Handsets may vote. `roll`: the numbers that count, as ranges, frozen here."""
+    """Handsets may vote.
+
+    Attributes:
+        roll: the numbers that count, as ranges, frozen here.
+        present: the number in the room, None where nobody counted.
+        keys: how many keys every handset has to choose with.
+    """
 
     roll: tuple[tuple[int, int], ...]
     present: int | None
+    keys: int = 6
 
 
 @dataclass(frozen=True, slots=True)
 class VoteCast(BallotEvent):
-    """A vote; the last of each voter counts until the close."""
+    """A vote; the last of each voter counts until the close.
+
+    `choice`: the id of one option, or the whole mark of a paper (`marking`).
+    """
 
     voter: str
     choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class PressHeld(BallotEvent):
+    """A handset pressed that speaks for nobody on the roll; it waits, and does not count yet.
+
+    `handset`: a token of the handset, made as a voter's is; its last press is the one kept.
+    """
+
+    handset: str
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class PressAssigned(BallotEvent):
+    """What that handset had pressed is the vote of this voter, and counts as the last one."""
+
+    handset: str
+    voter: str
+
+
+@dataclass(frozen=True, slots=True)
+class VoteWithdrawn(BallotEvent):
+    """The voter's vote is taken back: another handset speaks for the number now."""
+
+    voter: str
+
+
+@dataclass(frozen=True, slots=True)
+class RollExtended(BallotEvent):
+    """Somebody came late: that number counts in this ballot too, for this reason."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class VotesAdded(BallotEvent):
+    """Votes of people who do not use a handset, counted by one source; replaces its last.
+
+    Attributes:
+        source: hands, cards, paper or teller.
+        tally: choice → votes.
+        helped: how many of them are of people who were helped; nothing says who.
+    """
+
+    source: str
+    tally: dict[str, int]
+    helped: int
+
+
+@dataclass(frozen=True, slots=True)
+class AuditDrawn(BallotEvent):
+    """These voters' handsets are to be compared with what the laptop heard."""
+
+    voters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRecorded(BallotEvent):
+    """Of so many handsets that were looked at, so many agreed with the laptop."""
+
+    checked: int
+    agreed: int
 
 
 @dataclass(frozen=True, slots=True)

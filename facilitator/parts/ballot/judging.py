@@ -1,4 +1,4 @@
-"""May this press count? A vote, or the reason why not. Pure."""
+"""May this press count? A vote, a press that waits for its voter, or why it is none. Pure."""
 
 from __future__ import annotations
 
@@ -7,45 +7,69 @@ import hmac
 from functools import lru_cache
 from typing import Final
 
+from facilitator.facts import HandsetsOut, handset_name
 from facilitator.part import Refusal
-from facilitator.parts.ballot.events import VoteCast
-from facilitator.parts.ballot.phases import Phase
+from facilitator.parts.ballot.events import PressHeld, VoteCast
+from facilitator.parts.ballot.marking import marked
+from facilitator.parts.ballot.phases import VOTING
 from facilitator.parts.ballot.state import Ballot
 from facilitator.press import Press
 
-#: Side table: kind of the row that ties tokens to handsets. Without it nobody can.
+#: Side table: kind of the row that ties tokens to numbers. Without it nobody can.
 SALT: Final = "ballot_salt"
+#: Side table: kind of the row that names a handset whose press waits, by its token.
+UNASSIGNED: Final = "unassigned"
+#: More unknown handsets than this in one ballot are not a hall but a fault.
+_MOST_HELD: Final = 300
 
 
 @lru_cache(maxsize=8192)
-def token(salt: str, handset: int) -> str:
-    """The voter's token in one ballot: HMAC-SHA256 of the handset's number, 128 bits in hex."""
-    return hmac.digest(salt.encode(), str(handset).encode(), hashlib.sha256).hex()[:32]
+def token(salt: str, number: int | str) -> str:
+    """The voter's token in one ballot: HMAC-SHA256 of the number, 128 bits in hex.
+
+    With no salt, which is a recorded vote's, it is the number itself.
+    """
+    if not salt:
+        return str(number)
+    return hmac.digest(salt.encode(), str(number).encode(), hashlib.sha256).hex()[:32]
 
 
-def judged(ballot: Ballot | None, salt: str | None, press: Press) -> VoteCast | Refusal:
+def handset_token(salt: str, handset: str) -> str:
+    """The token, in one ballot, of a handset that speaks for nobody: never that of a number."""
+    return token(salt, f"handset {handset}")
+
+
+def voter_of(ballot: Ballot, out: HandsetsOut, press: Press) -> int | Refusal | None:
+    """The number on the roll that this press speaks for, None for an unassigned handset."""
+    number = out.speaks_for(press.name, press.family)
+    if number is not None:
+        return number if ballot.on_roll(number) else None
+    return Refusal("revoked") if handset_name(press.name) in out.revoked else None
+
+
+def judged(
+    ballot: Ballot | None, salt: str | None, press: Press, out: HandsetsOut
+) -> VoteCast | PressHeld | Refusal:
     """The vote that this press is, or why it is none.
 
-    `unchanged` is a repeat of what already counts: on the disk, so it may be acknowledged.
+    `unchanged` is a repeat of what already counts, or already waits: on the disk, so it may be
+    acknowledged.
     """
-    if ballot is None or salt is None or ballot.phase not in {Phase.OPEN, Phase.CLOSING}:
+    if ballot is None or salt is None or ballot.phase not in VOTING:
         return Refusal("not_open")
-    if not press.handset.isdecimal() or not ballot.on_roll(int(press.handset)):
-        return Refusal("not_issued")
-    choice = _choice(ballot, press)
-    if isinstance(choice, Refusal):
-        return choice
-    voter = token(salt, int(press.handset))
-    if ballot.votes.get(voter) == choice:
-        return Refusal("unchanged")
-    return VoteCast(ballot.id, voter, choice)
+    number = voter_of(ballot, out, press)
+    if isinstance(number, Refusal):
+        return number
+    if number is None:
+        return _held(ballot, handset_token(salt, handset_name(press.name)), press)
+    voter = token(salt, number)
+    mark = marked(ballot.question, ballot.votes.get(voter, ""), press.keys, ballot.keys)
+    return mark if isinstance(mark, Refusal) else VoteCast(ballot.id, voter, mark)
 
 
-def _choice(ballot: Ballot, press: Press) -> str | Refusal:
-    if len(press.keys) != 1:
-        return Refusal("several_keys")
-    options = ballot.question.options
-    key = press.keys[0]
-    if not key.isdecimal() or not 1 <= int(key) <= len(options):
-        return Refusal("no_such_choice")
-    return options[int(key) - 1]
+def _held(ballot: Ballot, handset: str, press: Press) -> PressHeld | Refusal:
+    """It waits; nobody's vote, and nobody's loss."""
+    if handset not in ballot.held and len(ballot.held) >= _MOST_HELD:
+        return Refusal("too_many_unassigned")
+    mark = marked(ballot.question, ballot.held.get(handset, ""), press.keys, ballot.keys)
+    return mark if isinstance(mark, Refusal) else PressHeld(ballot.id, handset, mark)

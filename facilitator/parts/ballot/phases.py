@@ -9,6 +9,8 @@ from typing import Final
 from facilitator.parts.ballot.events import (
     AgreedWithoutCount,
     AgreementAsked,
+    AuditDrawn,
+    AuditRecorded,
     BallotClosed,
     BallotEvent,
     BallotVoided,
@@ -18,10 +20,23 @@ from facilitator.parts.ballot.events import (
     CountEntered,
     CountingBegun,
     HandsetsOpened,
+    PressAssigned,
+    PressHeld,
     ResultDeclared,
     ResultShown,
+    RollExtended,
     SwitchedToCounting,
     VoteCast,
+    VotesAdded,
+    VoteWithdrawn,
+)
+from facilitator.parts.ballot.private_events import (
+    PrivateClosed,
+    PrivateGivenUp,
+    PrivateLost,
+    PrivateOpened,
+    PrivatePressesCounted,
+    RecordedVote,
 )
 
 
@@ -48,10 +63,20 @@ NEXT: Final[Mapping[tuple[Phase, type[BallotEvent]], Phase]] = {
     (Phase.ASKING, CountDemanded): Phase.PUT,
     (Phase.ASKING, BallotVoided): Phase.VOID,
     (Phase.OPEN, VoteCast): Phase.OPEN,
+    (Phase.OPEN, PressHeld): Phase.OPEN,
+    (Phase.OPEN, PressAssigned): Phase.OPEN,
+    (Phase.OPEN, VoteWithdrawn): Phase.OPEN,
+    (Phase.OPEN, RollExtended): Phase.OPEN,
+    (Phase.OPEN, VotesAdded): Phase.OPEN,
     (Phase.OPEN, ClosingBegun): Phase.CLOSING,
     (Phase.OPEN, SwitchedToCounting): Phase.COUNTING,
     (Phase.OPEN, BallotVoided): Phase.VOID,
     (Phase.CLOSING, VoteCast): Phase.CLOSING,
+    (Phase.CLOSING, PressHeld): Phase.CLOSING,
+    (Phase.CLOSING, PressAssigned): Phase.CLOSING,
+    (Phase.CLOSING, VoteWithdrawn): Phase.CLOSING,
+    (Phase.CLOSING, RollExtended): Phase.CLOSING,
+    (Phase.CLOSING, VotesAdded): Phase.CLOSING,
     (Phase.CLOSING, ClosingStopped): Phase.OPEN,
     (Phase.CLOSING, BallotClosed): Phase.CLOSED,
     (Phase.CLOSING, SwitchedToCounting): Phase.COUNTING,
@@ -60,13 +85,32 @@ NEXT: Final[Mapping[tuple[Phase, type[BallotEvent]], Phase]] = {
     (Phase.COUNTING, CountingBegun): Phase.COUNTING,
     (Phase.COUNTING, BallotClosed): Phase.CLOSED,
     (Phase.COUNTING, BallotVoided): Phase.VOID,
+    (Phase.CLOSED, VotesAdded): Phase.CLOSED,
     (Phase.CLOSED, ResultShown): Phase.SHOWN,
     (Phase.CLOSED, SwitchedToCounting): Phase.COUNTING,
     (Phase.CLOSED, CountingBegun): Phase.COUNTING,
     (Phase.CLOSED, BallotVoided): Phase.VOID,
+    (Phase.CLOSED, AuditDrawn): Phase.CLOSED,
+    (Phase.CLOSED, AuditRecorded): Phase.CLOSED,
+    (Phase.SHOWN, AuditDrawn): Phase.SHOWN,
+    (Phase.SHOWN, AuditRecorded): Phase.SHOWN,
     (Phase.SHOWN, ResultDeclared): Phase.DECLARED,
     (Phase.SHOWN, BallotVoided): Phase.VOID,
+    (Phase.PUT, PrivateOpened): Phase.OPEN,
+    (Phase.OPEN, PrivatePressesCounted): Phase.OPEN,
+    (Phase.OPEN, PrivateGivenUp): Phase.COUNTING,
+    (Phase.OPEN, PrivateLost): Phase.VOID,
+    (Phase.OPEN, RecordedVote): Phase.OPEN,
+    (Phase.CLOSING, PrivatePressesCounted): Phase.CLOSING,
+    (Phase.CLOSING, PrivateClosed): Phase.CLOSED,
+    (Phase.CLOSING, PrivateGivenUp): Phase.COUNTING,
+    (Phase.CLOSING, PrivateLost): Phase.VOID,
+    (Phase.CLOSING, RecordedVote): Phase.CLOSING,
 }
 
 #: A ballot in one of these is over.
 OVER: Final = frozenset({Phase.DECLARED, Phase.VOID})
+#: In these a press counts.
+VOTING: Final = frozenset({Phase.OPEN, Phase.CLOSING})
+#: In these the votes beside the handsets can still be put right: the hall has seen nothing.
+GATHERING: Final = frozenset({Phase.OPEN, Phase.CLOSING, Phase.CLOSED})

@@ -1,35 +1,34 @@
-"""A ballot as it stands: the fold of its events."""
+"""A ballot as it stands."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from dataclasses import dataclass, field
+from typing import Final
 
 from facilitator.clock import Instant
-from facilitator.parts.ballot.events import (
-    AgreedWithoutCount,
-    BallotClosed,
-    BallotEvent,
-    BallotVoided,
-    ClosingBegun,
-    CountEntered,
-    CountingBegun,
-    HandsetsOpened,
-    QuestionPut,
-    ResultDeclared,
-    SwitchedToCounting,
-    VoteCast,
-)
-from facilitator.parts.ballot.phases import NEXT, OVER, Phase
-from facilitator.plan import Question
+from facilitator.numbers import Ranges, holds, size
+from facilitator.parts.ballot.marking import SINGLE, settled
+from facilitator.parts.ballot.phases import OVER, Phase
+from facilitator.plan import Question, Secrecy
 
 #: Two poll cycles of a receiver: whoever pressed in time is heard of by then. Microseconds.
 _QUIET: Final = 1_500_000
 _LONGEST_DRAIN: Final = 60_000_000
 HANDSETS = "handsets"
 AGREEMENT = "agreement"
+#: The reason of a private ballot that is void because its key went with the power.
+KEY_LOST: Final = "key_lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """Handsets drawn to be looked at. `agreed`: how many showed what the laptop heard."""
+
+    voters: tuple[str, ...]
+    checked: int = 0
+    agreed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +38,18 @@ class Ballot:
     Attributes:
         number: 1, 2, 3 … in this record.
         method: handsets, hands, cards, paper or agreement; "" before it is known.
-        roll: handset numbers that count, as ranges.
-        votes: voter token → choice, while handsets vote and after.
+        roll: voters' numbers that count, as ranges.
+        keys: how many keys every handset has to choose with.
+        votes: voter token → choice, or mark; while handsets vote and after.
+        held: handset token → choice of handsets that speak for nobody on the roll.
+        added: source → tally of votes counted beside the handsets.
+        helped: source → how many of those were helped.
+        audited: voters drawn for comparison, and then how many were compared and agreed.
+        pressed: of a private ballot, how many papers there are: all that is known of them.
+        said, said_at: how many the journal said there were, and when.
         counts: teller → tally, as entered.
         wanted: how many counts are compared.
-        tally: choice → votes, once closed.
+        tally: choice → votes, once closed; mark → papers, where a paper is more than a choice.
         kept: what the handsets had said before they were given up; never declared.
         present: people in the room, frozen at the opening and again at the close.
         quorum: people asked for at the close.
@@ -62,8 +68,16 @@ class Ballot:
     put: Instant
     phase: Phase = Phase.PUT
     method: str = ""
-    roll: tuple[tuple[int, int], ...] = ()
+    roll: Ranges = ()
+    keys: int = 6
     votes: Mapping[str, str] = field(default_factory=dict)
+    held: Mapping[str, str] = field(default_factory=dict)
+    added: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    helped: Mapping[str, int] = field(default_factory=dict)
+    audited: Audited | None = None
+    pressed: int = 0
+    said: int = 0
+    said_at: Instant | None = None
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     wanted: int = 1
     tally: Mapping[str, int] | None = None
@@ -79,9 +93,19 @@ class Ballot:
     reason: str = ""
 
     @property
+    def private(self) -> bool:
+        """Whether nobody shall know what somebody chose, whichever way it is voted."""
+        return self.question.secrecy is Secrecy.PRIVATE
+
+    @property
+    def received(self) -> int:
+        """How many voted by handset so far."""
+        return self.pressed if self.private else len(self.votes)
+
+    @property
     def issued(self) -> int:
-        """How many handsets count."""
-        return sum(last - first + 1 for first, last in self.roll)
+        """How many numbers count."""
+        return size(self.roll)
 
     @property
     def freezes(self) -> Instant | None:
@@ -98,14 +122,27 @@ class Ballot:
     def over(self) -> bool:
         return self.phase in OVER
 
-    def on_roll(self, handset: int) -> bool:
-        """Whether that handset counts in this ballot."""
-        return any(first <= handset <= last for first, last in self.roll)
+    def on_roll(self, number: int) -> bool:
+        """Whether that number counts in this ballot."""
+        return holds(self.roll, number)
 
     def counted(self) -> dict[str, int]:
-        """The votes so far: choice → votes, with a figure for every choice."""
-        votes = Counter(self.votes.values())
+        """What the handsets said so far, where a paper is one choice: choice → votes, for all."""
+        votes = Counter(settled(mark) for mark in self.votes.values())
         return {option: votes[option] for option in self.question.options}
+
+    def papers(self) -> dict[str, int]:
+        """What the handsets said so far, as papers: mark → how many; empty papers are none."""
+        marks = Counter(settled(mark) for mark in self.votes.values())
+        return {mark: marks[mark] for mark in sorted(marks) if mark}
+
+    def gathered(self) -> dict[str, int]:
+        """All that counts so far: choice, or mark, → votes, by handsets and beside them."""
+        single = self.question.method in SINGLE
+        tally = Counter(self.counted() if single else self.papers())
+        for added in self.added.values():
+            tally.update(added)
+        return dict(tally)
 
     @property
     def counts_differ(self) -> bool:
@@ -133,43 +170,3 @@ class Ballots:
     def numbered(self, number: int) -> Ballot | None:
         """The ballot with that number, None where there is none."""
         return next((ballot for ballot in self.all if ballot.number == number), None)
-
-
-def put(state: Ballots, event: QuestionPut, at: Instant) -> Ballots:
-    """A new ballot."""
-    ballot = Ballot(event.ballot, event.meeting, event.item, event.number, event.question, at)
-    return Ballots((*state.all, ballot))
-
-
-def moved(state: Ballots, event: BallotEvent, at: Instant) -> Ballots:
-    """The newest ballot one event further."""
-    ballot = state.all[-1]
-    ballot = replace(ballot, phase=NEXT[ballot.phase, type(event)], **_changes(ballot, event, at))
-    return Ballots((*state.all[:-1], ballot))
-
-
-def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:  # noqa: C901, PLR0911, PLR0912
-    """What an event changes besides the phase: one line each."""
-    match event:
-        case VoteCast(voter=voter, choice=choice):
-            return {"votes": {**ballot.votes, voter: choice}, "heard": at}
-        case HandsetsOpened(roll=roll, present=present):
-            return {"method": HANDSETS, "roll": roll, "present": present, "opened": at}
-        case ClosingBegun(seconds=seconds):
-            return {"closes": at.plus(seconds * 1_000_000)}
-        case CountingBegun(method=method, counts=counts):
-            return {"method": method, "wanted": counts, "counts": {}, "opened": at, "tally": None}
-        case SwitchedToCounting(method=method, counts=counts, kept=kept):
-            return {"method": method, "wanted": counts, "counts": {}, "kept": kept, "tally": None}
-        case CountEntered(teller=teller, tally=tally):
-            return {"counts": {**ballot.counts, teller: tally}}
-        case BallotClosed(tally=tally, present=present, quorum=quorum):
-            return {"tally": tally, "present": present, "quorum": quorum, "closed": at}
-        case AgreedWithoutCount(present=present, quorum=quorum):
-            return {"method": AGREEMENT, "present": present, "quorum": quorum, "closed": at}
-        case ResultDeclared(outcome=outcome, winner=winner):
-            return {"outcome": outcome, "winner": winner}
-        case BallotVoided(reason=reason):
-            return {"reason": reason}
-        case _:
-            return {}

@@ -66,7 +66,7 @@ def test_also_within_one_step(room):
 
 
 def test_also_after_the_record_was_opened_again(room):
-    room.do(ask.BeginClosing(5))
+    room.do(ask.BeginClosing(5, sure=True))
     room.clock.forward(5)
     room.engine.wake()
     room.do(ask.ShowResult())
@@ -92,7 +92,7 @@ def test_one_step_is_one_transaction_in_which_each_sees_the_ones_before(room):
 
 
 def test_a_press_after_the_deadline_does_not_count_even_if_nobody_woke(room):
-    room.do(ask.BeginClosing(5))
+    room.do(ask.BeginClosing(5, sure=True))
     room.clock.forward(4)
     assert room.engine.step([cast(1)])[0].done
     room.clock.forward(3)
@@ -101,7 +101,7 @@ def test_a_press_after_the_deadline_does_not_count_even_if_nobody_woke(room):
 
 
 def test_a_deadline_that_passed_while_the_laptop_was_off_is_kept_on_return(room):
-    room.do(ask.BeginClosing(5))
+    room.do(ask.BeginClosing(5, sure=True))
     room.clock.reboot("boot-two")
     engine = room.reopened()
     assert engine.step([cast(2)])[0].refusal.reason == "not_open"

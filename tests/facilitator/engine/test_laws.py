@@ -25,7 +25,7 @@ COMMANDS = st.one_of(
     st.builds(ask.RecordAgreement),
     st.builds(ask.DemandCount),
     st.builds(ask.OpenToHandsets),
-    st.builds(ask.BeginClosing, st.integers(0, 9)),
+    st.builds(ask.BeginClosing, st.integers(0, 9), st.booleans()),
     st.builds(ask.StopClosing),
     st.builds(ask.BeginCounting, st.sampled_from(["hands", "paper", "toes"]), st.integers(0, 3)),
     st.builds(
@@ -46,7 +46,7 @@ COMMANDS = st.one_of(
 PRESSES = st.builds(ask.CastVote, st.builds(Press, st.just("t"), st.integers(0, 14).map(str), KEYS))
 _USUAL = {
     ballot.Phase.PUT: ask.OpenToHandsets(),
-    ballot.Phase.OPEN: ask.BeginClosing(3),
+    ballot.Phase.OPEN: ask.BeginClosing(3, sure=True),
     ballot.Phase.CLOSED: ask.ShowResult(),
     ballot.Phase.SHOWN: ask.DeclareResult(),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from facilitator.facts import HandsetsOut
 from facilitator.part import Refusal
 from facilitator.parts import handsets, presence
 from facilitator.parts.ballot import commands as ask
@@ -31,9 +32,14 @@ def test_no_phase_but_the_last_two_is_a_dead_end():
     assert set(Phase) - leaves == OVER
 
 
+_WORDS = {did.VoteCast: "kept", did.PressHeld: "held"}
+
+
 def transcript(evening, *presses):
     return [
-        "kept" if (outcome := evening.press(*press)).done else outcome.refusal.reason
+        _WORDS[type(outcome.events[0])]
+        if (outcome := evening.press(*press)).done
+        else outcome.refusal.reason
         for press in presses
     ]
 
@@ -57,10 +63,10 @@ def test_presses_are_judged_one_by_one(hall):
         "unchanged",
         "kept",
         "kept",
-        "not_issued",
+        "held",
         "no_such_choice",
         "several_keys",
-        "not_issued",
+        "held",
     ]
     assert evening.ballot.counted() == {"for": 1, "against": 0, "abstain": 0}
 
@@ -68,7 +74,7 @@ def test_presses_are_judged_one_by_one(hall):
 def test_votes_count_through_the_visible_seconds_and_not_after(hall):
     evening = hall(item("bus", motion()))
     evening.open("bus")
-    evening.do(ask.BeginClosing(5))
+    evening.do(ask.BeginClosing(5, sure=True))
     evening.clock.forward(4)
     assert evening.press(1, "1").done
     evening.clock.forward(3)
@@ -80,7 +86,7 @@ def test_votes_count_through_the_visible_seconds_and_not_after(hall):
 def test_a_vote_that_is_still_on_its_way_at_the_close_counts(hall):
     evening = hall(item("bus", motion()))
     evening.open("bus")
-    evening.do(ask.BeginClosing(5))
+    evening.do(ask.BeginClosing(5, sure=True))
     for handset, wait in ((1, 4.5), (2, 1.0), (3, 1.4)):
         evening.clock.forward(wait)
         assert evening.engine.wake() is None
@@ -94,7 +100,7 @@ def test_a_vote_that_is_still_on_its_way_at_the_close_counts(hall):
 def test_the_last_votes_are_waited_for_a_minute_at_the_most(hall):
     evening = hall(item("bus", motion()))
     evening.open("bus")
-    evening.do(ask.BeginClosing(5))
+    evening.do(ask.BeginClosing(5, sure=True))
     for handset in range(1, 80):
         evening.clock.forward(1)
         evening.engine.wake()
@@ -136,7 +142,8 @@ def test_the_roll_is_frozen_at_the_opening(hall):
     evening = hall(item("bus", motion()), handsets_out=((1, 3),))
     evening.open("bus")
     evening.do(handsets.IssueHandsets(((1, 10),)))
-    assert evening.press(4, "1").refusal == Refusal("not_issued")
+    evening.press(4, "1")
+    assert not any(evening.ballot.counted().values())
 
 
 def test_a_two_thirds_rule_an_election_and_a_mandate_must_be_counted(hall):
@@ -200,7 +207,9 @@ def test_without_the_salt_no_vote_leads_to_a_handset(hall):
     salt = evening.world.side("ballot_salt", evening.ballot.id)
     assert voter == token(salt, 42)
     assert token("another salt", 42) != voter
-    assert judged(evening.ballot, None, Press("b", "42", ("1",))) == Refusal("not_open")
+    assert judged(
+        evening.ballot, None, Press("b", "42", ("1",)), HandsetsOut(((1, 99),))
+    ) == Refusal("not_open")
 
 
 def test_no_vote_names_a_handset_in_the_journal(hall):

@@ -108,7 +108,7 @@ def steps(hall: Hall):
     for number in range(1, 153):
         hall.press(number, "1" if number % 3 else "2")
     yield "open"
-    hall.do(ask.BeginClosing(5))
+    hall.do(ask.BeginClosing(5, sure=True))
     yield "closing"
     hall.clock.forward(5)
     hall.engine.wake()

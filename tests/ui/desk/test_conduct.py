@@ -107,7 +107,7 @@ def test_a_key_stands_for_an_act_only_while_the_act_is_there(desk):
     assert desk.conduct.key("O") is None
     desk.hall.put("bus")
     assert desk.conduct.key("O") is Act.OPEN
-    desk.hall.do(ask.OpenToHandsets(), ask.BeginClosing(5))
+    desk.hall.do(ask.OpenToHandsets(), ask.BeginClosing(5, sure=True))
     assert desk.conduct.key("O") is Act.KEEP_OPEN
 
 

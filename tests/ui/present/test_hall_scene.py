@@ -31,7 +31,7 @@ def test_a_ballot_by_handsets_is_seen_in_its_order(hall):
     evening.do(ask.OpenToHandsets())
     evening.press(1, "1")
     kinds.append(type(seen(evening)))
-    evening.do(ask.BeginClosing(5))
+    evening.do(ask.BeginClosing(5, sure=True))
     kinds.append(type(seen(evening)))
     evening.clock.forward(5)
     evening.engine.wake()
