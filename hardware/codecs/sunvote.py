@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from hardware.codecs.crc import crc16
 from hardware.codecs.sunvote_records import (
     AckReply,
     Command,
@@ -46,24 +47,6 @@ _EVERY_KEYPAD: Final = 0xC7
 _LEGENDS: Final = ("1", "2", "3", "4", "5", "6")
 #: Damage is reported in stretches of at most so many bytes.
 STRETCH: Final = 256
-
-
-def crc16(data: bytes) -> int:
-    """CRC-16/XMODEM: polynomial 1021, start 0; of b"123456789" it is 31C3."""
-    crc = 0
-    for byte in data:
-        crc = _CRC_TABLE[(crc >> 8) ^ byte] ^ (crc << 8 & 0xFFFF)
-    return crc
-
-
-def _crc_of_one_byte(byte: int) -> int:
-    crc = byte << 8
-    for _ in range(8):
-        crc = (crc << 1 ^ 0x1021 if crc & 0x8000 else crc << 1) & 0xFFFF
-    return crc
-
-
-_CRC_TABLE: Final = tuple(_crc_of_one_byte(byte) for byte in range(256))
 
 
 def frame(payload: bytes) -> bytes:

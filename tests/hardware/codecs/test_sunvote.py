@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.codecs import sunvote
+from hardware.codecs.crc import crc16
 from hardware.codecs.sunvote_records import (
     AckReply,
     Command,
@@ -81,7 +82,7 @@ def press_frame(status=1, high=0, low=42, code=1):
     ],
 )
 def test_the_check_sum_is_xmodem(payload, crc):
-    assert sunvote.crc16(payload) == crc
+    assert crc16(payload) == crc
 
 
 @pytest.mark.parametrize(("published", "frame"), SENT)
