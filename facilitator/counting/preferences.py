@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from facilitator.counting.papers import Election, Ranking
 from facilitator.errors import RuleError
+from facilitator.wording import say
 
 #: Candidates from the first preference on.
 Order = tuple[int, ...]
@@ -63,13 +64,14 @@ class Preferences:
         return sum(pile.size for pile in self.piles)
 
 
+# English as the key: whoever shows a note says it in the language of the reader.
 _EQUAL: Final = {
-    Flaw.STOP: "A paper that ranks several equally holds as far as the rank before.",
-    Flaw.SKIP: "A rank that names several is passed over.",
+    Flaw.STOP: say("en", "A paper that ranks several equally holds as far as the rank before."),
+    Flaw.SKIP: say("en", "A rank that names several is passed over."),
 }
 _GAP: Final = {
-    Flaw.STOP: "A paper that leaves a rank out holds as far as the rank before.",
-    Flaw.SKIP: "A rank that is left out is passed over.",
+    Flaw.STOP: say("en", "A paper that leaves a rank out holds as far as the rank before."),
+    Flaw.SKIP: say("en", "A rank that is left out is passed over."),
 }
 
 

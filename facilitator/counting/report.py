@@ -18,7 +18,6 @@ class Act(StrEnum):
     SURPLUS = "surplus"
     EXCLUSION = "exclusion"
     ITERATION = "iteration"  # Meek: all votes are shared out anew
-    LAST_SEATS = "last seats"  # as many are left as seats: no figures change
     TOTALS = "totals"  # single-round rules
     RUNOFF = "runoff"
     COMPARISON = "comparison"  # pairs

@@ -22,6 +22,7 @@ class _Target(NamedTuple):
 
 
 _COMMANDS: Final = {
+    "count": _Target("ui.cli.count:count", "Count ballot papers by one of the rules."),
     "decide": _Target("ui.cli.decide:decide", "Say whether a vote is carried, and why."),
     "decode": _Target("ui.cli.decode:decode", "Say what recorded bytes of a device mean."),
     "demo": _Target("ui.cli.demo:demo", "Run a whole sample assembly on emulated handsets."),

@@ -1,0 +1,114 @@
+"""`facilitator count`: count a file of ballot papers by a rule, stage by stage.
+
+Reads the file, draws up the lot and prints the report; `facilitator.counting` does the counting.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from facilitator.counting import blt
+from facilitator.counting.lot import Lot, as_printed, called, drawn
+from facilitator.counting.papers import Election, Marking
+from facilitator.counting.report import Report, as_data
+from facilitator.counting.rules import NAMES, counted, rule_named
+from facilitator.errors import EnvironmentFailure, RuleError
+from ui.cli.count_table import written
+
+_LOT_HELP = (
+    "The order drawn before the count, the favoured first: numbers or names, with commas between; "
+    "or seed:NUMBER, the number called from the floor."
+)
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--rule", required=True, help=f"One of: {', '.join(NAMES)}.")
+@click.option("--seats", type=click.IntRange(min=1), help="Instead of the seats in the file.")
+@click.option("--lot", "lot_text", metavar="ORDER", help=_LOT_HELP)
+@click.option("--seed", metavar="NUMBER", help="The same as --lot seed:NUMBER.")
+@click.option("--without", metavar="NAMES", help="Count as if these had withdrawn (countback).")
+@click.option("--json", "as_json", is_flag=True, help="Machine output.")
+def count(file: Path, rule: str, *, as_json: bool, **given: str | int | None) -> None:
+    """Count the ballot papers in FILE: BLT, or CSV and JSON for rules with marks.
+
+    Where candidates are equal and nothing in the papers separates them, a lot does. Without --lot
+    the order of the ballot paper stands in for it: the same papers then give the same answer to
+    everybody who counts them, and the report says that nobody drew.
+    """
+    name = rule_named(rule)
+    papers = _papers(file, name)
+    if isinstance(given["seats"], int):
+        papers = replace(papers, seats=given["seats"])
+    if isinstance(given["without"], str):
+        papers = papers.without(*_candidates(given["without"], papers.candidates))
+    lot_text, seed = given["lot_text"], given["seed"]
+    if lot_text is not None and seed is not None:
+        raise click.UsageError("Give --lot or --seed, not both.")
+    lot = _lot(f"seed:{seed}" if seed is not None else lot_text, papers)
+    report = counted(name, papers, lot)
+    click.echo(json.dumps(_data(report), ensure_ascii=False) if as_json else written(report))
+    if report.lot_needed and not report.lot_drawn:
+        click.echo(
+            "A lot was needed and none was given: the order of the ballot paper stood in for it. "
+            "Draw one before the count and give it with --lot.",
+            err=True,
+        )
+
+
+def _data(report: Report) -> dict[str, object]:
+    """The report; the quota as a number where it is whole, as the councils print it."""
+    data = as_data(report)
+    if report.quota.isdecimal():
+        data["quota"] = int(report.quota)
+    return data
+
+
+def _papers(file: Path, rule: str) -> Election | Marking:
+    """The papers in the file, by its extension."""
+    if file.suffix.casefold() in {".csv", ".json"}:
+        raise RuleError(f"{file.name} cannot be counted by {rule}.")
+    return blt.read(_text(file))
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except OSError as failure:
+        raise EnvironmentFailure(
+            f"{file} cannot be read: {failure.strerror}.", "Check the name of the file."
+        ) from failure
+    except UnicodeDecodeError as failure:
+        raise EnvironmentFailure(
+            f"{file} is not text in UTF-8.", "Save it as text in UTF-8."
+        ) from failure
+
+
+def _lot(text: str | int | None, papers: Election | Marking) -> Lot:
+    candidates = len(papers.candidates)
+    if text is None:
+        return as_printed(candidates)
+    kind, colon, number = str(text).partition(":")
+    if colon and kind.strip().casefold() == "seed":
+        return called(papers.digest(), number, candidates)
+    return drawn(_candidates(str(text), papers.candidates), candidates)
+
+
+def _candidates(text: str, names: tuple[str, ...]) -> list[int]:
+    """Numbers from 1, or names; a name with a comma in it stands in quotation marks."""
+    (words,) = csv.reader([text], skipinitialspace=True)
+    return [_candidate(word.strip(), names) for word in words]
+
+
+def _candidate(word: str, names: tuple[str, ...]) -> int:
+    known = [name.casefold() for name in names]
+    if known.count(word.casefold()) == 1:
+        return known.index(word.casefold())
+    if word.isdecimal() and 1 <= int(word) <= len(names):
+        return int(word) - 1
+    raise RuleError(f"There is no candidate “{word}”.")
