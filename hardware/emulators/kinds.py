@@ -9,6 +9,10 @@ from random import Random
 from typing import Any, Final, Protocol
 
 from hardware.emulators.bench import PROFILES, Bench
+from hardware.emulators.buzz import Dongle
+from hardware.emulators.pushing import People, PushBench
+from hardware.emulators.reader import HidReader, SerialReader
+from hardware.emulators.report_wire import Identity, ReportWire
 from hardware.emulators.wire import PtyWire, TcpWire
 
 
@@ -68,7 +72,30 @@ def _sunvote(wanted: Wanted) -> Emulator:
     return bench
 
 
+def _scanner(wanted: Wanted) -> Emulator:
+    wire = TcpWire() if wanted.is_tcp or not hasattr(os, "openpty") else PtyWire()
+    reader = SerialReader(wire, wanted.variant, wanted.random)
+    if wanted.profile == "noisy":
+        reader.obey(["split", "on"], 0.0)
+    return PushBench(reader, People(wanted.voters, wanted.random), wanted.say)
+
+
+def _hidpos(wanted: Wanted) -> Emulator:
+    wire = ReportWire(Identity("0c2e:0b61", "Honeywell", "Voyager 1602g", "15232B1F0C", "8c:2"))
+    reader = HidReader(wire, wanted.variant, needs_waking=True)
+    return PushBench(reader, People(wanted.voters, wanted.random), wanted.say)
+
+
+def _buzz(wanted: Wanted) -> Emulator:
+    wire = ReportWire(Identity("054c:1000", "Sony", "Buzz! Buzzers", usage="1:4"))
+    dongle = Dongle(wire, wanted.random, wanted.say)
+    return PushBench(dongle, People(min(wanted.voters, 4), wanted.random), wanted.say)
+
+
 #: Kind → its maker.
 MAKERS: Final[Mapping[str, Callable[[Wanted], Emulator]]] = {
     "sunvote": _sunvote,
+    "scanner": _scanner,
+    "hidpos": _hidpos,
+    "buzz": _buzz,
 }

@@ -8,7 +8,7 @@ from typing import Final
 import click
 
 #: As in `hardware.emulators.kinds`, which is loaded only when one is run.
-KINDS: Final = ("sunvote",)
+KINDS: Final = ("sunvote", "scanner", "hidpos", "buzz")
 
 
 @click.command(short_help="Run an emulated device and print the port to open.")
