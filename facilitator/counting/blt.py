@@ -28,6 +28,7 @@ from facilitator.errors import RuleError
 
 _COMMENT: Final = re.compile(r'"[^"\n]*"|/\*.*?\*/|#[^\n]*', re.DOTALL)
 _WORD: Final = re.compile(r"\([^)]*\)|[^\s()]+|[()]")
+_PAPER: Final = re.compile(r"(\([^)]*\))?[-=() 0-9]*[0-9][-=() 0-9]*")
 _NAMES: Final = re.compile(r'"[^"]*"|\S+')
 _SPACED_EQUALS: Final = re.compile(r"\s*=\s*")
 
@@ -123,8 +124,8 @@ def _parts(lines: list[_Line]) -> tuple[list[_Line], list[_Line]]:
 
 def _writes_zeros(lines: list[_Line]) -> bool:
     """Whether papers in this file are closed with a 0, so that a line need not be a paper."""
-    papers = takewhile(lambda line: line.text != "0" and '"' not in line.text, lines)
-    return any(line.text.split()[-1:] == ["0"] for line in papers)
+    papers = (line.text for line in lines if line.text != "0" and _PAPER.fullmatch(line.text))
+    return any(text.split()[-1] == "0" for text in papers)
 
 
 def _closed(lines: list[_Line]) -> list[_Word]:
@@ -201,6 +202,9 @@ def _ranking(words: Iterable[_Word], candidates: int) -> Ranking:
 
 def _named(lines: list[_Line], candidates: int, last: int) -> tuple[list[str], str]:
     """The candidates' names and the title."""
+    for number, text in lines:
+        if _PAPER.fullmatch(text) and " " in text:
+            raise _wrong(number, "papers follow the 0 that ends them")
     texts = [name for line in lines for name in _texts(line.text)]
     if len(texts) < candidates:
         raise _wrong(last, f"only {len(texts)} of {candidates} candidates have a name")
