@@ -86,6 +86,8 @@ def reopen(path: Path, clock: Clock, device: Device, ids: Ids = random_id) -> Op
             failure = opened.engine.step([Request(goes_on)])[0].failure
             if failure is not None:
                 raise failure
+        # Whether a private ballot's key is gone is known, and said, before anything else happens.
+        opened.engine.step(())
         opened.journal.remember()
     except FacilitatorError:
         opened.file.close()
