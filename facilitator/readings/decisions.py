@@ -19,6 +19,8 @@ from facilitator.parts.meeting import Meeting
 from facilitator.plan import Choice, Kind
 from facilitator.readings.people import choice_words, person
 from facilitator.readings.results import method_words, result_sentence
+from facilitator.readings.sources import helped_words
+from facilitator.readings.spot_check import audit_words
 from facilitator.rules.rule_names import rule_name
 from facilitator.rules.sentences import label
 from facilitator.wording import say, say_n
@@ -97,10 +99,12 @@ def _roll(vote: Ballot, language: str) -> str:
 
 
 def _notes(vote: Ballot, language: str) -> tuple[str, ...]:
-    """'Carried nem con' where it was."""
+    """'Carried nem con' where it was, how many were helped, and what a spot check found."""
     finding = result_of(vote).finding
     words = label(finding, language) if finding is not None else ""
-    return (words[:1].upper() + words[1:] + ".",) if words else ()
+    named = words[:1].upper() + words[1:] + "." if words else ""
+    notes = (named, helped_words(vote, language), audit_words(vote, language))
+    return tuple(note for note in notes if note)
 
 
 def candidates_of(world: World, vote: Ballot, language: str) -> tuple[Candidate, ...]:

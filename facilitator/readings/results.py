@@ -11,6 +11,7 @@ from facilitator.parts.ballot.result import quorate, result_of
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
 from facilitator.plan import Kind
 from facilitator.readings.people import choice_words
+from facilitator.readings.sources import handset_words
 from facilitator.rules.choosing import Choice, ChoiceOutcome
 from facilitator.rules.sentences import full_result, short_result
 from facilitator.wording import say
@@ -127,7 +128,7 @@ def _method(ballot: Ballot, language: str) -> str:
     if ballot.method in {"hands", "cards", "paper"}:
         return _counted(ballot, language)
     words = {
-        HANDSETS: say(language, "by handsets"),
+        HANDSETS: handset_words(ballot, language),
         AGREEMENT: say(language, "agreed without a count"),
     }
     return words.get(ballot.method, "")

@@ -1,0 +1,99 @@
+"""Where the votes of one ballot came from: handsets, and what was counted beside them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from facilitator.parts.ballot import Ballot
+from facilitator.parts.ballot.state import HANDSETS
+from facilitator.wording import say, say_n
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The votes of one source.
+
+    Attributes:
+        name: handsets, hands, cards, paper or teller.
+        tally: choice (or mark) → votes.
+        helped: how many of them are of people who were helped.
+    """
+
+    name: str
+    tally: Mapping[str, int]
+    helped: int = 0
+
+    @property
+    def votes(self) -> int:
+        """How many they are."""
+        return sum(self.tally.values())
+
+
+def sources_of(ballot: Ballot) -> tuple[Source, ...]:
+    """The handsets first, then the others in the order they came; without those with no votes.
+
+    Empty where people counted the whole hall, and for a private ballot before its close.
+    """
+    if ballot.method != HANDSETS or (ballot.private and ballot.tally is None):
+        return ()
+    tally = Counter(ballot.gathered() if ballot.tally is None else ballot.tally)
+    for source in beside_handsets(ballot):
+        tally.subtract(source.tally)
+    return (Source(HANDSETS, dict(tally)), *beside_handsets(ballot))
+
+
+def beside_handsets(ballot: Ballot) -> tuple[Source, ...]:
+    """The sources besides the handsets, also of a private ballot that is open."""
+    others = (Source(s, tally, ballot.helped.get(s, 0)) for s, tally in ballot.added.items())
+    return tuple(source for source in others if source.votes)
+
+
+def handset_words(ballot: Ballot, language: str) -> str:
+    """How people voted who voted by handsets: "by handsets, with 3 votes counted by tellers"."""
+    others = beside_handsets(ballot)
+    if not others:
+        return say(language, "by handsets")
+    n = sum(source.votes for source in others)
+    words = {
+        "hands": say_n(
+            language,
+            "by handsets, with {n} vote by show of hands",
+            "by handsets, with {n} votes by show of hands",
+            n,
+        ),
+        "cards": say_n(
+            language,
+            "by handsets, with {n} vote by show of cards",
+            "by handsets, with {n} votes by show of cards",
+            n,
+        ),
+        "paper": say_n(
+            language,
+            "by handsets, with {n} vote on paper",
+            "by handsets, with {n} votes on paper",
+            n,
+        ),
+        "teller": say_n(
+            language,
+            "by handsets, with {n} vote taken by tellers",
+            "by handsets, with {n} votes taken by tellers",
+            n,
+        ),
+    }
+    mixed = say_n(
+        language,
+        "by handsets, with {n} vote taken in other ways",
+        "by handsets, with {n} votes taken in other ways",
+        n,
+    )
+    return words[others[0].name] if len(others) == 1 else mixed
+
+
+def helped_words(ballot: Ballot, language: str) -> str:
+    """'3 people were helped to vote.'; empty where nobody was."""
+    n = sum(source.helped for source in beside_handsets(ballot))
+    if not n:
+        return ""
+    return say_n(language, "{n} person was helped to vote.", "{n} people were helped to vote.", n)
