@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 
 from facilitator.errors import EnvironmentFailure
 from hardware.transports.hid_library import hid_failure
 from hardware.transports.hid_port import found_reports as found_hid_devices
 from hardware.transports.report_port import FoundReports
-
-#: FTDI, whose converter is in the SunVote base (and in much else).
-_FTDI: Final = 0x0403
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +52,3 @@ def found_reports() -> tuple[FoundReports, ...]:
 def why_no_reports() -> EnvironmentFailure | None:
     """What keeps this computer from looking for HID devices at all; None if nothing does."""
     return hid_failure()
-
-
-def may_be_ours(port: FoundPort) -> bool:
-    """Whether the converter is of the maker that SunVote uses. Only the base itself can tell."""
-    return port.vid == _FTDI
-
-
-def likely_first(ports: Iterable[FoundPort]) -> tuple[FoundPort, ...]:
-    """FTDI converters, then other USB ports, then the rest; by name within."""
-    return tuple(sorted(ports, key=lambda p: (not may_be_ours(p), p.vid is None, p.url)))

@@ -1,71 +1,157 @@
-"""Drivers, wired to the meeting: started for ports there are, opened and closed with ballots."""
+"""Receivers, wired to the meeting: found or named, opened and closed with its ballots."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Final
 
 from facilitator.engine.world import World
+from facilitator.errors import RuleError
 from facilitator.parts import ballot
 from facilitator.parts.ballot import Phase
+from facilitator.parts.ballot.marking import SINGLE
+from facilitator.parts.ballot.state import Ballot
+from facilitator.plan import Secrecy
 from facilitator.press import TakePresses
 from facilitator.wording import say
-from hardware.discovery import found_ports, likely_first, may_be_ours
+from hardware.discovery import found_ports
+from hardware.drivers.driver import HandsetSign, Notice, SignKind, unnoticed
 from hardware.drivers.state import DeviceState, Link
-from hardware.drivers.sunvote import SunVoteDriver
 from hardware.drivers.sunvote_talk import Timing
+from hardware.drivers.voting_desk import DeskWord, Feedback, Said, unheard
+from hardware.hub import Hub
+from hardware.kinds import Found, Wiring, read_receiver
+from hardware.transports.hid_port import found_reports
+from hardware.transports.recording import Recorder, Recording
 
-__all__ = ["DeviceLine", "DeviceState", "Devices", "Timing", "likely_urls"]
+__all__ = [
+    "DeskWord",
+    "DeviceLine",
+    "DeviceState",
+    "Devices",
+    "HandsetSign",
+    "Link",
+    "Recorder",
+    "Recording",
+    "Said",
+    "SignKind",
+    "Timing",
+    "found_devices",
+    "read_receiver",
+]
 
-_LISTENING = {Phase.OPEN, Phase.CLOSING}
+_LISTENING: Final = {Phase.OPEN, Phase.CLOSING}
 
 
-def likely_urls() -> tuple[str, ...]:
-    """The ports that may be a base station, the likeliest first."""
-    return tuple(port.url for port in likely_first(found_ports()) if may_be_ours(port))
+def found_devices() -> tuple[Found, ...]:
+    """What is plugged in that may be a receiver, and all else. Takes a moment."""
+    return (*found_ports(), *found_reports())
 
 
 class Devices:
-    """All receivers of one hall. `report` is called on the drivers' threads."""
+    """All receivers of one hall. `report`, `notice`, `feedback` are called on drivers' threads."""
 
     def __init__(
         self,
         take: TakePresses,
         report: Callable[[DeviceState], None],
-        timing: Timing | None = None,
+        timings: Mapping[str, Any] | None = None,
+        *,
+        notice: Notice = unnoticed,
+        feedback: Feedback = unheard,
+        recorder: Recorder | None = None,
     ) -> None:
-        """Make it ready. `timing`: the drivers' waits; None for those of real devices."""
-        self._take, self._report, self._timing = take, report, timing
-        self._drivers: dict[str, SunVoteDriver] = {}
-        self._ballot = ""
+        """Make it ready.
 
-    def use(self, urls: Sequence[str]) -> None:
-        """Start a driver for every port that has none yet."""
-        for url in urls:
-            if url not in self._drivers:
-                driver = SunVoteDriver(url, self._take, self._report, timing=self._timing)
-                self._drivers[url] = driver
-                if self._ballot:
-                    driver.open_voting()
-                driver.start()
+        Args:
+            take: gets presses, and blocks until they are on the disk.
+            report: told of each change of a receiver's state.
+            timings: kind → its driver's waits; what is not named has those of real devices.
+            notice: told of what handsets say besides presses.
+            feedback: told what the person at a card reader is to know.
+            recorder: of raw traffic; None if none can be recorded.
+
+        """
+        self._hub = Hub(Wiring(take, report, notice, feedback, recorder, timings or {}))
+        self._recorder = recorder
+        self._ballot = ""
+        self._is_private = False
+        self._worker = ThreadPoolExecutor(1, "receivers")
+        self._looking: Future[None] | None = None
+
+    def use(self, receivers: Iterable[str]) -> None:
+        """Start a driver for each of these that has none yet: PORT, or KIND:PORT.
+
+        Raises:
+            RuleError: one of them makes no sense.
+
+        """
+        self._hub.use([read_receiver(text) for text in receivers])
+
+    def look_around(self, found: Callable[[], Sequence[Found]] = found_devices) -> None:
+        """See what came and went, in the background; nothing happens while it still looks."""
+        if self._looking is None or self._looking.done():
+            if self._looking is not None:
+                self._looking.result()  # a fault of ours belongs to the one handler
+            self._looking = self._worker.submit(lambda: self._hub.look(found()))
 
     def follow(self, world: World) -> None:
         """Open the receivers while handsets may vote, close them when not."""
         in_hand = world.of(ballot.PART).undecided
-        wanted = in_hand.id if in_hand is not None and in_hand.phase in _LISTENING else ""
+        self._is_private = in_hand is not None and in_hand.question.secrecy is Secrecy.PRIVATE
+        if self._is_private and self._recorder is not None:
+            self._recorder.halt()
+        is_open = in_hand is not None and in_hand.phase in _LISTENING
+        wanted = in_hand.id if in_hand is not None and is_open else ""
         if wanted == self._ballot:
             return
         self._ballot = wanted
-        for driver in self._drivers.values():
-            if wanted:
-                driver.open_voting()
-            else:
-                driver.close_voting()
+        if in_hand is not None and is_open:
+            self._hub.open_voting(_keys(in_hand))
+        else:
+            self._hub.close_voting()
+
+    def record(self, folder: Path) -> None:
+        """Record the raw traffic into this folder, until a private ballot is put or it is stopped.
+
+        Raises:
+            RuleError: a private ballot is in hand.
+            EnvironmentFailure: the folder cannot be made.
+
+        """
+        if self._recorder is None:
+            raise RuleError("Nothing can be recorded here.")
+        if self._is_private:
+            raise RuleError(
+                "During a private ballot nothing is recorded: it would show who voted how. "
+                "Begin again when it is over."
+            )
+        self._recorder.begin(folder)
+
+    def record_no_more(self) -> None:
+        """End the recording; the files are whole."""
+        if self._recorder is not None:
+            self._recorder.halt()
+
+    @property
+    def recording(self) -> Recording:
+        """Whether traffic is recorded, where to, and why it ended if it ended by itself."""
+        return self._recorder.recording if self._recorder is not None else Recording()
 
     def stop(self) -> None:
         """End all drivers; under a second each."""
-        for driver in self._drivers.values():
-            driver.stop()
-        self._drivers.clear()
+        self._worker.shutdown(cancel_futures=True)
+        self._hub.stop()
+        self.record_no_more()
+
+
+def _keys(in_hand: Ballot) -> int:
+    """How many keys choose something; all there are, where several make one mark."""
+    options = len(in_hand.question.options)
+    is_one_key = in_hand.question.method in SINGLE and options <= in_hand.keys
+    return options if is_one_key else in_hand.keys
 
 
 class DeviceLine:
@@ -74,24 +160,41 @@ class DeviceLine:
     def __init__(self, language: str) -> None:
         self._language = language
         self._states: dict[str, DeviceState] = {}
+        self._answered: set[str] = set()
+        self._noted: set[tuple[str, str]] = set()
 
     def take(self, state: DeviceState) -> None:
-        """The newest state of one receiver."""
-        self._states[state.name] = state
+        """The newest state of one receiver. One that was stopped is there no more."""
+        if state.link is Link.STOPPED:
+            self._states.pop(state.name, None)
+        else:
+            self._states[state.name] = state
+        if state.link is Link.CONNECTED:
+            self._answered.add(state.name)
 
     def words(self) -> tuple[str, str]:
         """(what, what to do): the second is empty when all is well."""
         language, states = self._language, self._states.values()
+        well = [s for s in states if s.link is Link.CONNECTED]
+        # What never answered may be no receiver at all: where others are well, it is not named.
         lost = [s for s in states if s.link is Link.LOST]
+        lost = [s for s in lost if s.name in self._answered or not well]
         if lost:
             return lost[0].reason, lost[0].todo
         starting = [s for s in states if s.link is Link.STARTING]
         if starting:
             return say(language, "Looking for {name} …", name=_port(starting[0])), ""
-        well = [s for s in states if s.link is Link.CONNECTED]
         if well:
             return say(language, "Handsets: {name}", name=", ".join(map(_port, well))), ""
         return say(language, "No receiver plugged in: count hands, cards or papers."), ""
+
+    def fresh_note(self) -> str:
+        """What a receiver has to say of itself, once each; "" for nothing new."""
+        for state in self._states.values():
+            if state.note and (state.name, state.note) not in self._noted:
+                self._noted.add((state.name, state.note))
+                return state.note
+        return ""
 
 
 def _port(state: DeviceState) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.metadata import version
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -23,7 +24,7 @@ from ui.desk.projection import Projection
 from ui.desk.sitting import Sitting
 from ui.desk.stage import Stage
 from ui.desk.window import DeskWindow, Door
-from ui.devices import DeviceLine, Devices, DeviceState, Timing, likely_urls
+from ui.devices import DeviceLine, Devices, DeviceState, Recorder, Timing
 from ui.present.after import after_view
 from ui.present.hall_scene import logo
 from ui.present.refusals import refusal_words
@@ -74,7 +75,12 @@ class Running(QObject):
         self._background = Background(self)
         self._intake = Intake(bridge.call)
         self._line = DeviceLine(language)
-        self._devices = Devices(self._intake.take, bridge.device.emit, timing)
+        self._devices = Devices(
+            self._intake.take,
+            bridge.device.emit,
+            {"sunvote": timing} if timing is not None else None,
+            recorder=Recorder(version("facilitator"), clock),
+        )
         state = bridge.world.of(assembly.PART)
         self._pages = make_pages(opened, bridge, self._background, clock, language)
         self.desk = DeskWindow(state.name, self._pages.in_order, language)
@@ -199,7 +205,8 @@ class Running(QObject):
         self._pages.after.show_view(after_view(world, self._language))
 
     def _look_for_ports(self) -> None:
-        self._devices.use((*self._receivers, *likely_urls()))
+        self._devices.use(self._receivers)
+        self._devices.look_around()
         self._pages.tonight.show_devices(*self._line.words())
 
     def _device(self, state: DeviceState) -> None:

@@ -6,7 +6,8 @@ import json
 
 from click.testing import CliRunner
 
-from hardware.discovery import FoundPort, found_ports, likely_first, may_be_ours
+from hardware.discovery import FoundPort, found_ports
+from hardware.kinds import candidates, likely_first
 from ui.cli.devices import devices
 from ui.cli.emulate import emulate
 
@@ -17,19 +18,21 @@ BUILT_IN = FoundPort("/dev/ttyS0", "ttyS0")
 
 def test_the_ftdi_converter_comes_first_and_the_built_in_port_last():
     assert likely_first([BUILT_IN, MODEM, FTDI]) == (FTDI, MODEM, BUILT_IN)
-    assert [may_be_ours(p) for p in (FTDI, MODEM, BUILT_IN)] == [True, False, False]
+    assert [bool(candidates(p)) for p in (FTDI, MODEM, BUILT_IN)] == [True, False, False]
 
 
 def test_the_command_lists_what_there_is():
     result = CliRunner().invoke(devices, ["--json"])
-    assert len(json.loads(result.stdout)) == len(found_ports())
+    rows = json.loads(result.stdout)
+    assert len([row for row in rows if "url" in row]) == len(found_ports())
 
 
 def test_the_command_explains_that_there_is_none(monkeypatch):
     monkeypatch.setattr("hardware.discovery.found_ports", tuple)
+    monkeypatch.setattr("hardware.transports.hid_port.found_reports", tuple)
     result = CliRunner().invoke(devices)
     assert result.exit_code == 0
-    assert "Plug the receiver in" in result.stderr
+    assert "Nothing is plugged in" in result.stderr
 
 
 def test_an_emulated_base_prints_its_port_first():

@@ -32,6 +32,7 @@ _COMMANDS: Final = {
     "verify": _Target("ui.cli.verify:verify", "Check that a record is whole and unchanged."),
 }
 _OPENS_THE_PROGRAM: Final = "ui.main:run"
+_READS_A_RECEIVER: Final = "hardware.kinds:read_receiver"
 
 
 def _load(where: str) -> Any:
@@ -75,10 +76,12 @@ class _Commands(click.Group):
     "receivers",
     metavar="PORT",
     multiple=True,
-    help="Use the receiver on this port, or at socket://127.0.0.1:NUMBER, as well.",
+    help="Use the receiver on this port as well; KIND:PORT for one that is no SunVote base.",
 )
 @click.pass_context
 def main(ctx: click.Context, record: str | None, receivers: tuple[str, ...]) -> None:
     """Run a people's assembly; without a command, open the program."""
     if ctx.invoked_subcommand is None:
+        for receiver in receivers:
+            _load(_READS_A_RECEIVER)(receiver)  # before there is a window, while one can be told
         sys.exit(_load(_OPENS_THE_PROGRAM)(record, receivers))

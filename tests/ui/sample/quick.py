@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hardware.drivers.sunvote import SunVoteDriver
 from hardware.drivers.sunvote_talk import Timing
 from ui.devices import Devices
 
@@ -12,8 +11,5 @@ QUICK = Timing(
 
 
 class QuickDevices(Devices):
-    def use(self, urls):
-        for url in urls:
-            driver = SunVoteDriver(url, self._take, self._report, timing=QUICK)
-            self._drivers[url] = driver
-            driver.start()
+    def __init__(self, take, report):
+        super().__init__(take, report, {"sunvote": QUICK})

@@ -1,0 +1,194 @@
+"""All receivers of one hall, of any kinds, at the same time: found or typed, opened and closed.
+
+What a person typed is kept, there or not. What was found is tried: a port that may be several
+things is given to one kind of driver after the other until one of them is answered. A port that
+comes back under another name is the same device by its USB numbers, and gets a driver there; one
+that stays away is forgotten, but never while a vote is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from threading import RLock
+from typing import Any, Final
+
+from hardware.drivers.driver import Driver
+from hardware.drivers.state import Link
+from hardware.kinds import DeviceKind, Found, Receiver, Transport, Wiring, candidates, path_of
+
+#: Looks in a row (two seconds apart) that a found device is missing before it is forgotten.
+_PATIENCE: Final = 30
+#: Looks that one kind of driver is given to be answered: the first round, and later ones.
+_FIRST_TRY, _LATER_TRY = 1, 5
+
+
+@dataclass(slots=True)
+class _Held:
+    """One driver, and how it came here.
+
+    Attributes:
+        found: as it was found; None if somebody typed it.
+        number: which of its kind it is in this hall, from 1.
+        may_be: the kinds it may be; the driver is of the one at `turn`.
+        looks: how often it was looked at while this driver was not answered.
+        missing: how often in a row it was not there.
+        was_answered: whether this driver ever was connected.
+
+    """
+
+    driver: Driver
+    path: str
+    found: Found | None
+    may_be: Sequence[DeviceKind]
+    number: int = 1
+    turn: int = 0
+    looks: int = 0
+    missing: int = 0
+    was_answered: bool = False
+
+    @property
+    def kind(self) -> DeviceKind:
+        return self.may_be[self.turn % len(self.may_be)]
+
+    def look(self, *, is_there: bool) -> None:
+        """Take note of how it is."""
+        link = self.driver.state.link
+        self.was_answered |= link is Link.CONNECTED
+        self.missing = 0 if is_there else self.missing + 1
+        is_tried = is_there and link is Link.LOST and not self.was_answered
+        self.looks = self.looks + 1 if is_tried else 0
+
+    @property
+    def wants_another(self) -> bool:
+        """Nobody answered this kind of driver; another kind may be."""
+        patience = _FIRST_TRY if self.turn < len(self.may_be) else _LATER_TRY
+        return len(self.may_be) > 1 and self.looks >= patience
+
+
+@dataclass(slots=True)
+class _Changes:
+    """What a look leads to: drivers to end, and devices to begin with, and as what."""
+
+    end: list[_Held] = field(default_factory=list)
+    begin: list[tuple[Found, int]] = field(default_factory=list)
+
+
+class Hub:
+    """The receivers. Every method may be called on any thread; only `stop` and `look` wait."""
+
+    def __init__(self, wiring: Wiring) -> None:
+        """No receivers yet."""
+        self._wiring = wiring
+        self._guard = RLock()
+        self._held: list[_Held] = []
+        self._keys = 0  # choices of the open vote; 0 while none is open
+        self._is_stopped = False
+
+    def use(self, receivers: Iterable[Receiver]) -> None:
+        """Start a driver for each of these that has none yet."""
+        with self._guard:
+            paths = {held.path for held in self._held}
+            for receiver in receivers:
+                if receiver.path not in paths:
+                    self._begin(receiver.path, None, [receiver.kind], options=receiver.options)
+
+    def look(self, found: Sequence[Found]) -> None:
+        """Start drivers for what may be a receiver; see the head of this file."""
+        with self._guard:
+            if self._is_stopped:
+                return
+            changes = self._changes([one for one in found if candidates(one)])
+            self._held = [held for held in self._held if held not in changes.end]
+        for held in changes.end:  # outside the guard: it takes a moment
+            held.driver.stop()
+        with self._guard:
+            for one, turn in changes.begin:
+                self._begin(path_of(one), one, candidates(one), turn=turn)
+
+    def open_voting(self, keys: int) -> None:
+        """Ask all for presses of a new round with that many choices."""
+        with self._guard:
+            self._keys = keys
+            for held in self._held:
+                held.driver.open_voting(keys)
+
+    def close_voting(self) -> None:
+        """Ask all for no more."""
+        with self._guard:
+            self._keys = 0
+            for held in self._held:
+                held.driver.close_voting()
+
+    def stop(self) -> None:
+        """End all drivers, for good; under a second each."""
+        with self._guard:
+            self._is_stopped = True
+            ended, self._held = self._held, []
+        for held in ended:
+            held.driver.stop()
+
+    def _begin(
+        self,
+        path: str,
+        found: Found | None,
+        may_be: Sequence[DeviceKind],
+        *,
+        turn: int = 0,
+        options: Mapping[str, Any] | None = None,
+    ) -> None:
+        if self._is_stopped:
+            return
+        kind = may_be[turn % len(may_be)]
+        taken = {held.number for held in self._held if held.kind is kind}
+        number = next(n for n in range(1, len(taken) + 2) if n not in taken)
+        driver = kind.make(path, self._wiring, options or {}, number)
+        self._held.append(_Held(driver, path, found, may_be, number, turn))
+        if self._keys:
+            driver.open_voting(self._keys)
+        driver.start()
+
+    def _changes(self, found: Sequence[Found]) -> _Changes:
+        there = {path_of(one): one for one in found}
+        changes = _Changes()
+        for held in self._held:
+            held.look(is_there=held.path in there)
+            if held.found is None:
+                continue
+            if held.path in there and held.wants_another:
+                changes.end.append(held)
+                changes.begin.append((there[held.path], held.turn + 1))
+            elif held.missing >= _PATIENCE and not self._keys:
+                changes.end.append(held)
+        for path, one in there.items():
+            self._greet(path, one, there, changes)
+        return changes
+
+    def _greet(self, path: str, one: Found, there: Mapping[str, Found], changes: _Changes) -> None:
+        """What to do about something that is there: nothing, if it has its driver."""
+        if any(_is_meant(held, path) for held in self._held):
+            return
+        away = [
+            held
+            for held in self._held
+            if held.path not in there
+            and held not in changes.end
+            and held.found is not None
+            and _identity(held.found) == _identity(one)
+        ]
+        if not away:
+            changes.begin.append((one, 0))
+        elif away[0].kind.transport is Transport.SERIAL:
+            changes.end.append(away[0])
+            changes.begin.append((one, away[0].turn))
+        # A HID device is found again by its driver, whatever the system calls it now.
+
+
+def _is_meant(held: _Held, path: str) -> bool:
+    """Whether this driver is for what is at `path`; somebody may have typed less than all of it."""
+    is_typed = held.found is None
+    return held.path == path or (is_typed and path.startswith((f"{held.path}@", f"{held.path}:")))
+
+
+def _identity(found: Found) -> tuple[object, ...]:
+    return type(found), found.vid, found.pid, found.serial_number

@@ -1,0 +1,256 @@
+"""The kinds of devices this program takes votes from, a row each.
+
+To add one: a codec, a driver, an emulator, a page in docs/devices, and a row here. What is typed
+for a device is KIND:PATH, with options behind it: "sunvote:/dev/ttyUSB0?keypads=1-800",
+"line:COM3", "iclicker:hid:1881:0150", "buzz:hid+socket://127.0.0.1:4711". A path alone is that
+of a SunVote base, or of the kind that its USB numbers name.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from importlib import import_module
+from typing import Any, Final
+
+from facilitator.errors import RuleError
+from facilitator.press import TakePresses
+from hardware.discovery import FoundPort
+from hardware.drivers.driver import Driver, Notice, unnoticed
+from hardware.drivers.state import ReportState
+from hardware.drivers.voting_desk import Feedback, unheard
+from hardware.transports.recording import Recorder
+from hardware.transports.report_port import FoundReports
+
+Found = FoundPort | FoundReports
+_RANGE: Final = re.compile(r"(\d{1,5})-(\d{1,5})")
+_MOST_KEYPADS: Final = 0xFFFF
+_FTDI: Final = 0x0403
+#: CH340, CP210x, Espressif, Arduino (two), Raspberry Pi Pico, Teensy, Adafruit, SparkFun.
+_BOARDS: Final = frozenset({0x1A86, 0x10C4, 0x303A, 0x2341, 0x2A03, 0x2E8A, 0x16C0, 0x239A, 0x1B4F})
+#: Honeywell, HandHeld, Symbol/Zebra, PSC/Datalogic, Datalogic, Newland, Youjie.
+_READERS: Final = frozenset({0x0C2E, 0x0536, 0x05E0, 0x05F9, 0x080C, 0x1EAB, 0x23D0})
+_ICLICKER: Final = (0x1881, 0x0150)
+_BUZZ: Final = frozenset({(0x054C, 0x0002), (0x054C, 0x1000)})
+_SCANNER_PAGE: Final = 0x8C
+_ADDRESS: Final = re.compile(r"hid:([0-9a-f]{4}):([0-9a-f]{4})", re.IGNORECASE)
+
+
+class Transport(Enum):
+    """What its bytes come over."""
+
+    SERIAL = "serial"
+    HID = "hid"
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What every driver is tied to.
+
+    Attributes:
+        take: gets presses on the driver's thread and blocks until they are on the disk.
+        report: told of each change of state, on the driver's thread.
+        notice: told of what handsets say besides presses; likewise.
+        feedback: told what the person at a card reader is to know; likewise.
+        recorder: listens in on what the driver opens; None for nobody.
+        timings: kind → its driver's waits; where none are given, those of real devices.
+
+    """
+
+    take: TakePresses
+    report: ReportState
+    notice: Notice = unnoticed
+    feedback: Feedback = unheard
+    recorder: Recorder | None = None
+    timings: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceKind:
+    """One row.
+
+    Attributes:
+        name: as it is typed before a path.
+        words: what it is, for people.
+        transport: what it is plugged into.
+        driver: "module:class", loaded when one is made.
+        may_be: whether something found may be one; only the device itself can tell for sure.
+        wants: what else its driver takes: "feedback", or "number", which tells several of a kind
+            apart.
+        options: what may be typed behind a path, and how it is read (ValueError: it cannot be).
+
+    """
+
+    name: str
+    words: str
+    transport: Transport
+    driver: str
+    may_be: Callable[[Any], bool]
+    wants: frozenset[str] = frozenset()
+    options: Mapping[str, Callable[[str], Any]] = field(default_factory=dict)
+
+    def fits(self, found: Found) -> bool:
+        """Whether it may be one."""
+        is_serial = isinstance(found, FoundPort)
+        return is_serial is (self.transport is Transport.SERIAL) and self.may_be(found)
+
+    def make(
+        self, path: str, wiring: Wiring, options: Mapping[str, Any], number: int = 1
+    ) -> Driver:
+        """A driver for `path`, not started; the `number`th of its kind in the hall."""
+        module, _, name = self.driver.partition(":")
+        driver = getattr(import_module(module), name)
+        extras = {"feedback": wiring.feedback, "number": number}
+        more = {name: extras[name] for name in self.wants} | dict(options)
+        if wiring.recorder is not None:
+            # Every driver brings the way it opens its device as a default.
+            opens = inspect.signature(driver).parameters["open_port"].default
+            is_serial = self.transport is Transport.SERIAL
+            listen = wiring.recorder.serial if is_serial else wiring.recorder.reports
+            more["open_port"] = listen(f"{self.name} {path}", opens)
+        made: Driver = driver(
+            path,
+            wiring.take,
+            wiring.report,
+            notice=wiring.notice,
+            timing=wiring.timings.get(self.name),
+            **more,
+        )
+        return made
+
+
+def _keypads(text: str) -> range:
+    found = _RANGE.fullmatch(text)
+    first, last = map(int, found.groups()) if found else (0, 0)
+    if not 1 <= first <= last <= _MOST_KEYPADS:
+        raise ValueError(text)
+    return range(first, last + 1)
+
+
+#: In the order in which they are tried where several may be.
+KINDS: Final = (
+    DeviceKind(
+        "sunvote",
+        "SunVote base station",
+        Transport.SERIAL,
+        "hardware.drivers.sunvote:SunVoteDriver",
+        lambda port: port.vid == _FTDI,
+        options={"keypads": _keypads},
+    ),
+    DeviceKind(
+        "line",
+        "gateway that talks in lines (ESP32, Arduino, Turning, iSkipper)",
+        Transport.SERIAL,
+        "hardware.drivers.line:LineDriver",
+        lambda port: port.vid == _FTDI or port.vid in _BOARDS,
+    ),
+    DeviceKind(
+        "scanner",
+        "card or code reader on a serial port",
+        Transport.SERIAL,
+        "hardware.drivers.scanner:ScannerDriver",
+        lambda port: port.vid in _READERS,
+        frozenset({"feedback"}),
+        {"prefix": str},
+    ),
+    DeviceKind(
+        "iclicker",
+        "iClicker base",
+        Transport.HID,
+        "hardware.drivers.iclicker:IClickerDriver",
+        lambda one: (one.vid, one.pid) == _ICLICKER,
+    ),
+    DeviceKind(
+        "buzz",
+        "Buzz! handsets",
+        Transport.HID,
+        "hardware.drivers.buzz:BuzzDriver",
+        lambda one: (one.vid, one.pid) in _BUZZ,
+        frozenset({"number"}),
+    ),
+    DeviceKind(
+        "hidpos",
+        "card or code reader (HID-POS)",
+        Transport.HID,
+        "hardware.drivers.hidpos:HidPosDriver",
+        lambda one: one.usage_page == _SCANNER_PAGE,
+        frozenset({"feedback"}),
+    ),
+)
+NAMES: Final = tuple(kind.name for kind in KINDS)
+
+
+def candidates(found: Found) -> tuple[DeviceKind, ...]:
+    """What it may be, the likeliest first; empty for something else."""
+    return tuple(kind for kind in KINDS if kind.fits(found))
+
+
+def likely_first(ports: Iterable[FoundPort]) -> tuple[FoundPort, ...]:
+    """Ports of what may be a receiver, then other USB ports, then the rest; by name within."""
+    return tuple(sorted(ports, key=lambda p: (not candidates(p), p.vid is None, p.url)))
+
+
+def path_of(found: Found) -> str:
+    """What a driver opens."""
+    return found.url if isinstance(found, FoundPort) else found.path
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """What was typed for one device, read."""
+
+    kind: DeviceKind
+    path: str
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_receiver(text: str) -> Receiver:
+    """The device that is meant.
+
+    Raises:
+        RuleError: there is no such kind, or an option makes no sense.
+
+    """
+    name, _, rest = text.partition(":")
+    kind = next((kind for kind in KINDS if kind.name == name), None)
+    if kind is None:
+        kind, rest = _kind_of_path(text), text
+    if not rest:
+        raise RuleError(f"{text} names no port. Write {kind.name}:PORT.")
+    path, options = _options(kind, rest)
+    is_hid = path.startswith(("hid:", "hid+socket:"))
+    if is_hid is not (kind.transport is Transport.HID) and not path.startswith("replay:"):
+        raise RuleError(f"{path} is no port of a {kind.words}.")
+    return Receiver(kind, path, options)
+
+
+def _kind_of_path(path: str) -> DeviceKind:
+    if not path.startswith(("hid:", "hid+socket:")):
+        return KINDS[0]
+    if found := _ADDRESS.match(path):
+        vid, pid = (int(number, 16) for number in found.groups())
+        named = candidates(FoundReports(path, vid, pid))
+        if named:
+            return named[0]
+    raise RuleError(
+        f"Which device is at {path}? Write its kind before it: iclicker:, hidpos: or buzz:."
+    )
+
+
+def _options(kind: DeviceKind, rest: str) -> tuple[str, dict[str, Any]]:
+    """The path, and the options of this kind; what it does not know stays with the path."""
+    path, _, query = rest.partition("?")
+    options, others = {}, []
+    for pair in filter(None, query.split("&")):
+        name, _, value = pair.partition("=")
+        if name not in kind.options:
+            others.append(pair)
+            continue
+        try:
+            options[name] = kind.options[name](value)
+        except ValueError as error:
+            raise RuleError(f"{pair} makes no sense for a {kind.words}.") from error
+    return "?".join([path, *(["&".join(others)] if others else [])]), options

@@ -1,0 +1,80 @@
+"""What is typed and what is found, into kinds of devices."""
+
+from __future__ import annotations
+
+import pytest
+from click.testing import CliRunner
+
+from facilitator.errors import RuleError
+from hardware.discovery import FoundPort
+from hardware.kinds import KINDS, NAMES, candidates, read_receiver
+from hardware.transports.report_port import FoundReports
+from ui.cli.main import main
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "path"),
+    [
+        ("/dev/ttyUSB0", "sunvote", "/dev/ttyUSB0"),
+        ("COM3", "sunvote", "COM3"),
+        ("socket://127.0.0.1:4711", "sunvote", "socket://127.0.0.1:4711"),
+        ("sunvote:/dev/pts/3", "sunvote", "/dev/pts/3"),
+        ("line:/dev/ttyUSB0", "line", "/dev/ttyUSB0"),
+        ("scanner:socket://127.0.0.1:1", "scanner", "socket://127.0.0.1:1"),
+        ("iclicker:hid+socket://127.0.0.1:1", "iclicker", "hid+socket://127.0.0.1:1"),
+        ("buzz:hid:054c:1000", "buzz", "hid:054c:1000"),
+        ("hid:1881:0150@/dev/hidraw0", "iclicker", "hid:1881:0150@/dev/hidraw0"),
+        ("hidpos:replay:x.capture?speed=4", "hidpos", "replay:x.capture?speed=4"),
+    ],
+)
+def test_a_receiver_is_its_kind_and_its_path(typed, kind, path):
+    receiver = read_receiver(typed)
+    assert (receiver.kind.name, receiver.path) == (kind, path)
+
+
+def test_options_stand_behind_the_path():
+    receiver = read_receiver("sunvote:replay:x?speed=4&keypads=1-800")
+    assert receiver.path == "replay:x?speed=4"
+    assert receiver.options == {"keypads": range(1, 801)}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "line:",
+        "hid+socket://127.0.0.1:1",
+        "hid:1234:5678",
+        "sunvote:hid:1881:0150",
+        "buzz:/dev/ttyUSB0",
+        "sunvote:COM3?keypads=800-1",
+        "sunvote:COM3?keypads=all",
+    ],
+)
+def test_what_makes_no_sense_is_a_sentence_and_exit_2_before_any_window(typed):
+    with pytest.raises(RuleError):
+        read_receiver(typed)
+    result = CliRunner().invoke(main, ["--receiver", typed])
+    assert result.exit_code == 2
+    assert result.stderr.endswith(".\n")
+
+
+@pytest.mark.parametrize(
+    ("found", "kinds"),
+    [
+        (FoundPort("COM1", "", 0x0403, 0x6001), ["sunvote", "line"]),
+        (FoundPort("COM1", "", 0x1A86, 0x7523), ["line"]),
+        (FoundPort("COM1", "", 0x303A, 0x1001), ["line"]),
+        (FoundPort("COM1", "", 0x0C2E, 0x0B61), ["scanner"]),
+        (FoundPort("COM1", "built in"), []),
+        (FoundReports("hid:", 0x1881, 0x0150), ["iclicker"]),
+        (FoundReports("hid:", 0x054C, 0x0002), ["buzz"]),
+        (FoundReports("hid:", 0x9999, 1, usage_page=0x8C), ["hidpos"]),
+        (FoundReports("hid:", 0x046D, 0xC31C, usage_page=1), []),
+    ],
+)
+def test_what_is_found_may_be(found, kinds):
+    assert [kind.name for kind in candidates(found)] == kinds
+
+
+def test_kinds_are_told_apart_by_name():
+    assert len(set(NAMES)) == len(KINDS)
