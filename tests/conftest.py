@@ -1,7 +1,20 @@
-"""Every test runs without a screen: this must be said before Qt is imported."""
+"""Every test runs without a screen, said before Qt is imported, and leaves no key in memory."""
 
 from __future__ import annotations
 
 import os
 
+import pytest
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def keys_of_private_ballots(tmp_path_factory):
+    """A folder in place of the one in memory, where a ballot left open would leave its key."""
+    from facilitator.record import slots  # noqa: PLC0415 - nothing is imported before the line above
+
+    folder = tmp_path_factory.mktemp("memory")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(slots, "memory_folder", lambda: folder)
+        yield folder

@@ -1,7 +1,7 @@
 """Runs drivers on a record as fast as they can, in children made to be killed.
 
-    python -m tests.prove.nursery      reads lines "RECORD CONFIG LOG SEED", forks a child for
-                                       each, prints its pid, then "gone" when it is gone
+    python -m tests.prove.nursery      reads lines "RECORD CONFIG LOG SEED SECRECY", forks a
+                                       child for each, prints its pid, then "gone" when it is gone
 
 A child goes on with the record (or makes it) and casts votes from four threads. The log gets
 "s HANDSET KEY" before a press is sent and "a HANDSET KEY" once it was acknowledged, each by one
@@ -24,6 +24,7 @@ from facilitator.intake import Intake
 from facilitator.opened import Founding, found, reopen
 from facilitator.parts import agenda, ballot, handsets, meeting
 from facilitator.parts.ballot import commands as ask
+from facilitator.plan import Secrecy
 from facilitator.press import Press, Verdict
 from facilitator.record.device import this_device
 from tests.facilitator.hall import item, motion, plan
@@ -32,7 +33,7 @@ DRIVERS = 4
 HANDSETS_EACH = 25
 
 
-def open_evening(path, config):
+def open_evening(path, config, secrecy):
     """The record at `path` with its ballot open, whatever an earlier child got done."""
     clock, device = SystemClock(), this_device(config)
     try:
@@ -45,7 +46,7 @@ def open_evening(path, config):
     if opened.engine.world.of(ballot.PART).latest is None:
         commands = (
             handsets.IssueHandsets(((1, DRIVERS * HANDSETS_EACH),)),
-            meeting.StartMeeting(plan(item("bus", motion()))),
+            meeting.StartMeeting(plan(item("bus", motion(secrecy=secrecy)))),
             agenda.BeginItem("bus"),
             ask.PutQuestion(),
             ask.OpenToHandsets(),
@@ -67,8 +68,8 @@ def drive(number, intake, log, seed):
         os.write(log, "".join(f"a {h} {key}\n" for h, key in chosen).encode())
 
 
-def live(record, config, log, seed):
-    opened = open_evening(Path(record), Path(config))
+def live(record, config, log, seed, secrecy):
+    opened = open_evening(Path(record), Path(config), Secrecy(secrecy))
     thread = EngineThread(opened.engine, lambda _: None)
     thread.start()
     out = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)

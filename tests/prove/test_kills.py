@@ -41,9 +41,9 @@ class Nursery:
             text=True,
         )
 
-    def kill_one(self, record, config, log, seed, after):
+    def kill_one(self, record, config, log, seed, after, secrecy="open"):
         """Let a child live for so many seconds; how it ended (-9: by us)."""
-        self._process.stdin.write(f"{record} {config} {log} {seed}\n")
+        self._process.stdin.write(f"{record} {config} {log} {seed} {secrecy}\n")
         self._process.stdin.flush()
         child = int(self._process.stdout.readline())
         time.sleep(after)
