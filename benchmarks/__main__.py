@@ -9,7 +9,7 @@ from typing import Final
 
 from benchmarks.report import machine, written
 
-NAMES: Final = ("press_to_picture", "start", "engine", "reopen", "paint")
+NAMES: Final = ("press_to_picture", "start", "engine", "reopen", "paint", "counting")
 
 
 def main() -> None:

@@ -11,12 +11,13 @@ No statute: the common rule, stated on the certificate. A rank that names severa
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Final
 
 from facilitator.counting.lot import Lot, counted_both_ways
 from facilitator.counting.papers import Election
-from facilitator.counting.preferences import Flaw, Preferences, Reading, preferences
+from facilitator.counting.preferences import Flaw, OrderedPile, Preferences, Reading, preferences
 from facilitator.counting.report import Act, Elected, For, Report, Stage, Tie
 from facilitator.counting.ties import settle
 from facilitator.errors import RuleError
@@ -62,27 +63,40 @@ class _Count:
     ties: list[Tie] = field(default_factory=list)
     winner: int = -1
 
+    def __post_init__(self) -> None:
+        self.continuing = set(self.election.standing)
+        self.votes = [0] * len(self.election.candidates)
+        #: For each candidate the papers that stand with them, and at which of their names.
+        self.held: defaultdict[int, list[tuple[OrderedPile, int]]] = defaultdict(list)
+        self.history: list[tuple[int, ...]] = []
+
     def run(self) -> None:
-        continuing = set(self.election.standing)
-        history: list[tuple[int, ...]] = []
+        for pile in self.papers.piles:
+            self._place(pile, 0)
         excluded: tuple[int, ...] = ()
         while self.winner < 0:
-            votes = self._votes(continuing)
-            history.append(votes)
-            ahead = max(continuing, key=lambda c: votes[c])
-            if 2 * votes[ahead] > sum(votes) or len(continuing) == 1:
+            self.history.append(tuple(self.votes))
+            ahead = max(self.continuing, key=lambda c: self.votes[c])
+            if 2 * self.votes[ahead] > sum(self.votes) or len(self.continuing) == 1:
                 self.winner = ahead
-            self._close(votes, excluded)
-            excluded = (self._lowest(continuing, history),) if self.winner < 0 else ()
-            continuing -= set(excluded)
+            self._close(self.history[-1], excluded)
+            if self.winner < 0:
+                excluded = (self._lowest(),)
+                self._exclude(*excluded)
 
-    def _votes(self, continuing: set[int]) -> tuple[int, ...]:
-        votes = [0] * len(self.election.candidates)
-        for order, size in self.papers.piles:
-            holder = next((candidate for candidate in order if candidate in continuing), None)
-            if holder is not None:
-                votes[holder] += size
-        return tuple(votes)
+    def _place(self, pile: OrderedPile, start: int) -> None:
+        """Let the papers stand with the first continuing candidate from `start` on."""
+        for at in range(start, len(pile.order)):
+            if (holder := pile.order[at]) in self.continuing:
+                self.held[holder].append((pile, at))
+                self.votes[holder] += pile.size
+                return
+
+    def _exclude(self, loser: int) -> None:
+        self.continuing.remove(loser)
+        self.votes[loser] = 0
+        for pile, at in self.held.pop(loser, []):
+            self._place(pile, at + 1)
 
     def _close(self, votes: tuple[int, ...], excluded: tuple[int, ...]) -> None:
         self.stages.append(
@@ -97,12 +111,11 @@ class _Count:
             )
         )
 
-    def _lowest(self, continuing: set[int], history: list[tuple[int, ...]]) -> int:
-        votes = history[-1]
-        least = min(votes[candidate] for candidate in continuing)
-        tied = [candidate for candidate in continuing if votes[candidate] == least]
+    def _lowest(self) -> int:
+        least = min(self.votes[candidate] for candidate in self.continuing)
+        tied = [candidate for candidate in self.continuing if self.votes[candidate] == least]
         if len(tied) == 1:
             return tied[0]
-        chosen, tie = settle(For.EXCLUSION, tied, history, self.lot)
+        chosen, tie = settle(For.EXCLUSION, tied, self.history, self.lot)
         self.ties.append(tie)
         return chosen

@@ -56,10 +56,9 @@ class Election:
 
     def __post_init__(self) -> None:
         _check(self.candidates, self.seats, self.withdrawn)
-        for ranking, _ in self.piles:
-            named = [candidate for rank in ranking for candidate in rank]
-            if named and not (min(named) >= 0 and max(named) < len(self.candidates)):
-                raise RuleError(f"A ballot paper names candidate {max(named) + 1}: nobody.")
+        named = {c for ranking, _ in self.piles for rank in ranking for c in rank}
+        if nobody := named - set(range(len(self.candidates))):
+            raise RuleError(f"A ballot paper names candidate {max(nobody) + 1}: nobody.")
 
     @property
     def standing(self) -> tuple[int, ...]:

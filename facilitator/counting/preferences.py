@@ -88,19 +88,22 @@ def preferences(election: Election, reading: Reading = STATUTE) -> Preferences:
     blank = merged.pop((), 0)
     if not merged:
         raise RuleError("No ballot paper names a candidate: there is nothing to count.")
-    ranks = [rank for ranking, _ in election.piles for rank in ranking]
+    shapes = {len(rank) for ranking, _ in election.piles for rank in ranking}
     notes = []
-    if any(len(rank) > 1 for rank in ranks):
+    if max(shapes) > 1:
         notes.append(_EQUAL[reading.equal])
-    if any(not rank for rank in ranks):
+    if 0 in shapes:
         notes.append(_GAP[reading.gap])
-    piles = tuple(OrderedPile(order, merged[order]) for order in sorted(merged))
+    piles = tuple(OrderedPile(order, size) for order, size in merged.items())
     return Preferences(piles, blank, tuple(notes))
 
 
 def _order(ranking: Ranking, withdrawn: frozenset[int], reading: Reading) -> Order:
     order: list[int] = []
     for rank in ranking:
+        if len(rank) == 1:
+            order += rank if rank[0] not in withdrawn else ()
+            continue
         standing = [candidate for candidate in rank if candidate not in withdrawn]
         if len(standing) == 1:
             order.append(standing[0])

@@ -166,7 +166,8 @@ class _Count:
         self._close(Act.EXCLUSION, of=(loser,), excluded=(loser,))
 
     def _pass_on(self, parcel: _Parcel, value: int) -> None:
-        for at in range(parcel.at + 1, len(parcel.order)):
-            if parcel.order[at] in self.continuing:
-                self._credit(parcel.order[at], parcel._replace(at=at, value=value))
+        order, continuing = parcel.order, self.continuing
+        for at in range(parcel.at + 1, len(order)):
+            if order[at] in continuing:
+                self._credit(order[at], _Parcel(order, at, value, parcel.size))
                 return
