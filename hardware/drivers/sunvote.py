@@ -13,15 +13,15 @@ handset, keys and counter, and in the order in which the keys were pressed.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 
 from facilitator.errors import EnvironmentFailure
 from facilitator.press import TakePresses
 from hardware.drivers.driver import Notice, unnoticed
 from hardware.drivers.lifeline import Lifeline, Retry
 from hardware.drivers.state import DeviceState, ReportState
-from hardware.drivers.sunvote_session import Ears, Orders, Session, Wish
+from hardware.drivers.sunvote_session import Ears, Session
 from hardware.drivers.sunvote_talk import Conversation, Cycle, Timing
+from hardware.drivers.wish import Orders
 from hardware.transports.opening import open_port as open_any_port
 from hardware.transports.port import OpenPort, Port
 
@@ -78,12 +78,11 @@ class SunVoteDriver:
 
         `keys` is not told to the base: see `hardware.codecs.sunvote` on one choice only.
         """
-        del keys
-        self._orders.wish = Wish(self._orders.wish.round + 1, is_open=True)
+        self._orders.wish = self._orders.wish.opened(keys)
 
     def close_voting(self) -> None:
         """Ask for no more; what is on its way still comes in (the state says DRAINING)."""
-        self._orders.wish = replace(self._orders.wish, is_open=False)
+        self._orders.wish = self._orders.wish.closed()
 
     def stop(self) -> None:
         """End the thread; under a second unless `take` itself hangs."""

@@ -16,28 +16,7 @@ from facilitator.press import Press, TakePresses, Verdict
 from hardware.codecs.sunvote_records import PressReply
 from hardware.drivers.state import Listening
 from hardware.drivers.sunvote_talk import Conversation, Cycle, Timing
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the desk wants: rounds count from 1."""
-
-    round: int = 0
-    is_open: bool = False
-
-
-@dataclass(slots=True)
-class Orders:
-    """The wish, set by the desk's thread, and how far the base got with it.
-
-    Attributes:
-        wish: replaced whole, so that no lock is needed.
-        on_base: the round the base was last started for; 0 once it was told to close.
-
-    """
-
-    wish: Wish = Wish()
-    on_base: int = 0
+from hardware.drivers.wish import Orders
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +61,7 @@ class Session:
         self._talk.start()
         self._ears.listening(Listening.OPEN)
         self._acknowledge = 0
-        while self._orders.wish == Wish(number, is_open=True):
+        while self._orders.wish.is_open_in(number):
             self._cycle(number)
         self._ears.listening(Listening.DRAINING)
         self._drain(number, self._timing.empty_cycles)
