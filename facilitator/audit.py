@@ -28,6 +28,7 @@ from facilitator.parts.ballot.events import (
     VotesAdded,
     VoteWithdrawn,
 )
+from facilitator.parts.ballot.private_events import RecordedVote
 from facilitator.parts.ballot.result import result_of
 from facilitator.plan import Kind
 from facilitator.record.file import RecordFile
@@ -114,7 +115,7 @@ class _Recount:
             case VotesAdded(ballot=key, source=source, tally=tally):
                 self.added.setdefault(key, {})[source] = tally
             case BallotClosed(ballot=key, tally=tally) if key in self.votes:
-                self._compare(key, tally, *self.added[key].values())
+                self._compare(key, tally, *self.added.get(key, {}).values())
             case SwitchedToCounting(ballot=key, kept=kept) if key in self.votes:
                 self._compare(key, kept)
                 del self.votes[key]
@@ -128,12 +129,15 @@ class _Recount:
         match event:
             case VoteCast(ballot=key, voter=voter, choice=choice):
                 self.votes.setdefault(key, {})[voter] = choice
+            case RecordedVote(ballot=key, number=number, choice=choice):
+                self.votes.setdefault(key, {})[str(number)] = choice
             case PressHeld(ballot=key, handset=handset, choice=choice):
                 self.held.setdefault(key, {})[handset] = choice
             case PressAssigned(ballot=key, handset=handset, voter=voter):
-                self.votes[key][voter] = self.held[key].pop(handset)
+                choice = self.held.get(key, {}).pop(handset, "")
+                self.votes.setdefault(key, {})[voter] = choice
             case VoteWithdrawn(ballot=key, voter=voter):
-                self.votes[key].pop(voter, None)
+                self.votes.get(key, {}).pop(voter, None)
 
     def _compare(self, key: str, said: dict[str, int], *added: dict[str, int]) -> None:
         # What waits for another key is no mark; a paper with no mark is no paper.

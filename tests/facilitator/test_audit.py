@@ -9,6 +9,8 @@ import pytest
 from facilitator.audit import audited
 from facilitator.errors import EnvironmentFailure
 from facilitator.parts.ballot import commands as ask
+from facilitator.parts.handsets import AssignHandset, SwapHandset
+from facilitator.plan import Secrecy
 from tests.facilitator.hall import hall_of, item, motion
 from tests.facilitator.record.tampering import rewrite, whole_evening
 
@@ -67,6 +69,46 @@ def test_a_gap_in_the_decision_numbers_is_found(copy):
 
 def test_votes_moved_to_another_ballot_are_found(copy):
     assert lie(copy, "ballot.VoteCast", ballot="elsewhere")
+
+
+@pytest.fixture
+def mixed(tmp_path):
+    """A vote with a handset nobody knew, votes taken by tellers, and a vote taken back."""
+    with hall_of(tmp_path, item("bus", motion())) as hall:
+        hall.open("bus")
+        hall.press(500, "1")
+        hall.press(7, "2")
+        hall.do(AssignHandset("500", 5), SwapHandset(7, "501", keep_vote=False))
+        hall.do(ask.AddVotes("teller", {"for": 2}))
+        hall.close_ballot()
+        return hall.path
+
+
+def test_votes_that_came_another_way_are_counted_again(mixed):
+    assert audited(mixed).ok
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("VotesAdded", {"tally": {"for": 9}}),
+        ("PressHeld", {"choice": "against"}),
+        ("PressAssigned", {"ballot": "elsewhere"}),
+        ("VoteWithdrawn", {"ballot": "elsewhere"}),
+        ("VoteWithdrawn", {"voter": "0" * 32}),
+        ("PressAssigned", {"handset": "0" * 32}),
+    ],
+)
+def test_a_lie_about_votes_that_came_another_way_is_found(mixed, kind, words):
+    assert lie(mixed, f"ballot.{kind}", **words)
+
+
+def test_a_recorded_vote_is_counted_again(tmp_path):
+    with hall_of(tmp_path, item("bus", motion(secrecy=Secrecy.RECORDED))) as hall:
+        hall.open("bus")
+        hall.press(7, "2")
+        hall.close_ballot()
+        assert audited(hall.path).ok
 
 
 def test_an_event_of_another_shape_is_found(copy):

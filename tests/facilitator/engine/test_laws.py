@@ -43,7 +43,35 @@ COMMANDS = st.one_of(
     st.builds(assembly.FoundAssembly, TEXT, TEXT, st.just(("en",)), TEXT, st.just("00")),
     st.builds(meeting.CloseMeeting),
 )
+HANDSETS = st.sampled_from(["3", "13", "14", "buzz 1", "buzz 2", ""])
+MORE_COMMANDS = st.one_of(
+    st.builds(handsets.AssignHandset, HANDSETS, NUMBER, st.booleans()),
+    st.builds(handsets.SwapHandset, NUMBER, HANDSETS, st.booleans()),
+    st.builds(handsets.RevokeHandset, HANDSETS),
+    st.builds(handsets.ReturnHandset, HANDSETS),
+    st.builds(handsets.DrawFromBag, st.booleans()),
+    st.builds(ask.AdmitToBallot, NUMBER, TEXT),
+    st.builds(
+        ask.AddVotes,
+        st.sampled_from(["hands", "teller", "toes"]),
+        st.dictionaries(st.sampled_from(["for", "against", "x"]), NUMBER),
+        NUMBER,
+    ),
+    st.builds(ask.DrawAudit, NUMBER),
+    st.builds(ask.RecordAudit, NUMBER),
+)
 PRESSES = st.builds(ask.CastVote, st.builds(Press, st.just("t"), st.integers(0, 14).map(str), KEYS))
+CLICKS = st.builds(
+    ask.CastVote,
+    st.builds(
+        Press,
+        st.just("u"),
+        st.sampled_from("123"),
+        KEYS,
+        st.none(),
+        st.just("buzz"),
+    ),
+)
 _USUAL = {
     ballot.Phase.PUT: ask.OpenToHandsets(),
     ballot.Phase.OPEN: ask.BeginClosing(3, sure=True),
@@ -93,6 +121,10 @@ class AnyEvening(RuleBasedStateMachine):
     def press(self, presses):
         self.evening.step(*presses)
 
+    @rule(commands=st.lists(MORE_COMMANDS | PRESSES | CLICKS, min_size=1, max_size=6))
+    def hand_out_and_press(self, commands):
+        self.evening.step(*commands)
+
     @rule()
     def do_what_comes_next(self):
         latest = self.evening.latest
@@ -125,6 +157,13 @@ class AnyEvening(RuleBasedStateMachine):
     @invariant()
     def reading_again_gives_the_same_world(self):
         assert self.evening.read(0).world == self.evening.world
+
+    @invariant()
+    def a_handset_and_its_number_name_each_other(self):
+        out = self.evening.world.of(handsets.PART)
+        assert {number: handset for handset, number in out.bound.items()} == out.holders
+        assert not out.revoked & set(out.bound)
+        assert out.labelled <= set(out.bound)
 
     @invariant()
     def no_more_votes_than_handsets(self):
