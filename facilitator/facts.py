@@ -157,8 +157,8 @@ class ResultDeclared:
     """A result was declared.
 
     Attributes:
-        outcome: carried, lost, not_decided, elected, no_majority.
-        person: token of the person elected, if it was an election and somebody was.
+        outcome: carried, lost, not_decided, needs_ruling, elected, chosen, no_majority.
+        people: tokens of the people elected, in the order of their election.
     """
 
     ballot: str
@@ -166,4 +166,4 @@ class ResultDeclared:
     item: str | None
     question: Question
     outcome: str
-    person: str | None
+    people: tuple[str, ...]

@@ -8,6 +8,7 @@ from facilitator.wording import say
 def refusal_words(reason: str, language: str) -> str:
     """The sentence for a refusal's code."""
     sayings = _of_the_meeting(language) | _of_the_vote(language) | _of_the_handsets(language)
+    sayings |= _of_rounds_and_lots(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
@@ -68,6 +69,18 @@ def _of_the_vote(language: str) -> dict[str, str]:
         ),
         "no_votes": say(language, "No handset voted, so there is none to look at."),
         "no_delegate": say(language, "Elect a delegate first."),
+    }
+
+
+def _of_rounds_and_lots(language: str) -> dict[str, str]:
+    return {
+        "lot_drawn_already": say(language, "The lot is drawn, and is not drawn twice."),
+        "not_a_lot": say(language, "The lot names each of them once: type all of them, in order."),
+        "no_number_called": say(language, "Type the number that was called from the floor."),
+        "equal_in_last_place": say(
+            language, "Several share the last place: draw a lot between them, and type who it was."
+        ),
+        "nobody_left": say(language, "Fewer than two are left: there is nothing to choose."),
     }
 
 

@@ -6,7 +6,7 @@ from facilitator.clock import Instant
 from facilitator.facts import HandsetAssigned, UndecidedBallot
 from facilitator.part import Part, TimeReached
 from facilitator.parts.ballot import commands as ask
-from facilitator.parts.ballot import deciding, gathering, private, recorded
+from facilitator.parts.ballot import deciding, gathering, private, recorded, rounds
 from facilitator.parts.ballot.events import QuestionPut
 from facilitator.parts.ballot.folding import moved, put
 from facilitator.parts.ballot.phases import NEXT, Phase
@@ -43,6 +43,8 @@ PART = Part(
         ask.EnterCount: deciding.enter_count,
         ask.DrawAudit: gathering.draw_audit,
         ask.RecordAudit: gathering.record_audit,
+        ask.DrawLot: rounds.draw_lot,
+        ask.PutNextRound: rounds.put_next_round,
         ask.ShowResult: deciding.show_result,
         ask.DeclareResult: deciding.declare,
         ask.VoidBallot: private_or(private.void, deciding.void),

@@ -78,6 +78,25 @@ class EnterCount(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class DrawLot(Command):
+    """Keep the lot: `order` of all options, as tokens came out, or the number `called`."""
+
+    order: tuple[str, ...] = ()
+    called: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PutNextRound(Command):
+    """Put the question again without whoever has fewest votes.
+
+    `by_lot`: which of several with fewest was drawn; `withdrew`: options that withdrew instead.
+    """
+
+    by_lot: str = ""
+    withdrew: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ShowResult(Command):
     """Let the hall see the result."""
 

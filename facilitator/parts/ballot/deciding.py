@@ -42,7 +42,7 @@ def put(state: Ballots, facts: Facts, _command: ask.PutQuestion) -> Answer:
         return Refusal("ballot_undecided")
     if not any(text.strip() for text in item.question.wording.values()):
         return Refusal("no_wording")
-    if item.question.kind in {Kind.ELECTION, Kind.TEST} and not item.question.choices:
+    if item.question.kind in {Kind.ELECTION, Kind.OPTIONS, Kind.TEST} and not item.question.choices:
         return Refusal("lacks_choices")
     mandate = item.question.mandate
     if mandate is not None and not mandate.instructions:
@@ -176,10 +176,17 @@ def declare(state: Ballots, _facts: Facts, _command: ask.DeclareResult) -> Answe
         item=ballot.item,
         question=ballot.question,
         outcome=result.outcome,
-        person=next((c.person for c in ballot.question.choices if c.id == result.winner), None),
+        people=_people(ballot, result.winners),
     )
-    tells = () if ballot.question.kind is Kind.TEST else (told,)
-    return move(state, did.ResultDeclared(ballot.id, result.outcome, result.winner), tells=tells)
+    decides = ballot.question.kind not in {Kind.TEST, Kind.SENSE}
+    event = did.ResultDeclared(ballot.id, result.outcome, result.winner, result.winners)
+    return move(state, event, tells=(told,) if decides else ())
+
+
+def _people(ballot: Ballot, winners: tuple[str, ...]) -> tuple[str, ...]:
+    """The tokens of the people among the winners, in their order."""
+    tokens = {choice.id: choice.person for choice in ballot.question.choices}
+    return tuple(person for winner in winners if (person := tokens.get(winner)))
 
 
 def void(state: Ballots, _facts: Facts, command: ask.VoidBallot) -> Answer:

@@ -7,7 +7,7 @@ the side table, ties to one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from facilitator.part import Event
@@ -26,13 +26,18 @@ class BallotEvent(Event):
 class QuestionPut(BallotEvent):
     """The wording is frozen, in every language together, and the rule was said.
 
-    `number`: 1, 2, 3 … in this record.
+    Attributes:
+        number: 1, 2, 3 … in this record.
+        follows: the ballot whose next round this is; "" for none.
+        struck: option of that ballot → why it is not here: fewest, lot, withdrew.
     """
 
     meeting: str
     item: str | None
     number: int
     question: Question
+    follows: str = ""
+    struck: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,17 +203,33 @@ class BallotClosed(BallotEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class LotDrawn(BallotEvent):
+    """Before the count: the order that separates equals, the favoured option first.
+
+    `called`: the number called from the floor that it follows from (`facilitator.counting.lot`);
+    "" where tokens were drawn.
+    """
+
+    order: tuple[str, ...]
+    called: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResultShown(BallotEvent):
     """The hall may see the result."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResultDeclared(BallotEvent):
-    """The result was declared. `winner`: the choice elected or chosen, None for none."""
+    """The result was declared.
+
+    `winner`: the choice elected or chosen, None for none; `winners`: all of them, in order.
+    """
 
     SEALS: ClassVar[bool] = True
     outcome: str
     winner: str | None
+    winners: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from facilitator.parts.ballot.events import (
     CountEntered,
     CountingBegun,
     HandsetsOpened,
+    LotDrawn,
     PressAssigned,
     PressHeld,
     QuestionPut,
@@ -38,6 +39,7 @@ from facilitator.parts.ballot.state import AGREEMENT, HANDSETS, Audited, Ballot,
 def put(state: Ballots, event: QuestionPut, at: Instant) -> Ballots:
     """A new ballot."""
     ballot = Ballot(event.ballot, event.meeting, event.item, event.number, event.question, at)
+    ballot = replace(ballot, follows=event.follows, struck=event.struck)
     return Ballots((*state.all, ballot))
 
 
@@ -66,6 +68,8 @@ def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:
             return {"tally": tally, "present": present, "quorum": quorum, "closed": at}
         case AgreedWithoutCount(present=present, quorum=quorum):
             return {"method": AGREEMENT, "present": present, "quorum": quorum, "closed": at}
+        case LotDrawn(order=order, called=called):
+            return {"lot": order, "called": called}
         case ResultDeclared(outcome=outcome, winner=winner):
             return {"outcome": outcome, "winner": winner}
         case BallotVoided(reason=reason):
@@ -75,7 +79,14 @@ def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:
 
 
 #: The hall is counted anew: what was counted by people before is forgotten.
-_ANEW: Final[dict[str, Any]] = {"counts": {}, "tally": None, "added": {}, "helped": {}}
+_ANEW: Final[dict[str, Any]] = {
+    "counts": {},
+    "tally": None,
+    "added": {},
+    "helped": {},
+    "lot": (),
+    "called": "",
+}
 
 
 def _of_the_handsets(  # noqa: C901, PLR0911, PLR0912

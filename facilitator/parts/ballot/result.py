@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from facilitator.counting.report import Report
+from facilitator.parts.ballot.counts import has_report, report_of
 from facilitator.parts.ballot.state import AGREEMENT, Ballot
-from facilitator.plan import Kind
+from facilitator.plan import Kind, Method
 from facilitator.rules.choosing import Choice, ChoiceOutcome, choose
 from facilitator.rules.deciding import Finding, decide
 from facilitator.rules.figures import Figures
-from facilitator.rules.rule import Quorum
+from facilitator.rules.rule import Quorum, consensus
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,25 +19,37 @@ class Result:
     """The result.
 
     Attributes:
-        outcome: carried, lost, not_decided, elected, no_majority or test.
-        winner: the choice that won, None for none.
+        outcome: carried, lost, not_decided, needs_ruling, elected, chosen, no_majority, sense or
+            test.
+        winners: the choices that won, in the order in which they did.
         finding: for a counted motion or mandate.
-        choice: for an election or a test.
+        choice: for a plain choice of one.
+        report: for a count with stages.
     """
 
     outcome: str
-    winner: str | None = None
+    winners: tuple[str, ...] = ()
     finding: Finding | None = None
     choice: Choice | None = None
+    report: Report | None = None
+
+    @property
+    def winner(self) -> str | None:
+        """The only choice that won, None for none and for several."""
+        return self.winners[0] if len(self.winners) == 1 else None
 
 
 def figures_of(ballot: Ballot) -> Figures:
-    """The figures of a motion or mandate that was counted."""
+    """The figures of a motion or mandate that was counted.
+
+    In a consent round whoever agrees, with reservations or without, is For, and a block is
+    Against; who stands aside abstains.
+    """
     tally = ballot.tally or {}
     return Figures(
-        for_=tally.get("for", 0),
-        against=tally.get("against", 0),
-        abstain=tally.get("abstain", 0),
+        for_=tally.get("for", 0) + tally.get("agree", 0) + tally.get("reservations", 0),
+        against=tally.get("against", 0) + tally.get("block", 0),
+        abstain=tally.get("abstain", 0) + tally.get("aside", 0),
         present=ballot.present,
         roll=ballot.issued or None,
     )
@@ -53,20 +67,54 @@ def result_of(ballot: Ballot) -> Result:
     if ballot.method == AGREEMENT:
         return Result("carried" if quorate(ballot) else "not_decided")
     if kind in {Kind.MOTION, Kind.MANDATE}:
-        finding = decide(ballot.question.rule, figures_of(ballot), quorum=Quorum(ballot.quorum))
-        return Result(str(finding.outcome), finding=finding)
-    tally = dict(ballot.tally or {})
+        return _motion(ballot)
+    if kind is Kind.SENSE:
+        return Result("sense")
+    if has_report(ballot.question):
+        return _counted(ballot)
+    return _chosen(ballot)
+
+
+def _motion(ballot: Ballot) -> Result:
+    rule = ballot.question.rule
+    if ballot.question.method is Method.CONSENT and rule.kind != "consensus":
+        rule = consensus()
+    finding = decide(rule, figures_of(ballot), quorum=Quorum(ballot.quorum))
+    return Result(str(finding.outcome), finding=finding)
+
+
+def _chosen(ballot: Ballot) -> Result:
+    """One mark each. More than half elects, and ends a round; among options the most win."""
+    kind, tally = ballot.question.kind, dict(ballot.tally or {})
+    by_half = kind is Kind.ELECTION or ballot.question.method is Method.EXHAUSTIVE
+    choice = choose(tally, "majority" if by_half else "most")
+    winners = (choice.winner,) if choice.winner is not None else ()
     if kind is Kind.TEST:
-        choice = choose(tally, "most")
-        return Result("test", choice.winner, choice=choice)
-    return _election(ballot, choose(tally, "majority"))
-
-
-def _election(ballot: Ballot, choice: Choice) -> Result:
-    """More than half of the votes for names elects; 'none of these' winning elects nobody."""
+        return Result("test", winners, choice=choice)
     if not quorate(ballot):
         return Result("not_decided", choice=choice)
-    people = {c.id for c in ballot.question.choices if c.person is not None}
-    if choice.outcome is ChoiceOutcome.CHOSEN and choice.winner in people:
-        return Result("elected", choice.winner, choice=choice)
+    if choice.outcome is ChoiceOutcome.CHOSEN and _electable(ballot, winners):
+        return Result(_won(ballot), winners, choice=choice)
     return Result("no_majority", choice=choice)
+
+
+def _counted(ballot: Ballot) -> Result:
+    report = report_of(ballot)
+    if report is None or not quorate(ballot):
+        return Result("not_decided", report=report)
+    winners = tuple(ballot.question.options[place] for place in report.winners)
+    if not winners or not _electable(ballot, winners):
+        return Result("no_majority", report=report)
+    return Result(_won(ballot), winners, report=report)
+
+
+def _won(ballot: Ballot) -> str:
+    return "elected" if ballot.question.kind is Kind.ELECTION else "chosen"
+
+
+def _electable(ballot: Ballot, winners: tuple[str, ...]) -> bool:
+    """'None of these' winning elects nobody."""
+    if ballot.question.kind is not Kind.ELECTION:
+        return True
+    people = {c.id for c in ballot.question.choices if c.person is not None}
+    return people.issuperset(winners)

@@ -58,6 +58,10 @@ class Ballot:
         outcome: once declared: carried, lost, not_decided, elected, no_majority, test.
         winner: the choice that won, where one did.
         reason: why it is void.
+        follows: the ballot whose next round this is, "" for none; `struck`: option of that ballot
+            → why it is not in this one (`rounds`).
+        lot: the order drawn for the count, the favoured option first; () before it is drawn.
+        called: the number called from the floor that the lot follows from, "" for tokens.
     """
 
     id: str
@@ -91,6 +95,10 @@ class Ballot:
     outcome: str | None = None
     winner: str | None = None
     reason: str = ""
+    follows: str = ""
+    struck: Mapping[str, str] = field(default_factory=dict)
+    lot: tuple[str, ...] = ()
+    called: str = ""
 
     @property
     def private(self) -> bool:

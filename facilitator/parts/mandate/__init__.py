@@ -68,8 +68,9 @@ class IssueCertificate(Command):
 
 
 def _declared(state: Mandates, facts: Facts, fact: ResultDeclared) -> Decided:
-    if fact.outcome == "elected" and fact.person is not None:
-        return happened(DelegateElected(fact.meeting, fact.person, fact.ballot))
+    if fact.outcome == "elected":
+        elected = (DelegateElected(fact.meeting, person, fact.ballot) for person in fact.people)
+        return happened(*elected)
     draft = fact.question.mandate
     meeting = facts.of(TheMeeting)
     if fact.outcome != "carried" or draft is None or meeting is None:

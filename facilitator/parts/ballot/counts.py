@@ -1,0 +1,51 @@
+"""A ballot counted by its rule, with the lot that was drawn for it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from facilitator.counting.lot import Lot, as_printed, called, drawn
+from facilitator.counting.report import Report
+from facilitator.counting.rules import counted
+from facilitator.parts.ballot.marking import SINGLE
+from facilitator.parts.ballot.papers import Asked, papers_of
+from facilitator.parts.ballot.state import Ballot
+from facilitator.plan import Question
+
+
+def has_report(question: Question) -> bool:
+    """Whether its count has stages, and ties that a lot may settle."""
+    return question.method not in SINGLE
+
+
+def report_of(ballot: Ballot) -> Report | None:
+    """The count of a closed ballot, stage by stage; None where it is a plain one.
+
+    Candidates are called "1", "2" …, as on the ballot paper. Without a lot the order of the
+    paper stands in for it, and the report says so.
+    """
+    if ballot.tally is None or not has_report(ballot.question):
+        return None
+    asked = ballot.question
+    key = Asked(asked.method, asked.options, asked.seats)
+    return _counted(key, frozenset(ballot.tally.items()), ballot.lot)
+
+
+def order_called(ballot: Ballot, number: str) -> tuple[str, ...]:
+    """The lot that follows from the sealed papers and a number called from the floor."""
+    papers = papers_of(ballot.question, ballot.tally or {})
+    lot = called(papers.digest(), number, len(papers.candidates))
+    return tuple(ballot.question.options[place] for place in lot.order)
+
+
+@lru_cache(maxsize=32)
+def _counted(asked: Asked, tally: frozenset[tuple[str, int]], lot: tuple[str, ...]) -> Report:
+    """The same figures make the same report: a hall asks for it at every picture."""
+    papers = papers_of(asked, dict(tally))
+    return counted(asked.method.value, papers, _lot(asked.options, lot))
+
+
+def _lot(options: tuple[str, ...], order: tuple[str, ...]) -> Lot:
+    if not order:
+        return as_printed(len(options))
+    return drawn([options.index(option) for option in order], len(options))
