@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -42,15 +41,15 @@ def count(file: Path, rule: str, *, as_json: bool, **given: str | int | None) ->
     everybody who counts them, and the report says that nobody drew.
     """
     name = rule_named(rule)
+    if given["lot_text"] is not None and given["seed"] is not None:
+        raise click.UsageError("Give --lot or --seed, not both.")
     papers = _papers(file, name)
+    # The lot is that of the papers as they were sealed, also when somebody is counted out later.
+    lot = _lot(papers, given["lot_text"] if given["seed"] is None else f"seed:{given['seed']}")
     if isinstance(given["seats"], int):
-        papers = replace(papers, seats=given["seats"])
+        papers = papers.for_seats(given["seats"])
     if isinstance(given["without"], str):
         papers = papers.without(*_candidates(given["without"], papers.candidates))
-    lot_text, seed = given["lot_text"], given["seed"]
-    if lot_text is not None and seed is not None:
-        raise click.UsageError("Give --lot or --seed, not both.")
-    lot = _lot(f"seed:{seed}" if seed is not None else lot_text, papers)
     report = counted(name, papers, lot)
     click.echo(json.dumps(_data(report), ensure_ascii=False) if as_json else written(report))
     if report.lot_needed and not report.lot_drawn:
@@ -89,14 +88,16 @@ def _text(file: Path) -> str:
         ) from failure
 
 
-def _lot(text: str | int | None, papers: Election | Marking) -> Lot:
+def _lot(papers: Election | Marking, text: str | int | None) -> Lot:
     candidates = len(papers.candidates)
     if text is None:
         return as_printed(candidates)
     kind, colon, number = str(text).partition(":")
     if colon and kind.strip().casefold() == "seed":
         return called(papers.digest(), number, candidates)
-    return drawn(_candidates(str(text), papers.candidates), candidates)
+    order = _candidates(str(text), papers.candidates)
+    # Nobody need draw a token for somebody who has withdrawn.
+    return drawn([*order, *sorted(papers.withdrawn - set(order))], candidates)
 
 
 def _candidates(text: str, names: tuple[str, ...]) -> list[int]:

@@ -74,6 +74,18 @@ def test_a_number_called_from_the_floor_gives_everybody_the_same_lot(file):
 _CALLED = (["--seed", "4711"], ["--lot", "seed:4711"])
 
 
+def test_a_lot_drawn_for_an_election_holds_for_its_countback(file):
+    for more in (["--without", "Cyd"], ["--seats", "2", "--rule", "scottish-stv"]):
+        before, after = (_counted(file, "--rule", "irv", "--seed", "9", *m) for m in ([], more))
+        assert before["lot"] == after["lot"]
+
+
+def test_nobody_draws_a_token_for_who_has_withdrawn(tmp_path):
+    path = tmp_path / "papers.blt"
+    path.write_text(THREE.replace("3 1\n", "3 1\n-2\n", 1), encoding="utf-8")
+    assert _counted(str(path), "--rule", "irv", "--lot", "3,1")["lot"] == ["Cyd", "Ann", "Bob"]
+
+
 def test_somebody_who_left_is_counted_without(file):
     data = _counted(file, "--rule", "irv", "--without", "Ann")
     assert (data["withdrawn"], data["elected"][0]["name"]) == (["Ann"], "Bob")
