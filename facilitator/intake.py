@@ -10,11 +10,13 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from facilitator.clock import Clock
 from facilitator.engine.requests import Outcome, Request
 from facilitator.parts.ballot.commands import CastVote
 from facilitator.parts.ballot.events import PressHeld
 from facilitator.parts.ballot.judging import UNASSIGNED
 from facilitator.press import Press, Verdict
+from facilitator.watching import Watch, Watched
 
 #: Sends requests to the engine and waits for the answers.
 Call = Callable[[Sequence[Request]], tuple[Outcome, ...]]
@@ -38,8 +40,10 @@ class Refused:
 class Intake:
     """Takes presses from any number of drivers, each on its own thread."""
 
-    def __init__(self, call: Call) -> None:
-        self._call = call
+    def __init__(self, call: Call, clock: Clock | None = None) -> None:
+        """`clock`: for watching whether presses are plausible; None where nobody watches."""
+        self._call, self._clock = call, clock
+        self._watch = Watch()
         self._guard = threading.Lock()
         self._reasons: Counter[str] = Counter()
         self._last: dict[str, str] = {}
@@ -49,9 +53,24 @@ class Intake:
         outcomes = self._call([Request(CastVote(press)) for press in presses])
         if len(outcomes) != len(presses):
             return (Verdict.NOT_SAVED,) * len(presses)
-        return tuple(
-            self._verdict(press, outcome) for press, outcome in zip(presses, outcomes, strict=True)
-        )
+        answered = tuple(zip(presses, outcomes, strict=True))
+        if self._clock is not None:
+            told = [(press, _reason(outcome)) for press, outcome in answered if not outcome.failure]
+            self._watch.heard(told, self._clock.now())
+        return tuple(self._verdict(press, outcome) for press, outcome in answered)
+
+    def damaged(self, base: str, frames: int) -> None:
+        """A receiver has heard so many damaged frames since its start."""
+        if self._clock is not None:
+            self._watch.damaged(base, frames, self._clock.now())
+
+    def begin(self) -> None:
+        """A vote opens: what was odd before is told no more."""
+        self._watch.begin()
+
+    def watched(self) -> Watched:
+        """What is odd about the presses; nothing of it was refused for that."""
+        return Watched() if self._clock is None else self._watch.watched(self._clock.now())
 
     def _verdict(self, press: Press, outcome: Outcome) -> Verdict:
         if outcome.failure is not None:
@@ -77,3 +96,7 @@ class Intake:
                 self._last.get(UNASSIGNED),
                 self._last.get("revoked"),
             )
+
+
+def _reason(outcome: Outcome) -> str:
+    return "" if outcome.refusal is None else outcome.refusal.reason
