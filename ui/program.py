@@ -13,6 +13,7 @@ from facilitator.clock import Clock
 from facilitator.errors import FacilitatorError
 from facilitator.wording import say
 from ui.desk.start import RecentRecord, StartPage
+from ui.desk.stray import StrayCards
 from ui.make_believe import PEOPLE, MakeBelieve
 from ui.places import asked_to_copy, brought_home, make_folder
 from ui.settings import Settings, documents_folder
@@ -41,6 +42,8 @@ class Program(QObject):
         self._practice = MakeBelieve()
         self._page: StartPage | None = None
         app.lastWindowClosed.connect(self._nothing_left)
+        stray = StrayCards(app, lambda _widget: self._running is not None, self)
+        stray.card_read.connect(self._card_read)
 
     def start(self, record: Path | None) -> None:
         """Show the start page, or open that record at once."""
@@ -69,6 +72,11 @@ class Program(QObject):
         page.resize(1100, 720)
         page.show()
         self._page = page
+
+    def _card_read(self, _text: str) -> None:
+        if self._page is not None:
+            sentence = say(self._settings.language, "A card was read. Nothing was changed.")
+            self._page.banner.say(sentence)
 
     def _speak(self, language: str) -> None:
         """The desk speaks that language from here on; the halls keep theirs."""

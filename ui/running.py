@@ -73,7 +73,7 @@ class Running(QObject):
         self._language = language = settings.language
         self._bridge = bridge = Bridge(opened, self)
         self._background = Background(self)
-        self._intake = Intake(bridge.call)
+        self._intake = Intake(bridge.call, clock)
         self._line = DeviceLine(language)
         self._devices = Devices(
             self._intake.take,
@@ -129,6 +129,7 @@ class Running(QObject):
         self.desk.closed.connect(self.closed)
         if self._practice is None:
             self.desk.not_yet = lambda: _why_stay(bridge.world, self._language)
+        self._evening.card_read.connect(self._elsewhere)
         bridge.refused.connect(lambda why: self._elsewhere(refusal_words(why, self._language)))
         bridge.failed.connect(lambda failure: self._elsewhere(str(failure)))
         self._say_what_holds()
@@ -211,6 +212,7 @@ class Running(QObject):
 
     def _device(self, state: DeviceState) -> None:
         self._line.take(state)
+        self._intake.damaged(state.name, state.refused_frames)
         self._pages.tonight.show_devices(*self._line.words())
 
 

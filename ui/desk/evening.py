@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.clock import Clock
@@ -20,6 +20,7 @@ from ui.desk.keyboard import Keyboard
 from ui.desk.keys import Keys, name_of
 from ui.desk.projection import Projection
 from ui.desk.stage import Stage
+from ui.desk.stray import StrayCards
 from ui.desk.tonight.page import TonightPage
 from ui.desk.tonight.sheet import KeySheet
 from ui.present.acts import Act
@@ -33,7 +34,13 @@ _BANNER_MS = 12_000
 
 
 class Evening(QObject):
-    """Keeps *Tonight* true to the world and hands on what is asked there."""
+    """Keeps *Tonight* true to the world and hands on what is asked there.
+
+    Signals:
+        card_read(sentence): a reader typed something into some window; it did nothing.
+    """
+
+    card_read = Signal(str)
 
     def __init__(  # noqa: PLR0913 - the parts of an evening, each given once
         self,
@@ -80,11 +87,16 @@ class Evening(QObject):
         keys.pressed.connect(self._keyboard.press)
         keys.moved.connect(self._keyboard.remote)
         read = say(self._language, "A card was read. Nothing was changed.")
-        keys.card_read.connect(lambda: self.tell(read))
+        stray = StrayCards(
+            app, lambda widget: keys.minds(widget) or widget.window() is self._stage.window, desk
+        )
+        for reader in (keys, stray):
+            reader.card_read.connect(lambda _text: self.tell(read))
+            reader.card_read.connect(lambda _text: self.card_read.emit(read))
 
         def from_hall(key: int, text: str) -> None:
             if (name := name_of(key, text)) is not None:
-                keys.from_hall(name)
+                keys.from_hall(name, text)
 
         self._stage.key.connect(from_hall)
 

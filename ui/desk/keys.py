@@ -7,6 +7,7 @@ a card, never a shortcut, wherever the keyboard happens to be.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
@@ -17,15 +18,12 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
     QWidget,
 )
 
-from ui.desk.readers import GAP_MS, BurstInField
+from ui.desk.readers import GAP_MS, BurstInField, Field, field_of
 
-_TYPES: Final = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+_TYPES: Final = (Field, QAbstractSpinBox, QComboBox)
 _NAMES: Final[Mapping[int, str]] = {
     Qt.Key.Key_Space: "Next",
     Qt.Key.Key_Right: "Next",
@@ -51,17 +49,17 @@ class Keys(QObject):
     Signals:
         pressed: (name) a person pressed a key on the desk.
         moved: (name) a person pressed a key in the hall's window.
-        card_read: a reader typed something; it did nothing.
+        card_read(text): a reader typed that; it did nothing.
     """
 
     pressed = Signal(str)
     moved = Signal(str)
-    card_read = Signal()
+    card_read = Signal(str)
 
     def __init__(self, app: QApplication, desk: QWidget, watching: Callable[[], bool]) -> None:
         super().__init__(desk)
         self._desk, self._watching = desk, watching
-        self._held: list[tuple[str, bool]] = []
+        self._held: list[_Held] = []
         self._burst = BurstInField()
         self._timer = QTimer(self, singleShot=True, interval=GAP_MS)
         # Where the desk was busy, the rest of a card may be waiting behind this very moment.
@@ -74,57 +72,64 @@ class Keys(QObject):
         """Take the key if it is ours; a field that is being typed in keeps its keys."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        name = _name(event)
-        if name is None or not self._is_ours(watched):
+        if not self.minds(watched):
             return False
-        focus = QApplication.focusWidget()
+        name, focus = _name(event), QApplication.focusWidget()
         if isinstance(focus, _TYPES) and focus.isEnabled():
-            return isinstance(focus, QLineEdit) and self._in_field(focus, name, event.text())
-        return event.isAutoRepeat() or self._on_the_desk(focus, event.key(), name)
+            return self._in_field(field_of(focus), event)
+        if name is None:
+            return False
+        return event.isAutoRepeat() or self._on_the_desk(focus, event, name)
 
-    def _is_ours(self, watched: QObject) -> bool:
-        """Whether it happens on the desk, and the desk's keys act."""
+    def minds(self, watched: QObject) -> bool:
+        """Whether its keys are the desk's, and the desk's keys act."""
         on_desk = isinstance(watched, QWidget) and watched.window() is self._desk
         return on_desk and self._watching()
 
-    def _on_the_desk(self, focus: QWidget | None, key: int, name: str) -> bool:
+    def _on_the_desk(self, focus: QWidget | None, event: QKeyEvent, name: str) -> bool:
         """Whether the key was taken, rather than left to what was reached by Tab."""
-        if not self._held and _is_for(focus, key):
-            return _clicked(focus, key)
-        self._take(name, in_hall=False)
+        if not self._held and _is_for(focus, event.key()):
+            return _clicked(focus, event.key())
+        self._take(_Held(name, event.text(), in_hall=False))
         return name != "Esc"  # which may also put something away
 
-    def from_hall(self, name: str) -> None:
+    def from_hall(self, name: str, text: str = "") -> None:
         """A key arrived in the hall's window."""
-        self._take(name, in_hall=True)
+        self._take(_Held(name, text, in_hall=True))
 
-    def _take(self, name: str, *, in_hall: bool) -> None:
-        if len(name) == 1 or name in _HELD_NAMES:
-            self._held.append((name, in_hall))
+    def _take(self, key: _Held) -> None:
+        if len(key.name) == 1 or key.name in _HELD_NAMES:
+            self._held.append(key)
             self._waiting.stop()
             self._timer.start()
         else:
-            self._say(name, in_hall=in_hall)
+            self._say(key)
 
-    def _in_field(self, field: QLineEdit, name: str, text: str) -> bool:
+    def _in_field(self, field: Field | None, event: QKeyEvent) -> bool:
         """Whether the key is the end of a card, which is then taken out of the field again."""
-        if name == "Enter" and self._burst.ends(field):
-            self.card_read.emit()
-            return True
-        if text.isprintable() and text:
-            self._burst.character(field)
-        return False
+        if field is None or not self._burst.takes(field, event):
+            return False
+        self.card_read.emit(self._burst.text)
+        return True
 
     def _release(self) -> None:
         held, self._held = self._held, []
         if len(held) == 1:
-            name, in_hall = held[0]
-            self._say(name, in_hall=in_hall)
+            self._say(held[0])
         elif held:
-            self.card_read.emit()
+            self.card_read.emit("".join(key.text for key in held).strip())
 
-    def _say(self, name: str, *, in_hall: bool) -> None:
-        (self.moved if in_hall else self.pressed).emit(name)
+    def _say(self, key: _Held) -> None:
+        (self.moved if key.in_hall else self.pressed).emit(key.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A key that waits to be known for a person's: its name, and what it would have typed."""
+
+    name: str
+    text: str
+    in_hall: bool
 
 
 def _is_for(focus: QWidget | None, key: int) -> bool:

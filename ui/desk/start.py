@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.wording import LANGUAGES, say
 from ui.desk.colours import colours
+from ui.desk.floating import FloatingBanner
 from ui.desk.founding import SUFFIX, FoundingForm
 from ui.desk.look import (
     PAGE,
@@ -50,6 +51,9 @@ class RecentRecord:
 class StartPage(QWidget):
     """Three large choices, and the records opened lately.
 
+    Attributes:
+        banner: for what somebody should know.
+
     Signals:
         found_requested: (Path, name, place, languages) start an assembly in that new file.
         open_requested: (Path) open that record.
@@ -72,6 +76,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._documents, self._language = documents, language
+        self.banner = FloatingBanner(self)
         self._pages = QStackedWidget()
         self._founding = FoundingForm(documents, language)
         self._pages.addWidget(self._choices(recent))
