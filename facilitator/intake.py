@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from facilitator.clock import Clock
 from facilitator.engine.requests import Outcome, Request
 from facilitator.parts.ballot.commands import CastVote
-from facilitator.parts.ballot.events import PressHeld
+from facilitator.parts.ballot.events import PressHeld, VoteCast
 from facilitator.parts.ballot.judging import UNASSIGNED
 from facilitator.press import Press, Verdict
 from facilitator.watching import Watch, Watched
@@ -44,6 +44,7 @@ class Intake:
         """`clock`: for watching whether presses are plausible; None where nobody watches."""
         self._call, self._clock = call, clock
         self._watch = Watch()
+        self._ballot = ""
         self._guard = threading.Lock()
         self._reasons: Counter[str] = Counter()
         self._last: dict[str, str] = {}
@@ -55,6 +56,7 @@ class Intake:
             return (Verdict.NOT_SAVED,) * len(presses)
         answered = tuple(zip(presses, outcomes, strict=True))
         if self._clock is not None:
+            self._notice_ballot(outcomes)
             told = [(press, _reason(outcome)) for press, outcome in answered if not outcome.failure]
             self._watch.heard(told, self._clock.now())
         return tuple(self._verdict(press, outcome) for press, outcome in answered)
@@ -64,13 +66,17 @@ class Intake:
         if self._clock is not None:
             self._watch.damaged(base, frames, self._clock.now())
 
-    def begin(self) -> None:
-        """A vote opens: what was odd before is told no more."""
-        self._watch.begin()
-
     def watched(self) -> Watched:
         """What is odd about the presses; nothing of it was refused for that."""
         return Watched() if self._clock is None else self._watch.watched(self._clock.now())
+
+    def _notice_ballot(self, outcomes: Sequence[Outcome]) -> None:
+        """With the first vote of another ballot, what was odd before is told no more."""
+        events = (event for outcome in outcomes for event in outcome.events)
+        ballots = [e.ballot for e in events if isinstance(e, VoteCast | PressHeld)]
+        if ballots and ballots[-1] != self._ballot:
+            self._ballot = ballots[-1]
+            self._watch.begin()
 
     def _verdict(self, press: Press, outcome: Outcome) -> Verdict:
         if outcome.failure is not None:

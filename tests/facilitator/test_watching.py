@@ -10,6 +10,7 @@ from facilitator.clock import SetClock
 from facilitator.engine.requests import Outcome
 from facilitator.intake import Intake
 from facilitator.part import Refusal
+from facilitator.parts.ballot.events import VoteCast
 from facilitator.press import Press, Verdict
 from facilitator.watching import PROPOSAL, HeardTwice, Watch, Watched
 
@@ -109,6 +110,16 @@ def test_what_the_disk_did_not_take_is_not_watched(clock):
     intake = Intake(lambda requests: (), clock)
     intake.take([press(7)])
     assert intake.watched() == Watched()
+
+
+def test_the_first_vote_of_another_ballot_begins_anew(clock):
+    votes = iter([*["one"] * 30, "two"])
+    intake = Intake(lambda _requests: (Outcome((VoteCast(next(votes), "t", "a"),)),), clock)
+    for _ in range(30):
+        intake.take([press(7)])
+    assert intake.watched().too_fast == ("7",)
+    intake.take([press(8)])
+    assert intake.watched().too_fast == ()
 
 
 def test_the_intake_tells_refusals_and_damage(clock):
