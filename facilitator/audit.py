@@ -28,7 +28,7 @@ from facilitator.parts.ballot.events import (
     VotesAdded,
     VoteWithdrawn,
 )
-from facilitator.parts.ballot.private_events import RecordedVote
+from facilitator.parts.ballot.private_events import PrivateClosed, RecordedVote
 from facilitator.parts.ballot.result import result_of
 from facilitator.plan import Kind
 from facilitator.record.file import RecordFile
@@ -101,12 +101,14 @@ class _Recount:
         held: the same of handsets that speak for nobody yet, by their tokens.
         added: ballot → source → votes beside the handsets.
         claimed: (ballot, tally in the record, tally counted again), at each close or switch.
+        papers: (ballot, sum of its figures, papers there were), at the close of a private one.
     """
 
     votes: dict[str, dict[str, str]] = field(default_factory=dict)
     held: dict[str, dict[str, str]] = field(default_factory=dict)
     added: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
     claimed: list[tuple[str, Counter[str], Counter[str]]] = field(default_factory=list)
+    papers: list[tuple[str, int, int]] = field(default_factory=list)
 
     def see(self, event: Event) -> None:
         match event:
@@ -119,6 +121,9 @@ class _Recount:
             case SwitchedToCounting(ballot=key, kept=kept) if key in self.votes:
                 self._compare(key, kept)
                 del self.votes[key]
+            case PrivateClosed(ballot=key, tally=tally, papers=papers):
+                beside = sum(sum(added.values()) for added in self.added.get(key, {}).values())
+                self.papers.append((key, sum(tally.values()), papers + beside))
             case CountingBegun(ballot=key):
                 self.votes.pop(key, None)
             case _:
@@ -158,6 +163,10 @@ def _tallies(world: World, recount: _Recount) -> Iterator[str]:
                 f"Ballot {numbers.get(key, '?')}: the record says {_sorted(said)}, "
                 f"its votes come to {_sorted(counted)}."
             )
+    for key, figures, papers in recount.papers:
+        if figures != papers:
+            differs = f"its figures sum to {figures}, of {papers} papers"
+            yield f"Ballot {numbers.get(key, '?')}: {differs}."
     for each in ballots:
         wrong = [c for c in each.counts.values() if each.tally is not None and c != each.tally]
         if wrong:

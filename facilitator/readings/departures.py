@@ -12,6 +12,7 @@ from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.meeting import Meeting
 from facilitator.parts.timekeeping import Jump
 from facilitator.readings.course import ballots_of
+from facilitator.readings.secrecy import void_reason
 from facilitator.readings.times import local
 from facilitator.wording import in_language, say
 
@@ -56,7 +57,7 @@ def _void(vote: Ballot, world: World, language: str) -> str:
         n=vote.number,
         time=f"{moment:%H:%M}",
         wording=in_language(vote.question.wording, language),
-        reason=vote.reason or say(language, "no reason was given."),
+        reason=void_reason(vote, language) or say(language, "no reason was given."),
     )
 
 

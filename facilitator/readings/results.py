@@ -11,6 +11,7 @@ from facilitator.parts.ballot.result import quorate, result_of
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
 from facilitator.plan import Kind
 from facilitator.readings.people import choice_words
+from facilitator.readings.secrecy import void_reason
 from facilitator.readings.sources import handset_words
 from facilitator.rules.choosing import Choice, ChoiceOutcome
 from facilitator.rules.sentences import full_result, short_result
@@ -33,7 +34,7 @@ def result_sentence(world: World, ballot: Ballot, language: str, *, short: bool 
     if ballot.phase not in _READABLE:
         return say(language, "Not counted yet.")
     if ballot.phase is Phase.VOID:
-        return say(language, "Void: {reason}", reason=ballot.reason)
+        return say(language, "Void: {reason}", reason=void_reason(ballot, language))
     if ballot.question.kind is not Kind.TEST and not quorate(ballot):
         return _inquorate(ballot, language)
     if ballot.method == AGREEMENT:

@@ -61,6 +61,10 @@ def _of_the_vote(language: str) -> dict[str, str]:
         "too_soon": say(
             language, "The vote has been open for less than half a minute. Close it all the same?"
         ),
+        "recorded_for_good": say(
+            language, "A recorded vote keeps which number chose what: that was its purpose."
+        ),
+        "no_such_ballot": say(language, "There is no such ballot in this record."),
         "private_ballot": say(
             language, "Not in a private vote: nobody may learn whose vote is whose."
         ),

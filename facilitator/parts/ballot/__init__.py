@@ -6,7 +6,7 @@ from facilitator.clock import Instant
 from facilitator.facts import HandsetAssigned, UndecidedBallot
 from facilitator.part import Part, TimeReached
 from facilitator.parts.ballot import commands as ask
-from facilitator.parts.ballot import deciding, gathering, private, recorded, rounds
+from facilitator.parts.ballot import deciding, forgetting, gathering, private, recorded, rounds
 from facilitator.parts.ballot.events import QuestionPut
 from facilitator.parts.ballot.folding import moved, put
 from facilitator.parts.ballot.phases import NEXT, Phase
@@ -47,6 +47,7 @@ PART = Part(
         ask.PutNextRound: rounds.put_next_round,
         ask.ShowResult: deciding.show_result,
         ask.DeclareResult: deciding.declare,
+        ask.ForgetVoters: forgetting.forget_voters,
         ask.VoidBallot: private_or(private.void, deciding.void),
         TimeReached: private_or(private.time_reached, deciding.time_reached),
     },

@@ -145,3 +145,10 @@ class RecordAudit(Command):
     """So many of the handsets that were drawn showed what the laptop had heard."""
 
     agreed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetVoters(Command):
+    """Let go, for good, of which number said what in that ballot (its id), which is over."""
+
+    ballot: str
