@@ -71,7 +71,7 @@ def handset_check(
     found = []
     for number in every(test.roll):
         name = out.handset_of(number)
-        heard = token(salt, number) in test.votes
+        heard = test.has_voted(token(salt, number))
         condition = Condition.HEARD if heard else Condition.WAITING
         if heard and name in twice:
             condition = Condition.TWICE

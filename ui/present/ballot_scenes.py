@@ -173,12 +173,12 @@ def heard(world: World, ballot: Ballot) -> tuple[tuple[int, bool], ...]:
     if salt is None:
         return ()
     numbers = (n for first, last in ballot.roll for n in range(first, last + 1))
-    return tuple((number, token(salt, number) in ballot.votes) for number in numbers)
+    return tuple((number, ballot.has_voted(token(salt, number))) for number in numbers)
 
 
 def _received(ballot: Ballot, languages: Languages) -> str:
     return speak(
-        languages, "{received} of {issued} heard", received=len(ballot.votes), issued=ballot.issued
+        languages, "{received} of {issued} heard", received=ballot.received, issued=ballot.issued
     )
 
 
@@ -188,7 +188,7 @@ def _open(world: World, ballot: Ballot, now: Instant, languages: Languages) -> O
         question=words(languages, ballot.question.wording),
         word=speak(languages, "Voting is open"),
         choices=choices_of(world, ballot.question, languages),
-        received=len(ballot.votes),
+        received=ballot.received,
         issued=ballot.issued,
         received_line=_received(ballot, languages),
         seconds_line=digits(opened_for // SECOND * SECOND),
@@ -210,7 +210,7 @@ def _closing(world: World, ballot: Ballot, now: Instant, languages: Languages) -
         question=words(languages, ballot.question.wording),
         word=speak(languages, "Voting closes in"),
         seconds_left=-(-ballot.closes.since(now) // SECOND),
-        received=len(ballot.votes),
+        received=ballot.received,
         issued=ballot.issued,
         received_line=_received(ballot, languages),
     )

@@ -256,7 +256,7 @@ def phase_words(in_hand: Ballot, language: str) -> str:
 
 def _status(world: World, in_hand: Ballot, language: str) -> str:
     if in_hand.phase in {Phase.OPEN, Phase.CLOSING}:
-        received, issued = len(in_hand.votes), in_hand.issued
+        received, issued = in_hand.received, in_hand.issued
         return say(language, "{received} of {issued} heard", received=received, issued=issued)
     if in_hand.phase is Phase.CLOSED:
         check = check_sentence(in_hand, language)

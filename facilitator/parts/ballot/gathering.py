@@ -120,11 +120,11 @@ def draw_audit(state: Ballots, _facts: Facts, command: ask.DrawAudit) -> Answer:
         return Refusal("not_now")
     if ballot.question.secrecy is Secrecy.PRIVATE:
         return Refusal("private_ballot")
-    if ballot.method != HANDSETS or not ballot.votes:
+    voters = sorted(filter(ballot.has_voted, ballot.votes))
+    if ballot.method != HANDSETS or not voters:
         return Refusal("no_votes")
     if command.handsets < 1:
         return Refusal("not_a_count")
-    voters = sorted(ballot.votes)
     drawn = secrets.SystemRandom().sample(voters, min(command.handsets, len(voters)))
     return move(state, did.AuditDrawn(ballot.id, tuple(drawn)))
 

@@ -107,8 +107,12 @@ class Ballot:
 
     @property
     def received(self) -> int:
-        """How many voted by handset so far."""
-        return self.pressed if self.private else len(self.votes)
+        """How many voted by handset so far: a paper with nothing on it is no vote yet."""
+        return self.pressed if self.private else sum(map(self.has_voted, self.votes))
+
+    def has_voted(self, voter: str) -> bool:
+        """Whether that voter's paper has anything on it. Of a private ballot nobody knows."""
+        return bool(settled(self.votes.get(voter, "")))
 
     @property
     def issued(self) -> int:

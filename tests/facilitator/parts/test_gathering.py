@@ -235,6 +235,16 @@ def test_a_ranked_ballot_is_papers(hall):
     assert evening.ballot.tally == {"b": 1, "b>a": 4, "b>a>c": 1}
 
 
+def test_a_paper_with_nothing_on_it_is_not_heard_of_yet(hall):
+    asked = Question(Kind.OPTIONS, {"en": "Which?"}, choices=OPTIONS, method=Method.SCORE)
+    evening = hall(item("which", asked), handsets_out=((1, 10),))
+    evening.open("which")
+    received = [evening.press(1, key) and evening.ballot.received for key in ("2", "5", "6", "1")]
+    assert received == [0, 1, 0, 0]
+    evening.close_ballot()
+    assert evening.refused(ask.DrawAudit(1)) == "no_votes"
+
+
 @pytest.mark.parametrize(("keys", "fits"), [(2, False), (3, True), (0, False), (10, False)])
 def test_a_vote_is_not_opened_to_handsets_with_too_few_keys(hall, keys, fits):
     choices = (*OPTIONS, Choice("d", {}), Choice("e", {}))
