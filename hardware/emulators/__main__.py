@@ -55,16 +55,20 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run until told to quit."""
     options = _arguments(argv)
-    device = MAKERS[options.kind](
-        Wanted(
-            voters=options.voters,
-            random=Random(options.seed),
-            say=_say,
-            profile=options.profile,
-            variant=options.variant,
-            is_tcp=options.tcp,
+    try:
+        device = MAKERS[options.kind](
+            Wanted(
+                voters=options.voters,
+                random=Random(options.seed),
+                say=_say,
+                profile=options.profile,
+                variant=options.variant,
+                is_tcp=options.tcp,
+            )
         )
-    )
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
     script = options.script.read_text(encoding="utf-8").splitlines() if options.script else []
     for line in (*(["auto on"] if options.auto else []), *script):
         device.order(line)
@@ -72,8 +76,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     Thread(
         target=_read_orders, args=(orders,), kwargs={"quit_at_end": options.attached}, daemon=True
     ).start()
-    print(device.url, flush=True)
     try:
+        print(device.url, flush=True)
+        if not options.attached:  # a person started it, and not a program
+            receiver = f"{options.kind}:{device.url}"
+            print(f"facilitator --receiver {receiver}", file=sys.stderr, flush=True)
         _run(device, orders)
     except (KeyboardInterrupt, BrokenPipeError):
         return 0

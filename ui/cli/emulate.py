@@ -7,18 +7,21 @@ from typing import Final
 
 import click
 
-#: As in `hardware.emulators.kinds`, which is loaded only when one is run.
-KINDS: Final = ("sunvote", "scanner", "hidpos", "buzz")
+#: As in `hardware.emulators.kinds`, which is loaded only when one is run; a Turning gateway is a
+#: line gateway with that dialect.
+PROTOCOLS: Final = ("sunvote", "turning", "line", "iclicker", "hidpos", "scanner", "buzz")
+_VARIANTS: Final = """Which model or dialect. line: own, own-radio, esp32, turning-clicker,
+ndesilets, openclicker, iskipper-csv, iskipper-console. iclicker: v1, v2."""
 
 
 @click.command(short_help="Run an emulated device and print the port to open.")
-@click.argument("protocol", type=click.Choice(KINDS))
+@click.argument("protocol", type=click.Choice(PROTOCOLS))
 @click.option("--voters", type=click.IntRange(1, 2000), default=60, show_default=True)
 @click.option("--seed", type=int, default=1, show_default=True)
 @click.option(
     "--profile", type=click.Choice(["calm", "hall", "noisy"]), default="hall", show_default=True
 )
-@click.option("--variant", default="", help="Which model or dialect, where it has several.")
+@click.option("--variant", default="", help=_VARIANTS)
 @click.option("--script", type=click.Path(exists=True, dir_okay=False, readable=True))
 @click.option("--tcp", is_flag=True, help="A loopback socket instead of a pseudo-terminal.")
 @click.option("--idle", is_flag=True, help="Nobody votes by themselves; orders come by input.")
@@ -26,12 +29,15 @@ KINDS: Final = ("sunvote", "scanner", "hidpos", "buzz")
 def emulate(protocol: str, *, idle: bool, **options: object) -> None:
     """Run an emulated PROTOCOL device; the first line printed is the port to open.
 
+    What to start the program with is told on standard error: facilitator --receiver KIND:PORT.
     Its people vote whenever voting opens. It takes orders on standard input ("press 42 1",
     "burst 160 for=92 against=40", "hangup 1.5", "quit") and tells what happens, a JSON object a
     line.
     """
     from hardware.emulators.__main__ import main  # noqa: PLC0415
 
+    if protocol == "turning":
+        protocol, options["variant"] = "line", options["variant"] or "turning-clicker"
     argv = [protocol] if idle else [protocol, "--auto"]
     for name, value in options.items():
         if value is True:

@@ -1,10 +1,52 @@
-"""The command offers what there is to emulate."""
+"""Every device can be practised with: the command starts it and says how to use it."""
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
+
+import pytest
+
 from hardware.emulators.kinds import MAKERS
-from ui.cli.emulate import KINDS
+from hardware.kinds import NAMES, read_receiver
+from ui.cli.decoding import PROTOCOLS as DECODED
+from ui.cli.emulate import PROTOCOLS
 
 
-def test_every_emulated_device_can_be_asked_for():
-    assert sorted(KINDS) == sorted(MAKERS)
+def test_every_kind_of_device_is_emulated_and_decoded():
+    assert set(MAKERS) == set(NAMES)
+    assert set(PROTOCOLS) == set(DECODED) == {*NAMES, "turning"}
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_it_prints_the_port_and_what_to_start_the_program_with(protocol):
+    with subprocess.Popen(
+        [sys.executable, "-m", "ui.cli", "emulate", protocol, "--tcp", "--voters", "3"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        port = process.stdout.readline().strip()
+        told = process.stderr.readline().strip()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(5) == 0
+    command, receiver = told.rsplit(" ", 1)
+    assert command == "facilitator --receiver"
+    read = read_receiver(receiver)
+    assert read.path == port
+    assert read.kind.name == ("line" if protocol == "turning" else protocol)
+
+
+def test_a_dialect_that_there_is_not_is_a_sentence_and_exit_2():
+    ran = subprocess.run(
+        [sys.executable, "-m", "ui.cli", "emulate", "line", "--variant", "morse", "--tcp"],
+        input="",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 2
+    assert "No such dialect" in ran.stderr
+    assert "Traceback" not in ran.stderr
