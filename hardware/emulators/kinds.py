@@ -10,6 +10,7 @@ from typing import Any, Final, Protocol
 
 from hardware.emulators.bench import PROFILES, Bench
 from hardware.emulators.buzz import Dongle
+from hardware.emulators.iclicker_bench import HallBench
 from hardware.emulators.pushing import People, PushBench
 from hardware.emulators.reader import HidReader, SerialReader
 from hardware.emulators.report_wire import Identity, ReportWire
@@ -92,10 +93,20 @@ def _buzz(wanted: Wanted) -> Emulator:
     return PushBench(dongle, People(min(wanted.voters, 4), wanted.random), wanted.say)
 
 
+def _iclicker(wanted: Wanted) -> Emulator:
+    if wanted.variant not in {"", "v1", "v2"}:
+        raise ValueError("An iClicker base is of the variant v1 or v2.")
+    bench = HallBench(wanted.voters, wanted.random, wanted.say, polls=wanted.variant == "v1")
+    for line in {"hall": ["drop 0.02"], "noisy": ["drop 0.1", "noise 0.2"]}.get(wanted.profile, []):
+        bench.order(line)
+    return bench
+
+
 #: Kind → its maker.
 MAKERS: Final[Mapping[str, Callable[[Wanted], Emulator]]] = {
     "sunvote": _sunvote,
     "scanner": _scanner,
     "hidpos": _hidpos,
     "buzz": _buzz,
+    "iclicker": _iclicker,
 }
