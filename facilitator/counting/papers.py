@@ -84,13 +84,18 @@ class Election:
 
 @dataclass(frozen=True, slots=True)
 class Marking:
-    """Papers that give each candidate a number. Attributes as in `Election`."""
+    """Papers that give each candidate a number. Attributes as in `Election`, and:
+
+    Attributes:
+        grades: what the numbers from 0 on are called, the lowest first; () where they are numbers.
+    """
 
     candidates: tuple[str, ...]
     seats: int
     piles: tuple[MarkedPile, ...]
     withdrawn: frozenset[int] = frozenset()
     title: str = ""
+    grades: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _check(self.candidates, self.seats, self.withdrawn)

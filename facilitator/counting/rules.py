@@ -6,7 +6,19 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from facilitator.counting import irv, meek_nz, scottish_stv, wigm
+from facilitator.counting import (
+    approval,
+    dots,
+    exhaustive,
+    irv,
+    majority_judgment,
+    meek_nz,
+    schulze,
+    score,
+    scottish_stv,
+    star,
+    wigm,
+)
 from facilitator.counting.lot import Lot
 from facilitator.counting.papers import Election, Marking
 from facilitator.counting.report import Report
@@ -18,11 +30,22 @@ RANKED: Final[Mapping[str, Callable[[Election, Lot], Report]]] = {
     "meek-nz": meek_nz.count,
     "wigm": wigm.count,
     "irv": irv.count,
+    "schulze": schulze.count,
+    "approval": approval.count,
+    "exhaustive": exhaustive.count,
 }
-#: Rules that count a number for each candidate.
-MARKED: Final[Mapping[str, Callable[[Marking, Lot], Report]]] = {}
+#: Rules that count a number for each candidate; for schulze it is a rank, 1 the best.
+MARKED: Final[Mapping[str, Callable[[Marking, Lot], Report]]] = {
+    "star": star.count,
+    "majority-judgment": majority_judgment.count,
+    "dots": dots.count,
+    "score": score.count,
+    "schulze": schulze.count,
+    "approval": approval.count,
+    "exhaustive": exhaustive.count,
+}
 
-NAMES: Final = (*RANKED, *MARKED)
+NAMES: Final = tuple(dict.fromkeys((*RANKED, *MARKED)))
 
 #: Other names in use, after `_plain`.
 _ALSO: Final = {
@@ -42,6 +65,23 @@ _ALSO: Final = {
     "alternative-vote": "irv",
     "instant-runoff": "irv",
     "instant-run-off": "irv",
+    "condorcet": "schulze",
+    "condorcet-schulze": "schulze",
+    "beatpath": "schulze",
+    "approval-voting": "approval",
+    "exhaustive-ballot": "exhaustive",
+    "score-voting": "score",
+    "range": "score",
+    "range-voting": "score",
+    "star-voting": "star",
+    "bloc-star": "star",
+    "majority-judgement": "majority-judgment",
+    "mj": "majority-judgment",
+    "dot": "dots",
+    "dot-voting": "dots",
+    "cumulative": "dots",
+    "cumulative-voting": "dots",
+    "points": "dots",
 }
 #: Rules we know and do not count by, and why.
 _REFUSED: Final = {

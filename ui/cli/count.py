@@ -11,9 +11,9 @@ from pathlib import Path
 
 import click
 
-from facilitator.counting import blt
 from facilitator.counting.lot import Lot, as_printed, called, drawn
 from facilitator.counting.papers import Election, Marking
+from facilitator.counting.readers import read
 from facilitator.counting.report import Report, as_data
 from facilitator.counting.rules import NAMES, counted, rule_named
 from facilitator.errors import EnvironmentFailure, RuleError
@@ -34,7 +34,7 @@ _LOT_HELP = (
 @click.option("--without", metavar="NAMES", help="Count as if these had withdrawn (countback).")
 @click.option("--json", "as_json", is_flag=True, help="Machine output.")
 def count(file: Path, rule: str, *, as_json: bool, **given: str | int | None) -> None:
-    """Count the ballot papers in FILE: BLT, or CSV and JSON for rules with marks.
+    """Count the ballot papers in FILE: BLT, CSV, JSON, PrefLib or Pabulib.
 
     Where candidates are equal and nothing in the papers separates them, a lot does. Without --lot
     the order of the ballot paper stands in for it: the same papers then give the same answer to
@@ -70,9 +70,7 @@ def _data(report: Report) -> dict[str, object]:
 
 def _papers(file: Path, rule: str) -> Election | Marking:
     """The papers in the file, by its extension."""
-    if file.suffix.casefold() in {".csv", ".json"}:
-        raise RuleError(f"{file.name} cannot be counted by {rule}.")
-    return blt.read(_text(file))
+    return read(_text(file), file.suffix, rule)
 
 
 def _text(file: Path) -> str:
