@@ -54,6 +54,7 @@ class Lifeline(Generic[P]):
     """One device's thread and what was told of it.
 
     Attributes:
+        path: what is opened.
         told: what was last told of the device; `serve` changes it.
         stop_asked: set once the driver is to end; whoever waits, waits on it (or uses `rest`).
 
@@ -82,7 +83,7 @@ class Lifeline(Generic[P]):
         """
         self.told = Told(f"{kind} {path}", report)
         self.stop_asked = Event()
-        self._path, self._retry = path, retry or Retry()
+        self.path, self._retry = path, retry or Retry()
         self._open_port, self._serve = open_port, serve
         self._thread = Thread(target=self._run, name=self.name, daemon=True)
 
@@ -132,7 +133,7 @@ class Lifeline(Generic[P]):
     def _serve_until_lost(self) -> bool:
         """Whether there was a device at all."""
         try:
-            port = self._open_port(self._path)
+            port = self._open_port(self.path)
             try:
                 self._serve(port)
             finally:
@@ -146,7 +147,7 @@ class Lifeline(Generic[P]):
     def _wait_for_port(self, seconds: float) -> None:
         """Wait; but where the device was gone, until it is there and no longer."""
         was_gone, waited = False, 0.0
-        while not (is_there := self._retry.is_present(self._path)) or (
+        while not (is_there := self._retry.is_present(self.path)) or (
             not was_gone and waited < seconds
         ):
             was_gone |= not is_there

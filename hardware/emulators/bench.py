@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from random import Random
-from typing import Final
+from typing import Any, Final, Protocol
 
 from hardware.emulators import crowd
 from hardware.emulators.sunvote import Event, Say, Station, code_of
@@ -40,10 +40,34 @@ PROFILES: Final = {
 }
 
 
+class Base(Protocol):
+    """What the bench drives: a SunVote station, or what can be treated like one."""
+
+    first: int
+    last: int
+    slots: int
+    is_silent: bool
+
+    @property
+    def presses(self) -> Any: ...
+
+    def press(self, handset: int, code: int, due: float, tries: int = 0) -> None: ...
+
+    def pass_time(self, now: float) -> None: ...
+
+    def lose_power(self, now: float) -> None: ...
+
+    def hear(self, data: bytes, now: float) -> list[bytes]: ...
+
+
+#: Makes a base for so many keypads.
+MakeBase = Callable[[int, Random, Say], Base]
+
+
 class Voters:
     """The people with keypads 1 to `number`: what an order has them press."""
 
-    def __init__(self, station: Station, number: int, random: Random) -> None:
+    def __init__(self, station: Base, number: int, random: Random) -> None:
         self._station, self._number, self._random = station, number, random
 
     def press(self, words: list[str], now: float) -> Event:
@@ -75,11 +99,13 @@ class Voters:
 class Bench:
     """One emulated base on one wire."""
 
-    def __init__(self, wire: Wire, voters: int, random: Random, say: Say) -> None:
+    def __init__(
+        self, wire: Wire, voters: int, random: Random, say: Say, make: MakeBase = Station
+    ) -> None:
         self._wire, self._voters, self._say = wire, voters, say
         self._faults = Faults()
         self._line = Line(wire, self._faults, random)
-        self._station = Station(voters, random, self._on_event)
+        self._station: Base = make(voters, random, self._on_event)
         people = Voters(self._station, voters, random)
         self._script: deque[str] = deque()
         self._resume_at = self._back_at = 0.0

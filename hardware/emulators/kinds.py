@@ -11,6 +11,8 @@ from typing import Any, Final, Protocol
 from hardware.emulators.bench import PROFILES, Bench
 from hardware.emulators.buzz import Dongle
 from hardware.emulators.iclicker_bench import HallBench
+from hardware.emulators.line import Gateway
+from hardware.emulators.line_speech import speech_of
 from hardware.emulators.pushing import People, PushBench
 from hardware.emulators.reader import HidReader, SerialReader
 from hardware.emulators.report_wire import Identity, ReportWire
@@ -73,6 +75,21 @@ def _sunvote(wanted: Wanted) -> Emulator:
     return bench
 
 
+def _line(wanted: Wanted) -> Emulator:
+    wire = TcpWire() if wanted.is_tcp or not hasattr(os, "openpty") else PtyWire()
+    speech = speech_of(wanted.variant)
+    bench = Bench(
+        wire,
+        wanted.voters,
+        wanted.random,
+        wanted.say,
+        lambda voters, random, say: Gateway(voters, random, say, speech),
+    )
+    for line in PROFILES[wanted.profile]:
+        bench.order(line)
+    return bench
+
+
 def _scanner(wanted: Wanted) -> Emulator:
     wire = TcpWire() if wanted.is_tcp or not hasattr(os, "openpty") else PtyWire()
     reader = SerialReader(wire, wanted.variant, wanted.random)
@@ -105,6 +122,7 @@ def _iclicker(wanted: Wanted) -> Emulator:
 #: Kind → its maker.
 MAKERS: Final[Mapping[str, Callable[[Wanted], Emulator]]] = {
     "sunvote": _sunvote,
+    "line": _line,
     "scanner": _scanner,
     "hidpos": _hidpos,
     "buzz": _buzz,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from hardware.transports.hid_port import HidPort, is_plugged_in
 from hardware.transports.port import SLICE, Port
 from hardware.transports.replaying import SCHEME as REPLAY
@@ -11,18 +13,30 @@ from hardware.transports.report_socket import SCHEME, ReportSocket
 from hardware.transports.serial_port import SerialPort
 from hardware.transports.socket_port import SocketPort
 
+_SPEED: Final = "?baud="
+_USUAL_SPEED: Final = 19200
+
 
 def open_port(url: str, read_slice: float = SLICE) -> Port:
-    """The port of a path at 19200 8N1, the socket of "socket://127.0.0.1:PORT", a "replay:FILE".
+    """The port of a path, 8N1, the socket of "socket://127.0.0.1:PORT", a "replay:FILE".
 
     Args:
-        url: one of these.
+        url: one of these; behind a path "?baud=115200" may stand, else it is 19200.
         read_slice: the longest wait of one read, in seconds.
 
     """
     if url.startswith(REPLAY):
         return ReplayedPort(url, read_slice)
-    return SocketPort(url, read_slice) if "://" in url else SerialPort(url, read_slice=read_slice)
+    if "://" in url:
+        return SocketPort(url, read_slice)
+    path, _, baud = url.partition(_SPEED)
+    return SerialPort(path, int(baud) if baud.isdecimal() else _USUAL_SPEED, read_slice)
+
+
+def at_speed(url: str, baud: int) -> str:
+    """The same port at another speed; what has none stays as it is."""
+    has_speed = "://" not in url and not url.startswith(REPLAY)
+    return f"{url}{_SPEED}{baud}" if has_speed else url
 
 
 def open_reports(path: str, read_slice: float = SLICE) -> ReportPort:

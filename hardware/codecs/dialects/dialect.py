@@ -41,6 +41,7 @@ class Dialect:
         read_fields: likewise of a JSON object.
         orders: what the host may say to it.
         baud: of its serial line.
+        has_rounds: its votes say which opening they belong to, and are numbered; it greets.
 
     """
 
@@ -49,6 +50,7 @@ class Dialect:
     read_fields: Callable[[Fields, str], Record | None] = lambda _fields, _line: None
     orders: Orders = Orders()
     baud: int = 115200
+    has_rounds: bool = False
 
     @property
     def beats(self) -> bool:

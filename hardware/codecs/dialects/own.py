@@ -114,6 +114,7 @@ OWN: Final = Dialect(
     "own",
     read_fields=_read,
     orders=Orders('{"t":"hello","proto":1}', '{"t":"ping"}', _open, _close, _acknowledge),
+    has_rounds=True,
 )
 #: The answer to a gateway's ping.
 PONG: Final = '{"t":"pong"}'

@@ -21,7 +21,7 @@ from typing import Final
 
 from hardware.codecs import turning
 from hardware.codecs.dialects.dialect import Dialect
-from hardware.codecs.line_records import Damage, Noise, Record, Rejected, Reply, Vote
+from hardware.codecs.line_records import Damage, Hello, Record, Rejected, Reply, Vote
 
 _LINE: Final = re.compile(r"(incoming|outgoing): ([0-9a-fA-F]{12})(?: --> (.))?")
 _PACKET: Final = re.compile(r"[0-9a-fA-F]{12}")
@@ -33,7 +33,7 @@ _LETTER: Final = re.compile(r"[a-fA-F]")
 
 def _read_clicker(line: str) -> Record | None:
     if line.startswith("*** booting"):
-        return Noise(line)
+        return Hello(text=line)
     if not line.startswith(("incoming:", "outgoing:")):
         return None
     found = _LINE.fullmatch(line)
