@@ -72,6 +72,7 @@ class SecrecyNote(Enum):
     SMALL_GROUP = "small_group"
     TIED_TO_CARDS = "tied_to_cards"
     LOST_WITH_THE_PROGRAM = "lost_with_the_program"
+    FEW_PAPERS = "few_papers"
     UNANIMOUS = "unanimous"
 
 
@@ -91,7 +92,8 @@ def secrecy_notes(
         return ()
     if private.phase is Phase.PUT or private.phase in VOTING:
         return _beforehand(world, private, survives_kill=survives_kill)
-    return (SecrecyNote.UNANIMOUS,) if _unanimous(private) else ()
+    found = [SecrecyNote.FEW_PAPERS] if _few_papers(private) else []
+    return (*found, SecrecyNote.UNANIMOUS) if _unanimous(private) else tuple(found)
 
 
 def _beforehand(world: World, private: Ballot, *, survives_kill: bool) -> tuple[SecrecyNote, ...]:
@@ -101,9 +103,16 @@ def _beforehand(world: World, private: Ballot, *, survives_kill: bool) -> tuple[
         found.append(SecrecyNote.SMALL_GROUP)
     if out.bound and not out.from_bag and len(out.labelled) < len(out.bound):
         found.append(SecrecyNote.TIED_TO_CARDS)
+    if _few_papers(private):
+        found.append(SecrecyNote.FEW_PAPERS)
     if not survives_kill:
         found.append(SecrecyNote.LOST_WITH_THE_PROGRAM)
     return tuple(found)
+
+
+def _few_papers(private: Ballot) -> bool:
+    """A count beside the handsets is kept on its own, and of one paper it is that vote."""
+    return any(0 < sum(added.values()) < SMALL for added in private.added.values())
 
 
 def _unanimous(private: Ballot) -> bool:
@@ -127,6 +136,11 @@ def note_words(note: SecrecyNote, language: str) -> str:
             language,
             "This laptop has no safe place for the key: if the program stops, the vote is void "
             "and has to be taken again.",
+        ),
+        SecrecyNote.FEW_PAPERS: say(
+            language,
+            "The papers beside the handsets are few, and their figures are kept on their own: "
+            "whoever knows who used them may learn a vote.",
         ),
         SecrecyNote.UNANIMOUS: say(
             language, "Everybody chose the same: the figures say what each of them chose."

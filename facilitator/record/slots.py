@@ -122,20 +122,25 @@ class SlotTable:
     @contextlib.contextmanager
     def saving(self, changes: Sequence[SlotChange]) -> Iterator[None]:
         """Around the transaction of these changes: keys come and go as it is saved or not."""
+        saved = False
         try:
             yield
-        except BaseException:
-            _destroy(self._new)
-            self._new = None
-            if self._rows is not None:
-                self._rows.give_back()
-            raise
+            saved = True
+        finally:
+            if not saved:
+                self._undo()
         for rows in (self._new, self._rows):
             if rows is not None:
                 rows.taken = []
         made = [change for change in changes if not isinstance(change, Slot)]
         if made:
             self._turn(open_now=isinstance(made[-1], SlotsMade))
+
+    def _undo(self) -> None:
+        _destroy(self._new)
+        self._new = None
+        if self._rows is not None:
+            self._rows.give_back()
 
     def _turn(self, *, open_now: bool) -> None:
         """What was saved made an end of the rows there were."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from facilitator.clock import SetClock
 from facilitator.engine.engine import Engine
@@ -12,6 +14,8 @@ from facilitator.engine.requests import Request
 from facilitator.ids import SeededIds
 from facilitator.parts import PARTS, agenda, assembly, ballot, handsets, meeting, presence
 from facilitator.parts.ballot import commands as ask
+from facilitator.parts.ballot.phases import VOTING
+from facilitator.plan import Secrecy
 from facilitator.press import Press
 from tests.facilitator.engine.faulty import FaultyJournal
 from tests.facilitator.hall import EVENING, item, motion, plan
@@ -38,7 +42,7 @@ COMMANDS = st.one_of(
     st.builds(ask.VoidBallot, TEXT),
     st.builds(assembly.SetQuorum, NUMBER),
     st.builds(presence.CountRoom, NUMBER),
-    st.builds(agenda.BeginItem, st.sampled_from(["bus", "money", None])),
+    st.builds(agenda.BeginItem, st.sampled_from(["bus", "money", "tea", None])),
     st.builds(handsets.IssueHandsets, st.just(((1, 9), (4, 12))) | st.just(())),
     st.builds(assembly.FoundAssembly, TEXT, TEXT, st.just(("en",)), TEXT, st.just("00")),
     st.builds(meeting.CloseMeeting),
@@ -81,12 +85,13 @@ _USUAL = {
 
 
 class Evening:
-    """A meeting with two questions, on a journal whose disk can fail."""
+    """A meeting with an open, a private and a recorded vote, on a journal whose disk can fail."""
 
     def __init__(self):
         self.journal, self.clock = FaultyJournal(), SetClock(EVENING)
         self.engine = self.read(1)
-        questions = item("bus", motion()), item("money", motion())
+        secret, named = motion(secrecy=Secrecy.PRIVATE), motion(secrecy=Secrecy.RECORDED)
+        questions = item("bus", motion()), item("money", secret), item("tea", named)
         self.step(assembly.FoundAssembly("Marfleet", "Hull", ("en",), "Europe/London", "00"))
         self.step(handsets.IssueHandsets(((1, 12),)))
         self.step(meeting.StartMeeting(plan(*questions)), agenda.BeginItem("bus"))
@@ -106,12 +111,27 @@ class Evening:
         return self.world.of(ballot.PART).latest
 
 
+def as_read(world):
+    """The world without the moment of the last private press, which is written nowhere."""
+    latest = world.of(ballot.PART).latest
+    if latest is None or not latest.private:
+        return world
+    ballots = ballot.Ballots((*world.of(ballot.PART).all[:-1], replace(latest, heard=None)))
+    return replace(world, states={**world.states, "ballot": ballots})
+
+
 class AnyEvening(RuleBasedStateMachine):
     """Random commands, presses, passing time, failing disks and restarts."""
 
     def __init__(self):
         super().__init__()
         self.evening = Evening()
+
+    @initialize(key=st.sampled_from(["bus", "money", "tea"]), opened=st.booleans())
+    def turn_to_an_item(self, key, opened):
+        self.evening.step(agenda.BeginItem(key))
+        if opened:
+            self.evening.step(ask.PutQuestion(), ask.OpenToHandsets())
 
     @rule(commands=st.lists(COMMANDS | PRESSES, max_size=5))
     def ask_for(self, commands):
@@ -156,7 +176,18 @@ class AnyEvening(RuleBasedStateMachine):
 
     @invariant()
     def reading_again_gives_the_same_world(self):
-        assert self.evening.read(0).world == self.evening.world
+        assert as_read(self.evening.read(0).world) == as_read(self.evening.world)
+
+    @invariant()
+    def a_private_vote_is_in_its_slot_alone(self):
+        latest, slots = self.evening.latest, self.evening.engine._slots
+        voting = latest is not None and latest.private and latest.phase in VOTING
+        assert slots.ballot == (latest.id if voting else "")
+        assert slots.total == sum(slots.papers().values())
+        if latest is not None and latest.private:
+            assert not latest.votes
+            assert not latest.held
+            assert latest.pressed == slots.total or not voting
 
     @invariant()
     def a_handset_and_its_number_name_each_other(self):

@@ -72,6 +72,13 @@ def test_where_a_kill_would_end_the_vote_that_is_said(hall):
     assert notes(evening, survives_kill=False) == {SecrecyNote.LOST_WITH_THE_PROGRAM}
 
 
+def test_few_papers_beside_the_handsets_are_warned_about(hall):
+    evening = hall(item("bus", PRIVATE))
+    evening.open("bus")
+    evening.do(ask.AddVotes("paper", {"for": 1}, helped=1))
+    assert notes(evening) == {SecrecyNote.FEW_PAPERS}
+
+
 def test_a_unanimous_result_is_said_to_reveal_everybody(hall):
     evening = hall(item("bus", PRIVATE))
     evening.open("bus")
