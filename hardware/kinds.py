@@ -130,6 +130,28 @@ def _keypads(text: str) -> range:
     return range(first, last + 1)
 
 
+def _dialect(text: str) -> str:
+    from hardware.codecs.lines import DIALECTS  # noqa: PLC0415 - loaded with its driver only
+
+    if text not in DIALECTS:
+        raise ValueError(text)
+    return text
+
+
+def _channel(text: str) -> str:
+    from hardware.codecs.iclicker import channel_codes  # noqa: PLC0415 - likewise
+
+    channel_codes(text)
+    return text
+
+
+def _remote(text: str) -> str:
+    from hardware.codecs.iclicker import set_remote  # noqa: PLC0415 - likewise
+
+    set_remote(text)
+    return text
+
+
 #: In the order in which they are tried where several may be.
 KINDS: Final = (
     DeviceKind(
@@ -146,6 +168,7 @@ KINDS: Final = (
         Transport.SERIAL,
         "hardware.drivers.line:LineDriver",
         lambda port: port.vid == _FTDI or port.vid in _BOARDS,
+        options={"dialect": _dialect},
     ),
     DeviceKind(
         "scanner",
@@ -162,6 +185,7 @@ KINDS: Final = (
         Transport.HID,
         "hardware.drivers.iclicker:IClickerDriver",
         lambda one: (one.vid, one.pid) == _ICLICKER,
+        options={"channel": _channel, "remote": _remote},
     ),
     DeviceKind(
         "buzz",

@@ -36,6 +36,9 @@ def test_options_stand_behind_the_path():
     receiver = read_receiver("sunvote:replay:x?speed=4&keypads=1-800")
     assert receiver.path == "replay:x?speed=4"
     assert receiver.options == {"keypads": range(1, 801)}
+    base = read_receiver("iclicker:hid:1881:0150?channel=AB&remote=82E9701B")
+    assert base.options == {"channel": "AB", "remote": "82E9701B"}
+    assert read_receiver("line:COM3?dialect=esp32").options == {"dialect": "esp32"}
 
 
 @pytest.mark.parametrize(
@@ -48,6 +51,9 @@ def test_options_stand_behind_the_path():
         "buzz:/dev/ttyUSB0",
         "sunvote:COM3?keypads=800-1",
         "sunvote:COM3?keypads=all",
+        "line:COM3?dialect=morse",
+        "iclicker:hid:1881:0150?channel=AZ",
+        "iclicker:hid:1881:0150?remote=82E9701C",
     ],
 )
 def test_what_makes_no_sense_is_a_sentence_and_exit_2_before_any_window(typed):
