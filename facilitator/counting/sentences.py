@@ -74,8 +74,9 @@ def lot_sentence(report: Report, language: str = "en") -> str:
 
 
 def names(report: Report, candidates: Iterable[int]) -> str:
-    """Their names, in a list."""
-    return ", ".join(report.names(candidates))
+    """Their names, in a list; between semicolons where a name has a comma in it."""
+    found = report.names(candidates)
+    return ("; " if any("," in name for name in found) else ", ").join(found)
 
 
 # Said in English so that the texts are found for translation; `tie_sentence` translates them.

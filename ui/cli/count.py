@@ -5,6 +5,7 @@ Reads the file, draws up the lot and prints the report; `facilitator.counting` d
 
 from __future__ import annotations
 
+import codecs
 import csv
 import json
 from pathlib import Path
@@ -23,6 +24,8 @@ _LOT_HELP = (
     "The order drawn before the count, the favoured first: numbers or names, with commas between; "
     "or seed:NUMBER, the number called from the floor."
 )
+
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @click.command()
@@ -75,15 +78,21 @@ def _papers(file: Path, rule: str) -> Election | Marking:
 
 def _text(file: Path) -> str:
     try:
-        return file.read_bytes().decode("utf-8-sig")
+        return _decoded(file.read_bytes())
     except OSError as failure:
         raise EnvironmentFailure(
             f"{file} cannot be read: {failure.strerror}.", "Check the name of the file."
         ) from failure
-    except UnicodeDecodeError as failure:
-        raise EnvironmentFailure(
-            f"{file} is not text in UTF-8.", "Save it as text in UTF-8."
-        ) from failure
+
+
+def _decoded(raw: bytes) -> str:
+    """The text, in UTF-8 or as Windows writes it."""
+    encoding = "utf-16" if raw[:2] in _UTF_16 else "utf-8-sig"
+    try:
+        return raw.decode(encoding)
+    except UnicodeDecodeError:
+        # Older programs write names in the code page of Western Europe. Figures are the same in it.
+        return raw.decode("cp1252", errors="replace")
 
 
 def _lot(papers: Election | Marking, text: str | int | None) -> Lot:

@@ -31,7 +31,8 @@ def _stages(report: Report) -> list[str]:
     """The stages in blocks that fit the page, each under the list of what was done."""
     done = "\n".join(f"{s.number:>3}  {stage_title(report, s)}" for s in report.stages)
     widest = max(len(figure) for s in report.stages for figure in (*s.votes, s.non_transferable))
-    names = (*report.candidates, "Non-transferable")
+    lost = any(s.non_transferable != "0" for s in report.stages)
+    names = (*report.candidates, *(["Non-transferable"] if lost else []))
     room = _WIDTH - max(map(len, names))
     together = max(1, room // (widest + 4))
     return [

@@ -125,6 +125,13 @@ def test_a_file_that_makes_no_sense_is_no_traceback(tmp_path, text):
     assert "BLT" in ran.stderr
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_name_with_an_accent_is_read_as_it_was_saved(tmp_path, encoding):
+    path = tmp_path / "papers.blt"
+    path.write_text(THREE.replace("Ann", "Zoë"), encoding=encoding)
+    assert _counted(str(path), "--rule", "irv")["candidates"][0] == "Zoë"
+
+
 def test_a_file_that_is_not_there_or_not_text_is_no_traceback(tmp_path):
     binary = tmp_path / "b.blt"
     binary.write_bytes(b"\xff\xfe\x00\x81")
