@@ -31,7 +31,7 @@ from sqlalchemy import (
 )
 
 from facilitator.errors import EnvironmentFailure
-from facilitator.record.core_dumps import forbid_dumps
+from facilitator.record.core_dumps import guard_memory, let_debuggers_in
 from facilitator.record.failures import in_words
 from facilitator.record.file import RecordFile
 from facilitator.record.memory_key import KeyRing, SlotKey, longest_mark, memory_folder
@@ -104,7 +104,7 @@ class SlotTable:
             if not opened:
                 key.destroy()
                 continue
-            forbid_dumps()
+            guard_memory()
             filled = {place: slot for place, slot in opened.items() if slot.counter}
             longest = longest_mark(next(iter(stored.values())))
             slots = slots_of(SlotsMade(key.ballot, len(opened), longest), filled.values())
@@ -149,6 +149,7 @@ class SlotTable:
             _destroy(self._new)
         self._rows, self._new = self._new if open_now else None, None
         if not open_now:
+            let_debuggers_in()
             # The key is gone: a log that has to stay a while, for a reader's sake, tells nothing.
             with contextlib.suppress(EnvironmentFailure):
                 self._file.fold_log()
@@ -170,7 +171,7 @@ class SlotTable:
             self._fill(connection, filled.values())
 
     def _make(self, connection: Connection, made: SlotsMade) -> None:
-        forbid_dumps()
+        guard_memory()
         _destroy(self._new)
         key = self._ring.make(made.ballot)
         places = {secrets.token_bytes(16) for _ in range(made.room)}
