@@ -13,6 +13,7 @@ from typing import Any, Final, Generic, Protocol, TypeVar
 
 from hardware.drivers.lifeline import Lifeline, Retry
 from hardware.drivers.state import DeviceState, Listening, ReportState
+from hardware.drivers.wish import Wish
 
 _DRAIN: Final = 0.5  # seconds after which a device that never falls silent is heard no more
 
@@ -63,14 +64,6 @@ class Timing:
     retry: Retry = field(default_factory=Retry)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """What the desk wants: rounds count from 1; `keys` is 0 while none is open."""
-
-    round: int = 0
-    keys: int = 0
-
-
 class PushedDriver(Generic[P]):
     """One such device: its thread, and how open and closed reach its ear."""
 
@@ -89,7 +82,7 @@ class PushedDriver(Generic[P]):
         self._life: Lifeline[P] = Lifeline(
             kind, path, report, open_port=open_port, serve=self._serve, retry=timing.retry
         )
-        self._wish = _Wish()
+        self._wish = Wish()
 
     def listen(self, ear: Ear[P]) -> None:
         """Let `ear` hear. Once, before `start`."""
@@ -106,11 +99,11 @@ class PushedDriver(Generic[P]):
 
     def open_voting(self, keys: int = 6) -> None:
         """Deal presses from now on, of a new round with that many choices."""
-        self._wish = _Wish(self._wish.round + 1, keys)
+        self._wish = self._wish.opened(keys)
 
     def close_voting(self) -> None:
         """Deal no more, after what is on its way (the state says DRAINING)."""
-        self._wish = _Wish(self._wish.round)
+        self._wish = self._wish.closed()
 
     def stop(self) -> None:
         """End the thread; under a second unless `take` itself hangs."""
@@ -137,7 +130,7 @@ class PushedDriver(Generic[P]):
             else:
                 self._ear.hear(data)
 
-    def _follow(self, wish: _Wish, before: _Wish, port: P, data: bytes) -> None:
+    def _follow(self, wish: Wish, before: Wish, port: P, data: bytes) -> None:
         """Do what is wanted now; `data` came before it was."""
         if before.keys and wish.round == before.round:
             self._tell(listening=Listening.DRAINING)
@@ -146,7 +139,7 @@ class PushedDriver(Generic[P]):
         self._hear_out(port, wish, data)
         self._tell(listening=self._turn(wish))
 
-    def _turn(self, wish: _Wish) -> Listening:
+    def _turn(self, wish: Wish) -> Listening:
         """Let the ear know what is wanted."""
         if wish.keys:
             self._ear.open(wish.keys)
@@ -154,7 +147,7 @@ class PushedDriver(Generic[P]):
         self._ear.close()
         return Listening.CLOSED
 
-    def _hear_out(self, port: P, wish: _Wish, data: bytes) -> None:
+    def _hear_out(self, port: P, wish: Wish, data: bytes) -> None:
         """Hear until the device is silent for a slice, or something else is wanted."""
         ends = time.monotonic() + self._drain
         while data:

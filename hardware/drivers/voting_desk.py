@@ -114,10 +114,10 @@ class VotingDesk:
         return True
 
     def typed(self, digits: str, now: float) -> None:
-        """Somebody typed that and pressed Enter; nothing and Enter clears."""
+        """Somebody typed that and pressed Enter; a second Enter by a shaky hand is nothing."""
         if not digits:
-            self.clear()
-        elif not self._keys:
+            return
+        if not self._keys:
             self._say(Said.CLOSED)
         elif self._card:
             self._choose(digits, now)

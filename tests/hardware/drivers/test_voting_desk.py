@@ -63,8 +63,14 @@ def test_a_wrong_card_is_said(typed):
     assert (story.votes, story.said) == ([], ["NO_SUCH_CARD"])
 
 
-def test_an_empty_enter_clears():
-    story = Story().type("27", "", "28", "1")
+def test_a_second_enter_is_nothing():
+    assert Story().type("27", "", "1").votes == [("27", "1")]
+
+
+def test_clear_begins_again_with_the_card():
+    story = Story().type("27")
+    story.desk.clear()
+    story.type("28", "1")
     assert story.votes == [("28", "1")]
     assert story.said == ["CHOOSE", "CLEARED", "CHOOSE", "HEARD"]
 
