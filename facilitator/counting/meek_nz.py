@@ -89,7 +89,8 @@ class _Count:
             excluded = self._exclude(votes, moved=moved)
             elected += self._fill()
             self._close(votes, elected, excluded)
-            moved = (bool(self.hopeful) and self._keep_less(votes)) or bool(excluded)
+            if self.hopeful:
+                moved = self._keep_less(votes) or bool(excluded)
 
     def _votes(self) -> tuple[int, ...]:
         votes = [0] * len(self.keep)
