@@ -1,0 +1,56 @@
+"""Packets of Turning handsets as records for `facilitator decode`: raw, in hex, or gateways' text.
+
+press      handset (six hex digits, as printed on its back) and key ("1" … "0", "?")
+reply      the gateway told a handset that it was heard
+
+A packet is six bytes, or a line of twelve hex digits; its check sum is verified, as is that of the
+packet in a gateway's text line ("incoming: 090fd335ae08 --> 5").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from hardware.codecs.dialects.turning_text import read_packet
+from hardware.codecs.line_records import Noise
+from hardware.codecs.line_records import Record as Heard
+from hardware.codecs.lines import Decoder
+from hardware.codecs.turning import SIZE
+from ui.cli.decoding import Record, rejected
+from ui.cli.decoding.line import line_record
+
+_HEX: Final = re.compile(r"[0-9a-fA-F]+")
+_TEXT: Final = frozenset((*range(0x20, 0x7F), 0x09, 0x0A, 0x0D, 0))
+
+
+def decode(chunks: Iterable[bytes]) -> Iterator[Record]:
+    """The records of these chunks: a packet or several each, or text in whatever pieces."""
+    decoder = Decoder()
+    for chunk in chunks:
+        if decoder.is_between_lines and _are_packets(chunk):
+            for at in range(0, len(chunk), SIZE):
+                yield _packet(chunk[at : at + SIZE].hex())
+        else:
+            yield from map(_record, decoder.feed(chunk))
+    yield from map(_record, decoder.finish())
+
+
+def _are_packets(chunk: bytes) -> bool:
+    if len(chunk) == SIZE and not chunk.endswith(b"\n"):
+        return True
+    return bool(chunk) and len(chunk) % SIZE == 0 and not _TEXT.issuperset(chunk)
+
+
+def _packet(digits: str) -> Record:
+    if len(digits) != 2 * SIZE:
+        return rejected("a packet that is not six bytes long", digits)
+    return line_record(read_packet(digits))
+
+
+def _record(heard: Heard) -> Record:
+    """A line that no dialect knows may be a packet in hex."""
+    if isinstance(heard, Noise) and _HEX.fullmatch(heard.text):
+        return _packet(heard.text)
+    return line_record(heard)
