@@ -104,11 +104,17 @@ class KeyRing:
         return SlotKey(raw, ballot, file)
 
     def found(self) -> Iterator[SlotKey]:
-        """The keys that an earlier run of the program left for this record."""
+        """The keys that an earlier run of the program left for this record.
+
+        One that was never written to its end opens nothing, and is removed.
+        """
         for file in sorted(self._folder.glob(f"{self._prefix}*.key")) if self._folder else ():
-            with contextlib.suppress(OSError, UnicodeDecodeError):
+            with contextlib.suppress(OSError):
                 held = _read(file)
-                yield SlotKey(held[:_SIZE], held[_SIZE:].decode(), file)
+                if len(held) > _SIZE:
+                    yield SlotKey(held[:_SIZE], held[_SIZE:].decode(errors="replace"), file)
+                else:
+                    _destroyed(file)
 
 
 def memory_folder() -> Path | None:

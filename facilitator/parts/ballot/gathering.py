@@ -109,8 +109,11 @@ def add_votes(state: Ballots, facts: Facts, command: ask.AddVotes) -> Answer:
 
 def _others(ballot: Ballot, source: str) -> int:
     """Votes that are there without that source's."""
-    heard = sum(ballot.gathered().values()) if ballot.tally is None else sum(ballot.tally.values())
-    return heard - sum(ballot.added.get(source, {}).values())
+    # Of a private ballot that is open the papers in the slots are known by their number alone.
+    figures, sealed = (
+        (ballot.gathered(), ballot.pressed) if ballot.tally is None else (ballot.tally, 0)
+    )
+    return sum(figures.values()) + sealed - sum(ballot.added.get(source, {}).values())
 
 
 def draw_audit(state: Ballots, _facts: Facts, command: ask.DrawAudit) -> Answer:

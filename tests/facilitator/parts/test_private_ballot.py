@@ -151,6 +151,17 @@ def test_a_latecomer_is_not_admitted_and_nobody_is_audited(evening):
     assert evening.refused(ask.DrawAudit(5)) == "private_ballot"
 
 
+def test_papers_beside_the_handsets_count_and_are_no_more_than_the_people(hall):
+    evening = hall(item("bus", BUS), people=3)
+    evening.open("bus")
+    evening.press(1, "1")
+    evening.press(2, "1")
+    assert evening.refused(ask.AddVotes("paper", {"for": 2})) == "more_votes_than_people"
+    evening.do(ask.AddVotes("paper", {"against": 1}))
+    evening.close_ballot()
+    assert evening.ballot.tally == {"for": 2, "against": 1, "abstain": 0}
+
+
 def test_a_recorded_vote_keeps_the_number_by_intent(hall):
     evening = hall(item("bus", motion(secrecy=Secrecy.RECORDED)))
     evening.open("bus")
