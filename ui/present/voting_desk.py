@@ -1,0 +1,50 @@
+"""What a voting desk says to the person at it, in a sentence. Never what was chosen."""
+
+from __future__ import annotations
+
+from facilitator.wording import say
+from ui.devices import DeskWord, Said
+
+
+def desk_words(word: DeskWord, language: str) -> str:
+    """The sentence of one word of a desk."""
+    card, la = word.card, language
+    match word.said:
+        case Said.CHOOSE:
+            return _choose(word, la)
+        case Said.HEARD:
+            return say(la, "Card {card} has voted.", card=card)
+        case Said.REFUSED:
+            return say(la, "Card {card}: this vote does not count.", card=card)
+        case Said.NOT_SAVED:
+            return say(la, "The vote of card {card} was not saved. Do it again.", card=card)
+        case Said.NO_SUCH_CHOICE:
+            most = word.keys
+            return say(la, "Card {card}: choices go from 1 to {most}.", card=card, most=most)
+        case _:
+            return _without_card(word, la)
+
+
+def _choose(word: DeskWord, la: str) -> str:
+    two, three = 2, 3
+    if word.keys == two:
+        return say(la, "Card {card}: choose 1 or 2.", card=word.card)
+    if word.keys == three:
+        return say(la, "Card {card}: choose 1, 2 or 3.", card=word.card)
+    return say(la, "Card {card}: choose from 1 to {most}.", card=word.card, most=word.keys)
+
+
+def _without_card(word: DeskWord, la: str) -> str:
+    match word.said:
+        case Said.NO_SUCH_CARD:
+            return say(la, "{typed} is no card number.", typed=word.data)
+        case Said.NO_CARD_YET:
+            return say(la, "First the card, then the choice.")
+        case Said.CLEARED:
+            return say(la, "Cleared. Begin with the card.")
+        case Said.TOO_LATE:
+            return say(la, "Card {card} waited too long. Begin with the card.", card=word.card)
+        case Said.CLOSED:
+            return say(la, "No vote is open.")
+        case _:
+            return say(la, "What was read is no ballot card: {text}", text=word.data)
