@@ -12,6 +12,7 @@ from typing import Final
 
 from facilitator.numbers import Ranges, holds
 from facilitator.plan import PlannedItem, Question
+from facilitator.press import CARD
 
 # --- shared: how things stand -------------------------------------------------------------------
 
@@ -86,9 +87,12 @@ class HandsetsOut:
         """The number that handset (`Press.name`, `Press.family`) votes for, None for nobody's.
 
         Unbound, a handset of no family speaks for the number printed on it, as long as that is
-        out and no other handset was bound to it.
+        out and no other handset was bound to it. A card always speaks for its number.
         """
         handset = handset_name(name)
+        if family == CARD:
+            card = printed_number(handset)
+            return card if card is not None and holds(self.ranges, card) else None
         if handset in self.revoked:
             return None
         if handset in self.bound:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
+
+#: The family of a card: it is its number's own, whichever handset speaks for that number, too.
+CARD: Final = "card"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,8 @@ class Press:
         keys: legends of the keys that were down, in the device's order ("1",) or ("1", "3").
         counter: the device's own running number, where it sends one.
         family: "" where the printed number is the voter's number in the hall; else whose numbers
-            they are ("iclicker", "buzz 1"), so that two makers' 42s are two handsets.
+            they are ("iclicker", "buzz 1"), so that two makers' 42s are two handsets. CARD where
+            no handset speaks but a voter's number itself, read or typed at a voting desk.
 
     """
 
@@ -30,7 +35,7 @@ class Press:
     @property
     def name(self) -> str:
         """The handset among all handsets of the hall: "42", "iclicker 82E9701B"."""
-        return f"{self.family} {self.handset}".strip()
+        return self.handset if self.family == CARD else f"{self.family} {self.handset}".strip()
 
 
 class Verdict(Enum):

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from facilitator.press import Press, TakePresses, Verdict
+from facilitator.press import CARD, Press, TakePresses, Verdict
 from hardware.codecs.reading import Reading
 from hardware.drivers.driver import HandsetSign, Notice, SignKind
 from hardware.drivers.voting_desk import Feedback, VotingDesk
@@ -63,6 +63,6 @@ class ReaderDesk:
         self._desk.look(self._now())
 
     def _deal(self, card: str, choice: str) -> Verdict:
-        press = Press(self._hearers.base, card, (choice,))
+        press = Press(self._hearers.base, card, (choice,), family=CARD)
         self._hearers.count()
         return self._hearers.take([press])[0]

@@ -31,9 +31,8 @@ GRADED: Final = frozenset({Method.DOTS, Method.SCORE, Method.STAR, Method.MAJORI
 TOP: Final = 5
 _WAITS: Final = "~"
 _CLEAR: Final = frozenset({"0", "CLEAR", "C/CE", "CE"})
-#: Keys that bear no number, in the order they lie on the device.
+#: Keys that bear a letter are counted from the first.
 _LETTERS: Final = "ABCDEFGHI"
-_COLOURS: Final = ("BLUE", "ORANGE", "GREEN", "YELLOW", "RED")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +144,6 @@ def _together(question: Question, pressed: Sequence[str], pad: Keypad) -> str | 
 def key_number(legend: str) -> int | None:
     """Which key of its handset that is, from 1; None for one that chooses nothing."""
     name = legend.upper()
-    if name in _COLOURS:
-        return _COLOURS.index(name) + 1
     if len(name) == 1 and name in _LETTERS:
         return _LETTERS.index(name) + 1
     return int(name) if len(name) == 1 and name in "123456789" else None

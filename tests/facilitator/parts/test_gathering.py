@@ -11,7 +11,7 @@ from facilitator.parts.ballot import events as did
 from facilitator.parts.ballot.judging import UNASSIGNED
 from facilitator.parts.ballot.phases import Phase
 from facilitator.plan import Choice, Kind, Method, Question, Secrecy
-from facilitator.press import Press
+from facilitator.press import CARD, Press
 from facilitator.record.backup import empty_side_table
 from tests.facilitator.hall import item, motion
 
@@ -121,6 +121,13 @@ def test_one_person_has_one_vote_whichever_device_speaks(evening):
     evening.press(1, "2")
     assert sum(counted(evening)) == 1
     assert len(evening.ballot.held) == 1
+
+
+def test_a_card_at_the_voting_desk_and_a_clicker_have_one_vote_together(evening):
+    evening.do(handsets.AssignHandset("buzz 1", 1))
+    clicked(evening, "1", "1")
+    clicked(evening, "1", "2", family=CARD)
+    assert counted(evening) == (0, 1, 0)
 
 
 def test_a_latecomer_is_admitted_with_a_reason_and_what_was_pressed_counts(evening):

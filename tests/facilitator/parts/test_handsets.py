@@ -7,6 +7,7 @@ import pytest
 from facilitator.facts import HandsetsOut, handset_name
 from facilitator.numbers import every, holds, joined, size, without
 from facilitator.parts import handsets, meeting
+from facilitator.press import CARD
 from tests.facilitator.hall import item, motion
 
 
@@ -53,6 +54,12 @@ def test_a_handset_of_a_maker_speaks_for_nobody_until_it_is_bound(evening):
 def test_a_number_that_another_handset_was_bound_to_is_not_spoken_for_twice(evening):
     evening.do(handsets.AssignHandset("buzz 5", 5))
     assert out_of(evening).speaks_for("5") is None
+
+
+def test_a_card_speaks_for_its_number_whatever_became_of_the_handset(evening):
+    evening.do(handsets.SwapHandset(7, "161"), handsets.AssignHandset("buzz 5", 5))
+    spoken = [out_of(evening).speaks_for(card, CARD) for card in ("7", "5", "011", "x")]
+    assert spoken == [7, 5, None, None]
 
 
 def test_a_walk_in_is_a_number_that_is_out_from_now_on(evening):

@@ -8,7 +8,7 @@ import tty
 
 import pytest
 
-from facilitator.press import Press, Verdict
+from facilitator.press import CARD, Press, Verdict
 from hardware.drivers.driver import HandsetSign, SignKind
 from hardware.drivers.hidpos import HidPosDriver
 from hardware.drivers.pushed import Timing
@@ -34,7 +34,7 @@ def test_a_slip_is_a_vote_of_its_card(kind, name):
         desk.open_round()
         far.ask("vote 27 2")
         desk.wait(lambda desk: desk.kept)
-        assert desk.kept == [Press(desk.driver.state.name, "27", ("2",))]
+        assert desk.kept == [Press(desk.driver.state.name, "27", ("2",), family=CARD)]
         assert desk.driver.state.heard == 1
 
 
