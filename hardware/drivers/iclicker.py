@@ -25,7 +25,7 @@ from hardware.transports.opening import open_reports
 from hardware.transports.report_port import OpenReports, ReportPort
 
 RADIO_NOTE: Final = (
-    "The radio of the iClicker (902–928 MHz) needs a licence in the United Kingdom and the EU."
+    "The radio of the iClicker (902–928 MHz) is not licence-free in the United Kingdom and the EU."
 )
 _POLLED_MAKER: Final = "i-clicker"
 
