@@ -59,6 +59,8 @@ def decode(chunks: Iterable[bytes]) -> Iterator[Record]:
 def _records(report: bytes) -> Iterator[Record]:
     if len(report) > iclicker.SIZE:
         yield rejected("more than one report", report.hex())
+    elif not any(report):
+        yield rejected("an empty report", report.hex())
     elif len(report) == iclicker_radio.SIZE and _is_of_air(report):
         yield _record(iclicker_radio.read(report))
     elif _is_of_host(report):

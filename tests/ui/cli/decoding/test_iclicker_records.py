@@ -67,6 +67,12 @@ def test_a_packet_off_the_air_is_a_press():
     ]
 
 
+def test_an_empty_report_is_refused_and_an_empty_half_says_nothing():
+    assert [record["kind"] for record in records("00" * 64, "")] == ["rejected", "rejected"]
+    half = "021381" + "82e97000" + "00" * 25
+    assert len(records("00" * 32 + half)) == 1
+
+
 def test_two_reports_in_one_line_are_refused():
     (record,) = records("02138182e97000" + "00" * 60)
     assert record["kind"] == "rejected"
