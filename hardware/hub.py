@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from hardware.drivers.driver import Driver
 from hardware.drivers.state import Link
+from hardware.drivers.wedge import WedgeDriver
 from hardware.kinds import DeviceKind, Found, Receiver, Transport, Wiring, candidates, path_of
 
 #: Looks in a row (two seconds apart) that a found device is missing before it is forgotten.
@@ -119,6 +120,12 @@ class Hub:
             self._keys = 0
             for held in self._held:
                 held.driver.close_voting()
+
+    def read_card(self, text: str) -> bool:
+        """Whether one of the readers that type knows this, which some window got, for its own."""
+        with self._guard:
+            wedges = [h.driver for h in self._held if isinstance(h.driver, WedgeDriver)]
+        return any(wedge.read(text) for wedge in wedges)
 
     def stop(self) -> None:
         """End all drivers, for good; under a second each."""

@@ -105,12 +105,12 @@ class DeviceKind:
         driver = getattr(import_module(module), name)
         extras = {"feedback": wiring.feedback, "number": number}
         more = {name: extras[name] for name in self.wants} | dict(options)
-        if wiring.recorder is not None:
-            # Every driver brings the way it opens its device as a default.
-            opens = inspect.signature(driver).parameters["open_port"].default
-            is_serial = self.transport is Transport.SERIAL
-            listen = wiring.recorder.serial if is_serial else wiring.recorder.reports
-            more["open_port"] = listen(f"{self.name} {path}", opens)
+        if (recorder := wiring.recorder) is not None:
+            # A driver that opens anything brings the way to open it as a default.
+            opens = inspect.signature(driver).parameters.get("open_port")
+            listen = recorder.reports if self.transport is Transport.HID else recorder.serial
+            if opens is not None:
+                more["open_port"] = listen(f"{self.name} {path}", opens.default)
         made: Driver = driver(
             path,
             wiring.take,
@@ -204,6 +204,26 @@ KINDS: Final = (
         frozenset({"feedback"}),
     ),
 )
+#: They type as keyboards do, and are never looked for: somebody names them.
+TYPING: Final = (
+    DeviceKind(
+        "keypad",
+        "numeric keypad or reader that types (Linux)",
+        Transport.SERIAL,
+        "hardware.drivers.keypad:KeypadDriver",
+        lambda _: False,
+        frozenset({"feedback"}),
+        {"prefix": str},
+    ),
+    DeviceKind(
+        "wedge",
+        "reader that types, by its prefix",
+        Transport.SERIAL,
+        "hardware.drivers.wedge:WedgeDriver",
+        lambda _: False,
+        frozenset({"feedback"}),
+    ),
+)
 NAMES: Final = tuple(kind.name for kind in KINDS)
 
 
@@ -239,7 +259,7 @@ def read_receiver(text: str) -> Receiver:
 
     """
     name, _, rest = text.partition(":")
-    kind = next((kind for kind in KINDS if kind.name == name), None)
+    kind = next((kind for kind in (*KINDS, *TYPING) if kind.name == name), None)
     if kind is None:
         kind, rest = _kind_of_path(text), text
     if not rest:

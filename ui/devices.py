@@ -113,6 +113,10 @@ class Devices:
         else:
             self._hub.close_voting()
 
+    def read_card(self, text: str) -> bool:
+        """Whether a reader that types read it, by its prefix; what none knows does nothing."""
+        return self._hub.read_card(text)
+
     def record(self, folder: Path) -> None:
         """Record the raw traffic into this folder, until a private ballot is put or it is stopped.
 

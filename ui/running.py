@@ -145,7 +145,9 @@ class Running(QObject):
         self.desk.activateWindow()
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - for the checker
-        self._evening.watch_keys(app, self.desk, lambda: self.desk.door is Door.TONIGHT)
+        self._evening.watch_keys(
+            app, self.desk, lambda: self.desk.door is Door.TONIGHT, self._devices.read_card
+        )
         self._evening.start()
         self._look_for_ports()
         self._ports.start()

@@ -121,3 +121,14 @@ def test_on_the_first_page(qtbot, qapp, tmp_path, card):
         page.close()
         page.deleteLater()
         program.deleteLater()
+
+
+def test_a_card_with_the_prefix_of_a_reader_is_that_readers(desk):
+    known = []
+    desk.running._devices._hub.read_card = lambda text: known.append(text) or text.startswith("#1#")
+    desk.look_here()
+    scan("#1#V:27-1")
+    assert known == ["#1#V:27-1"]
+    assert not desk.banner
+    scan("V:27-1")
+    assert desk.banner == "A card was read. Nothing was changed."

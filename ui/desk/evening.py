@@ -81,8 +81,17 @@ class Evening(QObject):
         self._wire_page()
         self._wire_world()
 
-    def watch_keys(self, app: QApplication, desk: QWidget, watching: Callable[[], bool]) -> None:
-        """Let the desk's keys act while `watching` says so; the hall's window may only move."""
+    def watch_keys(
+        self,
+        app: QApplication,
+        desk: QWidget,
+        watching: Callable[[], bool],
+        known: Callable[[str], bool] = lambda _text: False,
+    ) -> None:
+        """Let the desk's keys act while `watching` says so; the hall's window may only move.
+
+        `known` says whether a card's text belongs to some reader, which then deals with it.
+        """
         keys = Keys(app, desk, watching)
         keys.pressed.connect(self._keyboard.press)
         keys.moved.connect(self._keyboard.remote)
@@ -90,9 +99,14 @@ class Evening(QObject):
         stray = StrayCards(
             app, lambda widget: keys.minds(widget) or widget.window() is self._stage.window, desk
         )
-        for reader in (keys, stray):
-            reader.card_read.connect(lambda _text: self.tell(read))
-            reader.card_read.connect(lambda _text: self.card_read.emit(read))
+
+        def card(text: str) -> None:
+            if not known(text):
+                self.tell(read)
+                self.card_read.emit(read)
+
+        keys.card_read.connect(card)
+        stray.card_read.connect(card)
 
         def from_hall(key: int, text: str) -> None:
             if (name := name_of(key, text)) is not None:

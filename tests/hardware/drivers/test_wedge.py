@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from facilitator.errors import EnvironmentFailure
+from facilitator.press import Verdict
+from hardware.drivers.state import Listening
 from hardware.drivers.wedge import WedgeDriver
+from hardware.hub import Hub
+from hardware.kinds import Wiring, read_receiver
 from tests.hardware.drivers.counting_desk import counting
 
 
@@ -31,3 +37,35 @@ def test_a_tag_is_a_sign_as_it_was_read():
 def test_a_reader_without_a_prefix_cannot_be_told_from_people():
     with pytest.raises(EnvironmentFailure):
         WedgeDriver("", list, print)
+
+
+def test_the_hall_knows_typing_readers_and_keypads_by_name():
+    kept, states = [], {}
+
+    def take(presses):
+        kept.extend(presses)
+        return [Verdict.KEPT] * len(presses)
+
+    def until(is_so):
+        ends = time.monotonic() + 5
+        while not is_so():
+            assert time.monotonic() < ends
+            time.sleep(0.01)
+
+    hub = Hub(Wiring(take, lambda state: states.update({state.name: state.listening})))
+    try:
+        hub.use([read_receiver("wedge:#1#"), read_receiver("wedge:#2#")])
+        hub.open_voting(3)
+        until(lambda: list(states.values()) == [Listening.OPEN] * 2)
+        assert hub.read_card("#2#V:27-1")
+        assert not hub.read_card("V:27-2")
+        until(lambda: kept)
+        assert [(press.base, press.handset, press.keys) for press in kept] == [
+            ("scanner #2#", "27", ("1",))
+        ]
+    finally:
+        hub.stop()
+    keypad = read_receiver("keypad:/dev/input/event3?prefix=~")
+    assert (keypad.kind.name, keypad.path, keypad.options) == (
+        *("keypad", "/dev/input/event3", {"prefix": "~"}),
+    )
