@@ -154,6 +154,13 @@ def received_sentence(private: Ballot, language: str) -> str:
     return say_n(language, "{n} vote received", "{n} votes received", private.received)
 
 
+def roll_call(recorded: Ballot) -> tuple[tuple[int, str], ...]:
+    """Who voted what in a recorded vote: number and choice (or mark); empty for any other."""
+    if recorded.question.secrecy is not Secrecy.RECORDED:
+        return ()
+    return tuple(sorted((int(number), mark) for number, mark in recorded.votes.items()))
+
+
 def void_reason(void: Ballot, language: str) -> str:
     """Why a ballot is void; empty where nobody gave a reason."""
     if void.reason == KEY_LOST:

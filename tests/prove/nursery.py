@@ -64,7 +64,7 @@ def drive(number, intake, log, seed):
         chosen = [(h, chance.choice("123")) for h in chance.sample(mine, chance.randint(1, 8))]
         os.write(log, "".join(f"s {h} {key}\n" for h, key in chosen).encode())
         verdicts = intake.take([Press("test", h, (key,)) for h, key in chosen])
-        assert set(verdicts) == {Verdict.KEPT}, verdicts
+        assert set(verdicts) == {Verdict.KEPT}, intake.refused()
         os.write(log, "".join(f"a {h} {key}\n" for h, key in chosen).encode())
 
 

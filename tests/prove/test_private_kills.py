@@ -14,6 +14,7 @@ from facilitator.errors import EnvironmentFailure
 from facilitator.opened import reopen
 from facilitator.parts import ballot
 from facilitator.parts.ballot.phases import Phase
+from facilitator.record import slots
 from facilitator.record.device import this_device
 from facilitator.record.memory_key import KeyRing, memory_folder
 from facilitator.record.verify import check
@@ -29,7 +30,9 @@ pytestmark = pytest.mark.skipif(
 
 
 @pytest.fixture
-def nursery():
+def nursery(monkeypatch):
+    """Its children keep their keys where any program does, and here they are looked for there."""
+    monkeypatch.setattr(slots, "memory_folder", memory_folder)
     made = Nursery()
     yield made
     made.close()

@@ -16,6 +16,7 @@ from facilitator.readings.secrecy import (
     note_words,
     openness_line,
     openness_sentence,
+    roll_call,
     secrecy_notes,
 )
 from facilitator.record import slots
@@ -135,6 +136,18 @@ def test_who_voted_what_in_an_open_ballot_can_be_let_go_and_the_record_holds(hal
     assert audited(evening.path).ok
     evening.pull_the_plug()
     assert evening.ballot.tally["for"] == 1
+
+
+def test_a_recorded_vote_can_be_read_out_by_number(hall):
+    evening = hall(item("bus", motion(secrecy=Secrecy.RECORDED)), item("tea", motion()))
+    evening.open("bus")
+    for handset, key in ((10, "1"), (9, "2"), (10, "3")):
+        evening.press(handset, key)
+    assert roll_call(evening.ballot) == ((9, "against"), (10, "abstain"))
+    evening.do(ask.VoidBallot("a test"))
+    evening.open("tea")
+    evening.press(9, "1")
+    assert roll_call(evening.ballot) == ()
 
 
 def test_a_recorded_vote_is_not_let_go(hall):
