@@ -131,7 +131,7 @@ def _writes_zeros(lines: list[_Line]) -> bool:
 def _closed(lines: list[_Line]) -> list[_Word]:
     """Every word of the papers, each paper ending in 0, whether the file writes it or not."""
     texts = [_Line(number, _SPACED_EQUALS.sub("=", text)) for number, text in lines if text]
-    zeros = _writes_zeros(texts) or texts[-1].text != "0"
+    zeros = _writes_zeros(texts) or not texts or texts[-1].text != "0"
     words: list[_Word] = []
     for number, text in texts:
         words += [_Word(word, number) for word in _WORD.findall(text)]

@@ -50,7 +50,8 @@ def read(text: str, kind: Kind, seats: int) -> Election | Marking:
     lines = [row for row in _table(text) if any(row[1])]
     if len(lines) < len(("heads", "paper")):
         raise RuleError("The table has no papers under its heads.")
-    (_, heads), *rows = lines
+    heads = lines[0][1]
+    rows = [(line, _full(row, len(heads), line)) for line, row in lines[1:]]
     if heads[0].casefold() in _NAME_HEADS and len(heads) > 1:
         tally = _tally(heads, rows, kind, seats)
         if tally is not None:
@@ -71,6 +72,13 @@ def _table(text: str) -> list[tuple[int, list[str]]]:
         raise RuleError(f"Line {reader.line_num} of the table cannot be read.") from failure
 
 
+def _full(row: list[str], heads: int, line: int) -> list[str]:
+    """The cells of a row, "" for those left off at its end."""
+    if len(row) > heads:
+        raise RuleError(f"Line {line} of the table has more cells than there are heads.")
+    return [*row, *[""] * (heads - len(row))]
+
+
 def _papers(heads: list[str], rows: list[tuple[int, list[str]]]) -> tuple[list[str], list[_Row]]:
     """The names over the columns that hold the papers, and the papers."""
     plain = [head.casefold() for head in heads]
@@ -82,11 +90,8 @@ def _papers(heads: list[str], rows: list[tuple[int, list[str]]]) -> tuple[list[s
     ]
     papers = []
     for line, row in rows:
-        if len(row) > len(heads):
-            raise RuleError(f"Line {line} of the table has more cells than there are heads.")
-        full = [*row, *[""] * (len(heads) - len(row))]
-        size = 1 if size_at is None else whole(full[size_at], line)
-        papers.append(_Row(line, size, tuple(full[at] for at in kept)))
+        size = 1 if size_at is None else whole(row[size_at], line)
+        papers.append(_Row(line, size, tuple(row[at] for at in kept)))
     return [heads[at] for at in kept], papers
 
 

@@ -33,19 +33,27 @@ _SCALES: Final = ("mentions", "grades", "scale")
 _COUNTS: Final = ("count", "weight", "number", "n")
 _SAYS: Final = ("ranking", "ranks", "approvals", "approved", "vote", "ballot", "scores", "points")
 _SAYS_TOO: Final = ("marks", "grades", "preferences", "choices")
+_LONGEST: Final = 20  # characters of a figure with decimals
 _FINEST: Final = 10**9  # a percentage with more decimals than this is no figure of a count
 
 
 def read(text: str, kind: Kind, seats: int) -> Election | Marking:
     """The papers in `text`; `seats` where it does not say. A RuleError if it holds none."""
     try:
-        data = json.loads(text, parse_float=Fraction)
-    except (ValueError, RecursionError, ZeroDivisionError) as failure:
+        data = json.loads(text, parse_float=_exactly)
+    except (ValueError, RecursionError) as failure:
         raise RuleError("The file is not JSON.") from failure
     if isinstance(data, dict):
         said = _number_of(data, "seats")
         return _object(data, kind, seats if said is None else max(1, said))
     return _ballots(data, None, kind, seats)
+
+
+def _exactly(text: str) -> Fraction:
+    """A figure with decimals, as it is written; a ValueError where it is too long for one."""
+    if len(text) > _LONGEST or "e" in text.casefold():
+        raise ValueError(text)
+    return Fraction(text)
 
 
 def _object(data: Data, kind: Kind, seats: int) -> Election | Marking:

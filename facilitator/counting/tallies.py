@@ -63,7 +63,8 @@ def from_profiles(profiles: Mapping[str, Sequence[int]], seats: int = 1) -> Mark
     """
     sizes = {sum(profile) for profile in profiles.values()}
     lengths = {len(profile) for profile in profiles.values()}
-    if len(sizes) != 1 or len(lengths) != 1 or min(map(min, profiles.values())) < 0:
+    fewest = min((papers for profile in profiles.values() for papers in profile), default=-1)
+    if len(sizes) != 1 or len(lengths) != 1 or fewest < 0:
         raise RuleError("Every candidate must be graded as often as every other.")
     return marking(profiles, seats, _stacked(list(profiles.values()), sizes.pop()))
 
