@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final, Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
 from hardware.drivers.lifeline import Lifeline, Retry
 from hardware.drivers.state import DeviceState, Listening, ReportState
@@ -112,10 +112,9 @@ class PushedDriver(Generic[P]):
     def count(self, *, heard: int = 0, refused: int = 0) -> None:
         """Presses dealt, and frames that said nothing; for the ear."""
         state = self._life.state
-        self._tell(heard=state.heard + heard, refused_frames=state.refused_frames + refused)
-
-    def _tell(self, **changes: Any) -> None:
-        self._life.told.change(**changes)
+        self._life.told.change(
+            heard=state.heard + heard, refused_frames=state.refused_frames + refused
+        )
 
     def _serve(self, port: P) -> None:
         """Hear until the port fails or the driver is stopped."""
@@ -133,11 +132,11 @@ class PushedDriver(Generic[P]):
     def _follow(self, wish: Wish, before: Wish, port: P, data: bytes) -> None:
         """Do what is wanted now; `data` came before it was."""
         if before.keys and wish.round == before.round:
-            self._tell(listening=Listening.DRAINING)
+            self._life.told.change(listening=Listening.DRAINING)
         else:  # what was pressed while the disk was busy belongs to no vote any more
             self._ear.close()
         self._hear_out(port, wish, data)
-        self._tell(listening=self._turn(wish))
+        self._life.told.change(listening=self._turn(wish))
 
     def _turn(self, wish: Wish) -> Listening:
         """Let the ear know what is wanted."""
