@@ -13,22 +13,10 @@ from contextlib import suppress
 from typing import Final
 
 from facilitator.errors import EnvironmentFailure
-from hardware.codecs.dialects.dialect import Dialect
 from hardware.codecs.dialects.own import PONG
-from hardware.codecs.line_records import (
-    Beat,
-    Closed,
-    Hello,
-    HostLine,
-    Noise,
-    Opened,
-    Record,
-    Rejected,
-    Sign,
-    Vote,
-)
-from hardware.codecs.lines import DIALECTS, Decoder, sealed
+from hardware.codecs.line_records import Beat, Closed, Hello, Opened, Record, Rejected, Sign, Vote
 from hardware.drivers.lifeline import Lifeline
+from hardware.drivers.line_channel import Channel, is_word
 from hardware.drivers.line_orders import Obedience, Timing
 from hardware.drivers.line_presses import Known, Presses
 from hardware.drivers.state import Link
@@ -44,19 +32,18 @@ class Session:
         self, port: Port, life: Lifeline[Port], known: Known, presses: Presses, timing: Timing
     ) -> None:
         """Nothing is said before `work`."""
-        self._port, self._life, self._known = port, life, known
-        self._presses, self._timing = presses, timing
-        self._decoder = Decoder(known.fixed.name if known.fixed else "")
+        self._channel = Channel(port, known)
+        self._life, self._known, self._presses, self._timing = life, known, presses, timing
         self._obedience = Obedience(known.rounds, life.state.listening, timing)
         self._is_met = self._is_greeted = False
         self._begun = self._heard_at = self._hail_at = time.monotonic()
 
     def work(self) -> None:
         """Do what is wanted until the driver is stopped."""
-        stop = self._life.stop_asked
+        stop, rounds = self._life.stop_asked, self._known.rounds
         try:
             while not stop.is_set():
-                self._hear(self._decoder.feed(self._port.read()), time.monotonic())
+                self._hear(self._channel.read(), time.monotonic())
                 now = time.monotonic()
                 if self._is_met:
                     self._order(now)
@@ -64,25 +51,19 @@ class Session:
                 else:
                     self._greet(now)
         finally:
-            if stop.is_set() and self._known.rounds.wanted.keys and self._is_met:
+            if stop.is_set() and rounds.wanted.keys and self._is_met:
                 with suppress(EnvironmentFailure):
-                    self._tell(self._dialect.orders.close(self._known.rounds.name))
-
-    @property
-    def _dialect(self) -> Dialect:
-        known = self._known
-        return known.fixed or self._decoder.dialect or known.dialect or Dialect("")
+                    self._channel.tell(self._channel.dialect.orders.close(rounds.name))
 
     def _hear(self, records: Sequence[Record], now: float) -> None:
-        if any(not isinstance(r, Rejected | Noise | HostLine) for r in records):
+        if any(map(is_word, records)):
             self._heard_at = now
-            self._known.dialect = self._decoder.dialect
         for record in records:
             self._note(record)
         votes = [record for record in records if isinstance(record, Vote)]
-        if not self._is_met and self._dialect.has_rounds:
+        if not (self._is_met or self._is_greeted) and self._channel.dialect.has_rounds:
             votes = []  # whose numbers these are, only its hello says; it will send them again
-        dealt = self._presses.deal(votes, self._answer, self._obedience.is_of_now)
+        dealt = self._presses.deal(votes, self._channel.answer, self._obedience.is_of_now)
         refused = sum(isinstance(record, Rejected) for record in records)
         state = self._life.state
         self._life.told.change(
@@ -101,28 +82,25 @@ class Session:
             case Opened() | Closed():
                 self._obedience.confirmed(record)
             case Beat(is_question=True):
-                self._tell(PONG)
+                self._channel.tell(PONG)
             case Sign():
                 self._presses.tell(record)
 
     def _greet(self, now: float) -> None:
-        dialect, waited = self._dialect, now - self._begun
-        is_late = waited >= self._timing.hello
+        dialect, is_late = self._channel.dialect, now >= self._begun + self._timing.hello
         was_heard = self._heard_at > self._begun
-        if (was_heard and not dialect.has_rounds) or self._is_greeted or (was_heard and is_late):
+        is_mute = bool(dialect.name) and not dialect.beats  # it speaks only if somebody presses
+        if self._is_greeted or is_mute or (was_heard and (is_late or not dialect.has_rounds)):
             self._meet(now)
-        elif dialect.name and not dialect.beats:
-            self._meet(now)  # it says nothing unless somebody presses
-        elif is_late and self._known.fixed:
+            return
+        if is_late and self._known.fixed:
             raise self._silence()
-        elif is_late:
+        if is_late:
             self._stay_unknown()
             self._order(now)  # a dialect may show in the first press, and that is to count
-        if not self._is_met and now >= self._hail_at:
+        if now >= self._hail_at:
             self._hail_at = now + self._timing.hail * (_SELDOM if is_late else 1)
-            hails = [self._known.fixed] if self._known.fixed else DIALECTS.values()
-            for hail in hails:
-                self._tell(hail.orders.hail)
+            self._channel.hail()
 
     def _meet(self, now: float) -> None:
         self._is_met = True
@@ -138,30 +116,19 @@ class Session:
         )
 
     def _order(self, now: float) -> None:
-        obedience = self._obedience
-        self._tell(obedience.order(self._dialect, now, self._forget))
+        channel, obedience = self._channel, self._obedience
+        channel.tell(obedience.order(channel.dialect, now, channel.forget))
         self._life.told.change(listening=obedience.listening)
 
     def _keep_in_touch(self, now: float) -> None:
-        dialect, timing = self._dialect, self._timing
+        dialect, timing = self._channel.dialect, self._timing
         if not dialect.beats:
             return
         if now - self._heard_at > timing.beat * timing.beats:
             raise self._silence()
         if now >= self._hail_at:
             self._hail_at = now + timing.beat
-            self._tell(dialect.orders.ping)
-
-    def _forget(self) -> None:
-        self._port.discard()
-        self._decoder.finish()
-
-    def _answer(self, number: int, is_kept: bool) -> None:  # noqa: FBT001 - as Presses has it
-        self._tell(self._dialect.orders.acknowledge(number, is_kept))
-
-    def _tell(self, text: str) -> None:
-        if text:
-            self._port.write(sealed(text) if self._decoder.has_crc else f"{text}\n".encode())
+            self._channel.tell(dialect.orders.ping)
 
     def _silence(self) -> EnvironmentFailure:
         return EnvironmentFailure(
