@@ -43,7 +43,13 @@ class Program(QObject):
         self._page: StartPage | None = None
         app.lastWindowClosed.connect(self._nothing_left)
         stray = StrayCards(app, lambda _widget: self._running is not None, self)
-        stray.card_read.connect(self._card_read)
+
+        def card_read(_text: str) -> None:
+            if self._page is not None:
+                sentence = say(settings.language, "A card was read. Nothing was changed.")
+                self._page.banner.say(sentence)
+
+        stray.card_read.connect(card_read)
 
     def start(self, record: Path | None) -> None:
         """Show the start page, or open that record at once."""
@@ -72,11 +78,6 @@ class Program(QObject):
         page.resize(1100, 720)
         page.show()
         self._page = page
-
-    def _card_read(self, _text: str) -> None:
-        if self._page is not None:
-            sentence = say(self._settings.language, "A card was read. Nothing was changed.")
-            self._page.banner.say(sentence)
 
     def _speak(self, language: str) -> None:
         """The desk speaks that language from here on; the halls keep theirs."""
