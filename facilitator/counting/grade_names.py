@@ -10,13 +10,13 @@ from facilitator.errors import RuleError
 
 # Lowest first. Names on one line mean the same and never stand in one scale together.
 _LOWEST_FIRST: Final = (
-    "reject, to reject, a rejeter, rejet, rejected, terrible",
-    "inadequate, insufficient, insuffisant, bad, mauvais",
-    "poor, mediocre, passable",
-    "acceptable, fair, assez bien, satisfactory, sufficient, ok",
-    "good, bien",
-    "very good, tres bien",
-    "excellent, outstanding",
+    "reject, to reject, a rejeter, rejet, rejected, terrible, r, ar",
+    "inadequate, insufficient, insuffisant, bad, mauvais, i",
+    "poor, mediocre, passable, p",
+    "acceptable, fair, assez bien, satisfactory, sufficient, ok, ab",
+    "good, bien, b",
+    "very good, tres bien, tb",
+    "excellent, outstanding, e",
 )
 _ORDER: Final = {
     name: place

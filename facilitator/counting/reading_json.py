@@ -28,7 +28,10 @@ Data = Mapping[str, Any]
 _BALLOTS: Final = ("ballots", "votes", "papers", "cvr", "rankings")
 _TOTALS: Final = ("approvals", "totals", "points", "scores", "tally", "votes", "results")
 _HOW_MANY: Final = ("ballots_with_a_mark", "ballots", "voters", "papers", "num_votes", "valid")
-_PROFILES: Final = ("results", "tally", "profiles", "profile", "candidates", "grades", "merit")
+_PROFILES: Final = (
+    *("results", "tally", "profiles", "profile", "candidates", "grades", "merit", "counts"),
+    *("votes", "distribution", "percent", "percentages", "options", "mentions"),
+)
 _SCALES: Final = ("mentions", "grades", "scale")
 _COUNTS: Final = ("count", "weight", "number", "n")
 _SAYS: Final = ("ranking", "ranks", "approvals", "approved", "vote", "ballot", "scores", "points")
@@ -107,12 +110,25 @@ def _ballots(
 def _one(number: int, ballot: object) -> tuple[int, int, object]:
     """A paper's number, how often it was cast, and what it says."""
     if not isinstance(ballot, dict):
-        return number, 1, ballot
+        return number, 1, _in_pairs(ballot)
+    if isinstance(ballot.get("vote"), list) and isinstance(ballot.get("points"), list):
+        if len(ballot["vote"]) != len(ballot["points"]):
+            raise RuleError(f"Paper {number} has points for other candidates.")
+        return number, 1, dict(zip(map(str, ballot["vote"]), ballot["points"], strict=True))
     says = next((n for n in (*_SAYS, *_SAYS_TOO) if isinstance(ballot.get(n), dict | list)), None)
     if says is None:
         return number, 1, ballot
     size = next((_whole(ballot[name]) for name in _COUNTS if name in ballot), 1)
     return number, size, ballot[says]
+
+
+def _in_pairs(ballot: object) -> object:
+    """Names and numbers in pairs as a mapping; anything else as it is."""
+    if not isinstance(ballot, list) or not ballot:
+        return ballot
+    pairs = [one for one in ballot if isinstance(one, list) and len(one) == len(("name", "n"))]
+    found = {name: number for name, number in pairs if isinstance(name, str) and _is_whole(number)}
+    return found if len(found) == len(ballot) else ballot
 
 
 def _ranks(number: int, said: object) -> Iterator[list[str]]:
@@ -155,7 +171,8 @@ def _cell(value: object) -> str:
 
 def _profiles(data: Data, seats: int) -> Marking:
     """How often each candidate had each grade; percentages are taken as that many papers."""
-    given = next((data[name] for name in _PROFILES if isinstance(data.get(name), dict)), None)
+    by_name = ((name, _named(data[name])) for name in _PROFILES if name in data)
+    given = next((found for _, found in by_name if found), None)
     if given is None and data and all(isinstance(v, dict | list) for v in data.values()):
         given = data
     if not given:
@@ -166,6 +183,20 @@ def _profiles(data: Data, seats: int) -> Marking:
     scale = _scale(best_first)
     figures = {name: [said.get(g, Fraction()) for g in scale] for name, said in profiles.items()}
     return replace(tallies.from_profiles(_whole_papers(figures), seats), grades=scale)
+
+
+def _named(given: object) -> Data | None:
+    """Candidates and what each was given, from an object or a list of objects."""
+    if isinstance(given, list) and all(isinstance(one, dict) and "name" in one for one in given):
+        inner = ((one["name"], next(filter(_holds, one.values()), None)) for one in given)
+        given = {str(name): said for name, said in inner if said is not None}
+    if not isinstance(given, dict) or not all(_holds(said) for said in given.values()):
+        return None
+    return given
+
+
+def _holds(value: object) -> bool:
+    return isinstance(value, dict | list)
 
 
 def _profile(said: object, listed: Sequence[object] | None) -> dict[str, Fraction]:

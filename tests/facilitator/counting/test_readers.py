@@ -118,8 +118,15 @@ def test_rankings_in_json_with_equal_names_and_numbers():
     assert (((0,), (1, 2)), 3) in [tuple(pile) for pile in papers.piles]
 
 
-def test_points_in_json():
-    data = [{"Ann": 5, "Bob": 2}, {"Bob": 4}]
+@pytest.mark.parametrize(
+    "data",
+    [
+        [{"Ann": 5, "Bob": 2}, {"Bob": 4}],
+        [[["Ann", 5], ["Bob", 2]], [["Bob", 4]]],
+        {"votes": [{"vote": ["Ann", "Bob"], "points": [5, 2]}, {"vote": ["Bob"], "points": [4]}]},
+    ],
+)
+def test_points_in_json(data):
     assert _votes(_count(json.dumps(data), ".json", "dots")) == {"Ann": "5", "Bob": "6"}
 
 
@@ -129,6 +136,13 @@ def test_points_in_json():
         {"Ann": {"Bien": 6, "Passable": 4}, "Bob": {"Bien": 4, "Passable": 6}},
         {"mentions": ["Bien", "Passable"], "results": {"Ann": [60.0, 40.0], "Bob": [40.0, 60.0]}},
         {"grades": ["Bien", "Passable"], "tally": {"Ann": [6, 4], "Bob": [39.99, 60.0]}},
+        {
+            "voters": 10,
+            "candidates": [
+                {"name": "Ann", "grades": {"Bien": 6, "Passable": 4}},
+                {"name": "Bob", "grades": {"Bien": 4, "Passable": 6}},
+            ],
+        },
         [{"Ann": "Bien", "Bob": "Passable"}, {"Ann": "Bien", "Bob": "Passable"}],
     ],
 )
