@@ -14,7 +14,7 @@ from facilitator.errors import EnvironmentFailure
 from facilitator.press import TakePresses
 from hardware.codecs import iclicker
 from hardware.drivers.driver import Notice, unnoticed
-from hardware.drivers.iclicker_hearing import Ears, Hearing
+from hardware.drivers.iclicker_hearing import FAMILY, Ears, Hearing
 from hardware.drivers.iclicker_line import Line, Timing
 from hardware.drivers.iclicker_poll import PollSession
 from hardware.drivers.iclicker_push import Desk, PushSession
@@ -61,17 +61,11 @@ class IClickerDriver:
             ValueError: no such channel, or no number of a clicker.
 
         """
-        iclicker.channel_codes(channel)
-        if remote:
-            iclicker.set_remote(remote)
+        _check(channel, remote)
         self._path, self._timing = path, timing or Timing()
-        self._life: Lifeline[ReportPort] = Lifeline(
-            "iclicker",
-            path,
-            report,
-            open_port=open_port,
-            serve=self._serve,
-            retry=self._timing.retry,
+        retry = self._timing.retry
+        self._life = Lifeline(
+            FAMILY, path, report, open_port=open_port, serve=self._serve, retry=retry
         )
         told, self._orders = self._life.told, Orders()
         self._desk = Desk(self._orders, lambda now: told.change(listening=now), channel)
@@ -130,3 +124,10 @@ class IClickerDriver:
         self._life.told.change(
             heard=state.heard + heard, refused_frames=state.refused_frames + refused
         )
+
+
+def _check(channel: str, remote: str) -> None:
+    """ValueError if there is no such channel, or that is no number of a clicker."""
+    iclicker.channel_codes(channel)
+    if remote:
+        iclicker.set_remote(remote)

@@ -57,80 +57,32 @@ class Window:
         return True
 
 
-class Hearing:
-    """What is told to whom.
+class Delivery:
+    """Presses on their way to the disk."""
 
-    Attributes:
-        window: answers by which repeated ones are known.
-        remote: the presenter's clicker as printed, "" for none: its keys are never votes.
-
-    """
-
-    def __init__(self, ears: Ears, remote: str) -> None:
-        self._ears, self.remote = ears, remote.upper()
-        self.window = Window()
-        self._round = 0
+    def __init__(self, take: TakePresses) -> None:
+        self._take = take
         self._unsaved: list[Press] = []
-        self._voters: set[str] = set()
         self._again_at = 0.0
 
     @property
-    def voters(self) -> int:
-        """Clickers heard in this round."""
-        return len(self._voters)
-
-    @property
-    def is_saved(self) -> bool:
+    def is_done(self) -> bool:
         """Whether nothing waits to be dealt again."""
         return not self._unsaved
 
-    def begin(self, number: int) -> None:
-        """Round `number`: what is unsaved of an earlier one must not land in it."""
-        if number != self._round:
-            self._round = number
-            self._unsaved.clear()
-            self._voters.clear()
+    def forget(self) -> None:
+        """Deal no more of what was not saved."""
+        self._unsaved.clear()
 
-    def hear(self, records: Iterable[Record], *, is_voting: bool) -> None:
-        """Tell everybody concerned.
-
-        Not voting, answers are only remembered: a base repeats them in the next round.
-        """
-        heard = refused = 0
-        for record in records:
-            if isinstance(record, Rejected):
-                refused += 1
-            elif isinstance(record, Presence):
-                self._sign(record.handset, SignKind.PRESENCE)
-            elif isinstance(record, Answer) and self.window.is_new(record):
-                heard += self._answered(record, is_voting=is_voting)
-        if heard or refused:
-            self._ears.counted(heard, refused)
-        if heard:
-            self.deal()
-
-    def _answered(self, answer: Answer, *, is_voting: bool) -> bool:
-        if answer.handset == self.remote:
-            self._sign(answer.handset, SignKind.REMOTE, answer.key)
-            return False
-        if is_voting:
-            self._voters.add(answer.handset)
-            keys = (answer.key,)
-            self._unsaved.append(Press(self._ears.name, answer.handset, keys, answer.seq, FAMILY))
-        return is_voting
-
-    def _sign(self, handset: str, kind: SignKind, value: str = "") -> None:
-        self._ears.notice(HandsetSign(self._ears.name, handset, kind, value, FAMILY))
-
-    def deal(self) -> None:
-        """Deal what is not saved yet.
+    def deal(self, *more: Press) -> None:
+        """Deal what is not saved yet, and `more` behind it.
 
         A press behind which a later one of the same clicker was judged is not dealt again: it
         would undo that one.
         """
-        presses, self._unsaved = self._unsaved, []
+        presses, self._unsaved = [*self._unsaved, *more], []
         judged: set[str] = set()
-        verdicts = self._ears.take(presses) if presses else ()
+        verdicts = self._take(presses) if presses else ()
         for press, verdict in reversed(list(zip(presses, verdicts, strict=True))):
             if verdict is not Verdict.NOT_SAVED:
                 judged.add(press.handset)
@@ -138,7 +90,65 @@ class Hearing:
                 self._unsaved.insert(0, press)
 
     def deal_again(self, now: float, pause: float) -> None:
-        """Likewise, but after a pause: a disk that just failed needs one."""
+        """Deal what is not saved yet, but after a pause: a disk that just failed needs one."""
         if self._unsaved and now >= self._again_at:
             self._again_at = now + pause
             self.deal()
+
+
+class Hearing:
+    """What is told to whom.
+
+    Attributes:
+        delivery: of the presses.
+        window: answers by which repeated ones are known.
+        remote: the presenter's clicker as printed, "" for none: its keys are never votes.
+
+    """
+
+    def __init__(self, ears: Ears, remote: str) -> None:
+        self._ears, self.remote = ears, remote.upper()
+        self.delivery, self.window = Delivery(ears.take), Window()
+        self._round = 0
+        self._voters: set[str] = set()
+
+    @property
+    def voters(self) -> int:
+        """Clickers heard in this round."""
+        return len(self._voters)
+
+    def begin(self, number: int) -> None:
+        """Round `number`: what is unsaved of an earlier one must not land in it."""
+        if number != self._round:
+            self._round = number
+            self.delivery.forget()
+            self._voters.clear()
+
+    def hear(self, records: Iterable[Record], *, is_voting: bool) -> None:
+        """Tell everybody concerned.
+
+        Not voting, answers are only remembered: a base repeats them in the next round.
+        """
+        presses: list[Press] = []
+        refused = 0
+        for record in records:
+            if isinstance(record, Rejected):
+                refused += 1
+            elif isinstance(record, Presence):
+                self._sign(record.handset, SignKind.PRESENCE)
+            elif isinstance(record, Answer) and self.window.is_new(record):
+                presses += self._presses(record, is_voting=is_voting)
+        if presses or refused:
+            self._ears.counted(len(presses), refused)
+        if presses:
+            self.delivery.deal(*presses)
+
+    def _presses(self, answer: Answer, *, is_voting: bool) -> Iterable[Press]:
+        if answer.handset == self.remote:
+            self._sign(answer.handset, SignKind.REMOTE, answer.key)
+        elif is_voting:
+            self._voters.add(answer.handset)
+            yield Press(self._ears.name, answer.handset, (answer.key,), answer.seq, FAMILY)
+
+    def _sign(self, handset: str, kind: SignKind, value: str = "") -> None:
+        self._ears.notice(HandsetSign(self._ears.name, handset, kind, value, FAMILY))

@@ -75,7 +75,7 @@ class PollSession:
         self._desk.listening(Listening.OPEN)
         while orders.wish.is_open_in(number):
             self._poll(is_voting=True)
-            self._hearing.deal_again(time.monotonic(), self._timing.again)
+            self._hearing.delivery.deal_again(time.monotonic(), self._timing.again)
             ends = time.monotonic() + self._timing.poll
             while orders.wish.is_open_in(number) and time.monotonic() < ends:
                 self._show(rows_while_open(self._hearing.voters))
@@ -87,7 +87,7 @@ class PollSession:
         for _ in range(2):
             self._poll(is_voting=self._desk.orders.wish.round == number)
         self._line.ask(iclicker.summary())
-        save_all(self._line, self._hearing, self._timing, self._desk.orders, number)
+        save_all(self._line, self._hearing.delivery, self._timing, self._desk.orders, number)
 
     def _poll(self, *, is_voting: bool) -> None:
         """Ask for votes until there are no more."""

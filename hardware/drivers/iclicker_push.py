@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from hardware.codecs import iclicker
 from hardware.codecs.iclicker_records import Status, Summary
-from hardware.drivers.iclicker_hearing import Hearing
+from hardware.drivers.iclicker_hearing import Delivery, Hearing
 from hardware.drivers.iclicker_line import Display, Line, Timing
 from hardware.drivers.state import Listening
 from hardware.drivers.wish import Orders
@@ -108,7 +108,7 @@ class PushSession:
             self._show(rows_while_open(self._hearing.voters))
             self._line.read()
             self.hear()
-            self._hearing.deal_again(time.monotonic(), self._timing.again)
+            self._hearing.delivery.deal_again(time.monotonic(), self._timing.again)
         self._desk.listening(Listening.DRAINING)
         self._close(number)
         orders.on_base = 0
@@ -130,7 +130,7 @@ class PushSession:
             self.hear()
         self._line.wait_for(Summary, self._timing.drain)
         self.hear()
-        save_all(self._line, self._hearing, self._timing, self._desk.orders, number)
+        save_all(self._line, self._hearing.delivery, self._timing, self._desk.orders, number)
 
     def _show(self, rows: tuple[str, str]) -> None:
         if report := self._display.due(rows, time.monotonic()):
@@ -142,10 +142,10 @@ def rows_while_open(voters: int) -> tuple[str, str]:
     return "Voting is open", f"Received {voters:7}"
 
 
-def save_all(line: Line, hearing: Hearing, timing: Timing, orders: Orders, number: int) -> None:
+def save_all(line: Line, delivery: Delivery, timing: Timing, orders: Orders, number: int) -> None:
     """Deal again what was not saved, for some seconds, unless another round is open."""
     for _ in range(timing.retries):
-        if hearing.is_saved or orders.wish.round != number:
+        if delivery.is_done or orders.wish.round != number:
             return
         line.listen(timing.again)
-        hearing.deal()
+        delivery.deal()

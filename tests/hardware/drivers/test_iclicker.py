@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import contextmanager
-from dataclasses import replace
-from random import Random
 
 import pytest
 
@@ -18,7 +16,6 @@ from hardware.drivers.lifeline import Retry
 from hardware.drivers.state import Link, Listening
 from hardware.emulators.process import EmulatorProcess
 from hardware.transports.opening import are_reports_there, open_reports
-from hardware.transports.report_port import FoundReports
 
 FAST = Timing(
     scan=0,
@@ -284,52 +281,3 @@ def wait_until(is_so, seconds=5.0):
     while not is_so():
         assert time.monotonic() < ends
         time.sleep(0.005)
-
-
-class NoisyPort:
-    """A base that takes every command, and says what it likes in between."""
-
-    found = FoundReports("fake:noise", 0x1881, 0x0150, "iclicker")
-
-    def __init__(self, seed):
-        self.random, self.answers = Random(seed), []
-
-    def read(self):
-        if self.answers:
-            return self.answers.pop(0)
-        heads = (b"", b"\1", b"\2", b"\2\x13", b"\2\x18", b"\1\x15")
-        return self.random.choice(heads) + self.random.randbytes(self.random.randint(0, 64))
-
-    def write(self, report):
-        assert len(report) == 65
-        self.answers += [bytes([1, report[2], 0xAA])] if report[2] not in {0x13, 0x14} else []
-
-    def send_feature(self, _report):
-        raise AssertionError("nothing is sent so")
-
-    def close(self):
-        pass
-
-
-@pytest.mark.parametrize("maker", ["iclicker", "I-Clicker USB Base"])
-def test_no_noise_brings_it_down(maker):
-    port = NoisyPort(7)
-    port.found = replace(port.found, maker=maker)
-    kept = []
-    driver = IClickerDriver(
-        "fake:noise",
-        lambda presses: kept.extend(presses) or [Verdict.KEPT] * len(presses),
-        lambda state: None,
-        timing=replace(FAST, idle=0.05, poll=0.01),
-        open_port=lambda _path: port,
-    )
-    driver.start()
-    for _ in range(3):
-        driver.open_voting(5)
-        time.sleep(0.15)
-        driver.close_voting()
-        time.sleep(0.15)
-    assert driver.state.link is Link.CONNECTED
-    driver.stop()
-    assert driver.state.link is Link.STOPPED
-    assert all(press.keys[0] in "ABCDE" for press in kept)

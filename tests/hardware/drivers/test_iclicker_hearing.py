@@ -84,16 +84,16 @@ def test_what_was_not_saved_is_dealt_again_but_never_over_a_later_press(verdicts
     desk = Desk(*verdicts)
     desk.hear(Answer("X", "A", 1), Answer("Y", "B", 2), Answer("X", "C", 3))
     desk.dealt.clear()
-    desk.hearing.deal()
+    desk.hearing.delivery.deal()
     assert desk.dealt == again
-    assert desk.hearing.is_saved
+    assert desk.hearing.delivery.is_done
 
 
 def test_a_disk_that_failed_is_given_a_pause():
     desk = Desk(NOT_SAVED, NOT_SAVED)
     desk.hear(Answer("X", "A", 1))
     for now in (10.0, 10.1, 10.25):
-        desk.hearing.deal_again(now, 0.2)
+        desk.hearing.delivery.deal_again(now, 0.2)
     assert len(desk.dealt) == 3
 
 
@@ -102,7 +102,7 @@ def test_what_was_not_saved_of_a_round_does_not_land_in_the_next():
     desk.hearing.begin(1)
     desk.hear(Answer("X", "A", 1))
     desk.hearing.begin(2)
-    assert desk.hearing.is_saved
+    assert desk.hearing.delivery.is_done
     assert desk.hearing.voters == 0
 
 
