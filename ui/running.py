@@ -23,6 +23,7 @@ from ui.desk.pages import make_pages
 from ui.desk.projection import Projection
 from ui.desk.sitting import Sitting
 from ui.desk.stage import Stage
+from ui.desk.voting_desks import VotingDesks
 from ui.desk.window import DeskWindow, Door
 from ui.devices import DeviceLine, Devices, DeviceState, Recorder, Timing
 from ui.present.after import after_view
@@ -75,10 +76,12 @@ class Running(QObject):
         self._background = Background(self)
         self._intake = Intake(bridge.call, clock)
         self._line = DeviceLine(language)
+        self._desks = VotingDesks(language, self)
         self._devices = Devices(
             self._intake.take,
             bridge.device.emit,
             {"sunvote": timing} if timing is not None else None,
+            feedback=self._desks.heard.emit,
             recorder=Recorder(version("facilitator"), clock),
         )
         state = bridge.world.of(assembly.PART)
@@ -130,6 +133,8 @@ class Running(QObject):
         if self._practice is None:
             self.desk.not_yet = lambda: _why_stay(bridge.world, self._language)
         self._evening.card_read.connect(self._elsewhere)
+        self._desks.said.connect(self._evening.tell)
+        self._desks.said.connect(self._elsewhere)
         bridge.refused.connect(lambda why: self._elsewhere(refusal_words(why, self._language)))
         bridge.failed.connect(lambda failure: self._elsewhere(str(failure)))
         self._say_what_holds()
