@@ -68,6 +68,7 @@ class _Reading:
     def __init__(self, protocol: str, chunks: Iterator[Chunk | Unread]) -> None:
         self._decode = decode_of(protocol)
         self._is_both_ways = protocol in BOTH_WAYS
+        self._size = REPORT_SIZES.get(protocol)
         self._chunks = chunks
         self._at: float | None = None
 
@@ -85,10 +86,14 @@ class _Reading:
             if not chunk.is_sent:
                 yield chunk.data
             elif self._is_both_ways:
-                for record in self._decode(iter([chunk.data])):
+                for record in self._decode(iter([self._sent(chunk.data)])):
                     self._print(record)
             else:
                 self._print({"kind": "sent", "data": chunk.data.hex()})
+
+    def _sent(self, data: bytes) -> bytes:
+        """What was sent, without the number that every report sent has before it."""
+        return data[1:] if self._size and len(data) == self._size + 1 else data
 
     def _print(self, record: Record) -> None:
         if self._at is not None:

@@ -20,7 +20,7 @@ TEXTUAL: Final = frozenset({"turning", "line"})
 #: Bytes of one report, where a device sends reports and not a stream.
 REPORT_SIZES: Final = {"iclicker": 64, "hidpos": 64, "buzz": 5}
 #: What the program said to the device is decoded like what the device says.
-BOTH_WAYS: Final = frozenset({"sunvote"})
+BOTH_WAYS: Final = frozenset({"sunvote", "iclicker"})
 
 
 def decode_of(protocol: str) -> Decode:

@@ -92,6 +92,17 @@ def test_a_capture_tells_both_directions_and_when():
     assert (press["handset"], press["at"]) == ("2", 1.25)
 
 
+def test_what_was_sent_to_a_usb_device_is_read_without_its_report_number():
+    start, taken = f"000111{'00' * 62}", f"0111aa{'00' * 61}"
+    lines = f"0.100000 > {start}\n0.200000 < {taken}\n"
+    told = [(r["kind"], r["command"]) for r in records(lines, protocol="iclicker")]
+    assert told == [("host", "start"), ("reply", "start")]
+
+
+def test_what_was_sent_and_is_not_understood_is_told_as_it_was():
+    assert records("0.1 > ff00\n", protocol="buzz") == [{"kind": "sent", "data": "ff00", "at": 0.1}]
+
+
 def test_a_file_that_is_not_there_is_a_sentence_and_exit_2(tmp_path):
     for name in (str(tmp_path / "none"), str(tmp_path)):
         result = CliRunner().invoke(main, ["decode", "sunvote", name])
