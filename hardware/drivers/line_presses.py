@@ -72,7 +72,7 @@ class Presses:
                 self._turn_away(vote, answer)
             elif vote.number is not None and (kept := self._known.answers.known(vote)) is not None:
                 answer(vote.number, kept)
-            elif vote.number is None or vote not in fresh:
+            elif not _is_outdone(vote, fresh):
                 fresh.append(vote)
         if fresh:
             self._judge(fresh, answer)
@@ -107,3 +107,12 @@ class Presses:
         if self._known.are_printed and family == "line" and handset.isdecimal():
             return handset.lstrip("0") or "0", ""
         return handset, family
+
+
+def _is_outdone(vote: Vote, others: Sequence[Vote]) -> bool:
+    """Whether it, or a newer one of its handset, is among `others`; unanswered, it comes again."""
+    number = vote.number
+    return number is not None and any(
+        other.handset == vote.handset and other.number is not None and other.number >= number
+        for other in others
+    )
