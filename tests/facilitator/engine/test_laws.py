@@ -137,12 +137,8 @@ class AnyEvening(RuleBasedStateMachine):
     def ask_for(self, commands):
         self.evening.step(*commands)
 
-    @rule(presses=st.lists(PRESSES, min_size=1, max_size=9))
-    def press(self, presses):
-        self.evening.step(*presses)
-
-    @rule(commands=st.lists(MORE_COMMANDS | PRESSES | CLICKS, min_size=1, max_size=6))
-    def hand_out_and_press(self, commands):
+    @rule(commands=st.lists(PRESSES | CLICKS | MORE_COMMANDS, min_size=1, max_size=9))
+    def press_and_hand_out(self, commands):
         self.evening.step(*commands)
 
     @rule()
@@ -190,15 +186,11 @@ class AnyEvening(RuleBasedStateMachine):
             assert latest.pressed == slots.total or not voting
 
     @invariant()
-    def a_handset_and_its_number_name_each_other(self):
-        out = self.evening.world.of(handsets.PART)
+    def one_number_has_one_handset_and_one_vote(self):
+        out, latest = self.evening.world.of(handsets.PART), self.evening.latest
         assert {number: handset for handset, number in out.bound.items()} == out.holders
         assert not out.revoked & set(out.bound)
         assert out.labelled <= set(out.bound)
-
-    @invariant()
-    def no_more_votes_than_handsets(self):
-        latest = self.evening.latest
         if latest is not None and latest.votes:
             assert len(latest.votes) <= latest.issued
 
