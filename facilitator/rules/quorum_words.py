@@ -25,7 +25,7 @@ _SLASHED: Final = re.compile(r"(\d{1,6}\s*/\s*\d{1,6}|\d{1,3}(?:\.\d{1,6})?\s*(?
 _MAJORITY: Final = re.compile(r"(?:an? )?(?:simple )?majority|more than (?:one |a )?half")
 _OF_THE_ROLL: Final = re.compile(
     r"\s*(?:of )?(?:the )?(?:(?:whole|total|entire|full) )?(?:number )?(?:of )?(?:the |all )?"
-    r"(?:members(?:hip)?|roll|electors|councillors|m)?$"
+    r"(?:members(?:hip)?|roll|electors|councillors|people|m)?(?: present)?$"
 )
 _LESSER: Final = re.compile(r"whichever (?:is|be) (?:the )?(?:less|lesser|lower|smaller|fewer)\b")
 _GREATER: Final = re.compile(

@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 from facilitator.errors import RuleError
 from facilitator.rules.deciding import Outcome, Reason, decide
 from facilitator.rules.figures import Figures
-from facilitator.rules.formula import whole_number
+from facilitator.rules.quorum_words import quorum_number
 from facilitator.rules.rule import (
     Casting,
     CastingMode,
@@ -46,7 +46,8 @@ _HANDLED: Final = frozenset(
 # Said for the reader; the vote is decided by the figures at the vote itself.
 _TELLING: Final = """
     subject note notes comment title displayed displayed_percent display percent_displayed
-    percentage_displayed reason rule_text kind method meeting body office motion question secret
+    percentage_displayed rounded rounded_percent shown percent_shown weighted total_weight
+    reason rule_text kind method meeting body office motion question secret
     show_of_hands_result poll_demanded poll_demanded_by tellers_names round ballot seats struck_off
     eliminated previous_rounds chair presiding date place silent not_voting stage status_quo
 """
@@ -216,8 +217,10 @@ def _poll_demand(inputs: Case, rule: Case) -> Answer:
     counted, _ = whole(tally({name: inputs[name] for name in inputs if name not in _HANDLED}))
     figures = Figures(**{"for_": 0, "against": 0, **counted})
     demanding = stated(inputs, "demanding" if "demanding" in inputs else "demand")
+    # "One third" of whom: of those who are there to ask, where only they were counted.
     names = threshold_quorum.names_of(figures)
-    asked = at_least_number(whole_number(formula, names))
+    names |= {"M": names.get("M", names.get("P", 0))}
+    asked = at_least_number(quorum_number(formula, names))
     finding = decide(asked, replace(figures, for_=demanding))
     base = finding.base if figures.present is not None else figures.roll
     return {

@@ -57,16 +57,18 @@ _PARTED: Final = {
     }.items()
 }
 _WHOLE: Final = {
-    **dict.fromkeys(_BY_HAND.split("|"), "hands"),
+    **dict.fromkeys((word for word in _BY_HAND.split("|") if word != "delegates"), "hands"),
     **dict.fromkeys(_BY_POLL.split("|"), "poll"),
     **dict.fromkeys(("proxy", "proxies", "by_proxy", "postal"), "proxies"),
 }
+# Where every vote stands by itself, perhaps with its weight.
+_ROLL_CALL: Final = ("votes", "delegates", "branches", "roll_call", "card_votes")
 _WENT: Final = frozenset(
     {"left", "debarred", "declared_interest", "declared_interests", "interests", "withdrew"}
 )
 _CAST: Final = ("for_", "against", "abstain", "invalid")
 KNOWN: Final = frozenset(
-    {*_NAMES, *_ADDED, *_WHOLE, *_WENT, "P_before", "tellers", "votes", "weights"}
+    {*_NAMES, *_ADDED, *_WHOLE, *_WENT, *_ROLL_CALL, "P_before", "tellers", "weights"}
 )
 
 
@@ -223,8 +225,8 @@ _CHANGES: Final[Mapping[str, Callable[[Tally, Tally], None]]] = {
 
 
 def _members_vote(counted: Tally, inputs: Data, weights: Mapping[str, Fraction]) -> None:
-    """`votes` by name, or one by one: each with the side taken and, perhaps, a weight."""
-    given = inputs.get("votes")
+    """Votes by name, or one by one: each with the side taken and, perhaps, a weight."""
+    given = next((inputs[name] for name in _ROLL_CALL if inputs.get(name) is not None), None)
     if given is None:
         return
     if not (_is_dict(given) or _is_list(given)):

@@ -17,6 +17,8 @@ FIELDS: Final = (
     "quorum_required",
     "quorum_number",
     "quorum_rule",
+    "quorum_formula",
+    "quorum_text",
     "quorum_present",
 )
 _ROLL: Final = ("M", "membership", "members", "roll", "electors", "council")

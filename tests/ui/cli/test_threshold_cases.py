@@ -140,6 +140,27 @@ _CASES = [
     ({"F": 10, "A": 9}, {"type": "any_of", "parts": [_TWO_THIRDS, _MAJORITY]}, "carried"),
 ]
 
+_CASES += [
+    (
+        {"delegates": [{"name": "a", "weight": 40, "vote": "for"}, {"weight": 50, "vote": "A"}]},
+        _MAJORITY,
+        "lost",
+    ),
+    (
+        {"present": 24, "demanding": 8},
+        {
+            "type": "poll_demand",
+            "formula": "ten or one-third of electors present, whichever is less",
+        },
+        "carried",
+    ),
+    (
+        {"demanding": 4, "M": 80},
+        {"type": "poll_demand", "formula": "min(5, ceil(M/10))"},
+        "lost",
+    ),
+]
+
 
 @pytest.mark.parametrize(("inputs", "rule", "outcome"), _CASES)
 def test_every_way_to_give_the_figures_is_understood(inputs, rule, outcome):
