@@ -77,13 +77,7 @@ class Running(QObject):
         self._intake = Intake(bridge.call, clock)
         self._line = DeviceLine(language)
         self._desks = VotingDesks(language, self)
-        self._devices = Devices(
-            self._intake.take,
-            bridge.device.emit,
-            {"sunvote": timing} if timing is not None else None,
-            feedback=self._desks.heard.emit,
-            recorder=Recorder(version("facilitator"), clock),
-        )
+        self._devices = self._make_devices(timing)
         state = bridge.world.of(assembly.PART)
         self._pages = make_pages(opened, bridge, self._background, clock, language)
         self.desk = DeskWindow(state.name, self._pages.in_order, language)
@@ -95,6 +89,15 @@ class Running(QObject):
         )
         self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
         self._wire()
+
+    def _make_devices(self, timing: Timing | None) -> Devices:
+        return Devices(
+            self._intake.take,
+            self._bridge.device.emit,
+            {"sunvote": timing} if timing is not None else None,
+            feedback=self._desks.heard.emit,
+            recorder=Recorder(version("facilitator"), self._clock),
+        )
 
     def _make_evening(self, settings: Settings) -> tuple[Stage, Evening]:
         stage = Stage(
