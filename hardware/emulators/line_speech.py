@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from facilitator.errors import EnvironmentFailure
+
 
 def check_sum(data: bytes, start: int = 0xFFFF) -> int:
     """CCITT's CRC with ones to begin with, bit by bit."""
@@ -162,7 +164,7 @@ class IskipperConsole(IskipperCsv):
 
 
 def speech_of(variant: str) -> Speech:
-    """The dialect of that name; "" is our own. ValueError where there is none."""
+    """The dialect of that name; "" is our own. EnvironmentFailure where there is none."""
     if variant in {"", "own", "own-radio"}:
         return Own(has_radio_ids=variant == "own-radio")
     simple: dict[str, type[Esp32 | Clicker | IskipperCsv]] = {
@@ -174,5 +176,7 @@ def speech_of(variant: str) -> Speech:
         "iskipper-console": IskipperConsole,
     }
     if variant not in simple:
-        raise ValueError(f"No such dialect. There are: own, own-radio, {', '.join(simple)}.")
+        raise EnvironmentFailure(
+            f"There is no dialect {variant}.", f"Choose own, own-radio, {', '.join(simple)}."
+        )
     return simple[variant]()
