@@ -27,6 +27,7 @@ from hardware.codecs.line_records import (
 from hardware.codecs.lines import DIALECTS, LONGEST, Decoder, sealed
 
 UNDERSTOOD = [
+    ("turning-clicker", "*** booting ***", Hello(text="*** booting ***")),
     ("turning-clicker", "incoming: 090fd331ee8c --> 1", Vote("090FD3", ("1",), "turning")),
     ("turning-clicker", "incoming: 090fd33f0f42 --> ?", Vote("090FD3", ("?",), "turning")),
     ("turning-clicker", "outgoing: 090fd3067b34", Reply("090FD3")),
@@ -113,7 +114,6 @@ REFUSED = [
 ]
 
 BOOT = [
-    "*** booting ***",
     "STATUS     = 0x0e RX_DR=0 TX_DS=0 MAX_RT=0 RX_P_NO=7 TX_FULL=0",
     "RX_ADDR_P0-1   = 0xd30f09 0x123456",
     "rst:0x1 (POWERON_RESET),boot:0x13 (SPI_FAST_FLASH_BOOT)",
