@@ -91,3 +91,35 @@ def test_turning_every_paper_round_turns_no_sole_winner_into_one(papers):
 def _filled(ranking):
     named = {candidate for rank in ranking for candidate in rank}
     return (*ranking, *((c,) for c in range(4) if c not in named))
+
+
+def _strongest(pairs, one, other, via):
+    """The strongest path by trying every path there is."""
+    won = pairs[one][other] if pairs[one][other] > pairs[other][one] else 0
+    legs = [
+        min(
+            pairs[one][step] if pairs[one][step] > pairs[step][one] else 0,
+            _strongest(pairs, step, other, via - {step}),
+        )
+        for step in via
+    ]
+    return max([won, *legs])
+
+
+@given(st.lists(st.lists(st.integers(0, 9), min_size=5, max_size=5), min_size=5, max_size=5))
+def test_the_paths_are_the_strongest_of_all_paths(pairs):
+    paths = schulze.strengths(pairs, range(5))
+    for one in range(5):
+        for other in set(range(5)) - {one}:
+            via = frozenset(range(5)) - {one, other}
+            assert paths[one][other] == _strongest(pairs, one, other, via)
+
+
+@given(_PAPERS, st.permutations(range(4)))
+def test_nobody_elected_is_beaten_along_a_path_by_somebody_left_out(papers, order):
+    cast = election("ABCD", 2, papers)
+    report = schulze.count(cast, drawn(order, 4))
+    pairs = [[int(n) if n != "–" else 0 for n in row] for row in report.tables[0].rows]
+    paths = schulze.strengths(pairs, range(4))
+    out = set(range(4)) - set(report.winners)
+    assert not any(paths[o][w] > paths[w][o] for o in out for w in report.winners)
