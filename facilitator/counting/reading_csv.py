@@ -4,6 +4,8 @@
     1,No opinion,2
     Rank 1,Rank 2           or names under each preference
     Cat,Ann
+    vote;points             or a list of names, and of the points of each (Pabulib)
+    Ann,Cat;3,1
     candidate,votes         or the totals alone, where nobody has the papers
     Ann,12
 
@@ -19,7 +21,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from facilitator.counting import grade_names, tallies
+from facilitator.counting import grade_names, reading_pabulib, tallies
 from facilitator.counting.cells import Kind, approved, mark, rank, whole
 from facilitator.counting.papers import Election, Marking, Marks, Ranking, election, marking
 from facilitator.errors import RuleError
@@ -52,6 +54,10 @@ def read(text: str, kind: Kind, seats: int) -> Election | Marking:
         raise RuleError("The table has no papers under its heads.")
     heads = lines[0][1]
     rows = [(line, _full(row, len(heads), line)) for line, row in lines[1:]]
+    plain = [head.casefold() for head in heads]
+    if "vote" in plain and kind is not Kind.GRADES:
+        votes = [dict(zip(plain, row, strict=True)) for _, row in rows]
+        return reading_pabulib.from_votes(votes, kind, seats)
     if heads[0].casefold() in _NAME_HEADS and len(heads) > 1:
         tally = _tally(heads, rows, kind, seats)
         if tally is not None:

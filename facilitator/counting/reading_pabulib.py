@@ -22,6 +22,8 @@ from facilitator.errors import RuleError
 
 _SECTIONS: Final = ("META", "PROJECTS", "VOTES")
 _Row = dict[str, str]
+#: Projects in the order of the paper, each with its points.
+_Paper = Sequence[tuple[int, int]]
 
 
 def read(text: str, kind: Kind, seats: int) -> Election | Marking:
@@ -31,11 +33,20 @@ def read(text: str, kind: Kind, seats: int) -> Election | Marking:
     if not projects or not votes:
         raise RuleError("The Pabulib file has no projects or no votes.")
     ids = [project.get("project_id", "") for project in projects]
-    names = _names(projects, ids)
-    place = {project: candidate for candidate, project in enumerate(ids)}
     meta = dict(row[:2] for row in sections["META"] if len(row) > 1)
-    title = meta.get("description", "")
-    papers = [_paper(number, vote, place) for number, vote in enumerate(votes, start=1)]
+    papers = _papers(votes, ids)
+    return _made(_names(projects, ids), papers, kind, seats, meta.get("description", ""))
+
+
+def from_votes(votes: Sequence[Mapping[str, str]], kind: Kind, seats: int) -> Election | Marking:
+    """The papers of the VOTES alone; projects stand in the order in which they are first named."""
+    ids = dict.fromkeys(project for vote in votes for project in _listed(vote, "vote"))
+    return _made(list(ids), _papers(votes, list(ids)), kind, seats, "")
+
+
+def _made(
+    names: Sequence[str], papers: Sequence[_Paper], kind: Kind, seats: int, title: str
+) -> Election | Marking:
     if kind in {Kind.PREFERENCES, Kind.RANKS}:
         return election(names, seats, ((_ranking(said), 1) for said in papers), title=title)
     marks = ((_marks(said, len(names)), 1) for said in papers)
@@ -72,10 +83,14 @@ def _names(projects: Sequence[Mapping[str, str]], ids: Sequence[str]) -> list[st
     return names if all(names) and len(set(names)) == len(names) else list(ids)
 
 
-def _paper(number: int, vote: Mapping[str, str], place: Mapping[str, int]) -> list[tuple[int, int]]:
+def _papers(votes: Sequence[Mapping[str, str]], ids: Sequence[str]) -> list[_Paper]:
+    place = {project: candidate for candidate, project in enumerate(ids)}
+    return [_paper(number, vote, place) for number, vote in enumerate(votes, start=1)]
+
+
+def _paper(number: int, vote: Mapping[str, str], place: Mapping[str, int]) -> _Paper:
     """Projects in the order of the paper, and the points of each; 1 where it gives none."""
-    chosen = [project.strip() for project in vote.get("vote", "").split(",") if project.strip()]
-    given = [points.strip() for points in vote.get("points", "").split(",") if points.strip()]
+    chosen, given = _listed(vote, "vote"), _listed(vote, "points")
     if any(project not in place for project in chosen):
         raise RuleError(f"Vote {number} of the Pabulib file is for a project there is not.")
     if given and len(given) != len(chosen):
@@ -84,11 +99,15 @@ def _paper(number: int, vote: Mapping[str, str], place: Mapping[str, int]) -> li
     return [(place[project], n) for project, n in zip(chosen, points, strict=False)]
 
 
-def _ranking(said: Sequence[tuple[int, int]]) -> Ranking:
+def _listed(vote: Mapping[str, str], column: str) -> list[str]:
+    return [one.strip() for one in vote.get(column, "").split(",") if one.strip()]
+
+
+def _ranking(said: _Paper) -> Ranking:
     return tuple((candidate,) for candidate in dict.fromkeys(project for project, _ in said))
 
 
-def _marks(said: Sequence[tuple[int, int]], candidates: int) -> Marks:
+def _marks(said: _Paper, candidates: int) -> Marks:
     marks: list[int | None] = [None] * candidates
     for project, points in said:
         marks[project] = (marks[project] or 0) + points

@@ -206,6 +206,12 @@ def test_pabulib_approvals_and_orders():
     assert isinstance(read(_PABULIB, ".pb", "irv"), Election)
 
 
+def test_pabulib_votes_alone_are_a_table_too():
+    text = "voter_id;vote;points\n1;11,12;3,2\n2;11;5\n"
+    assert _votes(_count(text, ".csv", "dots")) == {"11": "8", "12": "2"}
+    assert _votes(_count(text, ".csv", "approval")) == {"11": "2", "12": "1"}
+
+
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
