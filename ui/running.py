@@ -77,27 +77,22 @@ class Running(QObject):
         self._intake = Intake(bridge.call, clock)
         self._line = DeviceLine(language)
         self._desks = VotingDesks(language, self)
-        self._devices = self._make_devices(timing)
+        self._devices = Devices(
+            *(self._intake.take, bridge.device.emit, _timings(timing)),
+            feedback=self._desks.heard.emit,
+            recorder=_recorder(clock),
+        )
         state = bridge.world.of(assembly.PART)
-        self._pages = make_pages(opened, bridge, self._background, clock, language)
-        self.desk = DeskWindow(state.name, self._pages.in_order, language)
+        self._pages = pages = make_pages(opened, bridge, self._background, clock, language)
+        self.desk = DeskWindow(state.name, pages.in_order, language)
         self._projection = Projection(lambda: bridge.world, clock, bridge.send, state.languages)
         self._stage, self._evening = self._make_evening(settings)
         people = practice.people if practice is not None else None
         self._sitting = Sitting(
-            self._pages, bridge.send, clock, go_to=self._go_to, language=language, people=people
+            pages, bridge.send, clock, go_to=self._go_to, language=language, people=people
         )
         self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
         self._wire()
-
-    def _make_devices(self, timing: Timing | None) -> Devices:
-        return Devices(
-            self._intake.take,
-            self._bridge.device.emit,
-            {"sunvote": timing} if timing is not None else None,
-            feedback=self._desks.heard.emit,
-            recorder=Recorder(version("facilitator"), self._clock),
-        )
 
     def _make_evening(self, settings: Settings) -> tuple[Stage, Evening]:
         stage = Stage(
@@ -224,6 +219,15 @@ class Running(QObject):
         self._line.take(state)
         self._intake.damaged(state.name, state.refused_frames)
         self._pages.tonight.show_devices(*self._line.words())
+
+
+def _timings(sunvote: Timing | None) -> dict[str, Timing]:
+    """The waits of receivers that are not to have those of real ones."""
+    return {"sunvote": sunvote} if sunvote is not None else {}
+
+
+def _recorder(clock: Clock) -> Recorder:
+    return Recorder(version("facilitator"), clock)
 
 
 def _practice_note(language: str) -> str:
