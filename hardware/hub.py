@@ -16,7 +16,8 @@ from typing import Any, Final
 from hardware.drivers.driver import Driver
 from hardware.drivers.state import Link
 from hardware.drivers.wedge import WedgeDriver
-from hardware.kinds import DeviceKind, Found, Receiver, Transport, Wiring, candidates, path_of
+from hardware.kinds import DeviceKind, Found, Transport, Wiring, candidates, path_of
+from hardware.receivers import Receiver
 
 #: Looks in a row (two seconds apart) that a found device is missing before it is forgotten.
 _PATIENCE: Final = 30

@@ -1,9 +1,6 @@
 """The kinds of devices this program takes votes from, a row each.
 
-To add one: a codec, a driver, an emulator, a page in docs/devices, and a row here. What is typed
-for a device is KIND:PATH, with options behind it: "sunvote:/dev/ttyUSB0?keypads=1-800",
-"line:COM3", "iclicker:hid:1881:0150", "buzz:hid+socket://127.0.0.1:4711". A path alone is that
-of a SunVote base, or of the kind that its USB numbers name.
+To add one: a codec, a driver, an emulator, a page in docs/devices, and a row here.
 """
 
 from __future__ import annotations
@@ -16,7 +13,6 @@ from enum import Enum
 from importlib import import_module
 from typing import Any, Final
 
-from facilitator.errors import RuleError
 from facilitator.press import TakePresses
 from hardware.discovery import FoundPort
 from hardware.drivers.driver import Driver, Notice, unnoticed
@@ -36,7 +32,6 @@ _READERS: Final = frozenset({0x0C2E, 0x0536, 0x05E0, 0x05F9, 0x080C, 0x1EAB, 0x2
 _ICLICKER: Final = (0x1881, 0x0150)
 _BUZZ: Final = frozenset({(0x054C, 0x0002), (0x054C, 0x1000)})
 _SCANNER_PAGE: Final = 0x8C
-_ADDRESS: Final = re.compile(r"hid:([0-9a-f]{4}):([0-9a-f]{4})", re.IGNORECASE)
 
 
 class Transport(Enum):
@@ -44,6 +39,7 @@ class Transport(Enum):
 
     SERIAL = "serial"
     HID = "hid"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +90,8 @@ class DeviceKind:
 
     def fits(self, found: Found) -> bool:
         """Whether it may be one."""
-        is_serial = isinstance(found, FoundPort)
-        return is_serial is (self.transport is Transport.SERIAL) and self.may_be(found)
+        is_hid = isinstance(found, FoundReports)
+        return is_hid is (self.transport is Transport.HID) and self.may_be(found)
 
     def make(
         self, path: str, wiring: Wiring, options: Mapping[str, Any], number: int = 1
@@ -209,7 +205,7 @@ TYPING: Final = (
     DeviceKind(
         "keypad",
         "numeric keypad or reader that types (Linux)",
-        Transport.SERIAL,
+        Transport.KEYS,
         "hardware.drivers.keypad:KeypadDriver",
         lambda _: False,
         frozenset({"feedback"}),
@@ -218,7 +214,7 @@ TYPING: Final = (
     DeviceKind(
         "wedge",
         "reader that types, by its prefix",
-        Transport.SERIAL,
+        Transport.KEYS,
         "hardware.drivers.wedge:WedgeDriver",
         lambda _: False,
         frozenset({"feedback"}),
@@ -240,61 +236,3 @@ def likely_first(ports: Iterable[FoundPort]) -> tuple[FoundPort, ...]:
 def path_of(found: Found) -> str:
     """What a driver opens."""
     return found.url if isinstance(found, FoundPort) else found.path
-
-
-@dataclass(frozen=True, slots=True)
-class Receiver:
-    """What was typed for one device, read."""
-
-    kind: DeviceKind
-    path: str
-    options: Mapping[str, Any] = field(default_factory=dict)
-
-
-def read_receiver(text: str) -> Receiver:
-    """The device that is meant.
-
-    Raises:
-        RuleError: there is no such kind, or an option makes no sense.
-
-    """
-    name, _, rest = text.partition(":")
-    kind = next((kind for kind in (*KINDS, *TYPING) if kind.name == name), None)
-    if kind is None:
-        kind, rest = _kind_of_path(text), text
-    if not rest:
-        raise RuleError(f"{text} names no port. Write {kind.name}:PORT.")
-    path, options = _options(kind, rest)
-    is_hid = path.startswith(("hid:", "hid+socket:"))
-    if is_hid is not (kind.transport is Transport.HID) and not path.startswith("replay:"):
-        raise RuleError(f"{path} is no port of a {kind.words}.")
-    return Receiver(kind, path, options)
-
-
-def _kind_of_path(path: str) -> DeviceKind:
-    if not path.startswith(("hid:", "hid+socket:")):
-        return KINDS[0]
-    if found := _ADDRESS.match(path):
-        vid, pid = (int(number, 16) for number in found.groups())
-        named = candidates(FoundReports(path, vid, pid))
-        if named:
-            return named[0]
-    raise RuleError(
-        f"Which device is at {path}? Write its kind before it: iclicker:, hidpos: or buzz:."
-    )
-
-
-def _options(kind: DeviceKind, rest: str) -> tuple[str, dict[str, Any]]:
-    """The path, and the options of this kind; what it does not know stays with the path."""
-    path, _, query = rest.partition("?")
-    options, others = {}, []
-    for pair in filter(None, query.split("&")):
-        name, _, value = pair.partition("=")
-        if name not in kind.options:
-            others.append(pair)
-            continue
-        try:
-            options[name] = kind.options[name](value)
-        except ValueError as error:
-            raise RuleError(f"{pair} makes no sense for a {kind.words}.") from error
-    return "?".join([path, *(["&".join(others)] if others else [])]), options

@@ -22,7 +22,8 @@ from hardware.drivers.state import DeviceState, Link
 from hardware.drivers.sunvote_talk import Timing
 from hardware.drivers.voting_desk import DeskWord, Feedback, Said, unheard
 from hardware.hub import Hub
-from hardware.kinds import Found, Wiring, read_receiver
+from hardware.kinds import Found, Wiring
+from hardware.receivers import read_receiver
 from hardware.transports.hid_port import found_reports
 from hardware.transports.recording import Recorder, Recording
 

@@ -11,7 +11,8 @@ from facilitator.press import Verdict
 from hardware.drivers.state import Link, Listening
 from hardware.emulators.process import EmulatorProcess
 from hardware.hub import Hub
-from hardware.kinds import Wiring, read_receiver
+from hardware.kinds import Wiring
+from hardware.receivers import read_receiver
 
 #: What a legend stands for where it is no number.
 CHOICES = dict(zip("ABCDE", "12345", strict=True)) | {

@@ -10,7 +10,8 @@ from hardware import kinds
 from hardware.discovery import FoundPort
 from hardware.drivers.state import DeviceState, Link
 from hardware.hub import Hub
-from hardware.kinds import Wiring, read_receiver
+from hardware.kinds import Wiring
+from hardware.receivers import read_receiver
 from hardware.transports.report_port import FoundReports
 
 FTDI = FoundPort("/dev/ttyUSB0", "", 0x0403, 0x6001, "A1")

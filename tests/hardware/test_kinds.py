@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
 
+from facilitator.clock import SystemClock
 from facilitator.errors import RuleError
 from hardware.discovery import FoundPort
-from hardware.kinds import KINDS, NAMES, candidates, read_receiver
+from hardware.kinds import KINDS, NAMES, TYPING, Wiring, candidates
+from hardware.receivers import read_receiver
+from hardware.transports.recording import Recorder
 from hardware.transports.report_port import FoundReports
 from ui.cli.main import main
 
@@ -20,6 +25,7 @@ from ui.cli.main import main
         ("socket://127.0.0.1:4711", "sunvote", "socket://127.0.0.1:4711"),
         ("sunvote:/dev/pts/3", "sunvote", "/dev/pts/3"),
         ("line:/dev/ttyUSB0", "line", "/dev/ttyUSB0"),
+        ("keypad:/dev/input/event3", "keypad", "/dev/input/event3"),
         ("scanner:socket://127.0.0.1:1", "scanner", "socket://127.0.0.1:1"),
         ("iclicker:hid+socket://127.0.0.1:1", "iclicker", "hid+socket://127.0.0.1:1"),
         ("buzz:hid:054c:1000", "buzz", "hid:054c:1000"),
@@ -80,6 +86,19 @@ def test_what_makes_no_sense_is_a_sentence_and_exit_2_before_any_window(typed):
 )
 def test_what_is_found_may_be(found, kinds):
     assert [kind.name for kind in candidates(found)] == kinds
+
+
+@pytest.mark.parametrize("kind", [*KINDS, *TYPING], ids=lambda kind: kind.name)
+def test_every_driver_can_be_made_and_listened_in_on(kind):
+    wiring = Wiring(list, lambda _state: None, recorder=Recorder("0", SystemClock()))
+    driver = kind.make("/dev/none", wiring, {}, 2)
+    assert driver.state.name.endswith(" /dev/none")
+
+
+@pytest.mark.parametrize("name", [kind.name for kind in (*KINDS, *TYPING)])
+def test_every_kind_has_its_page(name):
+    pages = (Path(__file__).parents[2] / "docs" / "devices").glob("*.md")
+    assert any(f"{name}:" in page.read_text(encoding="utf-8") for page in pages)
 
 
 def test_kinds_are_told_apart_by_name():

@@ -32,7 +32,7 @@ _COMMANDS: Final = {
     "verify": _Target("ui.cli.verify:verify", "Check that a record is whole and unchanged."),
 }
 _OPENS_THE_PROGRAM: Final = "ui.main:run"
-_READS_A_RECEIVER: Final = "hardware.kinds:read_receiver"
+_READS_A_RECEIVER: Final = "hardware.receivers:read_receiver"
 
 
 def _load(where: str) -> Any:

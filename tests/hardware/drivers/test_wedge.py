@@ -11,7 +11,8 @@ from facilitator.press import Verdict
 from hardware.drivers.state import Listening
 from hardware.drivers.wedge import WedgeDriver
 from hardware.hub import Hub
-from hardware.kinds import Wiring, read_receiver
+from hardware.kinds import Wiring
+from hardware.receivers import read_receiver
 from tests.hardware.drivers.counting_desk import counting
 
 

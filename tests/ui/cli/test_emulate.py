@@ -9,14 +9,15 @@ import sys
 import pytest
 
 from hardware.emulators.kinds import MAKERS
-from hardware.kinds import NAMES, read_receiver
+from hardware.kinds import NAMES
+from hardware.receivers import read_receiver
 from ui.cli.decoding import PROTOCOLS as DECODED
 from ui.cli.emulate import PROTOCOLS
 
 
 def test_every_kind_of_device_is_emulated_and_decoded():
     assert set(MAKERS) == set(NAMES)
-    assert set(PROTOCOLS) == set(DECODED) == {*NAMES, "turning"}
+    assert set(PROTOCOLS) == set(DECODED) == {*MAKERS, "turning"}
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
@@ -48,5 +49,5 @@ def test_a_dialect_that_there_is_not_is_a_sentence_and_exit_2():
         check=False,
     )
     assert ran.returncode == 2
-    assert "No such dialect" in ran.stderr
+    assert "There is no dialect morse." in ran.stderr
     assert "Traceback" not in ran.stderr
