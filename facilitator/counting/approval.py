@@ -12,8 +12,9 @@ from facilitator.counting import totals
 from facilitator.counting.lot import Lot, counted_both_ways
 from facilitator.counting.papers import Election, Marking
 from facilitator.counting.report import Report
+from facilitator.wording import say
 
-RANKED_NOTE: Final = "Everybody a paper ranks is approved by it, whatever the rank."
+RANKED_NOTE: Final = say("en", "Everybody a paper ranks is approved by it, whatever the rank.")
 
 
 def count(papers: Election | Marking, lot: Lot) -> Report:

@@ -15,12 +15,15 @@ from facilitator.counting.lot import Lot
 from facilitator.counting.papers import Election, Marking
 from facilitator.counting.report import Act, Report, Stage
 from facilitator.errors import RuleError
+from facilitator.wording import say
 
 #: The ids of what can be said, in the order of the keys.
 SAID: Final = ("agree", "reservations", "stand_aside", "block")
-ADOPTED: Final = "Adopted: somebody agrees, and there are no more blocks than the rule allows."
-BLOCKED: Final = "Not adopted: there are more blocks than the rule allows."
-NOBODY: Final = "Not adopted: nobody agrees."
+ADOPTED: Final = say(
+    "en", "Adopted: somebody agrees, and there are no more blocks than the rule allows."
+)
+BLOCKED: Final = say("en", "Not adopted: there are more blocks than the rule allows.")
+NOBODY: Final = say("en", "Not adopted: nobody agrees.")
 
 
 @dataclass(frozen=True, slots=True)

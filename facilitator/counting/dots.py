@@ -15,8 +15,9 @@ from facilitator.counting.lot import Lot, counted_both_ways
 from facilitator.counting.papers import MarkedPile, Marking, Marks
 from facilitator.counting.report import Report
 from facilitator.errors import RuleError
+from facilitator.wording import say
 
-OVER: Final = "A paper that gives more points than it may counts for nobody."
+OVER: Final = say("en", "A paper that gives more points than it may counts for nobody.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,13 @@ from facilitator.counting.lot import Lot, counted_both_ways
 from facilitator.counting.papers import Election, Marking
 from facilitator.counting.report import Act, Elected, For, Report, Settled, Stage, Tie
 from facilitator.errors import RuleError
+from facilitator.wording import say
 
-ONE_ROUND: Final = "One round of an exhaustive ballot; papers are marked anew for the next."
-NO_VOTES: Final = "Nobody voted for them."
-FEWEST: Final = "Fewest votes."
+ONE_ROUND: Final = say(
+    "en", "One round of an exhaustive ballot; papers are marked anew for the next."
+)
+NO_VOTES: Final = say("en", "Nobody voted for them.")
+FEWEST: Final = say("en", "Fewest votes.")
 _LAST_TWO: Final = 2
 
 

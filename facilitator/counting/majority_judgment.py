@@ -23,12 +23,15 @@ from facilitator.counting.lot import Lot, counted_both_ways
 from facilitator.counting.papers import Marking
 from facilitator.counting.report import Act, Elected, For, Report, Settled, Stage, Table, Tie
 from facilitator.counting.totals import Ordered
+from facilitator.wording import say
 
-UNGRADED: Final = "Whoever a paper does not grade has the lowest grade from it."
-GAUGE: Final = "More grades above the majority grade, or fewer below it."
-REMOVED: Final = "The majority grades that follow when one of the majority grade is taken away."
-GRADES: Final = "How often each grade was given, and the majority grade"
-_MAJORITY_GRADE: Final = "Majority grade"
+UNGRADED: Final = say("en", "Whoever a paper does not grade has the lowest grade from it.")
+GAUGE: Final = say("en", "More grades above the majority grade, or fewer below it.")
+REMOVED: Final = say(
+    "en", "The majority grades that follow when one of the majority grade is taken away."
+)
+GRADES: Final = say("en", "How often each grade was given, and the majority grade")
+_MAJORITY_GRADE: Final = say("en", "Majority grade")
 
 #: How often each grade was given to one candidate, the lowest grade first.
 Profile = tuple[int, ...]

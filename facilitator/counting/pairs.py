@@ -8,13 +8,16 @@ from typing import Final
 
 from facilitator.counting.papers import Election, Marking
 from facilitator.counting.report import Table
+from facilitator.wording import say
 
 #: For each paper the rank of every candidate, the lower the better; None where it has no opinion.
 Ranks = tuple[int | None, ...]
 #: `pairs[i][j]`: papers that prefer i to j.
 Pairs = Sequence[Sequence[int]]
 
-TITLE: Final = "Papers that prefer the candidate of the row to the candidate of the column"
+TITLE: Final = say(
+    "en", "Papers that prefer the candidate of the row to the candidate of the column"
+)
 
 
 def ranks(papers: Election | Marking, *, unranked_last: bool) -> list[tuple[Ranks, int]]:

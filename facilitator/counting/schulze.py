@@ -21,13 +21,16 @@ from facilitator.counting.lot import Lot, counted_both_ways
 from facilitator.counting.pairs import Pairs
 from facilitator.counting.papers import Election, Marking
 from facilitator.counting.report import Act, Elected, For, Report, Settled, Stage, Table, Tie
+from facilitator.wording import say
 
-LAST: Final = "Whoever a paper does not rank stands below all it ranks."
-NO_OPINION: Final = "Whoever a paper does not rank is compared with nobody by it."
-CONDORCET: Final = "The first elected wins the comparison with every other candidate."
-NO_CONDORCET: Final = "Nobody wins every comparison: the strongest paths decide (Schulze)."
-ORDER: Final = "Place of every candidate"
-_PLACE: Final = "Place"
+LAST: Final = say("en", "Whoever a paper does not rank stands below all it ranks.")
+NO_OPINION: Final = say("en", "Whoever a paper does not rank is compared with nobody by it.")
+CONDORCET: Final = say("en", "The first elected wins the comparison with every other candidate.")
+NO_CONDORCET: Final = say(
+    "en", "Nobody wins every comparison: the strongest paths decide (Schulze)."
+)
+ORDER: Final = say("en", "Place of every candidate")
+_PLACE: Final = say("en", "Place")
 
 
 def count(papers: Election | Marking, lot: Lot, *, unranked_last: bool | None = None) -> Report:

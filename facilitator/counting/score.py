@@ -13,8 +13,9 @@ from facilitator.counting import totals
 from facilitator.counting.lot import Lot, counted_both_ways
 from facilitator.counting.papers import Marking
 from facilitator.counting.report import Report
+from facilitator.wording import say
 
-UNSCORED: Final = "Whoever a paper gives no number gets 0 from it."
+UNSCORED: Final = say("en", "Whoever a paper gives no number gets 0 from it.")
 
 
 def count(marking: Marking, lot: Lot) -> Report:

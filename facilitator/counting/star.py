@@ -17,10 +17,11 @@ from facilitator.counting.lot import Lot, counted_both_ways
 from facilitator.counting.papers import Marking
 from facilitator.counting.report import Act, Elected, For, Report, Settled, Stage, Tie
 from facilitator.counting.totals import Sums
+from facilitator.wording import say
 
-_HEAD_TO_HEAD: Final = "Fewest comparisons lost among the equal."
-_HIGHER_SUM: Final = "The higher sum of scores."
-_MOST_HIGHEST: Final = "Most highest scores."
+_HEAD_TO_HEAD: Final = say("en", "Fewest comparisons lost among the equal.")
+_HIGHER_SUM: Final = say("en", "The higher sum of scores.")
+_MOST_HIGHEST: Final = say("en", "Most highest scores.")
 
 #: What separates equal candidates: a sentence, and a figure of which more is better.
 _Measure = tuple[str, Callable[[int], int]]
