@@ -187,13 +187,16 @@ def _outcomes(world: World) -> Iterator[str]:
         if each.outcome is None:
             continue
         result = result_of(each)
-        if (result.outcome, result.winner) != (each.outcome, each.winner):
+        if (result.outcome, result.winner) != (each.outcome, each.winner) or (
+            each.winners and each.winners != result.winners
+        ):
             yield (
                 f"Ballot {each.number} was declared {each.outcome}; "
                 f"its figures make it {result.outcome}."
             )
         numbered = [entry.outcome for entry in register.all if entry.ballot == each.id]
-        if numbered != ([] if each.question.kind is Kind.TEST else [each.outcome]):
+        undecided = each.question.kind in {Kind.TEST, Kind.SENSE}
+        if numbered != ([] if undecided else [each.outcome]):
             yield f"Ballot {each.number}: the register of decisions does not agree with it."
 
 

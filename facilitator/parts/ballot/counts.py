@@ -19,16 +19,16 @@ def has_report(question: Question) -> bool:
 
 
 def report_of(ballot: Ballot) -> Report | None:
-    """The count of a closed ballot, stage by stage; None where it is a plain one.
+    """The count of a closed ballot, stage by stage; None where it is a plain one, or nobody voted.
 
     Candidates are called "1", "2" …, as on the ballot paper. Without a lot the order of the
     paper stands in for it, and the report says so.
     """
-    if ballot.tally is None or not has_report(ballot.question):
+    if not has_report(ballot.question) or not any((ballot.tally or {}).values()):
         return None
     asked = ballot.question
     key = Asked(asked.method, asked.options, asked.seats)
-    return _counted(key, frozenset(ballot.tally.items()), ballot.lot)
+    return _counted(key, frozenset((ballot.tally or {}).items()), ballot.lot)
 
 
 def order_called(ballot: Ballot, number: str) -> tuple[str, ...]:

@@ -70,8 +70,8 @@ def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:
             return {"method": AGREEMENT, "present": present, "quorum": quorum, "closed": at}
         case LotDrawn(order=order, called=called):
             return {"lot": order, "called": called}
-        case ResultDeclared(outcome=outcome, winner=winner):
-            return {"outcome": outcome, "winner": winner}
+        case ResultDeclared(outcome=outcome, winner=winner, winners=winners):
+            return {"outcome": outcome, "winner": winner, "winners": winners}
         case BallotVoided(reason=reason):
             return {**GONE, "reason": reason}
         case _:

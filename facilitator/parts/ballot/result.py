@@ -100,8 +100,10 @@ def _chosen(ballot: Ballot) -> Result:
 
 def _counted(ballot: Ballot) -> Result:
     report = report_of(ballot)
-    if report is None or not quorate(ballot):
+    if not quorate(ballot):
         return Result("not_decided", report=report)
+    if report is None:
+        return Result("no_majority")
     winners = tuple(ballot.question.options[place] for place in report.winners)
     if not winners or not _electable(ballot, winners):
         return Result("no_majority", report=report)

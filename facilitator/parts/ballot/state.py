@@ -56,7 +56,8 @@ class Ballot:
         closes: when the visible seconds are over.
         heard: the last vote that came in.
         outcome: once declared: carried, lost, not_decided, elected, no_majority, test.
-        winner: the choice that won, where one did.
+        winner: the choice that won, where one did. `winners`: all that won, in their order; ()
+            in records from before there could be several.
         reason: why it is void.
         follows: the ballot whose next round this is, "" for none; `struck`: option of that ballot
             → why it is not in this one (`rounds`).
@@ -94,6 +95,7 @@ class Ballot:
     closed: Instant | None = None
     outcome: str | None = None
     winner: str | None = None
+    winners: tuple[str, ...] = ()
     reason: str = ""
     follows: str = ""
     struck: Mapping[str, str] = field(default_factory=dict)

@@ -145,3 +145,11 @@ def test_the_temperature_of_the_room_is_never_a_decision(vote):
     hall = vote(Question(Kind.SENSE, {"en": "A night bus?"}), ["5", "4", "1"])
     assert declared(hall).outcome == "sense"
     assert not hall.world.states["decision"].all
+
+
+@pytest.mark.parametrize("method", [Method.IRV, Method.STV, Method.APPROVAL, Method.STAR])
+def test_where_nobody_votes_nobody_is_elected(vote, method):
+    hall = vote(asks(method), [])
+    assert result_of(hall.ballot).winners == ()
+    assert report_of(hall.ballot) is None
+    assert declared(hall).outcome == "no_majority"
