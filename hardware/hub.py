@@ -85,6 +85,7 @@ class Hub:
         self._guard = RLock()
         self._held: list[_Held] = []
         self._keys = 0  # choices of the open vote; 0 while none is open
+        self._at_desks = True  # whether voting desks take part
         self._is_stopped = False
 
     def use(self, receivers: Iterable[Receiver]) -> None:
@@ -108,12 +109,23 @@ class Hub:
             for one, turn in changes.begin:
                 self._begin(path_of(one), one, candidates(one), turn=turn)
 
-    def open_voting(self, keys: int) -> None:
-        """Ask all for presses of a new round with that many choices."""
+    def drop(self, path: str) -> None:
+        """End the driver for that path, which somebody typed by mistake; under a second."""
         with self._guard:
-            self._keys = keys
+            ended = [held for held in self._held if held.path == path and held.found is None]
+            self._held = [held for held in self._held if held not in ended]
+        for held in ended:
+            held.driver.stop()
+
+    def open_voting(self, keys: int, *, at_desks: bool = True) -> None:
+        """Ask all for presses of a new round with that many choices.
+
+        `at_desks`: voting desks too, where a card and a choice are asked for.
+        """
+        with self._guard:
+            self._keys, self._at_desks = keys, at_desks
             for held in self._held:
-                held.driver.open_voting(keys)
+                self._open(held)
 
     def close_voting(self) -> None:
         """Ask all for no more."""
@@ -153,8 +165,12 @@ class Hub:
         driver = kind.make(path, self._wiring, options or {}, number)
         self._held.append(_Held(driver, path, found, may_be, number, turn))
         if self._keys:
-            driver.open_voting(self._keys)
+            self._open(self._held[-1])
         driver.start()
+
+    def _open(self, held: _Held) -> None:
+        if self._at_desks or not held.kind.is_voting_desk:
+            held.driver.open_voting(self._keys)
 
     def _changes(self, found: Sequence[Found]) -> _Changes:
         there = {path_of(one): one for one in found}

@@ -93,6 +93,11 @@ class DeviceKind:
         is_hid = isinstance(found, FoundReports)
         return is_hid is (self.transport is Transport.HID) and self.may_be(found)
 
+    @property
+    def is_voting_desk(self) -> bool:
+        """Whether people step up to it with a card, instead of holding one each."""
+        return "feedback" in self.wants
+
     def make(
         self, path: str, wiring: Wiring, options: Mapping[str, Any], number: int = 1
     ) -> Driver:

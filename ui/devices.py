@@ -21,6 +21,7 @@ from hardware.drivers.driver import HandsetSign, Notice, SignKind, unnoticed
 from hardware.drivers.state import DeviceState, Link
 from hardware.drivers.sunvote_talk import Timing
 from hardware.drivers.voting_desk import DeskWord, Feedback, Said, unheard
+from hardware.fork import Fork, Hear, Heard
 from hardware.hub import Hub
 from hardware.kinds import Found, Wiring
 from hardware.receivers import read_receiver
@@ -33,6 +34,8 @@ __all__ = [
     "DeviceState",
     "Devices",
     "HandsetSign",
+    "Hear",
+    "Heard",
     "Link",
     "Recorder",
     "Recording",
@@ -44,6 +47,8 @@ __all__ = [
 ]
 
 _LISTENING: Final = {Phase.OPEN, Phase.CLOSING}
+#: Keys that are listened to while there is no ballot: as many as any handset has.
+_ANY_KEY: Final = 6
 
 
 def found_devices() -> tuple[Found, ...]:
@@ -75,9 +80,12 @@ class Devices:
             recorder: of raw traffic; None if none can be recorded.
 
         """
-        self._hub = Hub(Wiring(take, report, notice, feedback, recorder, timings or {}))
+        self._fork = fork = Fork(take, notice)
+        self._hub = Hub(Wiring(fork.take, report, fork.notice, feedback, recorder, timings or {}))
         self._recorder = recorder
+        self._ended: Callable[[], None] = _nothing
         self._ballot = ""
+        self._is_in_hand = False
         self._is_private = False
         self._worker = ThreadPoolExecutor(1, "receivers")
         self._looking: Future[None] | None = None
@@ -91,6 +99,10 @@ class Devices:
         """
         self._hub.use([read_receiver(text) for text in receivers])
 
+    def forget(self, receiver: str) -> None:
+        """End what was begun by `use` for that text; under a second."""
+        self._hub.drop(read_receiver(receiver).path)
+
     def look_around(self, found: Callable[[], Sequence[Found]] = found_devices) -> None:
         """See what came and went, in the background; nothing happens while it still looks."""
         if self._looking is None or self._looking.done():
@@ -101,6 +113,10 @@ class Devices:
     def follow(self, world: World) -> None:
         """Open the receivers while handsets may vote, close them when not."""
         in_hand = world.of(ballot.PART).undecided
+        self._is_in_hand = in_hand is not None
+        if self._is_in_hand and self._fork.ear is not None:
+            self.listen_no_more()
+            self._ended()
         self._is_private = in_hand is not None and in_hand.question.secrecy is Secrecy.PRIVATE
         if self._is_private and self._recorder is not None:
             self._recorder.halt()
@@ -113,6 +129,30 @@ class Devices:
             self._hub.open_voting(_keys(in_hand))
         else:
             self._hub.close_voting()
+
+    def listen(self, hear: Hear, ended: Callable[[], None]) -> None:
+        """Have handsets heard while no ballot is in hand: nothing they press is counted or kept.
+
+        Voting desks are not listened to. It ends by itself when a question is put.
+
+        Args:
+            hear: told of presses, and of what handsets say besides, on drivers' threads.
+            ended: called by `follow` when it ended by itself.
+
+        Raises:
+            RuleError: a ballot is in hand.
+
+        """
+        if self._is_in_hand:
+            raise RuleError("A vote is in hand: declare it or void it first, then go on.")
+        self._ended, self._fork.ear = ended, hear
+        self._hub.open_voting(_ANY_KEY, at_desks=False)
+
+    def listen_no_more(self) -> None:
+        """End that."""
+        if self._fork.ear is not None:
+            self._hub.close_voting()
+            self._fork.ear = None
 
     def read_card(self, text: str) -> bool:
         """Whether a reader that types read it, by its prefix; what none knows does nothing."""
@@ -150,6 +190,10 @@ class Devices:
         self._worker.shutdown(cancel_futures=True)
         self._hub.stop()
         self.record_no_more()
+
+
+def _nothing() -> None:
+    """Nobody waits for an end."""
 
 
 def _keys(in_hand: Ballot) -> int:

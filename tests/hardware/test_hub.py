@@ -177,3 +177,16 @@ def test_after_the_end_nothing_begins(hub, made):
     hub.use([read_receiver("COM3")])
     assert len(made) == 1
     assert not running(made)
+
+
+def test_voting_desks_stay_closed_where_only_handsets_are_listened_to(hub, made):
+    hub.use([read_receiver("scanner:/dev/ttyS0"), read_receiver("line:/dev/ttyACM0")])
+    hub.open_voting(6, at_desks=False)
+    hub.use([read_receiver("scanner:/dev/ttyS1"), read_receiver("sunvote:/dev/ttyUSB0")])
+    assert [d.kind for d in made if "open 6" in d.log] == ["line", "sunvote"]
+
+
+def test_what_was_typed_by_mistake_is_dropped(hub, made):
+    hub.use([read_receiver("line:/dev/ttyACM0"), read_receiver("sunvote:/dev/ttyUSB7")])
+    hub.drop("/dev/ttyUSB7")
+    assert running(made) == [("line", "/dev/ttyACM0")]

@@ -10,10 +10,13 @@ from facilitator.clock import SetClock
 from facilitator.errors import RuleError
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Choice, Secrecy
+from facilitator.press import Press
 from hardware.transports.recording import Recorder
 from tests.facilitator.hall import EVENING, hall_of, item, motion
 from ui import devices as module
 from ui.devices import DeviceLine, Devices, DeviceState, Link
+
+PRESS = Press("sunvote ttyUSB0", "42", ("1",))
 
 
 class FakeHub:
@@ -33,8 +36,11 @@ class FakeHub:
     def look(self, found):
         self.log.append(("look", found))
 
-    def open_voting(self, keys):
-        self.tell(f"open {keys}")
+    def open_voting(self, keys, *, at_desks=True):
+        self.tell(f"open {keys}" if at_desks else "listen")
+
+    def drop(self, path):
+        self.log.append(("drop", path))
 
     def close_voting(self):
         self.tell("close")
@@ -96,6 +102,35 @@ def test_a_recording_ends_before_a_private_ballot_opens_and_is_refused_until_it_
     devices.follow(hall.world)
     devices.record(tmp_path / "captures")
     assert devices.recording.folder == tmp_path / "captures"
+
+
+def test_listening_ends_by_itself_before_a_ballot_opens(devices, hall):
+    ended, heard = [], []
+    devices.follow(hall.world)
+    devices.listen(heard.append, lambda: ended.append(True))
+    devices.follow(hall.world)
+    assert (log(devices), ended) == (["listen"], [])
+    devices._hub.wiring.take([PRESS])
+    hall.put("open")
+    devices.follow(hall.world)
+    hall.do(ask.OpenToHandsets())
+    devices.follow(hall.world)
+    assert log(devices) == ["listen", "close", "open 3"]
+    assert (heard, ended) == ([PRESS], [True])
+
+
+def test_nobody_listens_while_a_vote_is_in_hand(devices, hall):
+    hall.put("open")
+    devices.follow(hall.world)
+    with pytest.raises(RuleError, match="A vote is in hand"):
+        devices.listen(None, None)
+    devices.listen_no_more()
+    assert log(devices) == []
+
+
+def test_what_was_added_by_hand_is_forgotten_by_the_same_words(devices):
+    devices.forget("line:COM4?dialect=own")
+    assert log(devices) == [("drop", "COM4")]
 
 
 def test_what_is_named_and_makes_no_sense_is_refused(devices):
