@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot, Phase
+from facilitator.parts.ballot.counts import has_report
 from facilitator.parts.ballot.result import quorate, result_of
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
-from facilitator.plan import Kind
-from facilitator.readings.people import choice_words
+from facilitator.plan import Kind, Method
+from facilitator.readings.chosen_results import of_choice
+from facilitator.readings.counted_results import of_count
+from facilitator.readings.gauge_results import of_consent, of_sense
 from facilitator.readings.secrecy import void_reason
 from facilitator.readings.sources import handset_words
-from facilitator.rules.choosing import Choice, ChoiceOutcome
 from facilitator.rules.sentences import full_result, short_result
 from facilitator.wording import say
 
 #: In these the figures are there, or are known never to come.
 _READABLE: Final = frozenset({Phase.CLOSED, Phase.SHOWN, Phase.DECLARED, Phase.VOID})
+
+_DECIDES_NOTHING: Final = frozenset({Kind.TEST, Kind.SENSE})
 
 
 def result_sentence(world: World, ballot: Ballot, language: str, *, short: bool = False) -> str:
@@ -35,7 +38,7 @@ def result_sentence(world: World, ballot: Ballot, language: str, *, short: bool 
         return say(language, "Not counted yet.")
     if ballot.phase is Phase.VOID:
         return say(language, "Void: {reason}", reason=void_reason(ballot, language))
-    if ballot.question.kind is not Kind.TEST and not quorate(ballot):
+    if ballot.question.kind not in _DECIDES_NOTHING and not quorate(ballot):
         return _inquorate(ballot, language)
     if ballot.method == AGREEMENT:
         return say(language, "Agreed without a count.")
@@ -43,15 +46,17 @@ def result_sentence(world: World, ballot: Ballot, language: str, *, short: bool 
 
 
 def _counted_result(world: World, ballot: Ballot, language: str, *, short: bool) -> str:
-    result = result_of(ballot)
+    question, result = ballot.question, result_of(ballot)
+    if question.kind is Kind.SENSE:
+        return of_sense(ballot, language, short=short)
     if result.finding is not None:
+        if question.method is Method.CONSENT:
+            return of_consent(ballot, result.finding, language, short=short)
         make = short_result if short else full_result
         return make(result.finding, language)
-    if result.choice is None or result.choice.outcome is ChoiceOutcome.NO_VOTES:
-        return say(language, "Nobody voted.")
-    if ballot.question.kind is Kind.TEST:
-        return _of_test(world, ballot, result.choice, language)
-    return _of_election(world, ballot, result.choice, language, short=short)
+    if has_report(question):
+        return of_count(world, ballot, result, language, short=short)
+    return of_choice(world, ballot, result, language, short=short)
 
 
 def _inquorate(ballot: Ballot, language: str) -> str:
@@ -67,50 +72,6 @@ def _inquorate(ballot: Ballot, language: str) -> str:
         n=ballot.present,
         quorum=ballot.quorum,
     )
-
-
-def _of_test(world: World, ballot: Ballot, choice: Choice, language: str) -> str:
-    if choice.winner is None:
-        return say(
-            language, "Equal votes: {names}", names=_names(world, ballot, choice.tied, language)
-        )
-    return say(
-        language, "Most votes: {name}", name=_names(world, ballot, (choice.winner,), language)
-    )
-
-
-def _of_election(
-    world: World, ballot: Ballot, choice: Choice, language: str, *, short: bool
-) -> str:
-    tally = ballot.tally or {}
-    top = max(tally, key=lambda option: tally[option])
-    values = {
-        "name": _names(world, ballot, (top,), language),
-        "votes": tally[top],
-        "all": choice.base,
-        "needed": choice.needed,
-    }
-    if result_of(ballot).winner is not None:
-        if short:
-            return say(language, "Elected: {name}", **values)
-        return say(language, "Elected: {name}, {votes} of {all} votes (needed {needed})", **values)
-    if choice.outcome is ChoiceOutcome.TIE:
-        values["name"] = _names(world, ballot, choice.tied, language)
-        return say(
-            language, "Nobody is elected: equal votes ({votes} each of {all}) for {name}", **values
-        )
-    if choice.outcome is ChoiceOutcome.CHOSEN:
-        return say(language, "Nobody is elected: “{name}” has {votes} of {all} votes", **values)
-    return say(
-        language,
-        "Nobody is elected: {name} has most, {votes} of {all} votes (needed {needed})",
-        **values,
-    )
-
-
-def _names(world: World, ballot: Ballot, options: Iterable[str], language: str) -> str:
-    called = {c.id: choice_words(world, c, language) for c in ballot.question.choices}
-    return ", ".join(called[option] for option in options)
 
 
 def method_words(ballot: Ballot, language: str) -> str:
