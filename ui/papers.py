@@ -14,6 +14,7 @@ from typing import Final
 
 from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure, RuleError
+from facilitator.numbers import Ranges
 
 _PDF: Final = b"%PDF-"
 
@@ -51,6 +52,13 @@ def certificate_paper(world: World, mandate: str, language: str, path: Path) -> 
     from facilitator.readings.certificate import certificate_of  # noqa: PLC0415
 
     return _written(path, certificate_pdf(certificate_of(world, mandate, language), language))
+
+
+def labels_paper(ranges: Ranges, name: str, sheet: str, language: str, path: Path) -> Paper:
+    """Make labels with these numbers for that `facilitator.documents.labels.SHEETS`; raises so."""
+    from facilitator.documents.labels import SHEETS, labels_pdf  # noqa: PLC0415 - 200 ms
+
+    return _written(path, labels_pdf(ranges, name, SHEETS[sheet], language))
 
 
 def file_name(*words: str) -> str:
