@@ -32,6 +32,7 @@ class Trial:
     devices: int = 1
     variant: str = ""
     options: dict = field(default_factory=dict)
+    keeps: bool = True  # whether what was pressed with the cable out comes by itself afterwards
     answers: bool = True  # whether a handset learns that it was heard, and tries again if not
     is_mute: bool = False  # whether it says nothing before somebody presses
     over: float = 1.0  # median seconds until a person presses
@@ -43,16 +44,15 @@ class Trial:
 
 TRIALS = (
     Trial("sunvote"),
-    Trial("sunvote", options={"profile": "noisy"}, patience=200),
     Trial("line"),
     Trial("line", variant="own-radio"),
     Trial("line", variant="esp32", answers=False),
     Trial("line", variant="turning-clicker", answers=False, is_mute=True),
     Trial("iclicker", variant="v2"),
-    Trial("iclicker", variant="v1", over=4),  # its memory holds 100 votes
+    Trial("iclicker", variant="v1", over=4, keeps=False),  # 100 votes, and without a cable none
     Trial("scanner"),
-    Trial("hidpos"),
-    Trial("buzz", voters=4, devices=5),
+    Trial("hidpos", keeps=False),
+    Trial("buzz", voters=4, devices=5, keeps=False),
 )
 
 
