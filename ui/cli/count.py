@@ -52,9 +52,9 @@ def count(file: Path, rule: str, *, as_json: bool, **given: str | int | None) ->
     if isinstance(given["seats"], int):
         papers = papers.for_seats(given["seats"])
     if isinstance(given["without"], str):
-        papers = papers.without(*_candidates(given["without"], papers.candidates))
+        papers = papers.without(*candidates_named(given["without"], papers.candidates))
     report = counted(name, papers, lot)
-    click.echo(json.dumps(_data(report), ensure_ascii=False) if as_json else written(report))
+    click.echo(json.dumps(report_data(report), ensure_ascii=False) if as_json else written(report))
     if report.lot_needed and not report.lot_drawn:
         click.echo(
             "A lot was needed and none was given: the order of the ballot paper stood in for it. "
@@ -63,7 +63,7 @@ def count(file: Path, rule: str, *, as_json: bool, **given: str | int | None) ->
         )
 
 
-def _data(report: Report) -> dict[str, object]:
+def report_data(report: Report) -> dict[str, object]:
     """The report; the quota as a number where it is whole, as the councils print it."""
     data = as_data(report)
     if report.quota.isdecimal():
@@ -102,12 +102,12 @@ def _lot(papers: Election | Marking, text: str | int | None) -> Lot:
     kind, colon, number = str(text).partition(":")
     if colon and kind.strip().casefold() == "seed":
         return called(papers.digest(), number, candidates)
-    order = _candidates(str(text), papers.candidates)
+    order = candidates_named(str(text), papers.candidates)
     # Nobody need draw a token for somebody who has withdrawn.
     return drawn([*order, *sorted(papers.withdrawn - set(order))], candidates)
 
 
-def _candidates(text: str, names: tuple[str, ...]) -> list[int]:
+def candidates_named(text: str, names: tuple[str, ...]) -> list[int]:
     """Numbers from 1, or names; a name with a comma in it stands in quotation marks."""
     (words,) = csv.reader([text], skipinitialspace=True)
     return [_candidate(word.strip(), names) for word in words]

@@ -65,7 +65,7 @@ def decide(cases: Path | None, *, as_json: bool, language: str, **given: Any) ->
     except NotCovered as unknown:
         raise click.UsageError(str(unknown)) from unknown
     if as_json:
-        click.echo(json.dumps(_as_data(finding, language)))
+        click.echo(json.dumps(finding_data(finding, language)))
         return
     click.echo(rule_sentence(finding.rule, language))
     click.echo(worked_example(finding.rule, language))
@@ -111,7 +111,8 @@ def _quorum(
     return Quorum(quorum_number(text, names), counted)
 
 
-def _as_data(finding: Finding, language: str) -> dict[str, object]:
+def finding_data(finding: Finding, language: str) -> dict[str, object]:
+    """What was found, in figures and in words."""
     return {
         "outcome": finding.outcome.value,
         "required_for": finding.needed,

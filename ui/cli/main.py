@@ -29,6 +29,7 @@ _COMMANDS: Final = {
     "devices": _Target("ui.cli.devices:devices", "List the receivers that are plugged in."),
     "emulate": _Target("ui.cli.emulate:emulate", "Be a receiver with voters, to practise."),
     "minutes": _Target("ui.cli.minutes:minutes", "Print the minutes of a meeting."),
+    "recount": _Target("ui.cli.recount:recount", "Count a ballot of a record again."),
     "verify": _Target("ui.cli.verify:verify", "Check that a record is whole and unchanged."),
 }
 _OPENS_THE_PROGRAM: Final = "ui.main:run"
