@@ -7,8 +7,9 @@ import pytest
 from facilitator.press import Verdict
 from hardware.drivers.lifeline import StopAsked
 from hardware.drivers.state import Link, Listening
-from hardware.drivers.sunvote_session import Ears, Orders, Session, Wish
+from hardware.drivers.sunvote_session import Ears, Session
 from hardware.drivers.sunvote_talk import Cycle, Timing
+from hardware.drivers.wish import Orders, Wish
 from hardware.emulators.process import EmulatorProcess
 
 
@@ -56,7 +57,7 @@ class ScriptedTalk:
 
     def start(self):
         self.log.append("start")
-        self.orders.wish = Wish(1, is_open=False)
+        self.orders.wish = Wish(1)
 
     def cycle(self, acknowledge, deal):
         word = self.words.pop(0)
@@ -89,7 +90,7 @@ class ScriptedTalk:
     ],
 )
 def test_after_the_close_a_base_is_polled_until_two_cycles_in_a_row_are_empty(words):
-    orders, heard = Orders(Wish(1, is_open=True)), []
+    orders, heard = Orders(Wish(1, 3)), []
     ears = Ears("x", lambda presses: [Verdict.KEPT] * len(presses), heard.append, lambda _: None)
     talk = ScriptedTalk(orders, *words)
     with pytest.raises(StopAsked):
