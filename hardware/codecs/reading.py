@@ -28,7 +28,7 @@ AIM_LETTERS: Final[Mapping[str, str]] = {
     "I": "Interleaved 2 of 5",
     "L": "PDF417",
     "M": "MSI",
-    "Q": "QR Code",
+    "Q": "QR",
     "U": "MaxiCode",
     "X": "other",
     "z": "Aztec",

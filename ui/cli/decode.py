@@ -84,12 +84,19 @@ class _Reading:
                 continue
             self._at = chunk.at
             if not chunk.is_sent:
-                yield chunk.data
+                yield from self._reports(chunk.data)
             elif self._is_both_ways:
                 for record in self._decode(iter([self._sent(chunk.data)])):
                     self._print(record)
             else:
                 self._print({"kind": "sent", "data": chunk.data.hex()})
+
+    def _reports(self, data: bytes) -> Iterator[bytes]:
+        """One line may hold several whole reports; what is no number of them stays as it is."""
+        size = self._size
+        if not size or len(data) % size:
+            return iter([data])
+        return (data[at : at + size] for at in range(0, len(data), size))
 
     def _sent(self, data: bytes) -> bytes:
         """What was sent, without the number that every report sent has before it."""

@@ -10,7 +10,7 @@ from hardware.codecs.reading import AIM_LETTERS, LONGEST, Damage, Reading, Rejec
 from hardware.codecs.scanner import Decoder
 
 PUBLISHED = [
-    ("5d5131563a3031372d410d", Reading("V:017-A", "]Q1"), "QR Code"),
+    ("5d5131563a3031372d410d", Reading("V:017-A", "]Q1"), "QR"),
     ("5d4530343030363338313333333933310d", Reading("4006381333931", "]E0"), "EAN/UPC"),
     ("024341524430303031323303", Reading("CARD000123"), ""),
 ]

@@ -3,6 +3,7 @@
 A chunk is a report of up to 64 bytes, or a packet of 5 as a gateway heard it on the air.
 
 press      a clicker's key: handset, key "A" to "E"; seq where the base sends one
+repeat     a press that was told before: bases repeat the last one in the second half of a report
 presence   a clicker was switched on
 reply      what else the base says; `reply` is taken, status, votes, summary, pushing or other
 host       a command of the program's own
@@ -26,6 +27,7 @@ from hardware.codecs.iclicker_records import (
     Summary,
 )
 from hardware.codecs.iclicker_records import Record as Heard
+from hardware.drivers.iclicker_hearing import Window
 from ui.cli.decoding import Record, rejected
 
 _COMMANDS: Final = {
@@ -51,12 +53,13 @@ _REPORT_NUMBER: Final = 65  # bytes of a report with the 00 that hidapi wants in
 
 def decode(chunks: Iterable[bytes]) -> Iterator[Record]:
     """The records of these reports."""
+    heard_before = Window()
     for chunk in chunks:
         report = chunk[1:] if len(chunk) == _REPORT_NUMBER and not chunk[0] else chunk
-        yield from _records(report)
+        yield from _records(report, heard_before)
 
 
-def _records(report: bytes) -> Iterator[Record]:
+def _records(report: bytes, before: Window) -> Iterator[Record]:
     if len(report) > iclicker.SIZE:
         yield rejected("more than one report", report.hex())
     elif not any(report):
@@ -67,7 +70,7 @@ def _records(report: bytes) -> Iterator[Record]:
         yield _host(report)
     else:
         for heard in iclicker.read(report):
-            yield from map(_record, _flat(heard))
+            yield from (_new_or_repeated(record, before) for record in _flat(heard))
 
 
 def _flat(heard: Heard) -> Sequence[Heard]:
@@ -89,6 +92,12 @@ def _is_of_host(report: bytes) -> bool:
 def _host(report: bytes) -> Record:
     data = report.rstrip(b"\0")
     return {"kind": "host", "command": _COMMANDS[report[1]], "data": data.hex()}
+
+
+def _new_or_repeated(heard: Heard, before: Window) -> Record:
+    record = _record(heard)
+    is_repeat = isinstance(heard, Answer) and not before.is_new(heard)
+    return {**record, "kind": "repeat"} if is_repeat else record
 
 
 def _record(heard: Heard) -> Record:

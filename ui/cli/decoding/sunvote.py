@@ -33,11 +33,13 @@ _SYSTEM_ORDERS: Final = {
     0x04: "read keypad",
 }
 _ZONE_ORDERS: Final = {0x05: "set keypads", 0x06: "read keypads"}
+#: The most keypads a base can be told to listen to; stands in for a range that was not recorded.
+_MOST: Final = 800
 
 
 def decode(chunks: Iterable[bytes]) -> Iterator[Record]:
-    """The records of these bytes."""
-    decoder = Decoder()
+    """The records of these bytes; the range of keypads is learnt from them where they say it."""
+    decoder = Decoder(_MOST)
     for chunk in chunks:
         yield from map(_record, decoder.feed(chunk))
     yield from map(_record, decoder.finish())

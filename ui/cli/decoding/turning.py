@@ -3,7 +3,7 @@
 press      handset (six hex digits, as printed on its back) and key ("1" … "0", "?")
 reply      the gateway told a handset that it was heard
 
-A packet is six bytes, or a line of twelve hex digits; its check sum is verified, as is that of the
+A packet is six bytes, or twelve hex digits of a line; its check sum is verified, as is that of the
 packet in a gateway's text line ("incoming: 090fd335ae08 --> 5").
 """
 
@@ -30,11 +30,10 @@ def decode(chunks: Iterable[bytes]) -> Iterator[Record]:
     decoder = Decoder()
     for chunk in chunks:
         if decoder.is_between_lines and _are_packets(chunk):
-            for at in range(0, len(chunk), SIZE):
-                yield _packet(chunk[at : at + SIZE].hex())
+            yield from _packets(chunk.hex())
         else:
-            yield from map(_record, decoder.feed(chunk))
-    yield from map(_record, decoder.finish())
+            yield from _told(decoder.feed(chunk))
+    yield from _told(decoder.finish())
 
 
 def _are_packets(chunk: bytes) -> bool:
@@ -43,14 +42,18 @@ def _are_packets(chunk: bytes) -> bool:
     return bool(chunk) and len(chunk) % SIZE == 0 and not _TEXT.issuperset(chunk)
 
 
-def _packet(digits: str) -> Record:
-    if len(digits) != 2 * SIZE:
-        return rejected("a packet that is not six bytes long", digits)
-    return line_record(read_packet(digits))
+def _packets(digits: str) -> Iterator[Record]:
+    if len(digits) % (2 * SIZE):
+        yield rejected("a packet that is not six bytes long", digits)
+        return
+    for at in range(0, len(digits), 2 * SIZE):
+        yield line_record(read_packet(digits[at : at + 2 * SIZE]))
 
 
-def _record(heard: Heard) -> Record:
-    """A line that no dialect knows may be a packet in hex."""
-    if isinstance(heard, Noise) and _HEX.fullmatch(heard.text):
-        return _packet(heard.text)
-    return line_record(heard)
+def _told(lines: Iterable[Heard]) -> Iterator[Record]:
+    """A line that no dialect knows may be packets in hex."""
+    for heard in lines:
+        if isinstance(heard, Noise) and _HEX.fullmatch(heard.text):
+            yield from _packets(heard.text)
+        else:
+            yield line_record(heard)

@@ -133,3 +133,11 @@ def test_a_reader_that_has_enough_ends_it_quietly():
 
 def test_an_unknown_protocol_is_wrong_use():
     assert CliRunner().invoke(decode, ["smoke-signals"]).exit_code == 2
+
+
+def test_one_line_may_hold_several_reports_or_packets():
+    down, up = "0000010000", "0000000000"
+    buzzed = records(down + up + down, protocol="buzz")
+    assert [(r["handset"], r["key"]) for r in buzzed] == [("1", "red"), ("1", "red")]
+    turned = records("090fd331ee8c090fd332deef", protocol="turning")
+    assert [(r["handset"], r["key"]) for r in turned] == [("090FD3", "1"), ("090FD3", "2")]

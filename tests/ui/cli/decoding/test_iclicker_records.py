@@ -76,3 +76,9 @@ def test_an_empty_report_is_refused_and_an_empty_half_says_nothing():
 def test_two_reports_in_one_line_are_refused():
     (record,) = records("02138182e97000" + "00" * 60)
     assert record["kind"] == "rejected"
+
+
+def test_a_press_that_the_second_half_repeats_is_told_as_a_repeat():
+    old, new = "02138182e97000".ljust(64, "0"), "0213823cdd7301".ljust(64, "0")
+    told = [(record["kind"], record["handset"]) for record in records(old, new + old)]
+    assert told == [("press", "82E9701B"), ("press", "3CDD7392"), ("repeat", "82E9701B")]

@@ -7,7 +7,7 @@ from ui.cli.decoding import buzz, hidpos, scanner
 
 def test_a_serial_reading_is_a_scan():
     assert list(scanner.decode([b"]Q1V:017", b"-A\r4006381333931"])) == [
-        {"kind": "scan", "data": "V:017-A", "aim": "]Q1", "symbology": "QR Code"},
+        {"kind": "scan", "data": "V:017-A", "aim": "]Q1", "symbology": "QR"},
         {"kind": "scan", "data": "4006381333931"},
     ]
     (bad,) = scanner.decode([b"\x00\x01\r"])

@@ -71,7 +71,16 @@ def test_a_code_that_no_key_has_is_rejected_and_never_some_key():
     assert "key" not in record
 
 
-@pytest.mark.parametrize("zone", [sunvote.write_zone(1, 800), b""])
-def test_a_number_above_255_needs_a_range_that_reaches_so_far(zone):
-    record = told(zone, press(high=1))[-1]
-    assert record["handset"] == ("298" if zone else "42")
+@pytest.mark.parametrize(
+    ("zone", "high", "handset"),
+    [
+        (sunvote.write_zone(1, 800), 1, "298"),
+        (sunvote.write_zone(1, 50), 1, "42"),
+        (b"", 1, "298"),
+        (b"", 4, "42"),
+    ],
+)
+def test_a_number_is_as_high_as_the_range_allows_and_as_any_range_where_none_is_told(
+    zone, high, handset
+):
+    assert told(zone, press(high=high))[-1]["handset"] == handset
