@@ -30,6 +30,7 @@ from facilitator.parts.ballot.events import (
 )
 from facilitator.parts.ballot.private_events import PrivateClosed, RecordedVote
 from facilitator.parts.ballot.result import result_of
+from facilitator.parts.ballot.shown_events import RecountMade
 from facilitator.plan import Kind
 from facilitator.record.file import RecordFile
 from facilitator.record.journal import RecordJournal
@@ -117,6 +118,8 @@ class _Recount:
             case VotesAdded(ballot=key, source=source, tally=tally):
                 self.added.setdefault(key, {})[source] = tally
             case BallotClosed(ballot=key, tally=tally) if key in self.votes:
+                self._compare(key, tally, *self.added.get(key, {}).values())
+            case RecountMade(ballot=key, tally=tally) if key in self.votes:
                 self._compare(key, tally, *self.added.get(key, {}).values())
             case SwitchedToCounting(ballot=key, kept=kept) if key in self.votes:
                 self._compare(key, kept)

@@ -13,16 +13,23 @@ from typing import Final
 from facilitator.numbers import Ranges, holds
 from facilitator.plan import PlannedItem, Question
 from facilitator.press import CARD
+from facilitator.rules.rule import CastingMode
 
 # --- shared: how things stand -------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class TheAssembly:
-    """The body whose record this is, and its standing rules. `quorum`: people, 0 for none."""
+    """The body whose record this is, and its standing rules.
+
+    Attributes:
+        quorum: people, 0 for none.
+        casting: what its rules provide for equal votes.
+    """
 
     id: str
     quorum: int
+    casting: CastingMode = CastingMode.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +43,16 @@ class TheMeeting:
 
 @dataclass(frozen=True, slots=True)
 class CurrentItem:
-    """The agenda item in hand, and the question written for it."""
+    """The agenda item in hand.
+
+    Attributes:
+        question: what is put next in it: amendments in their order, then the motion.
+        hindrance: the code of the refusal where that cannot be put yet, "" where it can.
+    """
 
     id: str
     question: Question | None
+    hindrance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +122,25 @@ class HandsetsOut:
 
 @dataclass(frozen=True, slots=True)
 class UndecidedBallot:
-    """A question was put and its result is not declared yet."""
+    """A question was put and its result is not declared yet.
+
+    Attributes:
+        item: of the agenda.
+        amends: the item whose motion it would amend, "" for none.
+        begun: whether anybody could have voted: until then the question may be taken back.
+    """
 
     id: str
+    item: str | None = None
+    amends: str = ""
+    begun: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredItems:
+    """The items whose question the hall has answered: their words are no longer open."""
+
+    items: frozenset[str]
 
 
 # --- told: what has just happened ---------------------------------------------------------------
@@ -154,6 +183,13 @@ class ItemBegan:
     meeting: str
     item: str
     minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordsReopened:
+    """An amendment was moved to the motion of that item."""
+
+    item: str
 
 
 @dataclass(frozen=True, slots=True)

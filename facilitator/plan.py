@@ -135,6 +135,7 @@ class Question:
         secrecy: who may know what somebody chose.
         seats: how many are elected or chosen.
         most: how many marks one person has (approvals, dots, ranks); 0 for no limit.
+        amends: the item whose motion would read like this wording; "" for no amendment.
     """
 
     kind: Kind
@@ -146,6 +147,7 @@ class Question:
     secrecy: Secrecy = Secrecy.OPEN
     seats: int = 1
     most: int = 0
+    amends: str = ""
 
     @property
     def agreeable(self) -> bool:

@@ -9,7 +9,7 @@ from facilitator.engine.world import World
 from facilitator.parts import ballot, handsets
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.phases import VOTING, Phase
-from facilitator.parts.ballot.state import KEY_LOST
+from facilitator.parts.ballot.state import AMENDED, KEY_LOST
 from facilitator.plan import Secrecy
 from facilitator.wording import say, say_n
 
@@ -169,4 +169,6 @@ def void_reason(void: Ballot, language: str) -> str:
             "the program or the power stopped, and the key of the private vote went with it; "
             "the vote is taken again.",
         )
+    if void.reason == AMENDED:
+        return say(language, "taken back before the vote: an amendment was moved.")
     return void.reason

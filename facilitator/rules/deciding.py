@@ -38,6 +38,7 @@ class Reason(StrEnum):
     CASTING_FOR = "casting_for"
     CASTING_AGAINST = "casting_against"
     CASTING_UNUSED = "casting_unused"
+    CASTING_TO_GIVE = "casting_to_give"
     LOT_TO_DRAW = "lot_to_draw"
     LOT_FOR = "lot_for"
     LOT_AGAINST = "lot_against"
@@ -107,6 +108,7 @@ _EQUAL_VOTES = frozenset(
         Reason.CASTING_FOR,
         Reason.CASTING_AGAINST,
         Reason.CASTING_UNUSED,
+        Reason.CASTING_TO_GIVE,
         Reason.LOT_TO_DRAW,
         Reason.LOT_FOR,
         Reason.LOT_AGAINST,

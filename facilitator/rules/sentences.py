@@ -211,6 +211,9 @@ def _why(finding: Finding, language: str) -> str:
         Reason.CASTING_UNUSED: say(
             language, "Votes were equal, and the chair did not use the casting vote."
         ),
+        Reason.CASTING_TO_GIVE: say(
+            language, "Votes were equal: the chair may give a casting vote."
+        ),
         Reason.LOT_TO_DRAW: say(language, "Votes were equal: now draw the lot."),
         Reason.LOT_FOR: say(language, "Votes were equal: carried by lot."),
         Reason.LOT_AGAINST: say(language, "Votes were equal: lost by lot."),

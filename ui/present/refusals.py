@@ -8,7 +8,7 @@ from facilitator.wording import say
 def refusal_words(reason: str, language: str) -> str:
     """The sentence for a refusal's code."""
     sayings = _of_the_meeting(language) | _of_the_vote(language) | _of_the_handsets(language)
-    sayings |= _of_rounds_and_lots(language)
+    sayings |= _of_rounds_and_lots(language) | _of_amendments(language) | _of_ties(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
@@ -85,6 +85,46 @@ def _of_rounds_and_lots(language: str) -> dict[str, str]:
             language, "Several share the last place: draw a lot between them, and type who it was."
         ),
         "nobody_left": say(language, "Fewer than two are left: there is nothing to choose."),
+    }
+
+
+def _of_amendments(language: str) -> dict[str, str]:
+    return {
+        "not_amendable": say(language, "Only the words of a motion can be amended."),
+        "answered_already": say(
+            language, "The hall has voted on this motion: its words cannot be amended any more."
+        ),
+        "changes_nothing": say(language, "These are the motion's own words: nothing would change."),
+        "no_such_amendment": say(language, "There is no such amendment waiting."),
+        "amends_other_words": say(
+            language, "The motion was amended since: word the next amendment anew, or withdraw it."
+        ),
+        "amended_by_the_hall": say(
+            language, "The hall amended these words: only another amendment can change them."
+        ),
+        "lacks_language_en": say(
+            language,
+            "The amendment has no English words: type them, or say that the English stays.",
+        ),
+        "lacks_language_cy": say(
+            language, "The amendment has no Welsh words: type them, or say that the Welsh stays."
+        ),
+    }
+
+
+def _of_ties(language: str) -> dict[str, str]:
+    return {
+        "no_such_casting": say(language, "Choose what is done about equal votes."),
+        "not_tied": say(language, "The votes are not equal."),
+        "no_casting_vote": say(language, "The assembly's rules give the chair no casting vote."),
+        "no_casting_lot": say(language, "The assembly's rules provide no lot for equal votes."),
+        "casting_vote_given": say(language, "Equal votes are decided already, and only once."),
+        "lot_to_draw": say(language, "Votes are equal: draw the lot before you declare."),
+        "too_few_for_recount": say(language, "A recount is for five people or more to ask for."),
+        "nothing_to_recount": say(
+            language,
+            "A private vote by handsets cannot be counted again: void it, and vote anew.",
+        ),
     }
 
 

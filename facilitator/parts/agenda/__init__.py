@@ -1,4 +1,4 @@
-"""The agenda: items in order; begin, insert, skip and park them while the meeting runs."""
+"""The agenda: items in order; begin, insert, skip, park and amend them as the meeting runs."""
 
 from __future__ import annotations
 
@@ -10,24 +10,41 @@ from facilitator.facts import (
     ItemBegan,
     MeetingBegan,
     MeetingEnded,
+    ResultDeclared,
     TheMeeting,
     UndecidedBallot,
 )
 from facilitator.part import Answer, Command, Decided, Facts, Part, Refusal, Side, happened
+from facilitator.parts.agenda import amending
 from facilitator.parts.agenda import state as fold
+from facilitator.parts.agenda.amending import MoveAmendment, WithdrawAmendment
+from facilitator.parts.agenda.amendments import Amendment, Fate
 from facilitator.parts.agenda.events import (
+    AmendmentLost,
+    AmendmentMoved,
+    AmendmentWithdrawn,
     ItemBegun,
     ItemEnded,
     ItemInserted,
     ItemParked,
     ItemSkipped,
     PlanFrozen,
+    QuestionAmended,
     QuestionWritten,
 )
 from facilitator.parts.agenda.state import Agenda, Item, Standing
 from facilitator.plan import PlannedItem, Question
 
-__all__ = ["PART", "Agenda", "Item", "Standing"]
+__all__ = [
+    "PART",
+    "Agenda",
+    "Amendment",
+    "Fate",
+    "Item",
+    "MoveAmendment",
+    "Standing",
+    "WithdrawAmendment",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +147,13 @@ def _cannot_leave(state: Agenda, facts: Facts, key: str) -> Refusal | None:
 
 def _write(state: Agenda, facts: Facts, command: WriteQuestion) -> Answer:
     meeting = facts.of(TheMeeting)
-    if state.item(command.item) is None or meeting is None:
+    item = state.item(command.item)
+    if item is None or meeting is None:
         return Refusal("no_such_item")
     if facts.of(UndecidedBallot) is not None:
         return Refusal("ballot_undecided")
+    if amending.rewrites(item, command.question):
+        return Refusal("amended_by_the_hall")
     if not any(text.strip() for text in command.question.wording.values()):
         return Refusal("no_wording")
     written = QuestionWritten(meeting.id, command.item, command.question)
@@ -156,7 +176,7 @@ def _meeting_ended(state: Agenda, _facts: Facts, fact: MeetingEnded) -> Decided:
 
 def _share(state: Agenda) -> tuple[object, ...]:
     item = state.current
-    return (CurrentItem(item.id, item.planned.question),) if item else ()
+    return (CurrentItem(item.id, *amending.put_next(item)),) if item else ()
 
 
 def _item_ended(state: Agenda, _event: ItemEnded, at: Instant) -> Agenda:
@@ -172,6 +192,8 @@ PART = Part(
         SkipItem: _skip,
         ParkItem: _park,
         WriteQuestion: _write,
+        MoveAmendment: amending.move,
+        WithdrawAmendment: amending.withdraw,
     },
     applies={
         PlanFrozen: fold.frozen,
@@ -181,7 +203,15 @@ PART = Part(
         ItemSkipped: fold.skipped,
         ItemParked: fold.parked,
         QuestionWritten: fold.written,
+        AmendmentMoved: fold.amended,
+        AmendmentWithdrawn: fold.amended,
+        AmendmentLost: fold.amended,
+        QuestionAmended: fold.amended,
     },
-    reacts={MeetingBegan: _meeting_began, MeetingEnded: _meeting_ended},
+    reacts={
+        MeetingBegan: _meeting_began,
+        MeetingEnded: _meeting_ended,
+        ResultDeclared: amending.result_declared,
+    },
     shares=_share,
 )

@@ -66,6 +66,59 @@ class QuestionWritten(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class AmendmentMoved(Event):
+    """Other words were proposed for an item's motion, or an amendment was worded anew.
+
+    Attributes:
+        amendment: its id; one that is there already keeps its place.
+        on: the motion's words that it would change, per language.
+        changes: language → the motion's words as they would read.
+        left: languages whose words stay as they are, as somebody said.
+    """
+
+    STREAM: ClassVar[str] = "meeting"
+    meeting: str
+    item: str
+    amendment: str
+    on: dict[str, str]
+    changes: dict[str, str]
+    left: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentWithdrawn(Event):
+    """Whoever moved the amendment took it back."""
+
+    STREAM: ClassVar[str] = "meeting"
+    meeting: str
+    item: str
+    amendment: str
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentLost(Event):
+    """That ballot lost the amendment: the motion's words stay."""
+
+    STREAM: ClassVar[str] = "meeting"
+    meeting: str
+    item: str
+    amendment: str
+    ballot: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAmended(Event):
+    """That ballot carried the amendment: the item's question is the substantive motion now."""
+
+    STREAM: ClassVar[str] = "meeting"
+    meeting: str
+    item: str
+    amendment: str
+    ballot: str
+    wording: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class ItemEnded(Event):
     """The current item ended with the meeting."""
 

@@ -6,15 +6,17 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from facilitator.clock import Instant
+from facilitator.parts.agenda.amendments import Amendment, AmendmentEvent, after
 from facilitator.parts.agenda.events import (
     ItemBegun,
     ItemInserted,
     ItemParked,
     ItemSkipped,
     PlanFrozen,
+    QuestionAmended,
     QuestionWritten,
 )
-from facilitator.plan import PlannedItem
+from facilitator.plan import PlannedItem, Question
 
 
 class Standing(Enum):
@@ -29,12 +31,18 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item as it stands. `spent`: microseconds over all the times the hall was at it."""
+    """One item as it stands.
+
+    Attributes:
+        spent: microseconds over all the times the hall was at it.
+        amendments: to the words of its motion, in the order they were moved.
+    """
 
     planned: PlannedItem
     standing: Standing = Standing.WAITING
     began: Instant | None = None
     spent: int = 0
+    amendments: tuple[Amendment, ...] = ()
 
     @property
     def id(self) -> str:
@@ -129,11 +137,28 @@ def parked(state: Agenda, event: ItemParked, at: Instant) -> Agenda:
 
 def written(state: Agenda, event: QuestionWritten, _at: Instant) -> Agenda:
     """The item has that question now."""
+    return _asking(state, event.item, event.question)
+
+
+def amended(state: Agenda, event: AmendmentEvent, _at: Instant) -> Agenda:
+    """One amendment more, or one that is decided; carried, its words are the motion's."""
+    items = tuple(
+        replace(item, amendments=after(item.amendments, event)) if item.id == event.item else item
+        for item in state.items
+    )
+    state, item = replace(state, items=items), state.item(event.item)
+    question = item.planned.question if item is not None else None
+    if not isinstance(event, QuestionAmended) or question is None:
+        return state
+    return _asking(state, event.item, replace(question, wording=event.wording))
+
+
+def _asking(state: Agenda, key: str, question: Question) -> Agenda:
     return replace(
         state,
         items=tuple(
-            replace(item, planned=replace(item.planned, question=event.question))
-            if item.id == event.item
+            replace(item, planned=replace(item.planned, question=question))
+            if item.id == key
             else item
             for item in state.items
         ),

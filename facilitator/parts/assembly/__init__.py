@@ -8,7 +8,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from facilitator.clock import Instant
 from facilitator.facts import TheAssembly
 from facilitator.part import Answer, Command, Facts, Part, Refusal, happened
-from facilitator.parts.assembly.events import AssemblyFounded, ContinuedOn, QuorumSet
+from facilitator.parts.assembly.events import (
+    AssemblyFounded,
+    CastingSet,
+    ContinuedOn,
+    QuorumSet,
+)
+from facilitator.rules.rule import CastingMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,7 @@ class Assembly:
     languages: tuple[str, ...] = ("en",)
     zone: str = "Europe/London"
     quorum: int = 0
+    casting: CastingMode = CastingMode.NONE
     keys: tuple[str, ...] = ()
 
 
@@ -48,6 +55,13 @@ class SetQuorum(Command):
     """Set how many people must be in the room for a decision; 0 for no quorum."""
 
     people: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetCasting(Command):
+    """Set what is done about equal votes: nothing, a casting vote of the chair, or the lot."""
+
+    casting: CastingMode
 
 
 def _is_zone(name: str) -> bool:
@@ -89,6 +103,15 @@ def _set_quorum(state: Assembly, _facts: Facts, command: SetQuorum) -> Answer:
     return happened(QuorumSet(state.id, command.people))
 
 
+def _set_casting(state: Assembly, _facts: Facts, command: SetCasting) -> Answer:
+    if command.casting is CastingMode.STATUS_QUO:
+        # It is what happens without a casting vote, under another name.
+        return Refusal("no_such_casting")
+    if command.casting is state.casting:
+        return happened()
+    return happened(CastingSet(state.id, command.casting))
+
+
 def _founded(_state: Assembly, event: AssemblyFounded, _at: Instant) -> Assembly:
     return Assembly(
         event.assembly,
@@ -104,6 +127,10 @@ def _continued(state: Assembly, event: ContinuedOn, _at: Instant) -> Assembly:
     return replace(state, keys=(*state.keys, event.public_key))
 
 
+def _casting_set(state: Assembly, event: CastingSet, _at: Instant) -> Assembly:
+    return replace(state, casting=event.casting)
+
+
 def _quorum_set(state: Assembly, event: QuorumSet, _at: Instant) -> Assembly:
     return replace(state, quorum=event.people)
 
@@ -111,7 +138,17 @@ def _quorum_set(state: Assembly, event: QuorumSet, _at: Instant) -> Assembly:
 PART = Part(
     name="assembly",
     start=Assembly,
-    decides={FoundAssembly: _found, ContinueHere: _continue, SetQuorum: _set_quorum},
-    applies={AssemblyFounded: _founded, ContinuedOn: _continued, QuorumSet: _quorum_set},
-    shares=lambda state: (TheAssembly(state.id, state.quorum),),
+    decides={
+        FoundAssembly: _found,
+        ContinueHere: _continue,
+        SetQuorum: _set_quorum,
+        SetCasting: _set_casting,
+    },
+    applies={
+        AssemblyFounded: _founded,
+        ContinuedOn: _continued,
+        QuorumSet: _quorum_set,
+        CastingSet: _casting_set,
+    },
+    shares=lambda state: (TheAssembly(state.id, state.quorum, state.casting),),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from facilitator.part import Event
+from facilitator.rules.rule import CastingMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,14 @@ class ContinuedOn(Event):
     assembly: str
     public_key: str
     head: str
+
+
+@dataclass(frozen=True, slots=True)
+class CastingSet(Event):
+    """What the rules provide for equal votes from now on."""
+
+    assembly: str
+    casting: CastingMode
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from facilitator.clock import Instant
-from facilitator.facts import HandsetAssigned, UndecidedBallot
+from facilitator.facts import AnsweredItems, HandsetAssigned, UndecidedBallot, WordsReopened
 from facilitator.part import Part, TimeReached
 from facilitator.parts.ballot import commands as ask
-from facilitator.parts.ballot import deciding, forgetting, gathering, private, recorded, rounds
+from facilitator.parts.ballot import (
+    deciding,
+    forgetting,
+    gathering,
+    private,
+    recorded,
+    rounds,
+    shown,
+)
 from facilitator.parts.ballot.events import QuestionPut
 from facilitator.parts.ballot.folding import moved, put
-from facilitator.parts.ballot.phases import NEXT, Phase
+from facilitator.parts.ballot.phases import NEXT, UNTOUCHED, Phase
 from facilitator.parts.ballot.private import private_or
 from facilitator.parts.ballot.state import Ballot, Ballots
 
@@ -22,7 +30,18 @@ def _wakes(state: Ballots) -> Instant | None:
 
 
 def _share(state: Ballots) -> tuple[object, ...]:
-    return (UndecidedBallot(state.undecided.id),) if state.undecided else ()
+    answered = AnsweredItems(frozenset(filter(None, map(_answers, state.all))))
+    ballot = state.undecided
+    if ballot is None:
+        return (answered,)
+    begun = ballot.phase not in UNTOUCHED
+    return (answered, UndecidedBallot(ballot.id, ballot.item, ballot.question.amends, begun))
+
+
+def _answers(ballot: Ballot) -> str | None:
+    """The item whose question that ballot answered for good; an amendment's is another."""
+    said = ballot.outcome in {"carried", "lost"} and not ballot.question.amends
+    return ballot.item if said else None
 
 
 PART = Part(
@@ -46,13 +65,16 @@ PART = Part(
         ask.DrawLot: rounds.draw_lot,
         ask.PutNextRound: rounds.put_next_round,
         ask.ShowResult: deciding.show_result,
+        ask.CastCastingVote: shown.cast_casting_vote,
+        ask.DrawCastingLot: shown.draw_casting_lot,
+        ask.DemandRecount: shown.demand_recount,
         ask.DeclareResult: deciding.declare,
         ask.ForgetVoters: forgetting.forget_voters,
         ask.VoidBallot: private_or(private.void, deciding.void),
         TimeReached: private_or(private.time_reached, deciding.time_reached),
     },
     applies={QuestionPut: put} | dict.fromkeys((kind for _, kind in NEXT), moved),
-    reacts={HandsetAssigned: private.assigned},
+    reacts={HandsetAssigned: private.assigned, WordsReopened: deciding.words_reopened},
     shares=_share,
     wakes=_wakes,
     watch=private.watch,

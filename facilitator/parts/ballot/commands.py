@@ -148,6 +148,27 @@ class RecordAudit(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class CastCastingVote(Command):
+    """The chair's casting vote on equal votes: "for" or "against"."""
+
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawCastingLot(Command):
+    """How the lot on equal votes fell: "for" or "against"."""
+
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemandRecount(Command):
+    """So many people ask that the votes are counted again."""
+
+    people: int = 5
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetVoters(Command):
     """Let go, for good, of which number said what in that ballot (its id), which is over."""
 

@@ -7,16 +7,18 @@ from typing import Final
 
 from facilitator import facts as shared
 from facilitator.clock import SECOND
-from facilitator.part import Answer, Facts, Refusal, Side, TimeReached, happened
+from facilitator.part import Answer, Decided, Facts, Refusal, Side, TimeReached, happened
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
 from facilitator.parts.ballot.ground import full, move, present_of, unlikely
 from facilitator.parts.ballot.judging import SALT, UNASSIGNED, judged
 from facilitator.parts.ballot.marking import SINGLE, keypad
-from facilitator.parts.ballot.phases import Phase
-from facilitator.parts.ballot.result import result_of
-from facilitator.parts.ballot.state import HANDSETS, Ballot, Ballots
-from facilitator.plan import Kind
+from facilitator.parts.ballot.phases import UNTOUCHED, Phase
+from facilitator.parts.ballot.result import final_result_of
+from facilitator.parts.ballot.shown import casting_for
+from facilitator.parts.ballot.state import AMENDED, HANDSETS, Ballot, Ballots
+from facilitator.plan import Kind, Question
+from facilitator.rules.deciding import Reason
 
 METHODS: Final = ("hands", "cards", "paper")
 _KEYS: Final = range(1, 10)
@@ -40,15 +42,24 @@ def put(state: Ballots, facts: Facts, _command: ask.PutQuestion) -> Answer:
         return Refusal("no_question")
     if state.undecided is not None:
         return Refusal("ballot_undecided")
-    if not any(text.strip() for text in item.question.wording.values()):
-        return Refusal("no_wording")
-    if item.question.kind in {Kind.ELECTION, Kind.OPTIONS, Kind.TEST} and not item.question.choices:
-        return Refusal("lacks_choices")
-    mandate = item.question.mandate
-    if mandate is not None and not mandate.instructions:
-        return Refusal("no_wording")
+    lack = item.hindrance or _lack(item.question)
+    if lack:
+        return Refusal(lack)
     number = len(state.all) + 1
-    return happened(did.QuestionPut(facts.new_id(), meeting.id, item.id, number, item.question))
+    asked, casting = item.question, casting_for(item.question, facts)
+    return happened(
+        did.QuestionPut(facts.new_id(), meeting.id, item.id, number, asked, casting=casting)
+    )
+
+
+def _lack(question: Question) -> str:
+    """The code of what a question cannot be put without, "" where nothing is missing."""
+    mandate, chosen = question.mandate, {Kind.ELECTION, Kind.OPTIONS, Kind.TEST}
+    if not any(text.strip() for text in question.wording.values()):
+        return "no_wording"
+    if question.kind in chosen and not question.choices:
+        return "lacks_choices"
+    return "no_wording" if mandate is not None and not mandate.instructions else ""
 
 
 def ask_agreement(state: Ballots, _facts: Facts, _command: ask.AskAgreement) -> Answer:
@@ -169,7 +180,9 @@ def declare(state: Ballots, _facts: Facts, _command: ask.DeclareResult) -> Answe
     ballot = state.undecided
     if ballot is None or ballot.phase is not Phase.SHOWN:
         return Refusal("not_now")
-    result = result_of(ballot)
+    result = final_result_of(ballot)
+    if result.finding is not None and result.finding.reason is Reason.LOT_TO_DRAW:
+        return Refusal("lot_to_draw")
     told = shared.ResultDeclared(
         ballot=ballot.id,
         meeting=ballot.meeting,
@@ -187,6 +200,16 @@ def _people(ballot: Ballot, winners: tuple[str, ...]) -> tuple[str, ...]:
     """The tokens of the people among the winners, in their order."""
     tokens = {choice.id: choice.person for choice in ballot.question.choices}
     return tuple(person for winner in winners if (person := tokens.get(winner)))
+
+
+def words_reopened(state: Ballots, _facts: Facts, fact: shared.WordsReopened) -> Decided:
+    """A motion that nobody could have voted on yet is taken back for an amendment to it."""
+    ballot = state.undecided
+    if ballot is None or ballot.item != fact.item or ballot.question.amends:
+        return happened()
+    return (
+        happened(did.BallotVoided(ballot.id, AMENDED)) if ballot.phase in UNTOUCHED else happened()
+    )
 
 
 def void(state: Ballots, _facts: Facts, command: ask.VoidBallot) -> Answer:

@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from facilitator.part import Event
 from facilitator.plan import Question
+from facilitator.rules.rule import CastingMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class QuestionPut(BallotEvent):
         number: 1, 2, 3 … in this record.
         follows: the ballot whose next round this is; "" for none.
         struck: option of that ballot → why it is not here: fewest, lot, withdrew.
+        casting: what the assembly's rules provided for equal votes at this moment, where this
+            question can come to any.
     """
 
     meeting: str
@@ -38,6 +41,7 @@ class QuestionPut(BallotEvent):
     question: Question
     follows: str = ""
     struck: dict[str, str] = field(default_factory=dict)
+    casting: CastingMode = CastingMode.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 from facilitator.clock import Instant
 from facilitator.numbers import joined
@@ -33,13 +33,14 @@ from facilitator.parts.ballot.events import (
 )
 from facilitator.parts.ballot.phases import NEXT
 from facilitator.parts.ballot.private_folding import GONE, changes_of_private
+from facilitator.parts.ballot.shown_folding import changes_of_shown
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS, Audited, Ballot, Ballots
 
 
 def put(state: Ballots, event: QuestionPut, at: Instant) -> Ballots:
     """A new ballot."""
     ballot = Ballot(event.ballot, event.meeting, event.item, event.number, event.question, at)
-    ballot = replace(ballot, follows=event.follows, struck=event.struck)
+    ballot = replace(ballot, follows=event.follows, struck=event.struck, casting=event.casting)
     return Ballots((*state.all, ballot))
 
 
@@ -59,9 +60,9 @@ def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:
         case ClosingBegun(seconds=seconds):
             return {"closes": at.plus(seconds * 1_000_000)}
         case CountingBegun(method=method, counts=counts):
-            return {**_ANEW, "method": method, "wanted": counts, "opened": at}
+            return {**_anew(ballot), "method": method, "wanted": counts, "opened": at}
         case SwitchedToCounting(method=method, counts=counts, kept=kept):
-            return {**_ANEW, "method": method, "wanted": counts, "kept": kept}
+            return {**_anew(ballot), "method": method, "wanted": counts, "kept": kept}
         case CountEntered(teller=teller, tally=tally):
             return {"counts": {**ballot.counts, teller: tally}}
         case BallotClosed(tally=tally, present=present, quorum=quorum):
@@ -78,15 +79,13 @@ def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:
             return _of_the_handsets(ballot, event, at)
 
 
-#: The hall is counted anew: what was counted by people before is forgotten.
-_ANEW: Final[dict[str, Any]] = {
-    "counts": {},
-    "tally": None,
-    "added": {},
-    "helped": {},
-    "lot": (),
-    "called": "",
-}
+def _anew(ballot: Ballot) -> dict[str, Any]:
+    """The hall is counted anew: what was counted by people before is forgotten.
+
+    Not so the lot where the same papers are counted again: what it decided, it decided.
+    """
+    anew: dict[str, Any] = {"counts": {}, "tally": None, "added": {}, "helped": {}}
+    return anew if ballot.recount is not None else {**anew, "lot": (), "called": ""}
 
 
 def _of_the_handsets(  # noqa: C901, PLR0911, PLR0912
@@ -112,7 +111,7 @@ def _of_the_handsets(  # noqa: C901, PLR0911, PLR0912
         case AuditRecorded(checked=checked, agreed=agreed) if ballot.audited is not None:
             return {"audited": replace(ballot.audited, checked=checked, agreed=agreed)}
         case _:
-            return changes_of_private(ballot, event, at)
+            return changes_of_private(ballot, event, at) | changes_of_shown(ballot, event)
 
 
 def _less(rows: Mapping[str, str], key: str) -> dict[str, str]:

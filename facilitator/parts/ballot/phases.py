@@ -39,6 +39,12 @@ from facilitator.parts.ballot.private_events import (
     PrivatePressesCounted,
     RecordedVote,
 )
+from facilitator.parts.ballot.shown_events import (
+    CastingLotDrawn,
+    CastingVoteCast,
+    RecountDemanded,
+    RecountMade,
+)
 
 
 class Phase(Enum):
@@ -108,10 +114,16 @@ NEXT: Final[Mapping[tuple[Phase, type[BallotEvent]], Phase]] = {
     (Phase.CLOSING, PrivateGivenUp): Phase.COUNTING,
     (Phase.CLOSING, PrivateLost): Phase.VOID,
     (Phase.CLOSING, RecordedVote): Phase.CLOSING,
+    (Phase.SHOWN, CastingVoteCast): Phase.SHOWN,
+    (Phase.SHOWN, CastingLotDrawn): Phase.SHOWN,
+    (Phase.SHOWN, RecountDemanded): Phase.COUNTING,
+    (Phase.SHOWN, RecountMade): Phase.SHOWN,
 }
 
 #: A ballot in one of these is over.
 OVER: Final = frozenset({Phase.DECLARED, Phase.VOID})
+#: In these the words are frozen, and nobody could have voted on them yet.
+UNTOUCHED: Final = frozenset({Phase.PUT, Phase.ASKING})
 #: In these a press counts.
 VOTING: Final = frozenset({Phase.OPEN, Phase.CLOSING})
 #: In these the votes beside the handsets can still be put right: the hall has seen nothing.

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
 from facilitator.counting.report import Report
 from facilitator.parts.ballot.counts import has_report, report_of
+from facilitator.parts.ballot.phases import Phase
 from facilitator.parts.ballot.state import AGREEMENT, Ballot
 from facilitator.plan import Kind, Method
 from facilitator.rules.choosing import Choice, ChoiceOutcome, choose
-from facilitator.rules.deciding import Finding, decide
+from facilitator.rules.deciding import Finding, Outcome, Reason, decide
 from facilitator.rules.figures import Figures
-from facilitator.rules.rule import Quorum, consensus
+from facilitator.rules.rule import Casting, Quorum, consensus
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,9 @@ class Result:
         return self.winners[0] if len(self.winners) == 1 else None
 
 
+_CAST: Final[dict[str, Literal["for", "against"]]] = {"for": "for", "against": "against"}
+
+
 def figures_of(ballot: Ballot) -> Figures:
     """The figures of a motion or mandate that was counted.
 
@@ -62,7 +67,18 @@ def quorate(ballot: Ballot) -> bool:
 
 
 def result_of(ballot: Ballot) -> Result:
-    """The result of a closed ballot."""
+    """The result of a closed ballot; open where the chair may still give a casting vote."""
+    result = final_result_of(ballot)
+    finding = result.finding
+    waits = finding is not None and finding.reason is Reason.CASTING_UNUSED
+    if finding is None or not waits or ballot.phase not in {Phase.CLOSED, Phase.SHOWN}:
+        return result
+    open_yet = replace(finding, outcome=Outcome.NOT_DECIDED, reason=Reason.CASTING_TO_GIVE)
+    return replace(result, outcome=str(open_yet.outcome), finding=open_yet)
+
+
+def final_result_of(ballot: Ballot) -> Result:
+    """The result of a closed ballot as it is declared, if it is declared now."""
     kind = ballot.question.kind
     if ballot.method == AGREEMENT:
         return Result("carried" if quorate(ballot) else "not_decided")
@@ -79,7 +95,8 @@ def _motion(ballot: Ballot) -> Result:
     rule = ballot.question.rule
     if ballot.question.method is Method.CONSENT and rule.kind != "consensus":
         rule = consensus()
-    finding = decide(rule, figures_of(ballot), quorum=Quorum(ballot.quorum))
+    casting = Casting(ballot.casting, _CAST.get(ballot.cast))
+    finding = decide(rule, figures_of(ballot), Quorum(ballot.quorum), casting)
     return Result(str(finding.outcome), finding=finding)
 
 

@@ -12,6 +12,7 @@ from facilitator.numbers import Ranges, holds, size
 from facilitator.parts.ballot.marking import SINGLE, settled
 from facilitator.parts.ballot.phases import OVER, Phase
 from facilitator.plan import Question, Secrecy
+from facilitator.rules.rule import CastingMode
 
 #: Two poll cycles of a receiver: whoever pressed in time is heard of by then. Microseconds.
 _QUIET: Final = 1_500_000
@@ -20,6 +21,8 @@ HANDSETS = "handsets"
 AGREEMENT = "agreement"
 #: The reason of a private ballot that is void because its key went with the power.
 KEY_LOST: Final = "key_lost"
+#: That of a motion taken back before the vote, because an amendment to it was moved.
+AMENDED: Final = "amended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,14 @@ class Audited:
     voters: tuple[str, ...]
     checked: int = 0
     agreed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Recount:
+    """The votes were counted again. `people`: who asked; `before`: the figures until then."""
+
+    people: int
+    before: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,9 @@ class Ballot:
             → why it is not in this one (`rounds`).
         lot: the order drawn for the count, the favoured option first; () before it is drawn.
         called: the number called from the floor that the lot follows from, "" for tokens.
+        casting: what the rules provide for equal votes, as it was when the question was put.
+        cast: how the casting vote, or the lot, on equal votes fell: for, against, "" for neither.
+        recount: the last, if anybody asked for one.
     """
 
     id: str
@@ -101,6 +115,9 @@ class Ballot:
     struck: Mapping[str, str] = field(default_factory=dict)
     lot: tuple[str, ...] = ()
     called: str = ""
+    casting: CastingMode = CastingMode.NONE
+    cast: str = ""
+    recount: Recount | None = None
 
     @property
     def private(self) -> bool:

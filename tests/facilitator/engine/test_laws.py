@@ -17,6 +17,7 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.phases import VOTING
 from facilitator.plan import Secrecy
 from facilitator.press import Press
+from facilitator.rules.rule import CastingMode
 from tests.facilitator.engine.faulty import FaultyJournal
 from tests.facilitator.hall import EVENING, item, motion, plan
 
@@ -63,6 +64,14 @@ MORE_COMMANDS = st.one_of(
     ),
     st.builds(ask.DrawAudit, NUMBER),
     st.builds(ask.RecordAudit, NUMBER),
+)
+WAYS = st.sampled_from(["for", "against", "x"])
+AMENDMENTS = st.one_of(
+    st.builds(agenda.MoveAmendment, st.just("bus"), st.dictionaries(st.just("en"), TEXT)),
+    st.builds(assembly.SetCasting, st.sampled_from(CastingMode)),
+    st.builds(ask.CastCastingVote, WAYS),
+    st.builds(ask.DrawCastingLot, WAYS),
+    st.builds(ask.DemandRecount, NUMBER),
 )
 PRESSES = st.builds(ask.CastVote, st.builds(Press, st.just("t"), st.integers(0, 14).map(str), KEYS))
 CLICKS = st.builds(
@@ -135,6 +144,10 @@ class AnyEvening(RuleBasedStateMachine):
 
     @rule(commands=st.lists(COMMANDS | PRESSES, max_size=5))
     def ask_for(self, commands):
+        self.evening.step(*commands)
+
+    @rule(commands=st.lists(AMENDMENTS, min_size=1, max_size=3))
+    def amend_and_ask_for_more(self, commands):
         self.evening.step(*commands)
 
     @rule(commands=st.lists(PRESSES | CLICKS | MORE_COMMANDS, min_size=1, max_size=9))
