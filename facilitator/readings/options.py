@@ -31,4 +31,9 @@ def option_words(world: World, question: Question, option: str, language: str) -
     for choice in question.choices:
         if choice.id == option:
             return choice_words(world, choice, language)
-    return _ANSWERS[option](language)
+    return answer_words(option, language)
+
+
+def answer_words(answer: str, language: str) -> str:
+    """What one of the answers that need no list of their own is called."""
+    return _ANSWERS[answer](language)

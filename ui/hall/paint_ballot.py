@@ -14,7 +14,6 @@ from PySide6.QtGui import QPainterPath
 from ui.hall.canvas import Align, Canvas, Style, rounded
 from ui.hall.furniture import (
     BODY,
-    BOTTOM,
     CAPTION,
     TOP,
     UNDER_HEADING,
@@ -23,16 +22,20 @@ from ui.hall.furniture import (
     heading,
     headline,
     lowered,
+    page_mark,
     progress,
     title,
 )
-from ui.hall.lettering import FLOOR, LEADING, RISE, Setting, fit
-from ui.hall.paint_chips import CHIP, chips, chips_height
-from ui.hall.paint_tiles import paint_tiles
+from ui.hall.lettering import FLOOR, LEADING, Setting, fit
+from ui.hall.listing import listed
+from ui.hall.paint_choosing import paint_choices
+from ui.hall.paint_lines import TURN_SECONDS, paint_notes, shown
 from ui.hall.signs import key_cap, sign, vote_colour
-from ui.hall.tongues import alike, is_cut, several, short, under, widest
+from ui.hall.tongues import alike, is_cut, several, short, under
 from ui.present.scenes import Check, Choice, Closing, Hands, Open, Sign
 
+_LISTED: Final = 6  # more choices than these are a list
+_NOTES_MOST: Final = 230.0
 _CARDS: Final = 4  # choices that stand side by side; more of them stand in two columns
 _GAP: Final = 36.0
 _ROW_GAP: Final = 14.0
@@ -46,14 +49,15 @@ _LOW: Final = 300.0  # a card lower than this has its sign beside its two words,
 _RING_GIVES: Final = 240.0  # of its height, to a long question
 _SMALLEST_RING: Final = 0.2
 _FIGURES_LEAST: Final = 280.0
-_TILES_LEAST: Final = 260.0  # progress, a label and two rows of tiles
 _CARD_LABELS: Final = (84, 76, 68, 60)
-_QUESTION: Final = (84, 76, 68, 60, FLOOR)
 
 
 def paint_hands(c: Canvas, scene: Hands) -> None:
     """A show of hands: the choices side by side, the one being counted raised."""
     headline(c)
+    if len(scene.choices) > _LISTED:
+        _listed_hands(c, scene)
+        return
     flat = len(scene.choices) > _CARDS
     end = footer(c, scene.hint)
     prompt = _prompt(scene, flat=flat, room=c.room)
@@ -66,6 +70,14 @@ def paint_hands(c: Canvas, scene: Hands) -> None:
     names = _names(scene.choices, boxes[0]) if flat or _too_low(scene.choices, boxes) else []
     for n, (choice, box) in enumerate(zip(scene.choices, boxes, strict=True)):
         _card(c, box, choice, names[n] if names else None, current=n == scene.current)
+
+
+def _listed_hands(c: Canvas, scene: Hands) -> None:
+    """More names than cards can stand for: a list of them."""
+    end = footer(c, scene.prompt, scene.hint)
+    y = title(c, TOP + 28, scene.question, (60, FLOOR), 2, end - _CARDS_LEAST) + _NEARER
+    pages = listed([choice.label for choice in scene.choices], c.room, end - y - _NEARER)
+    paint_choices(c, y, pages[int(c.t / TURN_SECONDS) % len(pages)], scene.choices)
 
 
 def _prompt(scene: Hands, *, flat: bool, room: float) -> Setting:
@@ -187,58 +199,16 @@ def _glyph(c: Canvas, choice: Choice, at: tuple[float, float], radius: float, on
         sign(c, choice.sign, at, radius, on)
 
 
-def paint_open(c: Canvas, scene: Open) -> None:
-    """An open ballot: the keys, and how many have been heard."""
-    lower = heading(c, scene.word, scene.seconds_line)
-    if scene.tiles:
-        _open_with_tiles(c, scene, UNDER_HEADING - 24 + lower)
-        return
-    y = title(c, UNDER_HEADING - 20 + lower, scene.question, _QUESTION, 2)
-    y = chips(c, y + 14, scene.choices, c.room)
-    end = footer(c, scene.secrecy)
-    figure = f"{scene.received} / {scene.issued}"
-    said = _received_setting(c, scene)
-    base = end - 150 - (said.height - CAPTION * LEADING)
-    tall = (base - 50 - y) / 0.76 if several(scene.question) else (base - y) / 0.9
-    size = int(min(300, max(FLOOR, tall)))
-    set_ = fit(figure, tuple(range(size, FLOOR - 1, -10)), c.room, 1, bold=True)
-    c.line(
-        c.left - 8, base - 40 - set_.size * RISE, figure, Style(set_.size, c.ink.text, bold=True)
-    )
-    _received(c, base, scene)
-
-
-def _open_with_tiles(c: Canvas, scene: Open, y: float) -> None:
-    """The same, packed: the numbers need the room."""
-    said = under(scene.received_line, (CAPTION,), c.room, 1, bold=True)
-    room = c.room - widest(scene.received_line, CAPTION, bold=True) - 30
-    high = max(chips_height(scene.choices, room), said.height + 12)
-    apart = chips_height(scene.choices, c.room) + CAPTION * LEADING
-    above = several(scene.received_line) and apart < high
-    sizes = (57, FLOOR) if several(scene.question) else (72, 64, 57, FLOOR)
-    least = BOTTOM - min(apart, high) - _TILES_LEAST
-    y = title(c, y, scene.question, sizes, 1, least) + 6
-    style = Style(CAPTION, c.ink.text, bold=True, align=Align.RIGHT)
-    if above:
-        chips(c, y, scene.choices, c.room)
-        line = short(scene.received_line, (CAPTION, FLOOR), c.room, bold=True)
-        low = c.block(c.right, y + apart - CAPTION * LEADING, line, style) + 6
-    else:
-        chips(c, y, scene.choices, room)
-        low = y + high
-        c.block(c.right, low - CHIP + 6 - said.height + CAPTION * LEADING, said, style)
-    progress(c, low + 4, scene.received / max(1, scene.issued), c.ink.accent)
-    paint_tiles(c, low + 44, BOTTOM + 20, scene)
-
-
-def _received_setting(c: Canvas, scene: Open | Closing) -> Setting:
+def received_setting(c: Canvas, scene: Open | Closing) -> Setting:
+    """How many were heard, in words."""
     return short(scene.received_line, (CAPTION,), c.room, bold=True)
 
 
-def _received(c: Canvas, y: float, scene: Open | Closing) -> None:
+def received(c: Canvas, y: float, scene: Open | Closing) -> None:
+    """How many were heard, as progress and in words; from `y` to 99 below it in one line."""
     progress(c, y, scene.received / max(1, scene.issued), c.ink.accent)
     style = Style(CAPTION, c.ink.text, bold=True)
-    c.block(c.left, y + 32, _received_setting(c, scene), style)
+    c.block(c.left, y + 32, received_setting(c, scene), style)
 
 
 def paint_closing(c: Canvas, scene: Closing) -> None:
@@ -248,14 +218,14 @@ def paint_closing(c: Canvas, scene: Closing) -> None:
     lower += 16 if lower else 0
     word = short(scene.word, (72, 64, FLOOR), c.room, bold=True)
     more = word.height - word.size * LEADING + lower
-    less = _received_setting(c, scene).height - CAPTION * LEADING
+    less = received_setting(c, scene).height - CAPTION * LEADING
     y, shrunk = 506 + (more - less) / 2, max(_SMALLEST_RING, 1 - (more + less) / 424)
     _seconds_ring(c, (c.wide / 2, y), 212 * shrunk, scene.seconds_left)
     size = round(380 * shrunk)
     style = Style(size, c.ink.text, bold=True, align=Align.CENTRE)
     c.line(c.wide / 2, y - size * 0.61, str(scene.seconds_left), style)
     centred(c, 164 + lower, word, c.ink.text)
-    _received(c, 786 - less, scene)
+    received(c, 786 - less, scene)
 
 
 def _seconds_ring(c: Canvas, at: tuple[float, float], radius: float, left: int) -> None:
@@ -275,8 +245,9 @@ def _seconds_ring(c: Canvas, at: tuple[float, float], radius: float, left: int) 
 
 def paint_check(c: Canvas, scene: Check) -> None:
     """The numbers that must agree before anything is shown."""
-    lower = heading(c, scene.word)
-    end = footer(c, scene.sentence)
+    lower = heading(c, scene.word, page_mark(scene.page, scene.pages))
+    notes = shown((scene.sentence, *scene.lines), c.room, _NOTES_MOST, c.t)
+    end = paint_notes(c, notes) if scene.lines else footer(c, scene.sentence)
     sizes: tuple[int, ...] = (76, 68, BODY, FLOOR)
     y = title(c, UNDER_HEADING - 14 + lower, scene.question, sizes, 2, end - _FIGURES_LEAST)
     column = c.room / max(1, len(scene.figures))

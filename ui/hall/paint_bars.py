@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from ui.hall.canvas import Align, Canvas, Style, disc, rounded, run
 from ui.hall.furniture import CAPTION
 from ui.hall.lettering import FLOOR, LEADING, Setting, width
-from ui.hall.signs import key_cap, sign, vote_colour
+from ui.hall.signs import key_cap, sign, tick, vote_colour
 from ui.hall.tongues import alike, beside, compact, several, short, widest
 from ui.present.scenes import Bar, Result, Sign, ThresholdLine
 
@@ -31,7 +31,8 @@ def paint_bars(c: Canvas, top: float, end: float, scene: Result) -> None:
         return
     line_room = _label(c, scene.threshold).height + 8 if scene.threshold else 0.0
     step = min(150.0, (end - top - line_room) / len(scene.bars))
-    if _names_width(scene, FLOOR, step, c.room) > c.room * _SHARE and scene.threshold is None:
+    narrow = _names_width(scene, FLOOR, step, c.room) > c.room * _SHARE
+    if (narrow or _two_lines_lack(scene, step, c.room)) and scene.threshold is None:
         if _in_cells(scene, step, c.room):
             _cells(c, scene, top, end)
             return
@@ -54,6 +55,12 @@ def paint_bars(c: Canvas, top: float, end: float, scene: Result) -> None:
     if scene.threshold is not None:
         rows = 1 if scene.bars[0].sign is Sign.FOR else len(scene.bars)
         _threshold(c, scene.threshold, (start, full), (top, top + line_room + rows * step))
+
+
+def _two_lines_lack(scene: Result, step: float, room: float) -> bool:
+    """Whether labels of two lines would stand on each other."""
+    longest = max(width(beside(bar.label), FLOOR, bold=True) for bar in scene.bars)
+    return _tongues(scene) and step < _TWO_LINES and longest + 146 > room * _LARGER_SHARE
 
 
 def _label(c: Canvas, line: ThresholdLine) -> Setting:
@@ -173,6 +180,8 @@ def _name(c: Canvas, bar: Bar, at: tuple[float, float], name: Setting, key: str)
         key_cap(c, key, (x + 34, middle), 34)
     else:
         sign(c, bar.sign, (x + 36, middle), 36)
+    if bar.won:
+        tick(c, (x - 34, middle), 34, c.ink.text)
     c.block(x + 96, middle - name.height / 2, name, Style(0, c.ink.text, bold=True))
 
 

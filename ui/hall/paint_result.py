@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from ui.hall.canvas import Canvas, Style
+from ui.hall.canvas import Align, Canvas, Style
 from ui.hall.furniture import (
     BOTTOM,
     CAPTION,
@@ -21,9 +21,11 @@ from ui.hall.furniture import (
     lowered,
 )
 from ui.hall.lettering import FLOOR, LEADING, Setting, fit, width
+from ui.hall.listing import MARK, listed
 from ui.hall.paint_bars import paint_bars, row_least
 from ui.hall.palette import mixed
-from ui.hall.tongues import beside, compact, is_cut, several, short, under
+from ui.hall.signs import tick
+from ui.hall.tongues import beside, compact, filling, is_cut, several, short, under
 from ui.present.scenes import Result
 
 MOMENT_SECONDS: Final = 6.0
@@ -38,6 +40,8 @@ _CENTRE: Final = 262.0
 _STEP: Final = 39.0  # between two rows of people, and between two people in a row
 _FIRST: Final = 190.0
 _DOT: Final = 7.5
+_NAME: Final = (150, 130, 110, 96, 84, 72, 62, 56, FLOOR)
+_TICK: Final = 120.0  # beside a name alone
 _SEEN: Final = 0.05  # a swelling smaller than this is not worth its paint
 
 
@@ -72,7 +76,26 @@ def paint_result(c: Canvas, scene: Result) -> None:
         centred(c, plan.below, plan.said, c.ink.text, bold=False)
     else:
         c.block(c.left, plan.y, plan.said, Style(0, c.ink.text))
+    if scene.names:
+        _names(c, plan.top + 20, end, scene.names)
+        return
     paint_bars(c, plan.top, end - (20 if scene.detail else 0), scene)
+
+
+def _names(c: Canvas, top: float, end: float, names: tuple[str, ...]) -> None:
+    """Who or what was chosen, each behind a tick; a single name in the middle, alone."""
+    if len(names) == 1:
+        set_ = filling(names[0], _NAME, c.room - 2 * _TICK, end - top, bold=True)
+        y = top + (end - top - set_.height) / 2
+        wide = _width(set_, bold=True)
+        tick(c, (c.wide / 2 - wide / 2 - 10, y + set_.height / 2), 56, c.ink.accent)
+        c.block(c.wide / 2 + 50, y, set_, Style(0, c.ink.text, bold=True, align=Align.CENTRE))
+        return
+    for cell in listed(names, c.room, end - top)[0]:
+        x, middle = c.left + cell.x, top + cell.y + cell.high / 2
+        tick(c, (x + 40, middle), 40, c.ink.accent)
+        style = Style(0, c.ink.text, bold=True)
+        c.block(x + MARK, middle - cell.name.height / 2, cell.name, style)
 
 
 def _planned(c: Canvas, scene: Result, end: float) -> _Plan:

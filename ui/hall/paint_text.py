@@ -23,6 +23,7 @@ from ui.hall.furniture import (
     page_mark,
 )
 from ui.hall.lettering import FLOOR, LEADING, Setting, paginate
+from ui.hall.paint_lines import Page, line_pages, notes_height, paint_lines, paint_notes
 from ui.hall.signs import mark
 from ui.hall.tongues import filling, several, short, widest, wrapped
 from ui.present.scenes import Credit, InstructionLine, MandateScene, Proposal, ThankYou
@@ -160,14 +161,25 @@ def table_pages(
     return grouped(_row_heights(rows, _label_width(lines, room), room), rows, high)
 
 
+_MOST_NOTES: Final = 330.0
 _MARK: Final = 380.0
 _TABLE: Final = 306.0  # where the instructions begin under a delegate on one line
 
 
-def mandate_pages(scene: MandateScene, room: float) -> list[list[tuple[str, str]]]:
-    """The instructions, a page's worth at a time."""
+def mandate_pages(scene: MandateScene, room: float) -> list[list[tuple[str, str]] | Page]:
+    """The instructions, a page's worth at a time; then what decides, where it needs a page."""
+    foot = notes_height(scene.lines, room)
+    under_them = _instructions(scene, room, foot)
+    if len(under_them) == 1 and foot <= _MOST_NOTES:
+        return [*under_them]
+    alone = line_pages(scene.lines, room, BOTTOM - _BODY_TOP - 90) if scene.lines else []
+    return [*_instructions(scene, room, 0), *alone]
+
+
+def _instructions(scene: MandateScene, room: float, less: float) -> list[list[tuple[str, str]]]:
     y, _, more = _delegate(scene, room)
-    return table_pages(scene.instructions, room, BOTTOM - 300 - (y - UNDER_HEADING) - more)
+    high = BOTTOM - 300 - (y - UNDER_HEADING) - more - less
+    return table_pages(scene.instructions, room, high)
 
 
 def _delegate(scene: MandateScene, room: float) -> tuple[float, Setting, float]:
@@ -196,14 +208,20 @@ def _thanks_table(scene: ThankYou, room: float) -> float:
 
 
 def paint_mandate(c: Canvas, scene: MandateScene) -> None:
-    """The delegate and one page of instructions."""
+    """The delegate and one page of instructions, or of what decides."""
     split = mandate_pages(scene, c.room)
     page = min(max(scene.page, 0), len(split) - 1)
     heading(c, scene.title, page_mark(page, len(split)))
     y, name, more = _delegate(scene, c.room)
+    rows = [row for row in split[page] if not isinstance(row, Setting)]
+    if not rows and scene.instructions:
+        paint_lines(c, y, [row for row in split[page] if isinstance(row, Setting)])
+        return
     c.block(c.left, y, name, Style(0, c.ink.text, bold=True))
     y += _TABLE - UNDER_HEADING + more
-    _table(c, y, split[page], _label_width(scene.instructions, c.room))
+    _table(c, y, rows, _label_width(scene.instructions, c.room))
+    if len(split) == 1:
+        paint_notes(c, scene.lines)
 
 
 def paint_thanks(c: Canvas, scene: ThankYou) -> None:

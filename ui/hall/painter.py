@@ -13,7 +13,10 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from ui.hall.canvas import HEIGHT, Canvas
-from ui.hall.paint_ballot import paint_check, paint_closing, paint_hands, paint_open
+from ui.hall.paint_ballot import paint_check, paint_closing, paint_hands
+from ui.hall.paint_choosing import choosing_pages, paint_choosing
+from ui.hall.paint_gauge import paint_gauge
+from ui.hall.paint_lot import paint_lot
 from ui.hall.paint_meeting import (
     paint_agenda,
     paint_item,
@@ -21,7 +24,9 @@ from ui.hall.paint_meeting import (
     paint_message,
     paint_welcome,
 )
+from ui.hall.paint_open import paint_open, turns_pages
 from ui.hall.paint_result import MOMENT_SECONDS, paint_result
+from ui.hall.paint_standings import paint_standings
 from ui.hall.paint_text import (
     mandate_pages,
     paint_mandate,
@@ -32,7 +37,21 @@ from ui.hall.paint_text import (
 )
 from ui.hall.palette import PALETTES, Theme
 from ui.present import scenes
-from ui.present.scenes import Black, MandateScene, Open, Proposal, Result, Scene, ThankYou
+from ui.present.scenes import (
+    Black,
+    Check,
+    Choosing,
+    Gauge,
+    Hands,
+    Lot,
+    MandateScene,
+    Open,
+    Proposal,
+    Result,
+    Scene,
+    Standings,
+    ThankYou,
+)
 
 _BLACK: Final = QColor("#000000")
 
@@ -45,11 +64,15 @@ _PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.Agenda: paint_agenda,
     scenes.ItemScene: paint_item,
     scenes.Proposal: paint_proposal,
+    scenes.Choosing: paint_choosing,
     scenes.Hands: paint_hands,
     scenes.Open: paint_open,
     scenes.Closing: paint_closing,
     scenes.Check: paint_check,
     scenes.Result: paint_result,
+    scenes.Standings: paint_standings,
+    scenes.Lot: paint_lot,
+    scenes.Gauge: paint_gauge,
     scenes.MandateScene: paint_mandate,
     scenes.ThankYou: paint_thanks,
     scenes.Message: paint_message,
@@ -109,6 +132,10 @@ def page_count(scene: Scene, size: QSize = WIDE) -> int:
             return len(mandate_pages(scene, room))
         case ThankYou():
             return len(thanks_pages(scene, room))
+        case Choosing():
+            return len(choosing_pages(scene, room))
+        case Result() | Standings() | Lot() | Check():
+            return scene.pages
         case _:
             return 1
 
@@ -118,6 +145,7 @@ def seconds_to_next_frame(scene: Scene, t: float) -> float | None:
     if isinstance(scene, Result):
         moving = MOMENT_SECONDS if scene.carried and scene.moment is None else 0.5
         return 1 / 30 if t < moving + 0.1 else None
-    if isinstance(scene, Open) and scene.tiles:
-        return 1.0
-    return None
+    if isinstance(scene, Standings | Gauge) and t < 0.5:  # noqa: PLR2004 - the bars have grown
+        return 1 / 30
+    turns = (isinstance(scene, Open) and turns_pages(scene)) or isinstance(scene, Standings | Hands)
+    return 1.0 if turns else None

@@ -9,20 +9,25 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QTransform
 
 from ui.hall.canvas import Align, Canvas, Style, disc, rounded, run
-from ui.hall.lettering import FLOOR
+from ui.hall.lettering import FLOOR, width
 from ui.hall.palette import mixed
 from ui.present.scenes import Sign
 
 _PEOPLE: Final = 12  # in the innermost ring of the mark
+_CAP_AIR: Final = 9.0
 _THIRD: Final = 2 * math.pi / 3
 
 
 def vote_colour(c: Canvas, sign: Sign) -> str:
     """The fill that goes with a sign."""
     ink = c.ink
-    return {Sign.FOR: ink.yes, Sign.AGAINST: ink.no, Sign.ABSTAIN: ink.abstain}.get(
-        sign, ink.accent
-    )
+    colours = {
+        Sign.FOR: ink.yes,
+        Sign.RESERVED: ink.yes,
+        Sign.AGAINST: ink.no,
+        Sign.ABSTAIN: ink.abstain,
+    }
+    return colours.get(sign, ink.accent)
 
 
 def sign(c: Canvas, which: Sign, at: tuple[float, float], radius: float, on: str = "") -> None:
@@ -36,10 +41,11 @@ def sign(c: Canvas, which: Sign, at: tuple[float, float], radius: float, on: str
 
 
 def key_cap(c: Canvas, key: str, at: tuple[float, float], radius: float, on: str = "") -> None:
-    """A key to press: its number on a cap."""
+    """A key to press: its number on a cap, which is wider for two keys."""
     x, y = at
     size = max(FLOOR, round(radius * 1.25))
-    c.fill(rounded(x - radius, y - radius, 2 * radius, 2 * radius, radius * 0.4), c.ink.accent, on)
+    half = max(radius, width(key, size, bold=True) / 2 + _CAP_AIR) if len(key) > 1 else radius
+    c.fill(rounded(x - half, y - radius, 2 * half, 2 * radius, radius * 0.4), c.ink.accent, on)
     style = Style(size, c.ink.on_accent, bold=True, align=Align.CENTRE, on=c.ink.accent)
     c.line(x, y - size * 0.61, key, style)
 
@@ -47,6 +53,15 @@ def key_cap(c: Canvas, key: str, at: tuple[float, float], radius: float, on: str
 def tick(c: Canvas, at: tuple[float, float], radius: float, colour: str, on: str = "") -> None:
     """A bare tick."""
     c.stroke(_tick(*at, radius), colour, radius * 0.28, on)
+
+
+def cross(c: Canvas, at: tuple[float, float], radius: float, colour: str, on: str = "") -> None:
+    """A bare cross."""
+    x, y = at
+    arm = 0.4 * radius
+    path = run((x - arm, y - arm), (x + arm, y + arm))
+    path.addPath(run((x - arm, y + arm), (x + arm, y - arm)))
+    c.stroke(path, colour, radius * 0.24, on)
 
 
 def _tick(x: float, y: float, r: float) -> QPainterPath:
@@ -76,6 +91,13 @@ def _abstain(x: float, y: float, r: float) -> tuple[QPainterPath, QPainterPath]:
     return shape, run((x - 0.34 * r, y + 0.26 * r), (x + 0.34 * r, y + 0.26 * r))
 
 
+def _reserved(x: float, y: float, r: float) -> tuple[QPainterPath, QPainterPath]:
+    reach = 1.1 * r
+    shape = run((x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y))
+    shape.closeSubpath()
+    return shape, _tick(x, y, 0.72 * r)
+
+
 def _option(x: float, y: float, r: float) -> tuple[QPainterPath, None]:
     return rounded(x - r, y - r, 2 * r, 2 * r, 0.4 * r), None
 
@@ -84,6 +106,7 @@ _SHAPES: Final = {
     Sign.FOR: _for,
     Sign.AGAINST: _against,
     Sign.ABSTAIN: _abstain,
+    Sign.RESERVED: _reserved,
     Sign.OPTION: _option,
 }
 

@@ -4,117 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from facilitator.clock import SECOND, Instant
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot, Phase
+from facilitator.parts.ballot.counts import has_report
 from facilitator.parts.ballot.judging import SALT, token
-from facilitator.plan import Kind, Question
-from facilitator.readings.people import choice_words
+from facilitator.parts.ballot.state import HANDSETS
+from facilitator.plan import Secrecy
 from facilitator.readings.results import result_sentence
-from facilitator.rules.sentences import rule_sentence
-from facilitator.wording import say
-from ui.present.mandate_scene import mandate_scene
-from ui.present.result_scene import result_scene
+from facilitator.readings.secrecy import openness_line
+from facilitator.readings.sources import Source, beside_handsets, sources_of
+from facilitator.wording import say, say_n
+from ui.present.asking import how_by_key, how_on_paper, rule_words
+from ui.present.question_scenes import choices_of, question_scene
+from ui.present.result_scene import lot_scene, result_scene
 from ui.present.scenes import (
     Check,
-    Choice,
     Closing,
     Figure,
     Hands,
     Message,
     Open,
-    Proposal,
-    ProposalText,
     Scene,
-    Sign,
     Tile,
 )
 from ui.present.times import digits
-from ui.present.tongue import Languages, each, speak, words
+from ui.present.tongue import Languages, each, speak, speak_n, words
 
-__all__ = ["ballot_scene", "choices_of", "heard", "question_scene", "result_sentence"]
-
-_MOTION = (Sign.FOR, Sign.AGAINST, Sign.ABSTAIN)
-
-
-def choices_of(world: World, question: Question, languages: Languages) -> tuple[Choice, ...]:
-    """The choices with their signs and keys, in the order of the keys."""
-    if not question.choices:
-        names = (
-            speak(languages, "For"),
-            speak(languages, "Against"),
-            speak(languages, "Abstain"),
-        )
-        return tuple(
-            Choice(name, sign, str(key))
-            for key, (name, sign) in enumerate(zip(names, _MOTION, strict=True), 1)
-        )
-    return tuple(
-        Choice(
-            each(languages, lambda language, c=choice: choice_words(world, c, language)),  # type: ignore[misc]
-            Sign.OPTION,
-            str(key),
-        )
-        for key, choice in enumerate(question.choices, 1)
-    )
-
-
-def rule_words(question: Question, language: str) -> str:
-    """The rule in one sentence, for whatever kind of question it is."""
-    if question.kind is Kind.TEST:
-        return say(language, "Just for fun: nothing is decided, and every handset is tried.")
-    if question.kind is Kind.ELECTION:
-        return say(language, "Elected with more than half of the votes cast.")
-    return rule_sentence(question.rule, language)
-
-
-def _secrecy(language: str) -> str:
-    return say(
-        language,
-        "An open vote: hands are seen, and this laptop knows which handset said what.",
-    )
-
-
-def proposal_scene(question: Question, languages: Languages, page: int = 0) -> Proposal:
-    """The wording, in every language that it has."""
-    texts = [
-        ProposalText(language, question.wording[language])
-        for language in dict.fromkeys((*languages, *question.wording))
-        if question.wording.get(language, "").strip()
-    ]
-    return Proposal(
-        title=each(languages, lambda language: kind_word(question.kind, language)),
-        texts=tuple(texts),
-        rule=each(languages, lambda language: rule_words(question, language)),
-        secrecy=each(languages, _secrecy),
-        page=page,
-    )
-
-
-def question_scene(world: World, question: Question, languages: Languages, page: int = 0) -> Scene:
-    """What is to be decided, before anybody votes: instructions and names as well as the words."""
-    wording = words(languages, question.wording)
-    if question.mandate is not None and question.mandate.instructions:
-        given = mandate_scene(world, question.mandate, languages, page)
-        return replace(given, title=wording)
-    if question.choices and wording:
-        rule = each(languages, lambda language: rule_words(question, language))
-        return Hands(wording, choices_of(world, question, languages), prompt=rule)
-    return proposal_scene(question, languages, page)
-
-
-def kind_word(kind: Kind, language: str) -> str:
-    """What is before the hall."""
-    names = {
-        Kind.MOTION: say(language, "Proposal"),
-        Kind.OPTIONS: say(language, "A choice"),
-        Kind.ELECTION: say(language, "Election"),
-        Kind.SENSE: say(language, "How warm are we to this?"),
-        Kind.MANDATE: say(language, "Mandate"),
-        Kind.TEST: say(language, "Just for fun"),
-    }
-    return names[kind]
+__all__ = [
+    "ballot_scene",
+    "check_sentence",
+    "choices_of",
+    "heard",
+    "question_scene",
+    "result_sentence",
+    "rule_words",
+]
 
 
 def ballot_scene(
@@ -122,14 +49,14 @@ def ballot_scene(
 ) -> Scene:
     """What the hall sees of that ballot now."""
     makers: dict[Phase, Callable[[], Scene]] = {
-        Phase.PUT: lambda: question_scene(world, ballot.question, languages, page),
+        Phase.PUT: lambda: question_scene(world, ballot.question, languages, page, before=ballot),
         Phase.ASKING: lambda: _hands(world, ballot, languages),
         Phase.COUNTING: lambda: _hands(world, ballot, languages),
         Phase.OPEN: lambda: _open(world, ballot, now, languages),
         Phase.CLOSING: lambda: _closing(world, ballot, now, languages),
-        Phase.CLOSED: lambda: _check(ballot, languages),
-        Phase.SHOWN: lambda: result_scene(world, ballot, languages),
-        Phase.DECLARED: lambda: result_scene(world, ballot, languages),
+        Phase.CLOSED: lambda: _closed(world, ballot, languages, page),
+        Phase.SHOWN: lambda: result_scene(world, ballot, languages, page),
+        Phase.DECLARED: lambda: result_scene(world, ballot, languages, page),
         Phase.VOID: lambda: _void(ballot, languages),
     }
     return makers[ballot.phase]()
@@ -154,7 +81,7 @@ def _hands(world: World, ballot: Ballot, languages: Languages) -> Hands:
     prompts = {
         "hands": speak(languages, "Raise your hand when your choice is called"),
         "cards": speak(languages, "Raise your card when your choice is called"),
-        "paper": speak(languages, "Write your choice on your paper"),
+        "paper": each(languages, partial(how_on_paper, ballot.question)),
     }
     hints = {"paper": speak(languages, "Two tellers collect and count the papers")}
     return Hands(
@@ -168,9 +95,13 @@ def _hands(world: World, ballot: Ballot, languages: Languages) -> Hands:
 
 
 def heard(world: World, ballot: Ballot) -> tuple[tuple[int, bool], ...]:
-    """Every handset that counts, and whether it was heard; empty once the salt is forgotten."""
+    """Every handset that counts, and whether it was heard.
+
+    Empty once the salt is forgotten, and always for a private ballot: of that one only the total
+    is known.
+    """
     salt = world.side(SALT, ballot.id)
-    if salt is None:
+    if salt is None or ballot.private:
         return ()
     numbers = (n for first, last in ballot.roll for n in range(first, last + 1))
     return tuple((number, ballot.has_voted(token(salt, number))) for number in numbers)
@@ -184,17 +115,37 @@ def _received(ballot: Ballot, languages: Languages) -> str:
 
 def _open(world: World, ballot: Ballot, now: Instant, languages: Languages) -> Open:
     opened_for = now.since(ballot.opened) if ballot.opened else 0
+    question = ballot.question
+    kept = (
+        ""
+        if question.secrecy is Secrecy.OPEN
+        else each(languages, partial(openness_line, question.secrecy))
+    )
     return Open(
-        question=words(languages, ballot.question.wording),
+        question=words(languages, question.wording),
         word=speak(languages, "Voting is open"),
-        choices=choices_of(world, ballot.question, languages),
+        choices=choices_of(world, question, languages, ballot.keys),
         received=ballot.received,
         issued=ballot.issued,
         received_line=_received(ballot, languages),
         seconds_line=digits(opened_for // SECOND * SECOND),
         tiles=tuple(Tile(number, is_heard) for number, is_heard in heard(world, ballot)),
         waiting_label=speak(languages, "Not yet heard"),
-        secrecy=speak(languages, "Your last press counts until the close"),
+        secrecy=kept,
+        how=each(languages, lambda language: how_by_key(question, language, ballot.keys)),
+        unknown=_unknown(ballot, languages),
+    )
+
+
+def _unknown(ballot: Ballot, languages: Languages) -> str:
+    """Handsets that were pressed and speak for nobody; of a private ballot none is known."""
+    if ballot.private or not ballot.held:
+        return ""
+    return speak_n(
+        languages,
+        "{n} handset has no number yet: hold it up, a teller comes.",
+        "{n} handsets have no number yet: hold them up, a teller comes.",
+        len(ballot.held),
     )
 
 
@@ -244,6 +195,16 @@ def check_sentence(ballot: Ballot, language: str) -> str:
     )
 
 
+def _closed(world: World, ballot: Ballot, languages: Languages, page: int) -> Scene:
+    """The lot as soon as it is drawn; else, and behind it, the numbers that must agree."""
+    check = _check(ballot, languages)
+    if not ballot.lot:
+        return check
+    if page == 0:
+        return replace(lot_scene(world, ballot, languages), pages=2)
+    return replace(check, page=1, pages=2)
+
+
 def _check(ballot: Ballot, languages: Languages) -> Check:
     here, voted, silent = check_figures(ballot)
     figures = [Figure(str(voted), speak(languages, "voted"))]
@@ -257,5 +218,32 @@ def _check(ballot: Ballot, languages: Languages) -> Check:
         question=words(languages, ballot.question.wording),
         word=speak(languages, "Voting is closed"),
         figures=tuple(figures),
-        sentence=each(languages, lambda language: check_sentence(ballot, language)),
+        sentence=each(languages, partial(check_sentence, ballot)),
+        lines=_check_lines(ballot, languages),
     )
+
+
+def _check_lines(ballot: Ballot, languages: Languages) -> tuple[str, ...]:
+    lines = []
+    if ballot.method == HANDSETS and beside_handsets(ballot):
+        lines.append(each(languages, partial(sources_words, ballot)))
+    if has_report(ballot.question) and not ballot.lot:
+        lines.append(speak(languages, "A lot is drawn before we count."))
+    return tuple(lines)
+
+
+def sources_words(ballot: Ballot, language: str) -> str:
+    """'152 by handsets, 3 on paper'."""
+    return ", ".join(_source(source, language) for source in sources_of(ballot))
+
+
+def _source(source: Source, language: str) -> str:
+    n = source.votes
+    sayings = {
+        HANDSETS: say_n(language, "{n} by handset", "{n} by handsets", n),
+        "hands": say(language, "{n} by show of hands", n=n),
+        "cards": say(language, "{n} by show of cards", n=n),
+        "paper": say(language, "{n} on paper", n=n),
+        "teller": say(language, "{n} by tellers", n=n),
+    }
+    return sayings[source.name]

@@ -1,32 +1,73 @@
-"""The result of a ballot as the hall sees it: bars on one scale, the line to pass, the sentence."""
+"""The result of a ballot as the hall sees it: bars on one scale, the line to pass, the sentence.
+
+A count by a rule of its own is shown stage by stage (`count_scenes`), a temperature as a gauge.
+"""
 
 from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
 
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot.result import Result, result_of
-from facilitator.plan import Kind
-from facilitator.readings.people import choice_words
-from facilitator.readings.results import result_sentence
+from facilitator.plan import Kind, Method
 from facilitator.rules.rule import Base
-from facilitator.wording import say
 from ui.present import scenes
+from ui.present.count_scenes import Maker, count_pages, lot_scene
+from ui.present.gauge_scene import gauge_scene
+from ui.present.question_scenes import SIGNS, named
+from ui.present.result_words import outcome_word, outcome_words, wall_sentence
 from ui.present.tongue import Languages, each, speak, words
 
-_MOTION = (scenes.Sign.FOR, scenes.Sign.AGAINST, scenes.Sign.ABSTAIN)
+__all__ = ["lot_scene", "outcome_word", "result_scene"]
+
+#: More bars than these stand as a table.
+_BARS = 4
+_BARS_WITHOUT_A_WORD = 6
+#: Letters of a label that fits in two languages.
+_SHORT = 15
 
 
-def result_scene(world: World, ballot: Ballot, languages: Languages) -> scenes.Result:
-    """Shown: the figures and the sentence. Declared: the word as well, and its moment."""
+def result_scene(world: World, ballot: Ballot, languages: Languages, page: int = 0) -> scenes.Scene:
+    """Shown: the figures, page by page. Declared: the word and its moment, then the figures."""
     result = result_of(ballot)
+    if result.outcome == "sense":
+        return gauge_scene(ballot, languages)
+    final = _final(world, ballot, result, languages)
+    if result.report is None and _bars_hold(world, ballot, languages):
+        return replace(final, bars=_bars(world, ballot, result, languages))
+    named_final = replace(final, names=_names(world, ballot, result, languages), threshold=None)
+    figures = count_pages(world, ballot, result, languages)
+    if ballot.phase is Phase.DECLARED:
+        return _at(page, [partial(replace, named_final), figures[-1]])
+    return _at(page, [*figures, partial(replace, named_final)])
+
+
+def _bars_hold(world: World, ballot: Ballot, languages: Languages) -> bool:
+    """Whether all choices have room as bars under a word; else they stand in a table."""
+    question = ballot.question
+    if not question.choices:
+        return True
+    labels = [named(world, question, option, languages) for option in question.options]
+    most = _BARS_WITHOUT_A_WORD if question.kind is Kind.TEST else _BARS
+    short = all(len(line) <= _SHORT for label in labels for line in label.split("\n"))
+    return len(labels) <= most and (short or not any("\n" in label for label in labels))
+
+
+def _at(page: int, pages: list[Maker]) -> scenes.Scene:
+    """That page, or the last where there are not so many."""
+    here = min(page, len(pages) - 1)
+    return replace(pages[here](), page=here, pages=len(pages))
+
+
+def _final(world: World, ballot: Ballot, result: Result, languages: Languages) -> scenes.Result:
     declared = ballot.phase is Phase.DECLARED
     return scenes.Result(
         title=words(languages, ballot.question.wording),
-        word=each(languages, lambda language: outcome_word(result, language)),
-        sentence=each(
-            languages, lambda language: result_sentence(world, ballot, language, short=True)
-        ),
-        bars=_bars(world, ballot, result, languages),
+        word=each(languages, partial(outcome_words, ballot, result)),
+        sentence=each(languages, partial(wall_sentence, world, ballot, result)),
+        bars=(),
         threshold=_threshold(ballot, result, languages),
         detail="",
         carried=_carried(result),
@@ -34,22 +75,12 @@ def result_scene(world: World, ballot: Ballot, languages: Languages) -> scenes.R
     )
 
 
-def outcome_word(result: Result, language: str) -> str:
-    """The one word for it."""
-    sayings = {
-        "carried": say(language, "Carried"),
-        "lost": say(language, "Not carried"),
-        "not_decided": say(language, "Not decided"),
-        "elected": say(language, "Elected"),
-        "no_majority": say(language, "Nobody has a majority"),
-        "needs_ruling": say(language, "Not decided"),
-        "test": "",
-    }
-    return sayings[result.outcome]
+def _names(world: World, ballot: Ballot, result: Result, languages: Languages) -> tuple[str, ...]:
+    return tuple(named(world, ballot.question, option, languages) for option in result.winners)
 
 
 def _carried(result: Result) -> bool | None:
-    if result.outcome in {"carried", "elected"}:
+    if result.outcome in {"carried", "elected", "chosen"}:
         return True
     return False if result.outcome in {"lost", "no_majority"} else None
 
@@ -57,7 +88,7 @@ def _carried(result: Result) -> bool | None:
 def _scale(ballot: Ballot, result: Result) -> int:
     """Votes that a full bar stands for."""
     tally = ballot.tally or {}
-    if ballot.question.choices:
+    if ballot.question.choices or ballot.question.method is Method.CONSENT:
         return max(1, *tally.values())
     base = result.finding.base if result.finding and result.finding.base else 0
     cast = tally.get("for", 0) + tally.get("against", 0)
@@ -69,22 +100,17 @@ def _bars(
 ) -> tuple[scenes.Bar, ...]:
     if ballot.tally is None:
         return ()
-    scale = _scale(ballot, result)
-    question = ballot.question
-    names = (
-        [each(languages, lambda la, c=c: choice_words(world, c, la)) for c in question.choices]  # type: ignore[misc]
-        or [speak(languages, w) for w in ("For", "Against", "Abstain")]
-    )
-    signs = [scenes.Sign.OPTION] * len(names) if question.choices else list(_MOTION)
+    scale, tally = _scale(ballot, result), ballot.tally
     return tuple(
         scenes.Bar(
-            label=name,
-            sign=sign,
-            count=str(ballot.tally[option]),
+            label=named(world, ballot.question, option, languages),
+            sign=SIGNS.get(option, scenes.Sign.OPTION),
+            count=str(tally.get(option, 0)),
             percent=_percent(ballot, result, option),
-            fraction=ballot.tally[option] / scale,
+            fraction=tally.get(option, 0) / scale,
+            won=option in result.winners,
         )
-        for name, sign, option in zip(names, signs, question.options, strict=True)
+        for option in ballot.question.options
     )
 
 
@@ -96,21 +122,23 @@ def _percent(ballot: Ballot, result: Result, option: str) -> str:
     elif result.finding is None or (option != "for" and result.finding.rule.base is not Base.CAST):
         return ""
     else:
-        base = None if option == "abstain" else result.finding.base
+        base = result.finding.base if option in {"for", "against"} else None
     if not base:
         return ""
-    tenths = 1000 * tally[option] // base
+    tenths = 1000 * tally.get(option, 0) // base
     return f"{tenths // 10}.{tenths % 10} %"
 
 
 def _threshold(ballot: Ballot, result: Result, languages: Languages) -> scenes.ThresholdLine | None:
     needed = None
+    if ballot.question.method is Method.CONSENT or ballot.tally is None:
+        return None
     if result.finding is not None and result.finding.figures.for_ + result.finding.figures.against:
         needed = result.finding.needed
-    elif ballot.question.kind is Kind.ELECTION and result.choice is not None:
+    elif ballot.question.kind is not Kind.TEST and result.choice is not None:
         needed = result.choice.needed
     scale = _scale(ballot, result)
-    if needed is None or needed > scale or ballot.tally is None:
+    if needed is None or needed > scale:
         return None
     label = speak(languages, "needed: {needed}", needed=needed)
     return scenes.ThresholdLine(needed / scale, label)

@@ -12,6 +12,7 @@ class Sign(StrEnum):
     FOR = "for"  # a tick in a circle
     AGAINST = "against"  # a cross in a square
     ABSTAIN = "abstain"  # a dash in a triangle
+    RESERVED = "reserved"  # a tick in a diamond
     OPTION = "option"  # the key's number in a rounded square
 
 
@@ -70,6 +71,8 @@ class Open:
             shown as pages of the numbers not yet heard.
         waiting_label: 'Not yet heard', over those pages.
         secrecy: 'Secret vote', or how open it is.
+        how: how a handset is pressed, in one line.
+        unknown: that handsets were pressed which nobody has a number for.
 
     """
 
@@ -83,6 +86,8 @@ class Open:
     tiles: tuple[Tile, ...] = ()
     waiting_label: str = ""
     secrecy: str = ""
+    how: str = ""
+    unknown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,7 @@ class Check:
         word: 'Voting is closed'.
         figures: two to four, '163 here', '152 voted', '11 did not'.
         sentence: '163 here, 152 voted, 11 did not.'
+        lines: where the votes came from, that a lot is drawn: a sentence each.
 
     """
 
@@ -126,6 +132,9 @@ class Check:
     word: str
     figures: tuple[Figure, ...]
     sentence: str = ""
+    lines: tuple[str, ...] = ()
+    page: int = 0
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +145,7 @@ class Bar:
         count: '131'.
         percent: '92.3 %'; empty where a percentage would mislead.
         fraction: how far the bar reaches of the full width, 0 to 1.
+        won: whether it is the one that was chosen: a tick stands before it.
 
     """
 
@@ -144,6 +154,7 @@ class Bar:
     count: str
     percent: str
     fraction: float
+    won: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +177,8 @@ class Result:
         bars: in the order of the ballot.
         carried: None where nothing was decided.
         moment: how far the carried moment has run, 0 to 1; None lets the painter's time run it.
+        names: who or what was chosen, in that order, where no bars are shown.
+        page, pages: which of how many pictures of the result this is.
 
     """
 
@@ -177,3 +190,6 @@ class Result:
     detail: str = ""
     carried: bool | None = None
     moment: float | None = None
+    names: tuple[str, ...] = ()
+    page: int = 0
+    pages: int = 1

@@ -159,6 +159,7 @@ class MandateScene:
         title: 'Mandate M-2026-03'.
         delegate: 'Ayesha Karim, to the Hull District Assembly'.
         page: counted from 0, as in `Proposal`.
+        lines: before a vote on it, what decides and who could know what: a sentence each.
 
     """
 
@@ -166,6 +167,7 @@ class MandateScene:
     delegate: str
     instructions: tuple[InstructionLine, ...]
     page: int = 0
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,15 @@ from ui.present.scene_ballot import (
     ThresholdLine,
     Tile,
 )
+from ui.present.scene_count import (
+    Choosing,
+    Fate,
+    Gauge,
+    Level,
+    Lot,
+    Row,
+    Standings,
+)
 from ui.present.scene_meeting import (
     Agenda,
     AgendaLine,
@@ -48,23 +57,30 @@ __all__ = [
     "Black",
     "Check",
     "Choice",
+    "Choosing",
     "Closing",
     "CountdownState",
     "CountdownView",
     "Credit",
+    "Fate",
     "Figure",
+    "Gauge",
     "Hands",
     "InstructionLine",
     "ItemScene",
+    "Level",
     "Logo",
+    "Lot",
     "MandateScene",
     "Message",
     "Open",
     "Proposal",
     "ProposalText",
     "Result",
+    "Row",
     "Scene",
     "Sign",
+    "Standings",
     "ThankYou",
     "ThresholdLine",
     "Tile",
@@ -77,11 +93,15 @@ Scene = (
     | Agenda
     | ItemScene
     | Proposal
+    | Choosing
     | Hands
     | Open
     | Closing
     | Check
     | Result
+    | Standings
+    | Lot
+    | Gauge
     | MandateScene
     | ThankYou
     | Message

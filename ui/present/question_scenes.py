@@ -1,0 +1,177 @@
+"""What is to be decided, before anybody votes: the words, the names, what decides, who could know.
+
+Every kind of question says in one sentence what decides and in one who could know what.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from facilitator.engine.world import World
+from facilitator.parts import ballot as ballots
+from facilitator.parts import handsets
+from facilitator.parts.ballot import Ballot
+from facilitator.parts.ballot.marking import codes
+from facilitator.parts.ballot.rounds import BY_LOT, FEWEST, WITHDREW
+from facilitator.plan import Kind, Method, Question
+from facilitator.readings.options import option_words
+from facilitator.readings.secrecy import openness_line
+from facilitator.wording import say
+from ui.present.asking import how_by_key, rule_words
+from ui.present.mandate_scene import mandate_scene
+from ui.present.scenes import Choice, Choosing, Proposal, ProposalText, Scene, Sign
+from ui.present.tongue import Languages, each, speak, words
+
+#: The signs of the answers that need no list of their own.
+SIGNS = {
+    "for": Sign.FOR,
+    "against": Sign.AGAINST,
+    "abstain": Sign.ABSTAIN,
+    "agree": Sign.FOR,
+    "reservations": Sign.RESERVED,
+    "aside": Sign.ABSTAIN,
+    "block": Sign.AGAINST,
+}
+#: Keys of most handsets, where nobody said another number yet.
+KEYS = 6
+
+
+def named(world: World, question: Question, option: str, languages: Languages) -> str:
+    """What an option is called on the wall, in the languages of the hall."""
+    if question.method is Method.CONSENT:
+        return each(languages, partial(_consent_word, option))
+    return each(languages, partial(option_words, world, question, option))
+
+
+def _consent_word(answer: str, language: str) -> str:
+    """One word or two: the back row reads them beside their signs."""
+    words_of = {
+        "agree": say(language, "Agree"),
+        "reservations": say(language, "Reservations"),
+        "aside": say(language, "Stand aside"),
+        "block": say(language, "Block"),
+    }
+    return words_of[answer]
+
+
+def choices_of(
+    world: World, question: Question, languages: Languages, keys: int = KEYS
+) -> tuple[Choice, ...]:
+    """The choices with their signs, and the keys of handsets that have so many."""
+    options = question.options
+    pressed = codes(question, keys) or tuple(str(n) for n in range(1, len(options) + 1))
+    return tuple(
+        Choice(named(world, question, option, languages), SIGNS.get(option, Sign.OPTION), key)
+        for option, key in zip(options, pressed, strict=True)
+    )
+
+
+def question_scene(
+    world: World,
+    question: Question,
+    languages: Languages,
+    page: int = 0,
+    before: Ballot | None = None,
+) -> Scene:
+    """What is to be decided. `before`: the ballot of that question, once it is put."""
+    wording = words(languages, question.wording)
+    if question.mandate is not None and question.mandate.instructions:
+        given = mandate_scene(world, question.mandate, languages, page)
+        return replace(given, title=wording, lines=_rule_and_openness(question, languages))
+    if question.choices and wording:
+        return choosing_scene(world, question, languages, page, before)
+    return proposal_scene(question, languages, page)
+
+
+def proposal_scene(question: Question, languages: Languages, page: int = 0) -> Proposal:
+    """The wording, in every language that it has."""
+    texts = [
+        ProposalText(language, question.wording[language])
+        for language in dict.fromkeys((*languages, *question.wording))
+        if question.wording.get(language, "").strip()
+    ]
+    rule, openness = _rule_and_openness(question, languages)
+    title = each(languages, partial(kind_word, question.kind))
+    return Proposal(title, tuple(texts), rule=rule, secrecy=openness, page=page)
+
+
+def choosing_scene(
+    world: World,
+    question: Question,
+    languages: Languages,
+    page: int = 0,
+    put: Ballot | None = None,
+) -> Choosing:
+    """The names or options, and what there is to know before one of them is marked."""
+    number = round_of(world, put) if put is not None else 1
+    by_key = world.of(handsets.PART).number > 0
+    how = each(languages, lambda language: how_by_key(question, language, KEYS))
+    return Choosing(
+        title=each(languages, partial(kind_word, question.kind)),
+        question=words(languages, question.wording),
+        choices=choices_of(world, question, languages),
+        lines=(
+            *(struck_lines(world, put, languages) if put is not None else ()),
+            *((how,) if by_key else ()),
+            *_rule_and_openness(question, languages),
+        ),
+        round_line=_round_line(question, number, languages),
+        page=page,
+    )
+
+
+def _round_line(question: Question, number: int, languages: Languages) -> str:
+    if question.method is not Method.EXHAUSTIVE:
+        return ""
+    return speak(languages, "Round {n}", n=number)
+
+
+def _rule_and_openness(question: Question, languages: Languages) -> tuple[str, str]:
+    rule = each(languages, partial(rule_words, question))
+    return rule, each(languages, partial(openness_line, question.secrecy))
+
+
+def _followed(world: World, ballot: Ballot) -> Ballot | None:
+    everything = world.of(ballots.PART).all
+    return next((b for b in everything if ballot.follows and b.id == ballot.follows), None)
+
+
+def round_of(world: World, ballot: Ballot) -> int:
+    """Which round of its question a ballot is, from 1."""
+    before = _followed(world, ballot)
+    return 1 if before is None else 1 + round_of(world, before)
+
+
+def struck_lines(world: World, ballot: Ballot, languages: Languages) -> tuple[str, ...]:
+    """Who is not in this round, and why."""
+    before = _followed(world, ballot)
+    if before is None:
+        return ()
+
+    def line(option: str, why: str, language: str) -> str:
+        return _struck(why, option_words(world, before.question, option, language), language)
+
+    return tuple(each(languages, partial(line, o, why)) for o, why in ballot.struck.items())
+
+
+def _struck(why: str, who: str, language: str) -> str:
+    sentences = {
+        FEWEST: say(language, "Struck off with fewest votes: {who}.", who=who),
+        BY_LOT: say(language, "Equal in last place, and struck off by lot: {who}.", who=who),
+        WITHDREW: say(language, "Withdrawn: {who}.", who=who),
+    }
+    return sentences[why]
+
+
+def kind_word(kind: Kind, language: str) -> str:
+    """What is before the hall."""
+    names = {
+        Kind.MOTION: say(language, "Proposal"),
+        Kind.OPTIONS: say(language, "A choice"),
+        Kind.ELECTION: say(language, "Election"),
+        Kind.SENSE: say(language, "How warm are we to this?"),
+        Kind.MANDATE: say(language, "Mandate"),
+        Kind.TEST: say(language, "Just for fun"),
+    }
+    return names[kind]
