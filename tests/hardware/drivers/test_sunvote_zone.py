@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
-from facilitator.press import Verdict
 from hardware.drivers.lifeline import StopAsked
 from hardware.drivers.state import Link, Listening
-from hardware.drivers.sunvote_session import Ears, Session
-from hardware.drivers.sunvote_talk import Cycle, Timing
+from hardware.drivers.sunvote_session import Cycle, Ears, Session
+from hardware.drivers.sunvote_talk import Timing
 from hardware.drivers.wish import Orders, Wish
 from hardware.emulators.process import EmulatorProcess
 
@@ -59,7 +60,7 @@ class ScriptedTalk:
         self.log.append("start")
         self.orders.wish = Wish(1)
 
-    def cycle(self, acknowledge, deal):
+    def cycle(self, *_asked):
         word = self.words.pop(0)
         self.log.append(word)
         pressed, damaged = int(word == "press"), int(word == "damage")
@@ -91,7 +92,8 @@ class ScriptedTalk:
 )
 def test_after_the_close_a_base_is_polled_until_two_cycles_in_a_row_are_empty(words):
     orders, heard = Orders(Wish(1, 3)), []
-    ears = Ears("x", lambda presses: [Verdict.KEPT] * len(presses), heard.append, lambda _: None)
+    nobody = SimpleNamespace(begin=lambda _round: None)
+    ears = Ears("x", nobody, heard.append, lambda _cycle: None)
     talk = ScriptedTalk(orders, *words)
     with pytest.raises(StopAsked):
         Session(talk, orders, ears, Timing()).work()
