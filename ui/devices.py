@@ -18,17 +18,20 @@ from facilitator.press import TakePresses
 from facilitator.wording import say
 from hardware.discovery import found_ports
 from hardware.drivers.driver import HandsetSign, Notice, SignKind, unnoticed
-from hardware.drivers.state import DeviceState, Link
+from hardware.drivers.state import DeviceState, Link, Listening
 from hardware.drivers.sunvote_talk import Timing
 from hardware.drivers.voting_desk import DeskWord, Feedback, Said, unheard
 from hardware.fork import Fork, Hear, Heard
 from hardware.hub import Hub
-from hardware.kinds import Found, Wiring
+from hardware.kinds import KINDS, TYPING, Found, Wiring, likely_first
 from hardware.receivers import read_receiver
-from hardware.transports.hid_port import found_reports
+from hardware.transports.hid_library import hid_failure
+from hardware.transports.hid_port import RULES, found_reports, permission_todo
 from hardware.transports.recording import Recorder, Recording
 
 __all__ = [
+    "KIND_WORDS",
+    "RULES",
     "DeskWord",
     "DeviceLine",
     "DeviceState",
@@ -37,15 +40,21 @@ __all__ = [
     "Hear",
     "Heard",
     "Link",
+    "Listening",
     "Recorder",
     "Recording",
     "Said",
     "SignKind",
     "Timing",
     "found_devices",
+    "hid_failure",
+    "permission_todo",
     "read_receiver",
+    "serial_ports",
 ]
 
+#: What each kind of device is, by the word that is typed for it.
+KIND_WORDS: Final = {kind.name: kind.words for kind in (*KINDS, *TYPING)}
 _LISTENING: Final = {Phase.OPEN, Phase.CLOSING}
 #: Keys that are listened to while there is no ballot: as many as any handset has.
 _ANY_KEY: Final = 6
@@ -54,6 +63,11 @@ _ANY_KEY: Final = 6
 def found_devices() -> tuple[Found, ...]:
     """What is plugged in that may be a receiver, and all else. Takes a moment."""
     return (*found_ports(), *found_reports())
+
+
+def serial_ports() -> tuple[str, ...]:
+    """The paths of all serial ports, those of likely receivers first. Takes a moment."""
+    return tuple(port.url for port in likely_first(found_ports()))
 
 
 class Devices:

@@ -17,6 +17,8 @@ from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.numbers import Ranges
 
 _PDF: Final = b"%PDF-"
+#: What `facilitator.documents.labels.SHEETS` has, without the moment that loading it takes.
+LABEL_SHEETS: Final = ("70 × 37 mm", "38 × 21 mm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,14 @@ def labels_paper(ranges: Ranges, name: str, sheet: str, language: str, path: Pat
     from facilitator.documents.labels import SHEETS, labels_pdf  # noqa: PLC0415 - 200 ms
 
     return _written(path, labels_pdf(ranges, name, SHEETS[sheet], language))
+
+
+def result_sheet_paper(world: World, ballot: int, language: str, path: Path) -> Paper:
+    """Make the result sheet of the ballot with that number; raises as `minutes_paper` does."""
+    from facilitator.documents.result_sheet import result_sheet_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.result_sheet import result_sheet_of  # noqa: PLC0415
+
+    return _written(path, result_sheet_pdf(result_sheet_of(world, ballot, language), language))
 
 
 def file_name(*words: str) -> str:

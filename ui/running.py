@@ -19,6 +19,7 @@ from facilitator.wording import say
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.desk.evening import Evening
+from ui.desk.handsets import HandsetKeeper
 from ui.desk.pages import make_pages
 from ui.desk.projection import Projection
 from ui.desk.sitting import Sitting
@@ -91,6 +92,11 @@ class Running(QObject):
         self._sitting = Sitting(
             pages, bridge.send, clock, go_to=self._go_to, language=language, people=people
         )
+        self._keeper = HandsetKeeper(
+            *(pages.handsets, bridge, self._devices, self._background.do, settings),
+            record=opened.file.path,
+            language=language,
+        )
         self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
         self._wire()
 
@@ -130,6 +136,7 @@ class Running(QObject):
         self.desk.closed.connect(self.closed)
         if self._practice is None:
             self.desk.not_yet = lambda: _why_stay(bridge.world, self._language)
+        self._keeper.said.connect(self._elsewhere)
         self._evening.card_read.connect(self._elsewhere)
         self._desks.said.connect(self._evening.tell)
         self._desks.said.connect(self._elsewhere)
@@ -152,6 +159,7 @@ class Running(QObject):
             app, self.desk, lambda: self.desk.door is Door.TONIGHT, self._devices.read_card
         )
         self._evening.start()
+        self._keeper.start()
         self._look_for_ports()
         self._ports.start()
 

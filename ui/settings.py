@@ -52,6 +52,15 @@ class Settings:
         self._kept.setValue("records/recent", "|".join(str(p) for p in lines))
 
     @property
+    def receivers(self) -> tuple[str, ...]:
+        """Receivers that were added by hand, as for `--receiver`."""
+        return tuple(filter(None, str(self._kept.value("devices/receivers", "")).split("|")))
+
+    @receivers.setter
+    def receivers(self, receivers: tuple[str, ...]) -> None:
+        self._kept.setValue("devices/receivers", "|".join(receivers))
+
+    @property
     def hall_screen(self) -> ScreenIdentity | None:
         """The screen that somebody chose for the hall."""
         kept = str(self._kept.value("hall/screen", "")).split("|")

@@ -29,7 +29,7 @@ from resources import path as resource
 _FAILURES: Final = (OSError, ValueError)
 _LOOK: Final = 0.003  # seconds between looks at a device, within a slice
 _LONGEST: Final = 256  # bytes of one report
-_RULES: Final = "70-facilitator-handsets.rules"
+RULES: Final = "70-facilitator-handsets.rules"
 _ADDRESS: Final = re.compile(
     r"hid:([0-9a-f]{4}):([0-9a-f]{4})(?::([^:@]*))?(?:@(.*))?", re.IGNORECASE
 )
@@ -223,7 +223,7 @@ def explain(path: str, system: str, error: BaseException) -> EnvironmentFailure:
 
 def permission_todo() -> str:
     """What lets an account use the devices: the rule file that comes with this program."""
-    rules = shlex.quote(str(resource("udev", _RULES)))
+    rules = shlex.quote(str(resource("udev", RULES)))
     return (
         f"Run: sudo cp {rules} /etc/udev/rules.d/ && sudo udevadm control --reload && "
         "sudo udevadm trigger. Then plug the device in again."

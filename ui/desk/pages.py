@@ -16,6 +16,8 @@ from ui.bridge import Bridge
 from ui.desk.after.page import AfterPage
 from ui.desk.after.papers import Papers
 from ui.desk.before import BeforePage, Setting
+from ui.desk.handsets import HandsetsPage
+from ui.desk.handsets.recording import permission_card
 from ui.desk.tonight.page import TonightPage
 from ui.settings import config_folder
 
@@ -25,11 +27,12 @@ NEXT_EVENING = "next"
 
 @dataclass(frozen=True)
 class Pages:
-    """Before · Tonight · After."""
+    """Before · Tonight · After; and the place in Before for handsets and receivers."""
 
     before: BeforePage
     tonight: TonightPage
     after: AfterPage
+    handsets: HandsetsPage
 
     @property
     def in_order(self) -> tuple[QWidget, QWidget, QWidget]:
@@ -51,8 +54,10 @@ def make_pages(
         troubles=tuple(str(trouble) for trouble in unreadable),
     )
     papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)
+    handsets = HandsetsPage(language, permission_card(language))
     return Pages(
-        BeforePage(PlanDraft(opened.drafts, NEXT_EVENING), setting),
+        BeforePage(PlanDraft(opened.drafts, NEXT_EVENING), setting, handsets),
         TonightPage(language),
         AfterPage(bridge.send, papers, language),
+        handsets,
     )

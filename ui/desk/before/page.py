@@ -9,16 +9,16 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.drafting import PlanDraft
 from facilitator.errors import EnvironmentFailure
 from facilitator.wording import say
 from ui.desk.before.chooser import TemplateChooser
-from ui.desk.before.evening import RoomFields
+from ui.desk.before.foot import Foot
+from ui.desk.before.place import Place
 from ui.desk.before.planner import Planner
-from ui.desk.look import PAGE, ROOM, WIDE, Banner, ButtonKind, act_button
+from ui.desk.look import PAGE, ROOM, WIDE, Banner
 from ui.present.editing import PlanEditing, Setting
 from ui.present.planning import template_cards
 from ui.present.typed import Ranges
@@ -41,7 +41,8 @@ class BeforePage(QWidget):
     handsets_changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, draft: PlanDraft, setting: Setting) -> None:
+    def __init__(self, draft: PlanDraft, setting: Setting, handsets: Place | None = None) -> None:
+        """`handsets`: the place that a button at the foot leads to."""
         super().__init__()
         self.setObjectName("page")
         la = setting.language
@@ -49,19 +50,19 @@ class BeforePage(QWidget):
         self._banner = Banner()
         self._chooser = TemplateChooser(template_cards(setting.templates, la), la)
         self._planner = Planner(la, setting.languages, setting.new_id)
-        self._room = RoomFields(la)
-        self._undo = act_button("", "Ctrl+Z", ButtonKind.QUIET, drawn="undo")
-        self._redo = act_button("", "Ctrl+Y", ButtonKind.QUIET, drawn="redo")
-        self._start = act_button(say(la, "Start the meeting"), "Ctrl+Enter", ButtonKind.PRIMARY)
+        self._foot = Foot(la)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._chooser)
         self._pages.addWidget(self._planner)
+        self._foot.handsets.setVisible(handsets is not None)
+        if handsets is not None:
+            self._add_place(handsets)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
         column.setSpacing(ROOM)
         column.addWidget(self._banner)
         column.addWidget(self._pages, 1)
-        column.addLayout(self._foot())
+        column.addWidget(self._foot)
         self._connect()
         self.show_draft()
         if setting.troubles:
@@ -73,12 +74,12 @@ class BeforePage(QWidget):
         """Show the plan as it is saved; `chosen`: the item to look at."""
         plan = self._editing.draft.plan
         self._pages.setCurrentWidget(self._planner if plan else self._chooser)
-        self._start.setVisible(plan is not None)
-        self._start.setEnabled(plan is not None and bool(plan.items))
-        self._room.setVisible(plan is not None)
+        self._foot.show()
+        can_start = plan is not None and bool(plan.items)
+        self._foot.show_plan(is_there=plan is not None, can_start=can_start)
         if plan is not None:
             self._planner.show_plan(plan, chosen)
-        self._show_steps()
+        self._foot.show_steps(self._editing.draft.undoes, self._editing.draft.redoes)
 
     def set_aside(self, name: str) -> None:
         """The plan became a meeting: the next evening is chosen anew. `name`: for the undo."""
@@ -86,40 +87,23 @@ class BeforePage(QWidget):
 
     def show_room(self, quorum: int, handsets: Ranges) -> None:
         """Show the quorum and the handsets as they are on record."""
-        self._room.show_room(quorum, handsets)
+        self._foot.room.show_room(quorum, handsets)
 
     def commit(self) -> None:
         """Take what is being typed: before the page is left, or the program ends."""
         if self._editing.draft.plan is not None:
             self._planner.commit()
-            self._room.commit()
+            self._foot.room.commit()
 
-    def _show_steps(self) -> None:
-        la = self._language
-        for button, step, words in (
-            (
-                self._undo,
-                self._editing.draft.undoes,
-                say(la, "Undo: {edit}", edit=self._editing.draft.undoes),
-            ),
-            (
-                self._redo,
-                self._editing.draft.redoes,
-                say(la, "Redo: {edit}", edit=self._editing.draft.redoes),
-            ),
-        ):
-            button.setVisible(step is not None)
-            button.say(words)
+    def _add_place(self, handsets: Place) -> None:
+        def go() -> None:
+            self.commit()
+            self._pages.setCurrentWidget(handsets)
+            self._foot.hide()
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(ROOM)
-        row.addWidget(self._undo)
-        row.addWidget(self._redo)
-        row.addStretch(1)
-        row.addWidget(self._room)
-        row.addWidget(self._start)
-        return row
+        self._pages.addWidget(handsets)
+        handsets.left.connect(self.show_draft)
+        self._foot.handsets.clicked.connect(go)
 
     def _connect(self) -> None:
         planner, editing, do = self._planner, self._editing, self._do
@@ -133,14 +117,12 @@ class BeforePage(QWidget):
         planner.items.add_wanted.connect(self._add)
         planner.items.duplicate_wanted.connect(lambda key: do(lambda: editing.duplicate(key)))
         planner.items.remove_wanted.connect(lambda key: do(lambda: editing.remove(key)))
-        self._room.quorum_changed.connect(self.quorum_changed)
-        self._room.handsets_changed.connect(self.handsets_changed)
-        self._undo.clicked.connect(lambda: do(editing.draft.undo))
-        self._redo.clicked.connect(lambda: do(editing.draft.redo))
-        self._start.clicked.connect(self._request_start)
-        self._undo.setShortcut(QKeySequence("Ctrl+Z"))
-        self._redo.setShortcut(QKeySequence("Ctrl+Y"))
-        self._start.setShortcut(QKeySequence("Ctrl+Return"))
+        foot = self._foot
+        foot.room.quorum_changed.connect(self.quorum_changed)
+        foot.room.handsets_changed.connect(self.handsets_changed)
+        foot.undo.clicked.connect(lambda: do(editing.draft.undo))
+        foot.redo.clicked.connect(lambda: do(editing.draft.redo))
+        foot.start.clicked.connect(self._request_start)
 
     def _begin(self, act: Callable[[], None]) -> None:
         self._do(act)
