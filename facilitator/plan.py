@@ -136,6 +136,9 @@ class Question:
         seats: how many are elected or chosen.
         most: how many marks one person has (approvals, dots, ranks); 0 for no limit.
         amends: the item whose motion would read like this wording; "" for no amendment.
+        weights: of a card vote between delegates, (voter's number, votes they carry); () where
+            everybody has one vote.
+        weights_source: where those numbers come from, to be named with the result.
     """
 
     kind: Kind
@@ -148,6 +151,8 @@ class Question:
     seats: int = 1
     most: int = 0
     amends: str = ""
+    weights: tuple[tuple[int, int], ...] = ()
+    weights_source: str = ""
 
     @property
     def agreeable(self) -> bool:

@@ -61,7 +61,14 @@ class Amendment:
 
     def question(self, item: str, motion: Question) -> Question:
         """What the hall is asked: more for than against carries it, whatever the motion needs."""
-        return Question(motion.kind, self.wording, secrecy=motion.secrecy, amends=item)
+        return Question(
+            motion.kind,
+            self.wording,
+            secrecy=motion.secrecy,
+            amends=item,
+            weights=motion.weights,
+            weights_source=motion.weights_source,
+        )
 
 
 def waiting(amendments: tuple[Amendment, ...]) -> Amendment | None:

@@ -17,6 +17,7 @@ from facilitator.parts.ballot.phases import UNTOUCHED, Phase
 from facilitator.parts.ballot.result import final_result_of
 from facilitator.parts.ballot.shown import casting_for
 from facilitator.parts.ballot.state import AMENDED, HANDSETS, Ballot, Ballots
+from facilitator.parts.ballot.weights import entitled, weights_lack
 from facilitator.plan import Kind, Question
 from facilitator.rules.deciding import Reason
 
@@ -59,7 +60,9 @@ def _lack(question: Question) -> str:
         return "no_wording"
     if question.kind in chosen and not question.choices:
         return "lacks_choices"
-    return "no_wording" if mandate is not None and not mandate.instructions else ""
+    if mandate is not None and not mandate.instructions:
+        return "no_wording"
+    return weights_lack(question)
 
 
 def ask_agreement(state: Ballots, _facts: Facts, _command: ask.AskAgreement) -> Answer:
@@ -88,13 +91,14 @@ def open_to_handsets(state: Ballots, facts: Facts, command: ask.OpenToHandsets) 
     ballot, out = state.undecided, facts.of(shared.HandsetsOut)
     if ballot is None:
         return Refusal("not_now")
-    if out is None or not out.ranges:
+    roll = () if out is None else entitled(ballot.question, out.ranges)
+    if not roll:
         return Refusal("no_handsets")
     if command.keys not in _KEYS or keypad(ballot.question, command.keys) is None:
         return Refusal("too_many_choices")
     return move(
         state,
-        did.HandsetsOpened(ballot.id, out.ranges, present_of(ballot, facts), command.keys),
+        did.HandsetsOpened(ballot.id, roll, present_of(ballot, facts), command.keys),
         sides=(Side(SALT, ballot.id, secrets.token_hex(16)),),
     )
 
@@ -142,6 +146,8 @@ def begin_counting(state: Ballots, _facts: Facts, command: ask.BeginCounting) ->
     ballot = state.undecided
     if command.method not in METHODS or command.counts not in {1, 2}:
         return Refusal("no_such_method")
+    if ballot is not None and ballot.question.weights:
+        return Refusal("weights_by_handset")
     if ballot is None or ballot.method != HANDSETS:
         return move(state, did.CountingBegun(_id(state), command.method, command.counts))
     kept = ballot.counted() if ballot.question.method in SINGLE else ballot.papers()

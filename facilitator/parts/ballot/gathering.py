@@ -19,7 +19,8 @@ from facilitator.parts.ballot.ground import full, move, unlikely
 from facilitator.parts.ballot.judging import SALT, UNASSIGNED, handset_token, token
 from facilitator.parts.ballot.phases import GATHERING, VOTING, Phase
 from facilitator.parts.ballot.state import HANDSETS, Ballot, Ballots
-from facilitator.plan import Secrecy
+from facilitator.parts.ballot.weights import entitled
+from facilitator.plan import Question, Secrecy
 
 SOURCES: Final = ("hands", "cards", "paper", "teller")
 
@@ -81,6 +82,8 @@ def admit(state: Ballots, facts: Facts, command: ask.AdmitToBallot) -> Answer:
         return Refusal("not_now")
     if not any(first <= command.number <= last for first, last in out.ranges):
         return Refusal("number_not_out")
+    if not entitled(ballot.question, ((command.number, command.number),)):
+        return Refusal("number_without_weight")
     if ballot.on_roll(command.number):
         return Refusal("on_roll_already")
     voter = token(salt, command.number)
@@ -94,10 +97,9 @@ def add_votes(state: Ballots, facts: Facts, command: ask.AddVotes) -> Answer:
     ballot = state.undecided
     if ballot is None or ballot.method != HANDSETS or ballot.phase not in GATHERING:
         return Refusal("not_now")
-    if command.source not in SOURCES:
-        return Refusal("no_such_method")
-    if ballot.question.secrecy is Secrecy.PRIVATE and command.source != "paper":
-        return Refusal("private_on_paper")
+    wrong = _wrong_source(ballot.question, command.source)
+    if wrong:
+        return Refusal(wrong)
     if not 0 <= command.helped <= sum(command.tally.values()):
         return Refusal("not_a_count")
     no = unlikely(ballot, facts, command.tally, _others(ballot, command.source))
@@ -105,6 +107,17 @@ def add_votes(state: Ballots, facts: Facts, command: ask.AddVotes) -> Answer:
         return no
     tally = full(ballot, command.tally)
     return move(state, did.VotesAdded(ballot.id, command.source, tally, command.helped))
+
+
+def _wrong_source(question: Question, source: str) -> str:
+    """The code of why votes cannot come that way, "" where they can."""
+    if question.weights:
+        return "weights_by_handset"
+    if source not in SOURCES:
+        return "no_such_method"
+    if question.secrecy is Secrecy.PRIVATE and source != "paper":
+        return "private_on_paper"
+    return ""
 
 
 def _others(ballot: Ballot, source: str) -> int:

@@ -9,6 +9,7 @@ from facilitator.counting.report import Report
 from facilitator.parts.ballot.counts import has_report, report_of
 from facilitator.parts.ballot.phases import Phase
 from facilitator.parts.ballot.state import AGREEMENT, Ballot
+from facilitator.parts.ballot.weights import weight_of_all, weighted
 from facilitator.plan import Kind, Method
 from facilitator.rules.choosing import Choice, ChoiceOutcome, choose
 from facilitator.rules.deciding import Finding, Outcome, Reason, decide
@@ -27,6 +28,7 @@ class Result:
         finding: for a counted motion or mandate.
         choice: for a plain choice of one.
         report: for a count with stages.
+        heads: of a card vote, how many people it was, beside the weights in `finding`.
     """
 
     outcome: str
@@ -34,6 +36,7 @@ class Result:
     finding: Finding | None = None
     choice: Choice | None = None
     report: Report | None = None
+    heads: Figures | None = None
 
     @property
     def winner(self) -> str | None:
@@ -45,11 +48,26 @@ _CAST: Final[dict[str, Literal["for", "against"]]] = {"for": "for", "against": "
 
 
 def figures_of(ballot: Ballot) -> Figures:
-    """The figures of a motion or mandate that was counted.
+    """The figures of a motion or mandate that was counted; of a card vote, the weights.
 
     In a consent round whoever agrees, with reservations or without, is For, and a block is
     Against; who stands aside abstains.
     """
+    heads = heads_of(ballot)
+    if not ballot.question.weights:
+        return heads
+    votes, everybody = weighted(ballot), weight_of_all(ballot.question)
+    return Figures(
+        for_=votes["for"],
+        against=votes["against"],
+        abstain=votes["abstain"],
+        roll=everybody,
+        took_part=heads.handed_in,
+    )
+
+
+def heads_of(ballot: Ballot) -> Figures:
+    """The same figures in people, each with one vote."""
     tally = ballot.tally or {}
     return Figures(
         for_=tally.get("for", 0) + tally.get("agree", 0) + tally.get("reservations", 0),
@@ -96,8 +114,14 @@ def _motion(ballot: Ballot) -> Result:
     if ballot.question.method is Method.CONSENT and rule.kind != "consensus":
         rule = consensus()
     casting = Casting(ballot.casting, _CAST.get(ballot.cast))
-    finding = decide(rule, figures_of(ballot), Quorum(ballot.quorum), casting)
-    return Result(str(finding.outcome), finding=finding)
+    quorum, heads = Quorum(ballot.quorum), heads_of(ballot)
+    if not ballot.question.weights or not quorate(ballot):
+        finding = decide(rule, heads, quorum, casting)
+    else:
+        # A quorum is a number of people, and they are there: what remains is a matter of weight.
+        finding = replace(decide(rule, figures_of(ballot), casting=casting), quorum=quorum)
+    shown = heads if ballot.question.weights else None
+    return Result(str(finding.outcome), finding=finding, heads=shown)
 
 
 def _chosen(ballot: Ballot) -> Result:
