@@ -9,13 +9,16 @@ from collections.abc import Callable
 from typing import Final
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 
 from facilitator.documents import minutes_sections as sections
+from facilitator.documents.count_sheet import count_sheet
 from facilitator.documents.minutes_decisions import decisions
 from facilitator.documents.pages import TEXT_WIDTH, Furniture, pdf, signature_grid
 from facilitator.documents.typesetting import (
+    ACCENT,
     BODY,
+    BOLD,
     HEADING,
     LABEL,
     SEPARATOR,
@@ -32,6 +35,7 @@ Section = Callable[[Minutes, str], list[Flowable]]
 #: A heading stands at a page's end only with this much below it; enough for a decision.
 _ROOM: Final = 42 * mm
 _MASTHEAD: Final = style(11.5, 15, spaceAfter=1)
+_ANNEX: Final = style(14, 18, fontName=BOLD, textColor=ACCENT, spaceAfter=6)
 
 
 def minutes_pdf(value: Minutes, language: str) -> bytes:
@@ -73,7 +77,7 @@ def _story(value: Minutes, language: str) -> list[Flowable]:
         if body:
             number += 1
             story += [CondPageBreak(_ROOM), paragraph(heading, HEADING, str(number)), *body]
-    return [*story, *_close(value, language)]
+    return [*story, *_close(value, language), *_annex(value, language)]
 
 
 def _sections(language: str) -> list[tuple[str, Section]]:
@@ -86,6 +90,7 @@ def _sections(language: str) -> list[tuple[str, Section]]:
         (say(language, "Course of the meeting"), sections.agenda),
         (say(language, "Delegates' reports"), sections.reports),
         (say(language, "The question and what was said"), sections.question),
+        (say(language, "Readings of the room"), sections.senses),
         (say(language, "Decisions"), decisions),
         (say(language, "Elections"), sections.elections),
         (say(language, "Mandates adopted"), sections.mandates),
@@ -138,6 +143,18 @@ def _close(value: Minutes, language: str) -> list[Flowable]:
         )
         story += [Spacer(1, 4 * mm), paragraph(told, SMALL), paragraph(why, LABEL)]
     return [KeepTogether(story)]
+
+
+def _annex(value: Minutes, language: str) -> list[Flowable]:
+    """How ballots were counted, on pages of their own; nothing where their figures say it all."""
+    if not value.counts:
+        return []
+    sheets = [flowable for sheet in value.counts for flowable in count_sheet(sheet, language)]
+    return [
+        PageBreak(),
+        paragraph(say(language, "Annex: how the votes were counted"), _ANNEX),
+        *sheets,
+    ]
 
 
 def _approval(value: Minutes, language: str) -> list[Flowable]:

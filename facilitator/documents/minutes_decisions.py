@@ -11,7 +11,7 @@ from babel import Locale, UnknownLocaleError
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from facilitator.documents.pages import TEXT_WIDTH, figure_strip
+from facilitator.documents.pages import TEXT_WIDTH, figure_strip, rows_table
 from facilitator.documents.typesetting import BOLD, QUIET, SEPARATOR, paragraph, style
 from facilitator.documents.values import (
     Decision,
@@ -32,6 +32,8 @@ _RESULT: Final = style(9.2, 12, fontName=BOLD, leftIndent=_LEFT)
 _HOW: Final = style(8.3, 10.6, leftIndent=_LEFT, textColor=QUIET)
 #: The word of each language that its sentence for the minutes ends with, just before the wording.
 _THAT: Final = {"en": "that", "cy": "bod"}
+_ABREAST: Final = 5  # options that stand side by side, if their labels are short
+_SHORT: Final = 14
 _LONG_WORDS: Final = 150  # a longer wording may run over the page's end
 
 
@@ -57,15 +59,18 @@ def _wordings(decision: Decision, language: str) -> list[Flowable]:
     )
     story: list[Flowable] = []
     for place, one in enumerate(written_in):
-        text = _put(one, decision.wording[one], carried=carried)
+        text = _put(one, decision, carried=carried)
         mark = decision.number if place == 0 else None
         story.append(paragraph(text, _CARRIED if carried else _PUT, mark))
     return [*story, Spacer(1, 1.2 * mm)]
 
 
-def _put(language: str, wording: str, *, carried: bool) -> str:
+def _put(language: str, decision: Decision, *, carried: bool) -> str:
+    wording = decision.wording[language]
     if language not in LANGUAGES:
         return f"{_called(language)}: {wording}"
+    if decision.asked:
+        return say(language, "It was asked: “{wording}”", wording=wording)
     clause = _that_clause(language, wording)
     if carried:
         if clause:
@@ -91,10 +96,16 @@ def _that_clause(language: str, wording: str) -> str:
 
 
 def _count(decision: Decision, language: str) -> list[Flowable]:
-    cells = [(worded(label, language), f"{n:,}") for label, n in decision.options]
+    options = [(worded(label, language), f"{n:,}") for label, n in decision.options]
+    abreast = len(options) <= _ABREAST and all(len(label) <= _SHORT for label, _ in options)
+    cells = options if abreast else []
     if decision.figures is not None:
         cells += [(label, f"{n:,}") for label, n in counted_figures(decision.figures, language)]
     story: list[Flowable] = []
+    if options and not abreast:
+        rows = [(say(language, "Option"), say(language, "Votes")), *options]
+        widths = [TEXT_WIDTH - _LEFT - 24 * mm, 24 * mm]
+        story += [rows_table(rows, widths, _LEFT), Spacer(1, 1.2 * mm)]
     if cells:
         wide = min(21 * mm, (TEXT_WIDTH - _LEFT) / len(cells))
         story += [figure_strip(cells, wide, _LEFT), Spacer(1, 1.2 * mm)]
@@ -111,6 +122,8 @@ def outcome_words(outcome: Outcome, language: str) -> str:
     match outcome:
         case Outcome.CARRIED:
             return say(language, "Carried")
+        case Outcome.CHOSEN:
+            return say(language, "Chosen")
         case Outcome.LOST:
             return say(language, "Not carried")
         case Outcome.NO_DECISION:

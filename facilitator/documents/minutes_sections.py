@@ -196,31 +196,38 @@ def elections(minutes: Minutes, language: str) -> list[Flowable]:
 
 
 def _election(election: Election, language: str) -> list[Flowable]:
-    rows = [(say(language, "Candidate"), say(language, "Votes"), "")]
+    votes_are = worded(election.votes_are, language) or say(language, "Votes")
+    rows = [(say(language, "Candidate"), votes_are, "")]
     for candidate in election.candidates:
         votes = "" if candidate.votes is None else f"{candidate.votes:,}"
         elected_as = worded(candidate.elected_as, language)
         rows.append((names((candidate.name,), language), votes, elected_as))
     story: list[Flowable] = [
         paragraph(worded(election.post, language), _POST, election.number),
-        rows_table(rows, [TEXT_WIDTH - _LEFT - 68 * mm, 20 * mm, 48 * mm], _LEFT),
+        rows_table(rows, [TEXT_WIDTH - _LEFT - 76 * mm, 28 * mm, 48 * mm], _LEFT),
         Spacer(1, 1.5 * mm),
     ]
     result = worded(election.result, language)
     if result:
         story.append(paragraph(result, _OUTCOME))
-    return [*story, paragraph(SEPARATOR.join(_how_elected(election, language)), _HOW)]
+    story.append(paragraph(SEPARATOR.join(_how_elected(election, language)), _HOW))
+    return [*story, *(paragraph(worded(note, language), _HOW) for note in election.notes)]
 
 
 def _how_elected(election: Election, language: str) -> list[str]:
     parts = [worded(election.method, language)]
     if election.valid is not None:
         parts.append(say(language, "Valid votes: {n}", n=election.valid))
-    if election.quota is not None:
+    if election.quota:
         parts.append(say(language, "Quota: {n}", n=election.quota))
     if election.tellers:
         parts.append(say(language, "Tellers: {names}", names=names(election.tellers, language)))
     return parts
+
+
+def senses(minutes: Minutes, language: str) -> list[Flowable]:
+    """How warm the room was to what: no decisions."""
+    return _points(minutes.senses, language)
 
 
 def mandates(minutes: Minutes, language: str) -> list[Flowable]:

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table
@@ -34,6 +37,10 @@ WIDTH, HEIGHT = A4
 MARGIN: Final = 19.5 * mm
 TEXT_WIDTH: Final = WIDTH - 2 * MARGIN
 _CELL: Final = style(9, 11)
+_SMALL_CELL: Final = style(8.4, 10.4)
+_SMALL_FIGURE: Final = style(8.4, 10.4, alignment=TA_RIGHT)
+_STRONG_FIGURE: Final = style(8.4, 10.4, fontName=BOLD, alignment=TA_RIGHT)
+_RIGHT_LABEL: Final = style(7.8, 9.2, textColor=QUIET, alignment=TA_RIGHT)
 _SIGNATURE_GAP: Final = 7 * mm
 _EVERYWHERE: Final = ((0, 0), (-1, -1))
 #: Tight, and in our font: a table sets its cells' font even where only paragraphs are in them.
@@ -193,3 +200,54 @@ def signature_grid(labels: Sequence[str], columns: int, width: float, space: flo
         ]
     )
     return grid
+
+
+def figures_table(
+    rows: Sequence[Sequence[str]], widths: Sequence[float], strong: AbstractSet[tuple[int, int]]
+) -> Table:
+    """Rows of figures under their head, to the right of what they are of.
+
+    `strong`: places (row without the head, column) that stand out. Words stand to the left.
+    """
+    set_rows = [
+        [
+            paragraph(cell, _look(cell, head=not row, bold=(row - 1, column) in strong))
+            for column, cell in enumerate(cells)
+        ]
+        for row, cells in enumerate(rows)
+    ]
+    table = Table(set_rows, colWidths=list(widths), hAlign="LEFT", repeatRows=1)
+    table.setStyle(
+        [
+            *_PLAIN,
+            ("RIGHTPADDING", *_EVERYWHERE, 5),
+            ("TOPPADDING", *_EVERYWHERE, 1),
+            ("BOTTOMPADDING", *_EVERYWHERE, 1.4),
+            ("LINEBELOW", *_EVERYWHERE, 0.4, HAIR),
+        ]
+    )
+    return table
+
+
+def _look(cell: str, *, head: bool, bold: bool) -> ParagraphStyle:
+    if head:
+        return _RIGHT_LABEL if cell.isdecimal() else LABEL
+    if cell[:1].isdecimal() or cell == "–":
+        return _STRONG_FIGURE if bold else _SMALL_FIGURE
+    return _SMALL_CELL
+
+
+def facts_table(facts: Sequence[tuple[str, str]], left: float) -> Table:
+    """Facts under one another, each beside its name; `left`: points the names have."""
+    rows = [[paragraph(name, LABEL), paragraph(text, _SMALL_CELL)] for name, text in facts]
+    table = Table(rows, colWidths=[left, TEXT_WIDTH - left], hAlign="LEFT")
+    table.setStyle(
+        [
+            *_PLAIN,
+            ("TOPPADDING", *_EVERYWHERE, 1.6),
+            ("TOPPADDING", (0, 0), (0, -1), 2.8),
+            ("BOTTOMPADDING", *_EVERYWHERE, 2),
+            ("LINEBELOW", *_EVERYWHERE, 0.4, HAIR),
+        ]
+    )
+    return table

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
 
+from facilitator.documents.result_value import CountSheet
 from facilitator.wording import Text, in_language, say
 
 Words = str | Text
@@ -21,6 +22,7 @@ class Outcome(Enum):
 
     CARRIED = "carried"
     LOST = "lost"
+    CHOSEN = "chosen"  # among options
     NO_DECISION = "no decision"  # inquorate, void, or tied with no casting vote
 
 
@@ -98,6 +100,7 @@ class Decision:
         result: the result's own sentence ("Carried: needs 77, has 131 (+54)").
         figures: None where nothing was counted.
         options: label and count, where the question had options of its own.
+        asked: it was a question to choose in, and no proposal.
         counted: how it was counted and checked, one sentence; may be empty.
         tellers: who counted.
         notes: stand-asides, objections, a casting vote: one sentence each.
@@ -116,11 +119,12 @@ class Decision:
     counted: Words = ""
     tellers: tuple[Name, ...] = ()
     notes: tuple[Words, ...] = ()
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One who stood; `votes` as the last stage, or the only count, gave them (None: unknown)."""
+    """One who stood; `votes` as the only count gave them, or the first (None: no such figure)."""
 
     name: Name
     votes: int | None = None
@@ -129,15 +133,20 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Election:
-    """An election held: the post, the method, who stood and who was elected."""
+    """An election held: the post, the method, who stood and who was elected.
+
+    `votes_are`: what the candidates' figures are, where they are not simply votes.
+    """
 
     number: str
     post: Words
     method: Words
     candidates: tuple[Candidate, ...]
     valid: int | None = None
-    quota: int | None = None
+    quota: str = ""
     result: Words = ""
+    votes_are: Words = ""
+    notes: tuple[Words, ...] = ()
     tellers: tuple[Name, ...] = ()
 
 
@@ -193,6 +202,8 @@ class Minutes:
     """The minutes of one meeting. What is empty is left out, and the numbering closes up.
 
     Attributes:
+        senses: readings of the room, a sentence each: never decisions.
+        counts: the annex, how ballots were counted.
         digest: the record's head in hex; printed in groups of four.
         signatories: who signs below; a role and the names, one line each. An empty name is
             left for the pen.
@@ -221,6 +232,8 @@ class Minutes:
     actions: tuple[Action, ...] = ()
     deviations: tuple[Words, ...] = ()
     next_meeting: Words = ""
+    senses: tuple[Words, ...] = ()
+    counts: tuple[CountSheet, ...] = ()
     digest: str = ""
     signatories: tuple[Role, ...] = ()
     approval: Approval | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from facilitator.documents.certificate_value import Certificate, Instruction
-from facilitator.documents.values import Candidate
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
 from facilitator.parts import assembly, mandate, meeting
@@ -14,12 +13,12 @@ from facilitator.parts.mandate import Mandate
 from facilitator.parts.meeting import Meeting
 from facilitator.readings.decisions import (
     ballot_of,
-    candidates_of,
     decision_code,
     delegate_of,
     figures_in_words,
     last_day,
 )
+from facilitator.readings.elections import candidates_of, valid_papers
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.rules.rule_names import rule_name
 from facilitator.wording import say
@@ -61,7 +60,7 @@ def certificate_of(world: World, mandate_id: str, language: str) -> Certificate:
         result=result_sentence(world, vote, language, short=True),
         election_method=_elected_how(election, language),
         candidates=stood,
-        valid_votes=_votes(stood),
+        valid_votes=valid_papers(election) if election is not None else None,
         digest=world.digest,
         copy=given.copies + 1,
     )
@@ -99,7 +98,3 @@ def _elected_how(election: Ballot | None, language: str) -> str:
     if election is None:
         return ""
     return say(language, "Delegate elected {method}", method=method_words(election, language))
-
-
-def _votes(stood: tuple[Candidate, ...]) -> int | None:
-    return sum(one.votes or 0 for one in stood) if stood else None

@@ -1,31 +1,42 @@
-"""What a meeting decided: motions, elections and mandates, from the register of decisions."""
+"""What a meeting decided: motions, choices, elections and mandates, from the register."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Final
 
-from facilitator.documents.values import Candidate, Election, Figures, MandateAdopted, Outcome
+from facilitator.documents.result_value import CountSheet
 from facilitator.documents.values import Decision as Minuted
+from facilitator.documents.values import Election, Figures, MandateAdopted, Outcome
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
 from facilitator.parts import ballot, decision, mandate
-from facilitator.parts.ballot import Ballot
+from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot.result import figures_of, result_of
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
 from facilitator.parts.decision import Decision
 from facilitator.parts.mandate import Mandate
 from facilitator.parts.meeting import Meeting
-from facilitator.plan import Choice, Kind
-from facilitator.readings.people import choice_words, person
+from facilitator.plan import Kind, Method
+from facilitator.readings.count_sheet import count_sheet
+from facilitator.readings.course import ballots_of
+from facilitator.readings.elections import election_of, votes_by_option
+from facilitator.readings.methods import method_name
+from facilitator.readings.options import option_words
+from facilitator.readings.people import person
 from facilitator.readings.results import method_words, result_sentence
+from facilitator.readings.secrecy import openness_note
 from facilitator.readings.sources import helped_words
 from facilitator.readings.spot_check import audit_words
 from facilitator.rules.rule_names import rule_name
 from facilitator.rules.sentences import label
-from facilitator.wording import say, say_n
+from facilitator.wording import in_language, say, say_n
 
-_OUTCOMES: Final = {"carried": Outcome.CARRIED, "lost": Outcome.LOST}
+_OUTCOMES: Final = {
+    "carried": Outcome.CARRIED,
+    "lost": Outcome.LOST,
+    "chosen": Outcome.CHOSEN,
+}
 
 
 def ballot_of(world: World, key: str) -> Ballot:
@@ -45,16 +56,29 @@ def decisions_of(world: World, meeting: Meeting, language: str) -> tuple[Minuted
 def elections_of(world: World, meeting: Meeting, language: str) -> tuple[Election, ...]:
     """Every election that was declared in that meeting, in order."""
     return tuple(
-        Election(
-            number=entry.code,
-            post=vote.question.wording,
-            method=method_words(vote, language),
-            candidates=candidates_of(world, vote, language),
-            valid=sum((vote.tally or {}).values()),
-            result=result_sentence(world, vote, language),
-        )
+        election_of(world, entry.code, vote, language)
         for entry, vote in _declared(world, meeting)
         if vote.question.kind is Kind.ELECTION
+    )
+
+
+def counts_of(world: World, meeting: Meeting, language: str) -> tuple[CountSheet, ...]:
+    """How the ballots of that meeting were counted, where figures alone do not say it."""
+    sheets = (count_sheet(world, vote, language) for _, vote in _declared(world, meeting))
+    return tuple(sheet for sheet in sheets if sheet is not None)
+
+
+def senses_of(world: World, meeting: Meeting, language: str) -> tuple[str, ...]:
+    """Readings of the room in that meeting: what was asked, and how warm it was. No decisions."""
+    return tuple(
+        say(
+            language,
+            "“{wording}” {result}",
+            wording=in_language(vote.question.wording, language),
+            result=result_sentence(world, vote, language),
+        )
+        for vote in ballots_of(world, meeting)
+        if vote.question.kind is Kind.SENSE and vote.phase is Phase.DECLARED
     )
 
 
@@ -66,17 +90,35 @@ def _declared(world: World, meeting: Meeting) -> list[tuple[Decision, Ballot]]:
 
 
 def _minuted(world: World, entry: Decision, vote: Ballot, language: str) -> Minuted:
-    agreed = vote.method == AGREEMENT
+    agreed, asked = vote.method == AGREEMENT, vote.question.kind is Kind.OPTIONS
+    plain = not asked and vote.question.method is not Method.CONSENT
     return Minuted(
         number=entry.code,
         wording=vote.question.wording,
         outcome=_OUTCOMES.get(entry.outcome, Outcome.NO_DECISION),
-        rule="" if agreed else rule_name(vote.question.rule, language),
+        rule="" if agreed else _rule(vote, language),
         method="" if agreed else method_words(vote, language),
-        result=result_sentence(world, vote, language, short=True),
-        figures=None if agreed else figures_in_words(vote),
+        result=result_sentence(world, vote, language, short=not asked),
+        figures=figures_in_words(vote) if plain and not agreed else None,
+        options=() if plain else options_in_words(world, vote, language),
         counted=_roll(vote, language),
         notes=_notes(vote, language),
+        asked=asked,
+    )
+
+
+def _rule(vote: Ballot, language: str) -> str:
+    plain = vote.question.method is Method.PLAIN and vote.question.kind is not Kind.OPTIONS
+    if plain:
+        return rule_name(vote.question.rule, language)
+    return method_name(vote.question, language)
+
+
+def options_in_words(world: World, vote: Ballot, language: str) -> tuple[tuple[str, int], ...]:
+    """Every option and its figure, in the order of the ballot; () where there is none."""
+    return tuple(
+        (option_words(world, vote.question, option, language), votes)
+        for option, votes in votes_by_option(vote).items()
     )
 
 
@@ -101,30 +143,16 @@ def _roll(vote: Ballot, language: str) -> str:
 def _notes(vote: Ballot, language: str) -> tuple[str, ...]:
     """'Carried nem con' where it was, how many were helped, and what a spot check found."""
     finding = result_of(vote).finding
-    words = label(finding, language) if finding is not None else ""
+    plain = vote.question.method is Method.PLAIN
+    words = label(finding, language) if finding is not None and plain else ""
     named = words[:1].upper() + words[1:] + "." if words else ""
-    notes = (named, helped_words(vote, language), audit_words(vote, language))
-    return tuple(note for note in notes if note)
-
-
-def candidates_of(world: World, vote: Ballot, language: str) -> tuple[Candidate, ...]:
-    """Who stood, in the order of the ballot, and the votes each had."""
-    tally = vote.tally or {}
-    winner = result_of(vote).winner
-    return tuple(
-        Candidate(
-            name=_stood(world, choice, language),
-            votes=tally.get(choice.id),
-            elected_as=say(language, "Elected") if choice.id == winner else "",
-        )
-        for choice in vote.question.choices
+    notes = (
+        named,
+        helped_words(vote, language),
+        audit_words(vote, language),
+        openness_note(vote, language),
     )
-
-
-def _stood(world: World, choice: Choice, language: str) -> str | None:
-    if choice.person is not None:
-        return person(world, choice.person)
-    return choice_words(world, choice, language)
+    return tuple(note for note in notes if note)
 
 
 def mandates_of(world: World, meeting: Meeting) -> tuple[MandateAdopted, ...]:

@@ -10,7 +10,13 @@ from facilitator.errors import RuleError
 from facilitator.parts import assembly, meeting
 from facilitator.parts.meeting import Meeting
 from facilitator.readings.course import agenda_of, attendance_of
-from facilitator.readings.decisions import decisions_of, elections_of, mandates_of
+from facilitator.readings.decisions import (
+    counts_of,
+    decisions_of,
+    elections_of,
+    mandates_of,
+    senses_of,
+)
 from facilitator.readings.departures import departures_of
 from facilitator.readings.times import time_of
 from facilitator.wording import say
@@ -40,6 +46,8 @@ def minutes_of(world: World, number: int, language: str) -> Minutes:
         decisions=decisions_of(world, held, language),
         elections=elections_of(world, held, language),
         mandates=mandates_of(world, held),
+        senses=senses_of(world, held, language),
+        counts=counts_of(world, held, language),
         deviations=departures_of(world, held, language),
         digest=world.digest,
         signatories=(

@@ -38,6 +38,12 @@ def openness_sentence(secrecy: Secrecy, language: str) -> str:
     return sentences[secrecy]
 
 
+def openness_note(vote: Ballot, language: str) -> str:
+    """The same for the minutes, where it is not the usual: empty for an open vote."""
+    secrecy = vote.question.secrecy
+    return "" if secrecy is Secrecy.OPEN else openness_sentence(secrecy, language)
+
+
 def openness_line(secrecy: Secrecy, language: str) -> str:
     """The same for one line on the wall."""
     lines = {

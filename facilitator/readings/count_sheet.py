@@ -1,0 +1,162 @@
+"""How one ballot was counted, for paper: every stage, every tie, the lot, who comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from facilitator.counting import pairs, sentences
+from facilitator.counting.lot import as_printed, drawn
+from facilitator.counting.papers import Election
+from facilitator.counting.report import Report, Stage, Table
+from facilitator.counting.rules import RANKED
+from facilitator.counting.vacancy import OWN_RULE, alternates
+from facilitator.documents.result_value import CountSheet, CountTable
+from facilitator.engine.world import World
+from facilitator.errors import RuleError
+from facilitator.parts import decision
+from facilitator.parts.ballot import Ballot
+from facilitator.parts.ballot.counts import report_of
+from facilitator.parts.ballot.papers import papers_of
+from facilitator.plan import Kind
+from facilitator.readings.counted_results import lot_words, named_report
+from facilitator.readings.methods import method_name
+from facilitator.readings.options import option_words
+from facilitator.readings.roll_calls import roll_call_table
+from facilitator.readings.rounds import rounds_table, struck_sentences
+from facilitator.wording import in_language, say
+
+#: Stages abreast on a sheet of A4.
+_ABREAST: Final = 7
+_LONGEST: Final = 9  # letters of a figure that seven columns have room for
+
+
+def count_sheet(world: World, ballot: Ballot, language: str) -> CountSheet | None:
+    """How that ballot was counted; None where its figures say all there is to say."""
+    report = named_report(world, ballot, language)
+    tables = [*_tables(report, language)] if report is not None else []
+    rounds, calls = rounds_table(world, ballot, language), roll_call_table(world, ballot, language)
+    tables += [table for table in (rounds, calls) if table is not None]
+    if not tables:
+        return None
+    entry = world.of(decision.PART).of_ballot(ballot.id)
+    return CountSheet(
+        number=entry.code if entry is not None else "",
+        title=in_language(ballot.question.wording, language),
+        facts=(method_name(ballot.question, language), *_figures(report, language)),
+        stages=tuple(_stage(report, one, language) for one in report.stages) if report else (),
+        tables=tuple(tables),
+        notes=tuple(note for note in _notes(world, ballot, report, language) if note),
+    )
+
+
+def _figures(report: Report | None, language: str) -> tuple[str, ...]:
+    return sentences.figures(report, language) if report is not None else ()
+
+
+def _stage(report: Report, stage: Stage, language: str) -> str:
+    done = sentences.stage_title(report, stage, language)
+    values = {"n": stage.number, "done": done, "who": sentences.names(report, stage.elected)}
+    if stage.elected:
+        return say(language, "{n}. {done}. Elected: {who}.", **values)
+    return say(language, "{n}. {done}.", **values)
+
+
+def _tables(report: Report, language: str) -> Iterator[CountTable]:
+    longest = max(len(figure) for stage in report.stages for figure in stage.votes)
+    abreast = _ABREAST if longest <= _LONGEST else _ABREAST - 2
+    for first in range(0, len(report.stages), abreast):
+        yield _stages(report, report.stages[first : first + abreast], language)
+    for table in report.tables:
+        yield _further(report, table, language)
+
+
+def _stages(report: Report, stages: tuple[Stage, ...], language: str) -> CountTable:
+    """Candidates down, stages across; who is elected at a stage stands out there."""
+    rows = [
+        (name, *(stage.votes[place] for stage in stages))
+        for place, name in enumerate(report.candidates)
+    ]
+    if any(stage.non_transferable.strip("0.") for stage in report.stages):
+        lost = (stage.non_transferable for stage in stages)
+        rows.append((say(language, "Non-transferable"), *lost))
+    if any(stage.quota for stage in stages):
+        rows.append((say(language, "Quota"), *(stage.quota for stage in stages)))
+    strong = {(place, column) for column, stage in enumerate(stages, 1) for place in stage.elected}
+    heads = (say(language, "Stage"), *(str(stage.number) for stage in stages))
+    return CountTable("", heads, tuple(rows), frozenset(strong))
+
+
+def _further(report: Report, table: Table, language: str) -> CountTable:
+    """The pairs, the grades; heads are names, or sentences to be said in that language."""
+    named = table.title == pairs.TITLE
+    heads = table.heads if named else tuple(say(language, head) for head in table.heads)
+    rows = tuple((name, *row) for name, row in zip(report.candidates, table.rows, strict=True))
+    return CountTable(say(language, table.title), ("", *heads), rows)
+
+
+def _notes(world: World, ballot: Ballot, report: Report | None, language: str) -> Iterator[str]:
+    if report is None:
+        yield from struck_sentences(world, ballot, language)
+        return
+    yield from (sentences.tie_sentence(report, tie, language) for tie in report.ties)
+    yield _lot_order(report, ballot, language)
+    yield lot_words(ballot, report, language)
+    yield from _alternates(world, ballot, language)
+    yield from (say(language, note) for note in report.notes)
+
+
+def _lot_order(report: Report, ballot: Ballot, language: str) -> str:
+    """Who drew it and how, and the order."""
+    if not ballot.lot:
+        return ""
+    order = sentences.names(report, report.lot)
+    if ballot.called:
+        return say(
+            language,
+            "The lot, from the sealed papers and the number {number} called from the floor, the "
+            "favoured first: {order}.",
+            number=ballot.called,
+            order=order,
+        )
+    return say(
+        language,
+        "The lot, drawn with numbered tokens before the count, the favoured first: {order}.",
+        order=order,
+    )
+
+
+def _alternates(world: World, ballot: Ballot, language: str) -> Iterator[str]:
+    """Whoever would follow each of the elected, by a recount without that one."""
+    report, question = report_of(ballot), ballot.question
+    if report is None or question.kind is not Kind.ELECTION or ballot.outcome != "elected":
+        return
+    follow = _who_follows(ballot, report)
+    people = {place for place, one in enumerate(question.choices) if one.person is not None}
+    said = False
+    for winner, successors in follow.items():
+        for successor in (one for one in successors if one in people):
+            said = True
+            yield say(
+                language,
+                "Alternate by recounting without {winner}: {alternate}.",
+                winner=option_words(world, question, question.options[winner], language),
+                alternate=option_words(world, question, question.options[successor], language),
+            )
+    if said:
+        yield say(language, OWN_RULE)
+
+
+def _who_follows(ballot: Ballot, report: Report) -> dict[int, tuple[int, ...]]:
+    """For each of the elected who would take the seat; nobody where the papers name nobody."""
+    question = ballot.question
+    papers = papers_of(question, ballot.tally or {})
+    count = RANKED.get(question.method.value)
+    if count is None or not isinstance(papers, Election):
+        return {}
+    order = [question.options.index(option) for option in ballot.lot]
+    lot = drawn(order, len(question.options)) if order else as_printed(len(question.options))
+    try:
+        return alternates(papers, report, lot, count)
+    except RuleError:  # no paper names anybody else
+        return {}
