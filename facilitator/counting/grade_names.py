@@ -12,7 +12,8 @@ from facilitator.errors import RuleError
 _LOWEST_FIRST: Final = (
     "reject, to reject, a rejeter, rejet, rejected, terrible, r, ar",
     "inadequate, insufficient, insuffisant, bad, mauvais, i",
-    "poor, mediocre, passable, p",
+    "poor, mediocre",
+    "passable, p",
     "acceptable, fair, assez bien, satisfactory, sufficient, ok, ab",
     "good, bien, b",
     "very good, tres bien, tb",

@@ -54,6 +54,9 @@ def count(file: Path, rule: str, *, as_json: bool, **given: str | int | None) ->
     if isinstance(given["without"], str):
         papers = papers.without(*candidates_named(given["without"], papers.candidates))
     report = counted(name, papers, lot)
+    if not report.valid:
+        # Some rules would give the seat to whoever the lot names first.
+        raise RuleError("No ballot paper names a candidate: there is nothing to count.")
     click.echo(json.dumps(report_data(report), ensure_ascii=False) if as_json else written(report))
     if report.lot_needed and not report.lot_drawn:
         click.echo(

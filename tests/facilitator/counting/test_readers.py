@@ -74,6 +74,12 @@ def test_a_table_of_grades_is_ordered_by_what_they_mean():
     assert report.tables[0].rows[0][-1] == "Bien −"
 
 
+def test_poor_stands_below_passable():
+    text = "Ann,Bob,Cat\nGood,Passable,Poor\nReject,Passable,Poor\nGood,Passable,Poor\n"
+    heads = _count(text, ".csv", "majority-judgment").tables[0].heads
+    assert heads[:4] == ("Good", "Passable", "Poor", "Reject")
+
+
 def test_a_table_of_how_often_each_grade():
     text = "candidate,Excellent,Good,Poor,To reject\nAnn,4,1,2,3\nBob,1,6,3,0\n"
     report = _count(text, ".csv", "majority-judgment")

@@ -137,3 +137,12 @@ def test_a_file_that_is_not_there_or_not_text_is_no_traceback(tmp_path):
     binary.write_bytes(b"\xff\xfe\x00\x81")
     for path in (tmp_path / "none.blt", binary):
         assert _run(str(path), "--rule", "irv").exit_code == 2
+
+
+@pytest.mark.parametrize("rule", ["approval", "schulze", "irv", "scottish-stv", "meek-nz"])
+def test_without_a_paper_nobody_is_elected_by_the_lot(tmp_path, rule):
+    empty = tmp_path / "empty.blt"
+    empty.write_text('2 1\n0\n"Ann"\n"Bob"\n"Treasurer"\n', encoding="utf-8")
+    ran = _run(str(empty), "--rule", rule)
+    assert ran.exit_code == 2
+    assert "nothing to count" in ran.stderr
