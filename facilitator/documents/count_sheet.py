@@ -28,7 +28,7 @@ _HEAD: Final = style(8.8, 11.2, fontName=BOLD, spaceBefore=5, spaceAfter=1)
 _ROOM: Final = 40 * mm
 _WIDEST_NAME: Final = 52 * mm
 _WIDEST_FIGURE: Final = 30 * mm
-_FEW: Final = 2  # columns of figures, or of a roll call, that are words as often
+_NUMBER: Final = 16 * mm
 
 
 def count_sheet(sheet: CountSheet, language: str) -> list[Flowable]:
@@ -40,7 +40,8 @@ def count_sheet(sheet: CountSheet, language: str) -> list[Flowable]:
 
 def count_body(sheet: CountSheet, language: str) -> list[Flowable]:
     """The same without its heading."""
-    story: list[Flowable] = [paragraph(SEPARATOR.join(sheet.facts), _FACTS)]
+    facts = SEPARATOR.join(sheet.facts)
+    story: list[Flowable] = [paragraph(facts, _FACTS)] if facts else []
     story += [paragraph(stage, _LINE) for stage in sheet.stages]
     for table in sheet.tables:
         story += [Spacer(1, 1.5 * mm), *_table(table)]
@@ -55,10 +56,9 @@ def _table(table: CountTable) -> list[Flowable]:
     figures = min(_WIDEST_FIGURE, (TEXT_WIDTH - _WIDEST_NAME) / max(1, columns - 1))
     widths = [_WIDEST_NAME] + [figures] * (columns - 1)
     words = any(not _is_figure(row[-1]) for row in table.rows)
-    if words and columns % 2 == 0 and table.heads[: columns // 2] == table.heads[columns // 2 :]:
-        widths = [TEXT_WIDTH / columns] * columns
-    elif words and columns == _FEW:
-        widths = [20 * mm, TEXT_WIDTH - 20 * mm]
+    if words and table.heads == table.heads[:2] * (columns // 2):
+        pair = 2 * TEXT_WIDTH / columns
+        widths = [_NUMBER, pair - _NUMBER] * (columns // 2)
     story: list[Flowable] = [paragraph(table.title, _HEAD)] if table.title else []
     return [*story, figures_table([table.heads, *table.rows], widths, table.strong)]
 

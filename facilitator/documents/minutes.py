@@ -55,7 +55,9 @@ def minutes_pdf(value: Minutes, language: str) -> bytes:
 
 
 def _footer(value: Minutes, language: str) -> str:
-    if not value.decisions:
+    given = [one.number for one in value.decisions] + [one.number for one in value.elections]
+    numbers = sorted((number for number in given if number.startswith("D-")), key=_place)
+    if not numbers:
         return say(
             language, "{assembly} · meeting no. {n}", assembly=value.assembly, n=value.number
         )
@@ -64,9 +66,15 @@ def _footer(value: Minutes, language: str) -> str:
         "{assembly} · meeting no. {n} · {first} to {last}",
         assembly=value.assembly,
         n=value.number,
-        first=value.decisions[0].number,
-        last=value.decisions[-1].number,
+        first=numbers[0],
+        last=numbers[-1],
     )
+
+
+def _place(number: str) -> tuple[str, int]:
+    """Where a decision stands in the register: its year, and its number there."""
+    year, _, running = number.rpartition("-")
+    return year, int(running) if running.isdecimal() else 0
 
 
 def _story(value: Minutes, language: str) -> list[Flowable]:
@@ -90,7 +98,7 @@ def _sections(language: str) -> list[tuple[str, Section]]:
         (say(language, "Course of the meeting"), sections.agenda),
         (say(language, "Delegates' reports"), sections.reports),
         (say(language, "The question and what was said"), sections.question),
-        (say(language, "Readings of the room"), sections.senses),
+        (say(language, "Readings of the room, no decisions"), sections.senses),
         (say(language, "Decisions"), decisions),
         (say(language, "Elections"), sections.elections),
         (say(language, "Mandates adopted"), sections.mandates),

@@ -211,7 +211,8 @@ def _election(election: Election, language: str) -> list[Flowable]:
     if result:
         story.append(paragraph(result, _OUTCOME))
     story.append(paragraph(SEPARATOR.join(_how_elected(election, language)), _HOW))
-    return [*story, *(paragraph(worded(note, language), _HOW) for note in election.notes)]
+    story += [paragraph(worded(note, language), _HOW) for note in election.notes]
+    return [*story, Spacer(1, 2.4 * mm)]
 
 
 def _how_elected(election: Election, language: str) -> list[str]:

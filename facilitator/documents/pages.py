@@ -209,9 +209,10 @@ def figures_table(
 
     `strong`: places (row without the head, column) that stand out. Words stand to the left.
     """
+    body = rows[min(1, len(rows) - 1)]  # what is in a column says how its head stands
     set_rows = [
         [
-            paragraph(cell, _look(cell, head=not row, bold=(row - 1, column) in strong))
+            paragraph(cell, _look(body[column], head=not row, bold=(row - 1, column) in strong))
             for column, cell in enumerate(cells)
         ]
         for row, cells in enumerate(rows)
@@ -230,9 +231,10 @@ def figures_table(
 
 
 def _look(cell: str, *, head: bool, bold: bool) -> ParagraphStyle:
+    figure = cell[:1].isdecimal() or cell == "–"
     if head:
-        return _RIGHT_LABEL if cell.isdecimal() else LABEL
-    if cell[:1].isdecimal() or cell == "–":
+        return _RIGHT_LABEL if figure else LABEL
+    if figure:
         return _STRONG_FIGURE if bold else _SMALL_FIGURE
     return _SMALL_CELL
 

@@ -71,7 +71,8 @@ def _story(value: ResultSheet, language: str) -> list[Flowable]:
         facts_table(value.facts, 32 * mm),
     ]
     if value.count is not None:
-        story.append(paragraph(say(language, "How it was counted"), _HEAD))
+        if value.count.facts:
+            story.append(paragraph(say(language, "How it was counted"), _HEAD))
         story += count_body(value.count, language)
     return [*story, *_close(value, language)]
 

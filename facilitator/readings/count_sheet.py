@@ -20,6 +20,7 @@ from facilitator.parts.ballot.counts import report_of
 from facilitator.parts.ballot.papers import papers_of
 from facilitator.plan import Kind
 from facilitator.readings.counted_results import lot_words, named_report
+from facilitator.readings.elections import votes_are
 from facilitator.readings.methods import method_name
 from facilitator.readings.options import option_words
 from facilitator.readings.roll_calls import roll_call_table
@@ -34,7 +35,7 @@ _LONGEST: Final = 9  # letters of a figure that seven columns have room for
 def count_sheet(world: World, ballot: Ballot, language: str) -> CountSheet | None:
     """How that ballot was counted; None where its figures say all there is to say."""
     report = named_report(world, ballot, language)
-    tables = [*_tables(report, language)] if report is not None else []
+    tables = [*_tables(ballot, report, language)] if report is not None else []
     rounds, calls = rounds_table(world, ballot, language), roll_call_table(world, ballot, language)
     tables += [table for table in (rounds, calls) if table is not None]
     if not tables:
@@ -43,38 +44,63 @@ def count_sheet(world: World, ballot: Ballot, language: str) -> CountSheet | Non
     return CountSheet(
         number=entry.code if entry is not None else "",
         title=in_language(ballot.question.wording, language),
-        facts=(method_name(ballot.question, language), *_figures(report, language)),
-        stages=tuple(_stage(report, one, language) for one in report.stages) if report else (),
+        facts=_facts(ballot, report, language) if report or rounds else (),
+        stages=_stages_done(ballot, report, language) if report is not None else (),
         tables=tuple(tables),
         notes=tuple(note for note in _notes(world, ballot, report, language) if note),
     )
 
 
-def _figures(report: Report | None, language: str) -> tuple[str, ...]:
-    return sentences.figures(report, language) if report is not None else ()
+def _facts(ballot: Ballot, report: Report | None, language: str) -> tuple[str, ...]:
+    figures = sentences.figures(report, language) if report is not None else ()
+    return (method_name(ballot.question, language), *figures)
 
 
-def _stage(report: Report, stage: Stage, language: str) -> str:
+def _stages_done(ballot: Ballot, report: Report, language: str) -> tuple[str, ...]:
+    """What was done at each; of a single stage the result says it."""
+    if len(report.stages) == 1:
+        return ()
+    return tuple(_stage(ballot, report, one, language) for one in report.stages)
+
+
+def _stage(ballot: Ballot, report: Report, stage: Stage, language: str) -> str:
     done = sentences.stage_title(report, stage, language)
     values = {"n": stage.number, "done": done, "who": sentences.names(report, stage.elected)}
+    if stage.elected and ballot.question.kind is not Kind.ELECTION:
+        return say(language, "{n}. {done}. Chosen: {who}.", **values)
     if stage.elected:
         return say(language, "{n}. {done}. Elected: {who}.", **values)
     return say(language, "{n}. {done}.", **values)
 
 
-def _tables(report: Report, language: str) -> Iterator[CountTable]:
+def _tables(ballot: Ballot, report: Report, language: str) -> Iterator[CountTable]:
+    """The stages, unless further tables say all there is; then those."""
+    if not report.tables:
+        yield from _all_stages(ballot, report, language)
+    for table in report.tables:
+        yield _further(report, table, language)
+
+
+def _all_stages(ballot: Ballot, report: Report, language: str) -> Iterator[CountTable]:
+    if len(report.stages) == 1:
+        yield _one_stage(ballot, report, language)
+        return
     longest = max(len(figure) for stage in report.stages for figure in stage.votes)
     abreast = _ABREAST if longest <= _LONGEST else _ABREAST - 2
     for first in range(0, len(report.stages), abreast):
         yield _stages(report, report.stages[first : first + abreast], language)
-    for table in report.tables:
-        yield _further(report, table, language)
+
+
+def _one_stage(ballot: Ballot, report: Report, language: str) -> CountTable:
+    rows = tuple(zip(report.candidates, report.stages[0].votes, strict=True))
+    head = votes_are(ballot, language) or say(language, "Votes")
+    return CountTable("", ("", head), rows, frozenset((place, 1) for place in report.winners))
 
 
 def _stages(report: Report, stages: tuple[Stage, ...], language: str) -> CountTable:
     """Candidates down, stages across; who is elected at a stage stands out there."""
     rows = [
-        (name, *(stage.votes[place] for stage in stages))
+        (name, *(_shown(stage, place) for stage in stages))
         for place, name in enumerate(report.candidates)
     ]
     if any(stage.non_transferable.strip("0.") for stage in report.stages):
@@ -87,12 +113,19 @@ def _stages(report: Report, stages: tuple[Stage, ...], language: str) -> CountTa
     return CountTable("", heads, tuple(rows), frozenset(strong))
 
 
+def _shown(stage: Stage, place: int) -> str:
+    """The figure; a dash for somebody who has none any more."""
+    figure = stage.votes[place]
+    return figure if stage.number == 1 or figure.strip("0.") else "–"
+
+
 def _further(report: Report, table: Table, language: str) -> CountTable:
     """The pairs, the grades; heads are names, or sentences to be said in that language."""
     named = table.title == pairs.TITLE
     heads = table.heads if named else tuple(say(language, head) for head in table.heads)
     rows = tuple((name, *row) for name, row in zip(report.candidates, table.rows, strict=True))
-    return CountTable(say(language, table.title), ("", *heads), rows)
+    strong = frozenset() if named else frozenset((place, len(heads)) for place in report.winners)
+    return CountTable(say(language, table.title), ("", *heads), rows, strong)
 
 
 def _notes(world: World, ballot: Ballot, report: Report | None, language: str) -> Iterator[str]:
@@ -101,6 +134,8 @@ def _notes(world: World, ballot: Ballot, report: Report | None, language: str) -
         return
     yield from (sentences.tie_sentence(report, tie, language) for tie in report.ties)
     yield _lot_order(report, ballot, language)
+    if ballot.lot and not report.lot_needed:
+        yield say(language, "The lot was not needed.")
     yield lot_words(ballot, report, language)
     yield from _alternates(world, ballot, language)
     yield from (say(language, note) for note in report.notes)

@@ -98,6 +98,9 @@ def _with_totals(ballot: Ballot, report: Report, language: str) -> str:
 
 
 def _papers(ballot: Ballot, report: Report, language: str) -> str:
+    approved = ballot.question.method is Method.APPROVAL and ballot.question.kind is Kind.OPTIONS
+    if approved and len(report.winners) == 1:
+        return ""  # they are in the sentence before
     values = {
         "valid": report.valid,
         "seats": report.seats,

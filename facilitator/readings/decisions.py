@@ -12,12 +12,13 @@ from facilitator.engine.world import World
 from facilitator.errors import RuleError
 from facilitator.parts import ballot, decision, mandate
 from facilitator.parts.ballot import Ballot, Phase
+from facilitator.parts.ballot.counts import report_of
 from facilitator.parts.ballot.result import figures_of, result_of
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
 from facilitator.parts.decision import Decision
 from facilitator.parts.mandate import Mandate
 from facilitator.parts.meeting import Meeting
-from facilitator.plan import Kind, Method
+from facilitator.plan import Kind, Method, Secrecy
 from facilitator.readings.count_sheet import count_sheet
 from facilitator.readings.course import ballots_of
 from facilitator.readings.elections import election_of, votes_by_option
@@ -64,8 +65,21 @@ def elections_of(world: World, meeting: Meeting, language: str) -> tuple[Electio
 
 def counts_of(world: World, meeting: Meeting, language: str) -> tuple[CountSheet, ...]:
     """How the ballots of that meeting were counted, where figures alone do not say it."""
-    sheets = (count_sheet(world, vote, language) for _, vote in _declared(world, meeting))
+    sheets = (
+        count_sheet(world, vote, language)
+        for _, vote in _declared(world, meeting)
+        if not _told_in_full(vote)
+    )
     return tuple(sheet for sheet in sheets if sheet is not None)
+
+
+def _told_in_full(vote: Ballot) -> bool:
+    """The decision has all figures of its one stage beside it, and nobody was equal."""
+    report = report_of(vote)
+    if report is None or vote.question.secrecy is Secrecy.RECORDED:
+        return False
+    further = report.ties or report.tables or vote.question.kind is Kind.ELECTION
+    return len(report.stages) == 1 and not further
 
 
 def senses_of(world: World, meeting: Meeting, language: str) -> tuple[str, ...]:

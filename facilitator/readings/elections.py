@@ -11,7 +11,6 @@ from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.counts import has_report, report_of
 from facilitator.parts.ballot.result import result_of
 from facilitator.plan import Choice, Method
-from facilitator.readings.counted_results import short_figure
 from facilitator.readings.people import choice_words, person
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.readings.secrecy import openness_note
@@ -25,8 +24,7 @@ _POINTS: Final = frozenset({Method.DOTS, Method.SCORE, Method.STAR})
 
 
 def election_of(world: World, code: str, vote: Ballot, language: str) -> Election:
-    """One election, under the number of its decision."""
-    report = report_of(vote)
+    """One election, under the number of its decision; its result says what a count rests on."""
     notes = (
         helped_words(vote, language),
         audit_words(vote, language),
@@ -37,8 +35,7 @@ def election_of(world: World, code: str, vote: Ballot, language: str) -> Electio
         post=vote.question.wording,
         method=method_words(vote, language),
         candidates=candidates_of(world, vote, language),
-        valid=valid_papers(vote),
-        quota=short_figure(report.quota) if report is not None else "",
+        valid=None if has_report(vote.question) else valid_papers(vote),
         result=result_sentence(world, vote, language),
         votes_are=votes_are(vote, language),
         notes=tuple(note for note in notes if note),

@@ -67,8 +67,8 @@ def _declared(world: World, number: int) -> Ballot:
 
 
 def _figures(world: World, vote: Ballot, language: str) -> tuple[tuple[str, int], ...]:
-    if vote.method == AGREEMENT:
-        return ()
+    if vote.method == AGREEMENT or has_report(vote.question):
+        return ()  # a count with stages has them in its table
     if vote.question.kind in _MOTIONS and vote.question.method is Method.PLAIN:
         return tuple(counted_figures(figures_in_words(vote), language))
     return options_in_words(world, vote, language)
@@ -129,6 +129,8 @@ def _counted_ties(method: Method, language: str) -> str:
 
 
 def _quorum(vote: Ballot, language: str) -> str:
+    if vote.question.kind in {Kind.SENSE, Kind.TEST}:
+        return ""
     if not vote.quorum:
         none = say(language, "None set.")
         if vote.present is None:

@@ -54,7 +54,7 @@ def options(method, **more):
         (
             options(Method.APPROVAL),
             {"x": 21, "x,y": 20, "z": 19},
-            "Most support: X, 41 of 60 papers. Valid papers: 60; approval.",
+            "Most support: X, 41 of 60 papers.",
             "Most support: X, 41 of 60 papers.",
         ),
         (
