@@ -10,6 +10,7 @@ from typing import Final
 
 from facilitator.ids import Ids
 from facilitator.plan import Choice, Kind, MandateDraft, Method, Question, Secrecy
+from facilitator.rules.rule import CastingMode
 from facilitator.wording import LANGUAGES, say
 
 #: What is put to the hall, in the order of the list; None for nothing.
@@ -38,6 +39,13 @@ _OTHER: Final = {
         *(Method.SCHULZE, Method.MAJORITY_JUDGEMENT),
     ),
 }
+#: What an assembly's rules may provide for equal votes, the default first.
+CASTING: Final = (
+    CastingMode.NONE,
+    CastingMode.SECOND_OR_CASTING,
+    CastingMode.CASTING_ONLY,
+    CastingMode.LOT,
+)
 #: Methods that may choose several.
 SEVERAL: Final = frozenset({Method.STV, Method.MEEK, Method.APPROVAL, Method.DOTS, Method.SCORE})
 #: Methods where each person has a number of marks that can be limited.
@@ -113,3 +121,13 @@ def secrecy_name(secrecy: Secrecy, language: str) -> str:
         Secrecy.RECORDED: say(language, "Recorded vote: names are kept"),
     }
     return names[secrecy]
+
+
+def casting_name(casting: CastingMode, language: str) -> str:
+    """What is done about equal votes, in a list."""
+    names = {
+        CastingMode.SECOND_OR_CASTING: say(language, "chair: second vote"),
+        CastingMode.CASTING_ONLY: say(language, "chair: casting vote only"),
+        CastingMode.LOT: say(language, "the lot decides"),
+    }
+    return names.get(casting, say(language, "not carried"))

@@ -16,7 +16,7 @@ from facilitator.ids import SeededIds
 from facilitator.plan import InstructionType, Kind
 from facilitator.record.drafts import Drafts
 from facilitator.record.file import RecordFile
-from facilitator.rules.rule import at_least
+from facilitator.rules.rule import CastingMode, at_least
 from facilitator.templates import all_templates
 from tests.ui.desk.conftest import not_reached, unnamed
 from ui.desk.before import BeforePage, Setting
@@ -264,6 +264,15 @@ def test_quorum_and_handsets_are_passed_on_when_they_are_understood(page, qtbot)
         write(qtbot, named(page, QLineEdit, "Quorum"), "50")
         qtbot.keyClick(named(page, QLineEdit, "Quorum"), ENTER)
     assert asked.args == [50]
+
+
+def test_what_is_done_about_equal_votes_is_passed_on(page, qtbot):
+    page.show_room(0, (), CastingMode.LOT)
+    casting = named(page, QComboBox, "Equal votes")
+    assert casting.currentText() == "the lot decides"
+    with qtbot.waitSignal(page.casting_changed) as asked:
+        casting.activated.emit(1)
+    assert asked.args == [CastingMode.SECOND_OR_CASTING]
 
 
 def test_a_full_disk_is_said_and_the_plan_shown_is_the_one_that_is_saved(

@@ -9,11 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from facilitator.plan import Plan
+from facilitator.rules.rule import CastingMode
 from facilitator.wording import long_date, say
-from ui.desk.before.texts import ReadField, TextField, captioned
+from ui.desk.before.texts import Picker, ReadField, TextField, captioned
 from ui.desk.look import ROOM, Text, label
 from ui.present.planning import as_lines, lines_of
 from ui.present.typed import Ranges, ranges_text, read_clock, read_day, read_people, read_ranges
+from ui.present.ways import CASTING, casting_name
 
 
 class EveningFields(QWidget):
@@ -21,6 +23,9 @@ class EveningFields(QWidget):
 
     Signals:
         edited: (Plan) the same items with another title, day, start or place.
+
+    Attributes:
+        equal_votes: what the assembly does about them; no part of the plan.
     """
 
     edited = Signal(object)
@@ -37,12 +42,14 @@ class EveningFields(QWidget):
         self._start = ReadField[str](say(language, "Begins"), read_clock, str)
         self._place = QLineEdit()
         self._place.setAccessibleName(say(language, "Place"))
+        self.equal_votes = EqualVotes(language)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(ROOM)
         row.addWidget(self._title, 6)
         for field, share in ((self._place, 4), (self._day, 4), (self._start, 1)):
             row.addWidget(captioned(field), share)
+        row.addWidget(captioned(self.equal_votes), 2)
         self._title.edited.connect(lambda: self._take(title=self._title.value))
         self._day.read.connect(lambda day: self._take(day=day))
         self._start.read.connect(lambda start: self._take(start=start))
@@ -73,6 +80,26 @@ class EveningFields(QWidget):
             if after != self._plan:
                 self._plan = after
                 self.edited.emit(after)
+
+
+class EqualVotes(Picker):
+    """What the assembly's rules provide for equal votes.
+
+    Signals:
+        chosen: (CastingMode).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, language: str) -> None:
+        super().__init__(say(language, "Equal votes"))
+        for casting in CASTING:
+            self.addItem(casting_name(casting, language))
+        self.activated.connect(lambda n: self.chosen.emit(CASTING[n]))
+
+    def show_casting(self, casting: CastingMode) -> None:
+        """Show what is set."""
+        self.setCurrentIndex(CASTING.index(casting))
 
 
 class ThanksField(TextField):

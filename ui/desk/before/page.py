@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.drafting import PlanDraft
 from facilitator.errors import EnvironmentFailure
+from facilitator.rules.rule import CastingMode
 from facilitator.wording import say
 from ui.desk.before.chooser import TemplateChooser
 from ui.desk.before.foot import Foot
@@ -32,12 +33,14 @@ class BeforePage(QWidget):
     Signals:
         start_meeting_requested: (Plan) with names of people as typed; see `facilitator.drafting`.
         quorum_changed: (people) 0 for none.
+        casting_changed: (CastingMode) what is done about equal votes.
         handsets_changed: (ranges).
         failed: (EnvironmentFailure) an edit could not be saved.
     """
 
     start_meeting_requested = Signal(object)
     quorum_changed = Signal(int)
+    casting_changed = Signal(object)
     handsets_changed = Signal(object)
     failed = Signal(object)
 
@@ -85,9 +88,12 @@ class BeforePage(QWidget):
         """The plan became a meeting: the next evening is chosen anew. `name`: for the undo."""
         self._do(lambda: self._editing.draft.set_aside(name))
 
-    def show_room(self, quorum: int, handsets: Ranges) -> None:
-        """Show the quorum and the handsets as they are on record."""
+    def show_room(
+        self, quorum: int, handsets: Ranges, casting: CastingMode = CastingMode.NONE
+    ) -> None:
+        """Show the quorum, the handsets and the rule on equal votes as they are on record."""
         self._foot.room.show_room(quorum, handsets)
+        self._planner.equal_votes.show_casting(casting)
 
     def commit(self) -> None:
         """Take what is being typed: before the page is left, or the program ends."""
@@ -109,6 +115,7 @@ class BeforePage(QWidget):
         planner, editing, do = self._planner, self._editing, self._do
         self._chooser.chosen.connect(lambda key: self._begin(lambda: editing.begin(key)))
         self._chooser.plain.connect(lambda: self._begin(editing.begin_plain))
+        planner.equal_votes.chosen.connect(self.casting_changed)
         planner.evening_edited.connect(lambda plan: do(lambda: editing.edit_evening(plan)))
         planner.item_edited.connect(lambda item: do(lambda: editing.edit(item)))
         planner.items.moved.connect(

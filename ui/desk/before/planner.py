@@ -22,6 +22,7 @@ class Planner(QWidget):
 
     Attributes:
         items: the list, with signals of its own.
+        equal_votes: what the assembly does about them; no part of the plan.
     """
 
     evening_edited = Signal(object)
@@ -31,6 +32,7 @@ class Planner(QWidget):
         super().__init__()
         self._plan: Plan | None = None
         self._evening = EveningFields(language, languages)
+        self.equal_votes = self._evening.equal_votes
         self.items = ItemsPanel(language)
         self._thanks = ThanksField(language, languages)
         self._editor = ItemEditor(language, languages, new_id, self._thanks)
