@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from random import Random
-from threading import Thread
+from threading import Thread, current_thread, main_thread
 from typing import Final
 
 from hardware.emulators.bench import PROFILES
@@ -30,8 +32,12 @@ def _say(event: Event) -> None:
 
 
 def _read_orders(orders: SimpleQueue[str], *, quit_at_end: bool) -> None:
-    for line in sys.stdin:
-        orders.put(line.strip())
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    # Unbuffered: a thread that waits in a buffer would still hold its lock when the process ends.
+    with open(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as lines:
+        for line in lines:
+            orders.put(line.decode(errors="replace").strip())
     if quit_at_end:
         orders.put("quit")
 
@@ -52,9 +58,20 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
+def _script(file: Path | None) -> list[str]:
+    return file.read_text(encoding="utf-8", errors="replace").splitlines() if file else []
+
+
+def _end_as_if_asked() -> None:
+    """Told to end by the system, it still takes its port and its folder away."""
+    if current_thread() is main_thread():
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run until told to quit."""
     options = _arguments(argv)
+    _end_as_if_asked()
     try:
         device = MAKERS[options.kind](
             Wanted(
@@ -69,7 +86,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
-    script = options.script.read_text(encoding="utf-8").splitlines() if options.script else []
+    script = _script(options.script)
     for line in (*(["auto on"] if options.auto else []), *script):
         device.order(line)
     orders: SimpleQueue[str] = SimpleQueue()

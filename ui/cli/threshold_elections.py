@@ -106,7 +106,10 @@ def _chosen(choice: Choice, drawn: object, *, by_lot: bool) -> tuple[Outcome, st
     if by_lot and level:
         return Outcome.NOT_DECIDED, f"{', '.join(level)} are level: draw the lot."
     if choice.lowest_needs_ruling or (choice.tied and choice.needed is None):
-        return Outcome.NEEDS_RULING, f"{', '.join(level)} are level, and the rules must say how on."
+        return (
+            Outcome.NEEDS_RULING,
+            f"{', '.join(level)} are level, and the rules must say how to go on.",
+        )
     needed, last = choice.needed, choice.lowest[0]
     explanation = f"Nobody has the {needed} votes needed: {last} is struck off; vote again."
     return Outcome.NO_MAJORITY, explanation

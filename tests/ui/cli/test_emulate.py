@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +39,27 @@ def test_it_prints_the_port_and_what_to_start_the_program_with(protocol):
     read = read_receiver(receiver)
     assert read.path == port
     assert read.kind.name == ("line" if protocol == "turning" else protocol)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_told_to_end_it_leaves_nothing_behind(tmp_path):
+    orders = tmp_path / "orders"
+    orders.write_bytes(b"\xff\xfe no order\n")
+    with subprocess.Popen(
+        [sys.executable, "-m", "ui.cli", "emulate", "sunvote", "--script", str(orders)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        process.stdin.write(b"\xff\n")
+        process.stdin.flush()
+        port = Path(process.stdout.readline().decode().strip())
+        told = process.stderr.readline()
+        process.terminate()
+        assert process.wait(5) == 0
+        assert b"facilitator --receiver" in told
+        assert process.stderr.read() == b""
+    assert not port.parent.exists()
 
 
 def test_a_dialect_that_there_is_not_is_a_sentence_and_exit_2():
