@@ -38,6 +38,7 @@ _TILES_LEAST: Final = 260.0  # progress, a label and two rows of tiles
 _CHIPS_MOST: Final = 280.0  # higher ones stand as a list, and the tiles give way
 _FIGURE_LEAST: Final = 160.0
 _TILES_ROOM: Final = 205.0  # from the choices to the end of one row of tiles
+_NOTE_BESIDE_A_LIST: Final = 95.0
 _NOTES_MOST: Final = 160.0
 
 
@@ -79,7 +80,7 @@ def _open_with_figure(c: Canvas, scene: Open, y: float) -> None:
     paint_notes(c, notes)
     figure = f"{scene.received} / {scene.issued}"
     base = end - heard
-    tall = (base - 50 - y) / 0.76 if several(scene.question) else (base - y) / 0.9
+    tall = (base - 50 - y) / 0.76 if several(scene.question) else (base - 20 - y) / 0.95
     if tall > _FIGURE_LEAST:
         size = int(min(300, tall))
         set_ = fit(figure, tuple(range(size, FLOOR - 1, -10)), c.room, 1, bold=True)
@@ -106,7 +107,7 @@ def _open_with_list(c: Canvas, scene: Open, y: float) -> None:
     """Many options: the keys need the room, in turn with the sentences if need be."""
     heard = received_setting(c, scene).height + 48
     labels = [choice.label for choice in scene.choices]
-    notes = _notes(c, scene, _NOTES_MOST)
+    notes = _notes(c, scene, _NOTE_BESIDE_A_LIST)
     below = y + under(scene.question, (57, FLOOR), c.room, 1, bold=True).height + 6
     pages = listed(labels, c.room, notes_top(notes, c.room) - heard - 14 - below)
     if len(pages) == 1 or not several(scene.question):

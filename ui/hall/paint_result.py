@@ -16,13 +16,13 @@ from ui.hall.furniture import (
     CAPTION,
     UNDER_HEADING,
     centred,
-    footer,
     heading,
     lowered,
 )
 from ui.hall.lettering import FLOOR, LEADING, Setting, fit, width
 from ui.hall.listing import MARK, listed
 from ui.hall.paint_bars import paint_bars, row_least
+from ui.hall.paint_lines import paint_notes
 from ui.hall.palette import mixed
 from ui.hall.signs import tick
 from ui.hall.tongues import beside, compact, filling, is_cut, several, short, under
@@ -66,7 +66,7 @@ class _Plan:
 
 def paint_result(c: Canvas, scene: Result) -> None:
     """The word, the sentence, the bars."""
-    end = footer(c, scene.detail) if scene.detail else BOTTOM
+    end = paint_notes(c, (scene.detail,)) if scene.detail else BOTTOM
     plan = _planned(c, scene, end)
     if scene.word and scene.carried:
         _moment(c, scene.moment, _texts(c, scene, plan))

@@ -86,7 +86,7 @@ def _hands(world: World, ballot: Ballot, languages: Languages) -> Hands:
     hints = {"paper": speak(languages, "Two tellers collect and count the papers")}
     return Hands(
         question,
-        choices_of(world, ballot.question, languages),
+        choices_of(world, ballot.question, languages, keys=0),
         prompt=prompts[ballot.method],
         hint=hints.get(
             ballot.method, speak(languages, "Keep it up until the tellers have counted")

@@ -19,6 +19,7 @@ from facilitator.plan import Kind, Method
 from facilitator.readings.options import option_words
 from facilitator.wording import say, say_n
 from ui.present.question_scenes import named
+from ui.present.result_words import shortened
 from ui.present.scenes import Fate, Lot, Row, Standings, ThresholdLine
 from ui.present.scenes import Result as ResultScene
 from ui.present.tongue import Languages, each, speak, speak_n, words
@@ -56,15 +57,6 @@ def told(report: Report) -> list[Stage]:
     ]
 
 
-def shortened(figure: str) -> str:
-    """An exact decimal for the wall: whole where it is whole, else cut to two places."""
-    number = Decimal(figure)
-    if number == number.to_integral_value():
-        return str(int(number))
-    whole, _, places = figure.partition(".")
-    return f"{whole}.{places[:2]}"
-
-
 def named_report(world: World, ballot: Ballot, report: Report, language: str) -> Report:
     """The same report with words for the numbers of the ballot paper."""
     said = partial(option_words, world, ballot.question, language=language)
@@ -100,8 +92,10 @@ class _Counted:
     def _each(self, make: Callable[[str, Report], str]) -> str:
         return each(self._languages, lambda la: make(la, self._said[la]))
 
-    def _scale(self) -> Decimal:
-        """Votes that a full bar stands for: the same at every stage."""
+    def _scale(self, stage: Stage) -> Decimal:
+        """Votes that a full bar stands for: the same at every stage but a run-off."""
+        if stage.act is Act.RUNOFF:
+            return Decimal(max(1, self._report.valid))
         if self._ballot.question.method is Method.MAJORITY_JUDGEMENT:
             return Decimal(_TOP_GRADE)
         figures = [Decimal(v) for stage in self._report.stages for v in stage.votes]
@@ -113,13 +107,15 @@ class _Counted:
         if not quota:
             return None
         label = speak(self._languages, "quota {quota}", quota=shortened(quota))
-        return ThresholdLine(float(Decimal(quota) / self._scale()), label)
+        return ThresholdLine(float(Decimal(quota) / self._scale(stage)), label)
 
     def _rows(self, stage: Stage) -> tuple[Row, ...]:
         report = self._report
         gone = _out(report, stage.number - 1)
         everybody = range(len(report.candidates))
-        shown = [c for c in everybody if c not in gone] if len(everybody) > _ROWS else everybody
+        shown = [c for c in everybody if len(everybody) <= _ROWS or c not in gone]
+        if stage.act is Act.RUNOFF:
+            shown = list(stage.of)
         return tuple(self._row(stage, candidate) for candidate in shown)
 
     def _row(self, stage: Stage, candidate: int) -> Row:
@@ -129,8 +125,8 @@ class _Counted:
         return Row(
             name=named(self._world, self._ballot.question, option, self._languages),
             key=str(candidate + 1),
-            count=figure_of(self._ballot, self._report, stage, candidate),
-            fraction=float(votes / self._scale()),
+            count=shortened(stage.votes[candidate]),
+            fraction=float(votes / self._scale(stage)),
             fate=fate,
             word=word,
         )
@@ -173,13 +169,6 @@ def _quotas(report: Report) -> Sequence[str]:
 def _out(report: Report, number: int) -> set[int]:
     """Who is out after that stage."""
     return {c for stage in report.stages if stage.number <= number for c in stage.excluded}
-
-
-def figure_of(ballot: Ballot, report: Report, stage: Stage, candidate: int) -> str:
-    """What stands at a row: votes, or the grade as a judgement writes it."""
-    if ballot.question.method is Method.MAJORITY_JUDGEMENT and report.tables:
-        return report.tables[0].rows[candidate][-1].replace(" ", "")
-    return shortened(stage.votes[candidate])
 
 
 def happened(ballot: Ballot, report: Report, stage: Stage, language: str) -> str:

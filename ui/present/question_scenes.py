@@ -15,6 +15,7 @@ from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.marking import codes
 from facilitator.parts.ballot.rounds import BY_LOT, FEWEST, WITHDREW
 from facilitator.plan import Kind, Method, Question
+from facilitator.readings.card_vote import weights_words
 from facilitator.readings.options import option_words
 from facilitator.readings.secrecy import openness_line
 from facilitator.wording import say
@@ -58,7 +59,10 @@ def _consent_word(answer: str, language: str) -> str:
 def choices_of(
     world: World, question: Question, languages: Languages, keys: int = KEYS
 ) -> tuple[Choice, ...]:
-    """The choices with their signs, and the keys of handsets that have so many."""
+    """The choices with their signs, and the keys of handsets that have so many.
+
+    With no keys they are numbered as on the ballot paper.
+    """
     options = question.options
     pressed = codes(question, keys) or tuple(str(n) for n in range(1, len(options) + 1))
     return tuple(
@@ -93,6 +97,8 @@ def proposal_scene(question: Question, languages: Languages, page: int = 0) -> P
     ]
     rule, openness = _rule_and_openness(question, languages)
     title = each(languages, partial(kind_word, question.kind))
+    if question.amends:
+        title = speak(languages, "Amendment: the proposal would then read")
     return Proposal(title, tuple(texts), rule=rule, secrecy=openness, page=page)
 
 
@@ -110,7 +116,7 @@ def choosing_scene(
     return Choosing(
         title=each(languages, partial(kind_word, question.kind)),
         question=words(languages, question.wording),
-        choices=choices_of(world, question, languages),
+        choices=choices_of(world, question, languages, KEYS if by_key else 0),
         lines=(
             *(struck_lines(world, put, languages) if put is not None else ()),
             *((how,) if by_key else ()),
@@ -128,7 +134,11 @@ def _round_line(question: Question, number: int, languages: Languages) -> str:
 
 
 def _rule_and_openness(question: Question, languages: Languages) -> tuple[str, str]:
-    rule = each(languages, partial(rule_words, question))
+    def rule_and_weights(language: str) -> str:
+        parts = (rule_words(question, language), weights_words(question, language))
+        return " ".join(part for part in parts if part)
+
+    rule = each(languages, rule_and_weights)
     return rule, each(languages, partial(openness_line, question.secrecy))
 
 

@@ -5,19 +5,21 @@ A count by a rule of its own is shown stage by stage (`count_scenes`), a tempera
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot.result import Result, result_of
+from facilitator.parts.ballot.weights import weighted
 from facilitator.plan import Kind, Method
 from facilitator.rules.rule import Base
 from ui.present import scenes
 from ui.present.count_scenes import Maker, count_pages, lot_scene
 from ui.present.gauge_scene import gauge_scene
 from ui.present.question_scenes import SIGNS, named
-from ui.present.result_words import outcome_word, outcome_words, wall_sentence
+from ui.present.result_words import detail_words, outcome_word, outcome_words, wall_sentence
 from ui.present.tongue import Languages, each, speak, words
 
 __all__ = ["lot_scene", "outcome_word", "result_scene"]
@@ -25,8 +27,8 @@ __all__ = ["lot_scene", "outcome_word", "result_scene"]
 #: More bars than these stand as a table.
 _BARS = 4
 _BARS_WITHOUT_A_WORD = 6
-#: Letters of a label that fits in two languages.
-_SHORT = 15
+#: Letters of a label that stands beside its bar on the narrowest picture.
+_SHORT = 14
 
 
 def result_scene(world: World, ballot: Ballot, languages: Languages, page: int = 0) -> scenes.Scene:
@@ -40,7 +42,8 @@ def result_scene(world: World, ballot: Ballot, languages: Languages, page: int =
     named_final = replace(final, names=_names(world, ballot, result, languages), threshold=None)
     figures = count_pages(world, ballot, result, languages)
     if ballot.phase is Phase.DECLARED:
-        return _at(page, [partial(replace, named_final), figures[-1]])
+        last = -2 if result.report is not None and result.report.lot_needed else -1
+        return _at(page, [partial(replace, named_final), *figures[last:]])
     return _at(page, [*figures, partial(replace, named_final)])
 
 
@@ -50,9 +53,10 @@ def _bars_hold(world: World, ballot: Ballot, languages: Languages) -> bool:
     if not question.choices:
         return True
     labels = [named(world, question, option, languages) for option in question.options]
-    most = _BARS_WITHOUT_A_WORD if question.kind is Kind.TEST else _BARS
+    if question.kind is Kind.TEST:
+        return len(labels) <= _BARS_WITHOUT_A_WORD
     short = all(len(line) <= _SHORT for label in labels for line in label.split("\n"))
-    return len(labels) <= most and (short or not any("\n" in label for label in labels))
+    return len(labels) <= _BARS and short
 
 
 def _at(page: int, pages: list[Maker]) -> scenes.Scene:
@@ -69,7 +73,7 @@ def _final(world: World, ballot: Ballot, result: Result, languages: Languages) -
         sentence=each(languages, partial(wall_sentence, world, ballot, result)),
         bars=(),
         threshold=_threshold(ballot, result, languages),
-        detail="",
+        detail=each(languages, partial(detail_words, world, ballot, result)),
         carried=_carried(result),
         moment=None if declared else 0.0,
     )
@@ -85,9 +89,16 @@ def _carried(result: Result) -> bool | None:
     return False if result.outcome in {"lost", "no_majority"} else None
 
 
+def _votes(ballot: Ballot) -> Mapping[str, int]:
+    """Choice to votes: those that delegates carry, in a card vote."""
+    if ballot.question.weights and ballot.tally is not None:
+        return weighted(ballot)
+    return ballot.tally or {}
+
+
 def _scale(ballot: Ballot, result: Result) -> int:
     """Votes that a full bar stands for."""
-    tally = ballot.tally or {}
+    tally = _votes(ballot)
     if ballot.question.choices or ballot.question.method is Method.CONSENT:
         return max(1, *tally.values())
     base = result.finding.base if result.finding and result.finding.base else 0
@@ -100,7 +111,7 @@ def _bars(
 ) -> tuple[scenes.Bar, ...]:
     if ballot.tally is None:
         return ()
-    scale, tally = _scale(ballot, result), ballot.tally
+    scale, tally = _scale(ballot, result), _votes(ballot)
     return tuple(
         scenes.Bar(
             label=named(world, ballot.question, option, languages),
@@ -116,7 +127,7 @@ def _bars(
 
 def _percent(ballot: Ballot, result: Result, option: str) -> str:
     """A share of the base, only where the option is part of that base; one decimal, cut."""
-    tally = ballot.tally or {}
+    tally = _votes(ballot)
     if ballot.question.choices:
         base: int | None = sum(tally.values())
     elif result.finding is None or (option != "for" and result.finding.rule.base is not Base.CAST):

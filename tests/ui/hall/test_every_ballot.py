@@ -1,0 +1,51 @@
+"""Every picture of every kind of ballot can be read: on both shapes, in one language and in two."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QSize
+
+from facilitator.plan import Secrecy
+from tests.facilitator.conftest import hall
+from tests.facilitator.hall import item
+from tests.ui.hall.test_legibility import painted, texts
+from tests.ui.present.every_ballot import named, questions, seen, walked
+from ui.hall.lettering import FLOOR
+from ui.hall.painter import page_count
+from ui.hall.palette import Theme
+
+pytestmark = pytest.mark.usefixtures("qapp")
+__all__ = ["hall"]
+
+WIDE, TALL = QSize(1920, 1080), QSize(1400, 1050)
+#: Notes and long lists take turns: later pictures hold other texts than the first.
+MOMENTS = (0.0, 9.0, 60.0)
+OPEN_AND_PRIVATE = [q for q in questions() if q.secrecy is not Secrecy.RECORDED]
+
+
+def unreadable(scene, shape, t):
+    said = texts(painted(scene, Theme.DARK, shape, t))
+    small = [one.text for one in said if one.size < FLOOR]
+    cut = [one.text for one in said if one.text.endswith("…")]
+    overlaps = [(a.text, b.text) for a, b in combinations(said, 2) if a.box.intersects(b.box)]
+    return small + cut + overlaps
+
+
+@pytest.mark.parametrize("languages", [("en",), ("en", "cy")], ids="-".join)
+@pytest.mark.parametrize("question", OPEN_AND_PRIVATE, ids=named)
+def test_every_picture_of_a_ballot_can_be_read(hall, question, languages):
+    evening = hall(item("it", question))
+    wrong = []
+
+    def look(moment):
+        for shape in (WIDE, TALL):
+            pages = page_count(seen(evening, 0, languages), shape)
+            for page in range(pages):
+                scene = seen(evening, page, languages)
+                for t in MOMENTS:
+                    wrong.extend((moment, page, what) for what in unreadable(scene, shape, t))
+
+    walked(evening, look)
+    assert wrong == []
