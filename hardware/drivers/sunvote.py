@@ -6,8 +6,8 @@
     lost      the port is tried again after 0.5, 1, 2, 4, 5, 5 … seconds, or as soon as it is
               back; then the base is told again what is wanted now.
 
-A press may be dealt more than once: the base repeats what was not acknowledged, with the same
-handset, keys and counter, and in the order in which the keys were pressed.
+The base repeats what was not acknowledged, with the same handset, keys and counter, and in the
+order in which the keys were pressed. Presses are dealt in that order, and each is judged once.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ from facilitator.errors import EnvironmentFailure
 from facilitator.press import TakePresses
 from hardware.drivers.driver import Notice, unnoticed
 from hardware.drivers.lifeline import Lifeline, Retry
+from hardware.drivers.once import Once
 from hardware.drivers.state import DeviceState, ReportState
+from hardware.drivers.sunvote_cycle import Cycle
 from hardware.drivers.sunvote_session import Ears, Session
-from hardware.drivers.sunvote_talk import Conversation, Cycle, Timing
+from hardware.drivers.sunvote_talk import Conversation, Timing
 from hardware.drivers.wish import Orders
 from hardware.transports.opening import open_port as open_any_port
 from hardware.transports.port import OpenPort, Port
@@ -61,7 +63,7 @@ class SunVoteDriver:
         told = self._life.told
         self._orders = Orders()
         self._ears = Ears(
-            self._life.name, take, lambda now: told.change(listening=now), self._count
+            self._life.name, Once(take), lambda now: told.change(listening=now), self._count
         )
 
     @property

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from threading import Event
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from hardware.codecs import sunvote
 from hardware.codecs.sunvote_records import HostFrame, Record, Rejected
@@ -16,6 +16,8 @@ from hardware.drivers.lifeline import StopAsked
 from hardware.transports.port import Port
 
 R = TypeVar("R", bound=Record)
+#: A line that is not silent after so many times the wait for a silence never will be.
+_BABBLE: Final = 5
 
 
 class Line:
@@ -55,16 +57,23 @@ class Line:
         self._port.discard()
         self.decoder.finish()
 
-    def answers(self, frame: bytes) -> Iterator[Record]:
-        """Send `frame`; the whole records that come while one may expect an answer."""
+    def answers(self, frame: bytes, silence: float = 0.0) -> Iterator[Record]:
+        """Send `frame`; the whole records that come while one may expect an answer.
+
+        With `silence`, one may until the line was silent for so many seconds; but not for ever.
+        """
         self.forget()
         self.tell(frame)
-        ends = time.monotonic() + self._reply
+        begun = time.monotonic()
+        ends = begun + (silence or self._reply)
         while time.monotonic() < ends:
-            for record in self.decoder.feed(self.read()):
+            if data := self.read():
+                ends = max(ends, min(time.monotonic(), begun + _BABBLE * silence) + silence)
+            for record in self.decoder.feed(data):
                 if not isinstance(record, Rejected | HostFrame):
                     yield record
 
-    def ask(self, frame: bytes, wanted: type[R]) -> R | None:
+    def ask(self, frame: bytes, wanted: type[R], silence: float = 0.0) -> R | None:
         """The first answer of the wanted kind; None if none comes in time."""
-        return next((r for r in self.answers(frame) if isinstance(r, wanted)), None)
+        answers = self.answers(frame, silence)
+        return next((r for r in answers if isinstance(r, wanted)), None)

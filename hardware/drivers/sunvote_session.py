@@ -12,10 +12,12 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from facilitator.press import Press, TakePresses, Verdict
+from facilitator.press import Press, Verdict
 from hardware.codecs.sunvote_records import PressReply
+from hardware.drivers.once import Once
 from hardware.drivers.state import Listening
-from hardware.drivers.sunvote_talk import Conversation, Cycle, Timing
+from hardware.drivers.sunvote_cycle import Cycle, Step
+from hardware.drivers.sunvote_talk import Conversation, Timing
 from hardware.drivers.wish import Orders
 
 
@@ -24,7 +26,7 @@ class Ears:
     """Whom to tell: presses to judge, what the device listens to, and what a cycle brought."""
 
     name: str
-    take: TakePresses
+    presses: Once
     listening: Callable[[Listening], None]
     counted: Callable[[Cycle], None]
 
@@ -36,6 +38,8 @@ class Session:
         self._talk, self._orders, self._ears, self._timing = talk, orders, ears, timing
         self._acknowledge = 0
         self._silences = 0
+        self._step = Step.QUIET
+        self._is_deaf = True  # while it votes, as far as is known
 
     def work(self) -> None:
         """Do what is wanted, for ever."""
@@ -58,6 +62,7 @@ class Session:
 
     def _vote(self, number: int) -> None:
         self._orders.on_base = number
+        self._ears.presses.begin(number)
         self._talk.start()
         self._ears.listening(Listening.OPEN)
         self._acknowledge = 0
@@ -85,22 +90,31 @@ class Session:
             self._talk.listen()
 
     def _cycle(self, number: int) -> Cycle:
-        cycle = self._talk.cycle(self._acknowledge, lambda presses: self._deal(number, presses))
+        cycle = self._talk.cycle(
+            self._acknowledge, self._step, lambda presses: self._deal(number, presses)
+        )
         self._acknowledge = cycle.acknowledge
         self._ears.counted(cycle)
-        # A late answer must not be taken for one of the next cycle, whose statuses mean other
-        # presses. The line keeps its order: behind the answer to a question, nothing is late.
-        if not cycle.is_whole:
-            is_there = self._talk.is_there() or cycle.answered
-            self._mind_silence(is_silent=not is_there, patience=self._timing.silent_cycles)
+        self._step = Step.QUIET if cycle.is_whole else self._ask(is_silent=not cycle.answered)
         self._talk.rest(self._timing.pause)
         return cycle
+
+    def _ask(self, *, is_silent: bool) -> Step:
+        """Ask the base something: behind its answer, nothing is late. A line keeps its order."""
+        is_there = self._talk.is_there(0.0 if is_silent else self._timing.late)
+        self._mind_silence(
+            is_silent=is_silent and not is_there, patience=self._timing.silent_cycles
+        )
+        # Whether a base answers questions while it is voting is not published. One that never
+        # does is believed after its silence, however it counts.
+        self._is_deaf &= not is_there
+        return Step.ASKED if is_there or self._is_deaf else Step.QUIET
 
     def _deal(self, number: int, presses: Sequence[PressReply]) -> Sequence[Verdict]:
         if self._orders.wish.round != number:
             # The next round is open already: a press of this one must not land in it.
             return [Verdict.NOT_SAVED] * len(presses)
-        return self._ears.take([self._press(press) for press in presses])
+        return self._ears.presses.take([self._press(press) for press in presses])
 
     def _press(self, reply: PressReply) -> Press:
         return Press(self._ears.name, str(reply.handset), reply.keys, reply.counter)

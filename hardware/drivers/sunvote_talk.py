@@ -12,27 +12,16 @@ No thread and no reconnecting: that is `hardware.drivers.sunvote`. Waiting and r
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from threading import Event
 
 from facilitator.errors import EnvironmentFailure
-from facilitator.press import Verdict
 from hardware.codecs import sunvote
-from hardware.codecs.sunvote_records import (
-    Damage,
-    EmptyReply,
-    PressReply,
-    Record,
-    Rejected,
-    ScanReply,
-    SystemReply,
-)
+from hardware.codecs.sunvote_records import ScanReply, SystemReply
+from hardware.drivers.sunvote_cycle import Cycle, Deal, Step
 from hardware.drivers.sunvote_line import Line, R
 from hardware.transports.port import Port
-
-#: Takes the presses of one read, answers with their verdicts in the same order.
-Deal = Callable[[Sequence[PressReply]], Sequence[Verdict]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +32,7 @@ class Timing:
     wake: float = 0.05  # after each C5 of the start
     settle: float = 0.02  # after each C5 of a cycle
     read: float = 0.4  # for the presses of a cycle
+    late: float = 1.0  # a silence behind which nothing is still on its way
     quiet: float = 0.1  # a pause of the base longer than this is the end of its answer
     pause: float = 0.05  # between cycles
     idle: float = 0.5  # between questions while voting is closed
@@ -63,51 +53,6 @@ class Base:
     last: int
 
 
-@dataclass(slots=True)
-class Cycle:
-    """What one poll cycle brought."""
-
-    acknowledge: int = 0  # for the next cycle; 0 = nothing
-    pressed: int = 0
-    refused_frames: int = 0
-    answered: bool = False
-    _sealed: bool = field(default=False, repr=False)
-
-    @property
-    def is_whole(self) -> bool:
-        """The base answered, and nothing of it was damaged."""
-        return self.answered and not self.refused_frames
-
-    @property
-    def is_empty(self) -> bool:
-        """The base answered, and nobody pressed."""
-        return self.is_whole and not self.pressed
-
-    def take(self, records: Sequence[Record], deal: Deal) -> None:
-        """Deal the presses among `records` out, and note how far the base may forget them.
-
-        A status acknowledges every press up to it. Behind a damaged frame or an unsaved press
-        nothing may be acknowledged any more, or that one would be lost with a green light.
-        """
-        presses = [record for record in records if isinstance(record, PressReply)]
-        verdicts = iter(deal(presses) if presses else ())
-        for record in records:
-            if isinstance(record, PressReply):
-                self._note_press(record, next(verdicts))
-            elif isinstance(record, EmptyReply):
-                self.answered = True
-            elif isinstance(record, Rejected):
-                self.refused_frames += 1
-                self._sealed |= record.reason is not Damage.UNKNOWN
-
-    def _note_press(self, press: PressReply, verdict: Verdict) -> None:
-        self.answered = True
-        self.pressed += 1
-        self._sealed |= verdict is Verdict.NOT_SAVED
-        if not self._sealed:
-            self.acknowledge = press.status
-
-
 class Conversation:
     """Asks and listens. Every wait ends within a slice once `stop` is set, with StopAsked."""
 
@@ -115,6 +60,7 @@ class Conversation:
         self._line = Line(port, timing.reply, stop)
         self._url, self._timing = url, timing
         self.base = Base(0, 0, 0)
+        self._is_zone_asked = False
 
     def introduce(self, keypads: range | None) -> Base:
         """Ask the base who it is and which keypads it hears; set these, if `keypads` says so."""
@@ -128,9 +74,20 @@ class Conversation:
         self._line.decoder.last = zone.last
         return self.base
 
-    def is_there(self) -> bool:
-        """Whether the base answers one question. What it said before is forgotten with that."""
-        return self._line.ask(sunvote.idle_poll(), SystemReply) is not None
+    def is_there(self, silence: float = 0.0) -> bool:
+        """Whether the base answers one question. What it said before is forgotten with that.
+
+        After a silence it is asked something else: an answer that comes too late to the one
+        question must not be taken for one to the other.
+
+        Args:
+            silence: seconds without a word that end the wait for the answer; 0 where the base has
+                nothing else to say before it.
+
+        """
+        is_there = self._is_answered(silence)
+        self._is_zone_asked ^= not is_there
+        return is_there
 
     def start(self) -> None:
         """Wake the keypads and open voting on the base; what it held before is forgotten."""
@@ -142,9 +99,9 @@ class Conversation:
             self._line.tell(frame)
             self.rest(wait)
 
-    def cycle(self, acknowledge: int, deal: Deal) -> Cycle:
+    def cycle(self, acknowledge: int, step: Step, deal: Deal) -> Cycle:
         """One poll cycle; `acknowledge` is what the cycle before it found safe."""
-        number, line, result = self.base.number, self._line, Cycle()
+        number, line, result = self.base.number, self._line, Cycle(step)
         line.forget()
         for frame in (sunvote.acknowledge(number, acknowledge), sunvote.wake()):
             line.tell(frame)
@@ -167,18 +124,26 @@ class Conversation:
         """Wait one slice with an ear on the port, so that an unplugging is noticed at once."""
         self._line.read()
 
+    def _is_answered(self, silence: float) -> bool:
+        if self._is_zone_asked:
+            return self._line.ask(sunvote.read_zone(), ScanReply, silence) is not None
+        return self._line.ask(sunvote.idle_poll(), SystemReply, silence) is not None
+
     def _window(self, cycle: Cycle) -> Iterator[bytes]:
         """What comes in the time for a cycle, and on until the base has answered and is quiet.
 
-        What would be left behind could be taken for an answer of the next cycle, and acknowledge
-        what was never read.
+        The last look is always one that began after the time was up, and found nothing: while
+        this computer was busy with something else, the base may have gone on.
         """
         ends = time.monotonic() + self._timing.read
         patience = ends + self._timing.reply
-        while (now := time.monotonic()) < ends or (now < patience and not cycle.answered):
+        while True:
+            began = time.monotonic()
             if data := self._line.read():
                 yield data
                 ends = max(ends, time.monotonic() + self._timing.quiet)
+            elif began >= (ends if cycle.answered else max(ends, patience)):
+                return
 
     def _ask_often(self, frame: bytes, wanted: type[R]) -> R:
         for _ in range(self._timing.asks):

@@ -7,7 +7,7 @@
     auto on|off         a burst of everybody whenever voting opens
     hangup S            the cable is out for S seconds; the base keeps its power
     power S             the base is off for S seconds, cable and all
-    noise|crc|split|drop|repeat P   fault rates 0-1; on = 0.2, off = 0
+    noise|crc|split|stall|drop|repeat P   fault rates 0-1; on = 0.2, off = 0
     baud on|off         the spacing of a 19200 baud line
     silent on|off       the base does not answer
     zone FIRST LAST     keypads that the base hears, until it is told of others
@@ -191,7 +191,7 @@ class Bench:
     def _set(self, words: list[str], _now: float) -> Event:
         name, rate = words[0], {"on": 0.2, "off": 0.0}.get(words[1])
         value = float(words[1]) if rate is None else rate
-        if name in {"noise", "crc", "split"}:
+        if name in {"noise", "crc", "split", "stall"}:
             setattr(self._faults, name, value)
         elif name in {"drop", "repeat"}:
             setattr(self._station.presses, name, value)

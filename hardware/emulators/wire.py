@@ -18,6 +18,8 @@ from typing import Final, Protocol
 
 _BAUD: Final = 19200
 _BITS_A_BYTE: Final = 10
+#: Seconds that a line stands still: longer than a driver listens for what may still come.
+_STALL: Final = 0.15
 
 
 class Wire(Protocol):
@@ -125,6 +127,7 @@ class Faults:
         noise: junk bytes before a frame.
         crc: one bit of a frame is flipped.
         split: a frame is written in pieces.
+        stall: the line stands still before a frame, perhaps in the middle of an answer.
         is_spaced: bytes take the time they take at 19200 baud.
 
     """
@@ -132,6 +135,7 @@ class Faults:
     noise: float = 0.0
     crc: float = 0.0
     split: float = 0.0
+    stall: float = 0.0
     is_spaced: bool = False
 
 
@@ -151,6 +155,8 @@ class Line:
         if random.random() < faults.crc:
             bit = random.randrange(8 * len(frame))
             frame = bytes(b ^ (1 << bit % 8) * (i == bit // 8) for i, b in enumerate(frame))
+        if faults.stall and random.random() < faults.stall:
+            self._free_at = max(self._free_at, now) + _STALL
         for piece in self._pieces(frame):
             self._free_at = max(self._free_at, now)
             if faults.is_spaced:

@@ -41,6 +41,23 @@ def test_sixty_voters_in_three_rounds_are_counted_exactly(hall, options):
             order = "burst 60 for=31 against=20 abstain=5 over=0.2 changing=0.2"
             assert vote(base, desk, order) == desk.final
         assert not desk.keys_of(base.acked())
+        assert not desk.twice
+
+
+@pytest.mark.parametrize("profile", ["calm", pytest.param("noisy", marks=pytest.mark.prove)])
+def test_a_line_that_stands_still_in_the_middle_of_an_answer_loses_nothing(hall, profile):
+    with hall(voters=40, profile=profile) as (base, desk):
+        base.ask("stall 0.1")
+        assert vote(base, desk, "burst 40 for=25 against=10 over=0.1 changing=0.3") == desk.final
+        assert not desk.keys_of(base.acked())
+        assert not desk.twice
+
+
+def test_a_vote_that_a_base_reports_once_more_does_not_undo_the_newer_one(hall):
+    with hall() as (base, desk):
+        base.ask("repeat 0.5")
+        assert vote(base, desk, "burst 60 for=31 against=20 over=0.2 changing=1") == desk.final
+        assert not desk.twice
 
 
 @pytest.mark.prove
@@ -51,6 +68,7 @@ def test_five_hundred_voters_in_three_rounds_are_counted_exactly(hall, profile):
             order = "burst 500 for=271 against=180 abstain=30 over=1 changing=0.1"
             assert vote(base, desk, order) == desk.final
         assert not desk.keys_of(base.acked())
+        assert not desk.twice
 
 
 @pytest.mark.parametrize("fault", ["hangup 0.6", "power 0.6"])

@@ -69,7 +69,7 @@ class ScriptedTalk:
     def stop(self):
         self.log.append("stop")
 
-    def is_there(self):
+    def is_there(self, silence=0):
         if "start" in self.log and self.log[-1] == "stop":
             raise StopAsked
         return True
