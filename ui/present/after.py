@@ -22,13 +22,15 @@ from ui.present.times import clock_time
 class DecisionCard:
     """One decision: its number, the wording as put, and what became of it.
 
-    `method`: how people voted; empty where the result says it.
+    `method`: how people voted; empty where the result says it. `ballot`: its number, for the
+    result sheet.
     """
 
     number: str
     wording: str
     result: str
     method: str
+    ballot: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ def _decision(world: World, number: str, vote: Ballot, language: str) -> Decisio
         wording=in_language(vote.question.wording, language),
         result=result_sentence(world, vote, language),
         method="" if vote.method == AGREEMENT else method_words(vote, language),
+        ballot=vote.number,
     )
 
 

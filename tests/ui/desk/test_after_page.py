@@ -18,7 +18,7 @@ VIEW = AfterView(
     "Meeting no. 3",
     "Thursday 14 May 2026",
     "",
-    (DecisionCard("D-2026-001", "That we meet.", "CARRIED.", "by handsets"),),
+    (DecisionCard("D-2026-001", "That we meet.", "CARRIED.", "by handsets", 4),),
     (MANDATE,),
     (MinutesAct("en", "Minutes"),),
 )
@@ -39,6 +39,9 @@ class PaperRoom:
 
     def minutes(self, *asked):
         self._keep("minutes", *asked)
+
+    def result_sheet(self, *asked):
+        self._keep("result sheet", *asked)
 
     def certificate(self, *asked):
         self._keep("certificate", *asked)
@@ -105,6 +108,15 @@ def test_minutes_are_made_shown_and_can_be_printed(desk):
     assert desk.room.asked[-1] == ("print", PAPER)
     desk.room.done(PAPER)
     assert desk.banner == "Sent to the printer: Minutes 3.pdf"
+
+
+def test_each_decision_has_its_result_sheet(desk):
+    desk.press("Result sheet")
+    assert desk.room.asked == [("result sheet", 4)]
+    assert not desk.button("Result sheet").isEnabled()
+    desk.room.done(PAPER)
+    assert desk.opened == [PAPER]
+    assert desk.button("Result sheet").isEnabled()
 
 
 def test_while_a_paper_is_made_no_second_one_is(desk):

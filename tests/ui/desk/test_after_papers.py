@@ -90,6 +90,17 @@ def test_minutes_are_kept_beside_the_record(papers, wait_for, evening):
     assert [file.name for file in made.parent.iterdir()] == [made.name]
 
 
+def test_a_result_sheet_is_kept_beside_the_record(papers, wait_for, evening):
+    made = wait_for(lambda done, failed: papers.result_sheet(5, done, failed))
+    assert made == evening.path.parent / "marfleet papers" / "Result 5 en.pdf"
+    assert "Result of ballot no. 5" in text(made.read_bytes())
+
+
+def test_a_void_ballot_has_no_result_sheet(papers, wait_for):
+    told = wait_for(lambda done, failed: papers.result_sheet(3, done, failed))
+    assert told == "Ballot 3 is not declared: there is no result to print."
+
+
 def test_a_certificate_counts_once_its_digest_is_in_the_record(papers, wait_for, evening):
     first = wait_for(lambda done, failed: papers.certificate(given(evening).id, done, failed))
     assert first.name == "Certificate C-2026-01.pdf"

@@ -19,6 +19,7 @@ def view_of(folder) -> AfterView:
 def test_every_decision_of_the_evening_is_a_card_in_its_order(tmp_path):
     view = view_of(tmp_path)
     assert [card.number for card in view.decisions] == [f"D-2026-00{n}" for n in range(1, 7)]
+    assert [card.ballot for card in view.decisions] == [2, 4, 5, 6, 7, 8]
     agreed, bus, *_ = view.decisions
     assert (agreed.result, agreed.method) == ("Agreed without a count.", "")
     assert bus.result.startswith("CARRIED. For 131, Against 12")

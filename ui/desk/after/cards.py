@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.wording import say
@@ -11,9 +11,15 @@ from ui.present.after import DecisionCard, MandateCard
 
 
 class DecisionPanel(Card):
-    """One decision, to read: nothing can be done to it any more."""
+    """One decision, to read: nothing can be done to it any more but print it.
 
-    def __init__(self, view: DecisionCard) -> None:
+    Signals:
+        sheet_asked: (number of the ballot) its result sheet.
+    """
+
+    sheet_asked = Signal(int)
+
+    def __init__(self, view: DecisionCard, language: str) -> None:
         super().__init__()
         self.setAccessibleName(view.number)
         self.body.setSpacing(TIGHT)
@@ -23,7 +29,12 @@ class DecisionPanel(Card):
         top.addWidget(label(view.method, Text.CAPTION))
         self.body.addLayout(top)
         self.body.addWidget(label(view.wording, Text.LEAD, wrap=True))
-        self.body.addWidget(label(view.result, wrap=True))
+        below = QHBoxLayout()
+        below.addWidget(label(view.result, wrap=True), 1)
+        self.sheet = act_button(say(language, "Result sheet"), kind=ButtonKind.QUIET)
+        self.sheet.clicked.connect(lambda: self.sheet_asked.emit(view.ballot))
+        below.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(below)
 
 
 class MandatePanel(Card):

@@ -31,6 +31,8 @@ class PaperMaking(Protocol):
 
     def minutes(self, number: int, language: str, done: Done, failed: Failed) -> None: ...
 
+    def result_sheet(self, ballot: int, done: Done, failed: Failed) -> None: ...
+
     def certificate(self, mandate_id: str, done: Done, failed: Failed) -> None: ...
 
     def copy(self, to: Path, done: Done, failed: Failed) -> None: ...
@@ -119,7 +121,10 @@ class AfterPage(QWidget):
         self._note.setText(view.note)
         self._note.setVisible(bool(view.note))
         self._record.show_minutes(tuple((act.language, act.label) for act in view.minutes))
-        _refill(self._decisions, [DecisionPanel(card) for card in view.decisions])
+        decisions = [DecisionPanel(card, self._language) for card in view.decisions]
+        for decision in decisions:
+            decision.sheet_asked.connect(self._make_sheet)
+        _refill(self._decisions, decisions)
         panels = [MandatePanel(card, self._language) for card in view.mandates]
         for panel in panels:
             panel.accepted.connect(lambda key: self._send(AcceptMandate(key)))
@@ -131,6 +136,10 @@ class AfterPage(QWidget):
         if self._view is not None and self._view.number:
             self._begin()
             self._papers.minutes(self._view.number, language, self._made, self._end)
+
+    def _make_sheet(self, ballot: int) -> None:
+        self._begin()
+        self._papers.result_sheet(ballot, self._made, self._end)
 
     def _make_certificate(self, mandate: str) -> None:
         self._begin()
@@ -161,6 +170,8 @@ class AfterPage(QWidget):
         self._busy = busy
         for panel in (self._record, *self.findChildren(MandatePanel)):
             panel.setEnabled(not busy)
+        for decision in self.findChildren(DecisionPanel):
+            decision.sheet.setEnabled(not busy)
 
     def _made(self, paper: Path) -> None:
         self._set_busy(busy=False)

@@ -19,7 +19,14 @@ from facilitator.wording import say
 from ui.background import InBackground
 from ui.bridge import Send
 from ui.desk.after.printing import send_to_printer
-from ui.papers import Paper, certificate_paper, file_name, minutes_paper, papers_folder
+from ui.papers import (
+    Paper,
+    certificate_paper,
+    file_name,
+    minutes_paper,
+    papers_folder,
+    result_sheet_paper,
+)
 
 Done = Callable[[Path], None]
 Failed = Callable[[str], None]
@@ -61,6 +68,17 @@ class Papers:
         path = self.folder / file_name("Minutes", str(number), day, language)
         self._background(
             lambda: minutes_paper(world, number, language, path),
+            lambda paper: done(paper.path),
+            _in_words(failed),
+        )
+
+    def result_sheet(self, ballot: int, done: Done, failed: Failed) -> None:
+        """Make the result sheet of the ballot with that number."""
+        world = self._world()
+        language = world.of(assembly.PART).languages[0]
+        path = self.folder / file_name("Result", str(ballot), language)
+        self._background(
+            lambda: result_sheet_paper(world, ballot, language, path),
             lambda paper: done(paper.path),
             _in_words(failed),
         )
