@@ -68,6 +68,7 @@ class BoundCard(Card):
         table.setHorizontalHeaderLabels([say(language, "Number"), say(language, "Handset")])
         table.verticalHeader().hide()
         header = table.horizontalHeader()
+        header.setAccessibleName(table.accessibleName())
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.setShowGrid(False)

@@ -10,7 +10,6 @@ from facilitator.wording import say
 from ui.desk.handsets.pieces import row_of, small_print, tell, toggle
 from ui.desk.look import PAGE, BigNumber, Card, Text, act_button, label
 from ui.desk.tonight.tiles import HandsetTiles
-from ui.present.ballot_parts import HandsetTile
 from ui.present.handsets import CheckView
 
 #: Pixels: the tallest that the field of tiles gets; a row of it, and how many stand in one.
@@ -70,7 +69,7 @@ class CheckCard(Card):
         """What was heard; None: nothing was tried yet."""
         for widget in (self._heard, self._missing):
             widget.setVisible(view is not None)
-        self._tiles.show_tiles(tuple(HandsetTile(*t) for t in view.tiles) if view else ())
+        self._tiles.show_tiles(view.tiles if view else ())
         self._tiles.setVisible(view is not None and bool(view.tiles))
         tell(self._lines, "\n".join(view.lines) if view else "")
         if view is not None:

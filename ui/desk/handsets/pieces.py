@@ -49,7 +49,8 @@ class CommandLine(QWidget):
 def small_print(text: str = "") -> QLabel:
     """A paragraph that explains; it takes no room while it is empty."""
     made = label(text, Text.MUTED, wrap=True)
-    made.setVisible(bool(text))
+    if not text:
+        made.hide()  # and never shown before it has its place: it would be a window
     return made
 
 

@@ -27,7 +27,7 @@ class ReceiversCard(Card):
     def __init__(self, language: str) -> None:
         super().__init__(say(language, "Receivers"))
         self._language = language
-        self._shown: tuple[tuple[ReceiverRow, ...], frozenset[str]] | None = None
+        self._panels: dict[str, _Row] = {}
         self._rows = QVBoxLayout()
         self._rows.setSpacing(ROOM)
         self.body.addLayout(self._rows)
@@ -47,19 +47,28 @@ class ReceiversCard(Card):
 
     def show_rows(self, rows: tuple[ReceiverRow, ...], removable: frozenset[str]) -> None:
         """Show these; `removable`: names of those that somebody named here."""
-        if (rows, removable) == self._shown:
-            return
-        self._shown = rows, removable
-        while (taken := self._rows.takeAt(0)) is not None:
-            if (old := taken.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        names = [row.name for row in rows]
+        if names != list(self._panels):
+            self._begin_anew(names)
         for row in rows:
-            panel = _Row(row, self._language)
-            panel.remove.setVisible(row.name in removable)
-            panel.remove.clicked.connect(lambda _on=False, name=row.name: self.removed.emit(name))
-            self._rows.addWidget(panel)
+            self._panels[row.name].show_row(row, is_removable=row.name in removable)
         self._none.setVisible(not rows)
+
+    def _begin_anew(self, names: list[str]) -> None:
+        """A receiver came or went; those that stay keep the keyboard and the mouse."""
+        for name in self._panels.keys() - set(names):
+            gone = self._panels.pop(name)
+            gone.hide()
+            gone.deleteLater()
+        for place, name in enumerate(names):
+            panel = self._panels.get(name) or self._new(name)
+            self._rows.insertWidget(place, panel)
+        self._panels = {name: self._panels[name] for name in names}
+
+    def _new(self, name: str) -> _Row:
+        panel = self._panels[name] = _Row(self._language)
+        panel.remove.clicked.connect(lambda: self.removed.emit(name))
+        return panel
 
     def show_missing(self, what: str, todo: str) -> None:
         """Say what this computer lacks; "" for nothing."""
@@ -110,24 +119,36 @@ class ReceiversCard(Card):
 class _Row(QFrame):
     """One receiver."""
 
-    def __init__(self, row: ReceiverRow, language: str) -> None:
+    def __init__(self, language: str) -> None:
         super().__init__()
-        self.setAccessibleName(f"{row.heading} {row.place}: {row.words}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT // 2)
+        self._heading, self._place = label("", Text.LEAD), label("", Text.MUTED)
+        self.remove = act_button(say(language, "Remove"), kind=ButtonKind.QUIET)
         top = QHBoxLayout()
         top.setSpacing(ROOM)
-        top.addWidget(label(row.heading, Text.LEAD))
-        top.addWidget(label(row.place, Text.MUTED), 1)
-        self.remove = act_button(say(language, "Remove"), kind=ButtonKind.QUIET)
+        top.addWidget(self._heading)
+        top.addWidget(self._place, 1)
         top.addWidget(self.remove)
         column.addLayout(top)
-        column.addWidget(label(row.words, wrap=True))
-        for text in (row.todo, row.note):
-            if text:
-                column.addWidget(small_print(text))
-        if row.command:
-            command = CommandLine(language)
-            command.show_command(row.command)
-            column.addWidget(command)
+        self._words = label("", wrap=True)
+        self._todo, self._note = small_print(), small_print()
+        self._command = CommandLine(language)
+        self._command.hide()
+        for widget in (self._words, self._todo, self._note, self._command):
+            column.addWidget(widget)
+
+    def show_row(self, row: ReceiverRow, *, is_removable: bool) -> None:
+        """Show how it is now."""
+        self.setAccessibleName(f"{row.heading} {row.place}: {row.words}")
+        self._heading.setText(row.heading)
+        self._place.setText(row.place)
+        self.remove.setVisible(is_removable)
+        for line, text in (
+            (self._words, row.words),
+            (self._todo, row.todo),
+            (self._note, row.note),
+        ):
+            tell(line, text)
+        self._command.show_command(row.command)
