@@ -25,6 +25,7 @@ from facilitator.readings.methods import method_name
 from facilitator.readings.options import option_words
 from facilitator.readings.roll_calls import roll_call_table
 from facilitator.readings.rounds import rounds_table, struck_sentences
+from facilitator.readings.ties import tie_words
 from facilitator.wording import in_language, say
 
 #: Stages abreast on a sheet of A4.
@@ -132,7 +133,7 @@ def _notes(world: World, ballot: Ballot, report: Report | None, language: str) -
     if report is None:
         yield from struck_sentences(world, ballot, language)
         return
-    yield from (sentences.tie_sentence(report, tie, language) for tie in report.ties)
+    yield from (tie_words(ballot, report, tie, language) for tie in report.ties)
     yield _lot_order(report, ballot, language)
     if ballot.lot and not report.lot_needed:
         yield say(language, "The lot was not needed.")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from facilitator.parts.ballot import PART
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import CONSENT, TEMPERATURES, Choice, Kind, Method
+from facilitator.readings.gauge_results import middle_of
 from facilitator.readings.methods import method_example, method_name, method_sentence
 from facilitator.readings.results import result_sentence
 from facilitator.rules.rule import consensus
@@ -202,3 +205,10 @@ def test_the_examples_reckon_as_the_rules_do():
     assert "Blocks: with 1" in method_example(
         motion(method=Method.CONSENT, rule=consensus(1)), "en"
     )
+
+
+@given(st.lists(st.integers(0, 60), min_size=5, max_size=5).filter(any))
+def test_at_least_half_are_as_warm_as_the_room_is_said_to_be_and_fewer_are_warmer(votes):
+    tally = dict(zip(TEMPERATURES, votes, strict=True))
+    place = TEMPERATURES.index(middle_of(tally))
+    assert 2 * sum(votes[place:]) >= sum(votes) > 2 * sum(votes[place + 1 :])

@@ -14,6 +14,7 @@ from facilitator.parts.meeting import StartMeeting
 from facilitator.parts.presence import CountRoom
 from facilitator.plan import Choice, Kind, Method, Secrecy
 from facilitator.readings.minutes import minutes_of
+from facilitator.readings.recount import recounted
 from facilitator.readings.result_sheet import result_sheet_of
 from facilitator.rules.rule import at_least
 from tests.facilitator.documents.reading import pages, text
@@ -162,6 +163,17 @@ def test_what_was_agreed_without_a_count_has_a_sheet_without_figures(sheet):
     said = sheet(11)
     assert "Agreed without a count." in said
     assert "recount" not in said
+
+
+def test_equal_options_are_chosen_and_not_elected(sheet):
+    said = sheet(6)
+    assert "The x hall, The y hall were equal. By lot, The x hall is chosen." in said
+    assert "for no lot was drawn" in said
+
+
+@pytest.mark.parametrize("number", range(1, 11))
+def test_every_result_is_what_its_papers_come_to(evening, number):
+    assert recounted(evening.world, number).differences == ()
 
 
 def test_what_is_not_declared_has_no_sheet(hall):
