@@ -37,12 +37,14 @@ class Bridge(QObject):
         refused: (reason) a command was refused.
         failed: (EnvironmentFailure) the disk did not take something.
         device: (hardware.drivers.state.DeviceState) a device changed its state.
+        sign: (hardware.drivers.driver.HandsetSign) a handset said something besides a press.
     """
 
     changed = Signal()
     refused = Signal(str)
     failed = Signal(object)
     device = Signal(object)
+    sign = Signal(object)
     _arrived = Signal()
     _answered = Signal(object, object)
     _broke = Signal(object)

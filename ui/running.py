@@ -29,6 +29,7 @@ from ui.desk.window import DeskWindow, Door
 from ui.devices import DeviceLine, Devices, DeviceState, Recorder, Timing
 from ui.present.after import after_view
 from ui.present.hall_scene import logo
+from ui.present.handset_board import HandsetBoard
 from ui.present.refusals import refusal_words
 from ui.settings import Settings
 
@@ -76,10 +77,12 @@ class Running(QObject):
         self._bridge = bridge = Bridge(opened, self)
         self._background = Background(self)
         self._intake = Intake(bridge.call, clock)
+        self._board = HandsetBoard(self._intake.take)
         self._line = DeviceLine(language)
         self._desks = VotingDesks(language, self)
         self._devices = Devices(
-            *(self._intake.take, bridge.device.emit, _timings(timing)),
+            *(self._board.take, bridge.device.emit, _timings(timing)),
+            notice=bridge.sign.emit,
             feedback=self._desks.heard.emit,
             recorder=_recorder(clock),
         )
@@ -115,6 +118,7 @@ class Running(QObject):
             self._projection,
             stage,
             self._clock,
+            board=self._board,
             language=self._language,
         )
         return stage, evening
@@ -126,6 +130,7 @@ class Running(QObject):
         self._ports.timeout.connect(self._look_for_ports)
         pages.before.start_meeting_requested.connect(self._sitting.start)
         pages.before.quorum_changed.connect(lambda n: bridge.send(assembly.SetQuorum(n)))
+        pages.before.casting_changed.connect(lambda c: bridge.send(assembly.SetCasting(c)))
         pages.before.handsets_changed.connect(
             lambda ranges: bridge.send(handsets.IssueHandsets(tuple(ranges)))
         )
@@ -215,7 +220,8 @@ class Running(QObject):
         if self._practice is not None:
             self._practice.follow(world)
         state = world.of(assembly.PART)
-        self._pages.before.show_room(state.quorum, world.of(handsets.PART).ranges)
+        issued = world.of(handsets.PART).ranges
+        self._pages.before.show_room(state.quorum, issued, state.casting)
         self._pages.after.show_view(after_view(world, self._language))
 
     def _look_for_ports(self) -> None:

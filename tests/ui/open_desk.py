@@ -14,6 +14,7 @@ from facilitator.parts import agenda, assembly, ballot, handsets, meeting, prese
 from facilitator.record.device import this_device
 from tests.facilitator.hall import plan
 from tests.ui.sample.quick import QUICK
+from ui.present.acts import Act
 from ui.running import Running
 from ui.settings import Settings
 
@@ -216,6 +217,14 @@ class OpenDesk(Seen, Fingers):
             self.running = None
 
 
+def close_soon(desk, key="E"):
+    """Close within half a minute: it is asked once, and meant."""
+    desk.key(key)
+    desk.until(lambda: Act.CLOSE_SURE in desk.tonight.ballot.acts.buttons)
+    desk.key(key)
+    desk.until(lambda: desk.phase == "CLOSING")
+
+
 @contextmanager
 def at_the_desk(qtbot, folder, **settings):
     desk = OpenDesk(qtbot, folder, **settings)
@@ -225,4 +234,4 @@ def at_the_desk(qtbot, folder, **settings):
         desk.leave()
 
 
-__all__ = ["OpenDesk", "at_the_desk"]
+__all__ = ["OpenDesk", "at_the_desk", "close_soon"]

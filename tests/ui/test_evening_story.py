@@ -11,7 +11,7 @@ from facilitator.opened import read_only
 from facilitator.parts import agenda, assembly, ballot, handsets, mandate, meeting
 from hardware.emulators.process import EmulatorProcess
 from tests.facilitator.hall import item, motion
-from tests.ui.open_desk import at_the_desk
+from tests.ui.open_desk import at_the_desk, close_soon
 from ui.desk.window import Door
 from ui.present.acts import Act
 
@@ -62,8 +62,7 @@ def by_handsets(desk, base, presses, *, close="E"):
     )
     base.wait_for(lambda e: "settled" in e, 20, since)
     desk.until(lambda: len(desk.ballot.votes) == sum(presses))
-    desk.key(close)
-    desk.until(lambda: desk.phase == "CLOSING")
+    close_soon(desk, close)
     desk.until(lambda: desk.phase == "CLOSED", 9000)
     desk.key("Enter")
     desk.until(lambda: desk.phase == "SHOWN")

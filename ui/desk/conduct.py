@@ -17,6 +17,7 @@ from facilitator.part import Command
 from facilitator.parts import agenda, assembly, ballot, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Kind, Phase, PlannedItem, Question
+from facilitator.readings.options import option_words
 from facilitator.wording import say
 from ui.bridge import Send
 from ui.present.acts import (
@@ -29,7 +30,7 @@ from ui.present.acts import (
 )
 from ui.present.refusals import refusal_words
 
-#: Acts on the clock and the agenda leave the hall's picture where it is.
+#: Acts on the clock and the agenda, and a look at handsets, leave the hall's picture where it is.
 _NOT_ON_THE_WALL = {
     Act.CLOCK,
     Act.ONE_MINUTE,
@@ -37,6 +38,8 @@ _NOT_ON_THE_WALL = {
     Act.MINUTE_LESS,
     Act.SKIP,
     Act.PARK,
+    Act.LOOK,
+    Act.ALL_AGREE,
 }
 _FLOOR_MINUTES = 5
 
@@ -62,21 +65,31 @@ class Conduct:
     ) -> None:
         self._world, self._send, self._wall, self._tell = world, send, wall, tell
         self._language, self._new_id = language, new_id
+        self._soon = ""  # the ballot of which it is asked whether to close it all the same
+        self._sure = ""  # the ballot of which it was said
 
     def acts(self) -> tuple[tuple[ActView, ...], tuple[ActView, ...]]:
         """What can be done with the ballot, and with the item, just now."""
         world = self._world()
-        return ballot_acts(world, self._language), item_acts(world, self._language)
+        on_ballot = ballot_acts(world, self._language, asked=self._soon)
+        return on_ballot, item_acts(world, self._language)
 
-    def act(self, act: Act, counts: int = 1, reason: str = "") -> None:
-        """Do it, if it is among the acts of this moment."""
+    def act(self, act: Act, counts: int = 1, typed: str = "") -> None:
+        """Do it, if it is among the acts of this moment; `typed` as in `commands_of`."""
         if act not in {view.act for views in self.acts() for view in views}:
             self._tell(refusal_words("not_now", self._language))
             return
-        commands = commands_of(act, self._world(), counts=counts, reason=reason)
+        if act is Act.YES_OR_NO:
+            self._put_winner()
+            return
+        in_hand = self._world().of(ballot.PART).undecided
+        if act is Act.CLOSE_SURE and in_hand is not None:
+            self._soon, self._sure = "", in_hand.id
+        sure = in_hand is not None and in_hand.id == self._sure
+        commands = commands_of(act, self._world(), counts=counts, typed=typed, sure=sure)
         if act in _NOT_ON_THE_WALL:
             self._send(*commands)
-        else:
+        elif commands:
             self._to_the_wall(*commands)
 
     def key(self, name: str) -> Act | None:
@@ -100,8 +113,7 @@ class Conduct:
             complete = lack(typed.question) is None
             self._to_the_wall(written, *((ask.PutQuestion(),) if complete else ()))
             return
-        item = self._floor_item(Question(Kind.MOTION, {self._language: text.strip()}))
-        self._to_the_wall(agenda.InsertItem(item), agenda.BeginItem(item.id), ask.PutQuestion())
+        self._put_from_the_floor({self._language: text.strip()})
 
     def insert(self, title: str) -> None:
         """A new item behind the current one; the hall stays where it is."""
@@ -120,6 +132,19 @@ class Conduct:
         """A teller's figures."""
         self._to_the_wall(ask.EnterCount(tally, teller))
 
+    def _put_winner(self) -> None:
+        """What the hall has chosen, as a motion: yes or no."""
+        world, latest = self._world(), self._world().of(ballot.PART).latest
+        if latest is not None and latest.winner is not None:
+            question, winner = latest.question, latest.winner
+            languages = dict.fromkeys((*world.of(assembly.PART).languages, self._language))
+            words = {la: option_words(world, question, winner, la) for la in languages}
+            self._put_from_the_floor(words)
+
+    def _put_from_the_floor(self, words: dict[str, str]) -> None:
+        item = self._floor_item(Question(Kind.MOTION, words))
+        self._to_the_wall(agenda.InsertItem(item), agenda.BeginItem(item.id), ask.PutQuestion())
+
     def _floor_item(self, question: Question) -> PlannedItem:
         languages = self._world().of(assembly.PART).languages
         title = {la: say(la, "Question from the floor") for la in (*languages, self._language)}
@@ -129,5 +154,8 @@ class Conduct:
         def answered(outcomes: tuple[Outcome, ...]) -> None:
             if outcomes[-1].done:
                 self._wall.bring_up_question()
+            refusal, in_hand = outcomes[-1].refusal, self._world().of(ballot.PART).undecided
+            if refusal is not None and refusal.reason == "too_soon" and in_hand is not None:
+                self._soon = in_hand.id
 
         self._send(*commands, answered=answered)

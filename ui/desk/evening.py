@@ -13,6 +13,7 @@ from facilitator.ids import random_id
 from facilitator.intake import Intake
 from facilitator.wording import say
 from ui.bridge import Bridge
+from ui.desk.care import HandsetCare
 from ui.desk.conduct import Conduct
 from ui.desk.fingers import Fingers
 from ui.desk.identify import identify_screens
@@ -24,6 +25,8 @@ from ui.desk.stray import StrayCards
 from ui.desk.tonight.page import TonightPage
 from ui.desk.tonight.sheet import KeySheet
 from ui.present.acts import Act
+from ui.present.desk_lines import watch_lines
+from ui.present.handset_board import HandsetBoard
 from ui.present.refusals import press_words, refusal_words
 from ui.present.scenes import Scene
 from ui.present.show import Safe, Show
@@ -51,6 +54,7 @@ class Evening(QObject):
         stage: Stage,
         clock: Clock,
         *,
+        board: HandsetBoard,
         language: str,
     ) -> None:
         super().__init__()
@@ -73,6 +77,14 @@ class Evening(QObject):
             write=page.rundown.floor.setFocus,
             act=page.press,
             enter=page.press_primary,
+        )
+        self._care = HandsetCare(
+            page.ballot,
+            bridge,
+            board,
+            intake,
+            remote=self._keyboard.remote,
+            language=language,
         )
         self._quiet = QTimer(self, singleShot=True, interval=_BANNER_MS)
         self._quiet.timeout.connect(page.clear_banner)
@@ -125,7 +137,9 @@ class Evening(QObject):
     def look(self) -> None:
         """Show how things stand at this moment."""
         self._projection.look()
-        view = tonight(self._bridge.world, self._clock.now(), self._language)
+        self._care.look()
+        world, now = self._bridge.world, self._clock.now()
+        view = tonight(world, now, self._language, self._care.news())
         acts = self._conduct.acts()
         self._fingers.offered(acts[0])
         self._page.show_view(view, *acts)
@@ -135,7 +149,10 @@ class Evening(QObject):
             self._page.ballot.count.begin()
         self._counting = counting
         refused = self._intake.refused()
-        lines = (press_words(reason, n, self._language) for reason, n in refused.reasons)
+        lines = (
+            *watch_lines(self._intake.watched(), self._language),
+            *(press_words(reason, n, self._language) for reason, n in refused.reasons),
+        )
         self._page.show_presses(tuple(line for line in lines if line))
 
     def tell(self, sentence: str) -> None:
@@ -143,12 +160,12 @@ class Evening(QObject):
         self._page.say(sentence)
         self._quiet.start()
 
-    def _act(self, act: Act, counts: int, reason: str) -> None:
+    def _act(self, act: Act, counts: int, typed: str) -> None:
         """Do it; a double press is one, also where another act has stepped under the finger."""
         if act is Act.WRITE:
             self._page.rundown.floor.setFocus()
         elif self._fingers.meant(act):
-            self._conduct.act(act, counts, reason)
+            self._conduct.act(act, counts, typed)
 
     def _wire_page(self) -> None:
         page, conduct, projection = self._page, self._conduct, self._projection
@@ -168,6 +185,7 @@ class Evening(QObject):
 
     def _wire_world(self) -> None:
         self._bridge.changed.connect(self.look)
+        self._bridge.sign.connect(self._care.sign)
         self._bridge.changed.connect(self._projection.look)
         self._bridge.refused.connect(lambda why: self.tell(refusal_words(why, self._language)))
         self._bridge.failed.connect(self._failed)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ui.desk.readers import GAP_MS, BurstInField, Field, field_of
 
 _TYPES: Final = (Field, QAbstractSpinBox, QComboBox)
+_ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _NAMES: Final[Mapping[int, str]] = {
     Qt.Key.Key_Space: "Next",
     Qt.Key.Key_Right: "Next",
@@ -133,9 +134,14 @@ class _Held:
 
 
 def _is_for(focus: QWidget | None, key: int) -> bool:
-    """Whether what was reached by Tab takes this key: a button two, the list of items its Enter."""
+    """Whether what was reached by Tab takes this key: a button two, the list of items its Enter.
+
+    What says so of itself has the arrows, too.
+    """
     if isinstance(focus, QAbstractItemView):
         return key in _ENTER
+    if focus is not None and focus.property("arrows"):
+        return key in {*_ENTER, *_ARROWS}
     return isinstance(focus, QAbstractButton) and key in {*_ENTER, Qt.Key.Key_Space}
 
 

@@ -7,8 +7,6 @@ at this moment is in it; the primary act is the one that Enter does.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import Enum
 from typing import Final
 
 from facilitator.engine.world import World
@@ -18,75 +16,23 @@ from facilitator.parts import agenda, ballot, countdown, handsets, meeting
 from facilitator.parts.agenda import Standing
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot import commands as ask
+from facilitator.parts.ballot.counts import has_report
+from facilitator.parts.ballot.marking import keypad
+from facilitator.parts.ballot.rounds import falling, last_round
+from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Question
-from facilitator.wording import say
+from ui.present.act_names import Act, ActView, act_words
 
-
-class Act(Enum):
-    """Acts on the meeting; the value is the key that does it as well, "" for none."""
-
-    PUT = "Q"
-    ASK_AGREEMENT = "A"
-    AGREED = "Y"
-    WANTS_COUNT = "K"
-    OPEN = "O"
-    CLOSE = "E"
-    KEEP_OPEN = "O "
-    HANDS = "H"
-    CARDS = "C"
-    PAPER = "W"
-    SHOW_RESULT = "R"
-    DECLARE = "D"
-    VOID = "V"
-    WRITE = "I"
-    CLOCK = "T"
-    ONE_MINUTE = "1"
-    FIVE_MINUTES = "5"
-    MINUTE_LESS = "0"
-    SKIP = "X"
-    PARK = "Z"
-
-    @property
-    def key(self) -> str:
-        return self.value.strip()
-
-
-@dataclass(frozen=True, slots=True)
-class ActView:
-    """One act as a button. `primary`: Enter does it; `careful`: it asks for a reason first."""
-
-    act: Act
-    label: str
-    primary: bool = False
-    careful: bool = False
-
-
-def act_words(act: Act, language: str) -> str:
-    """What an act is called."""
-    sayings = {
-        Act.PUT: say(language, "Put the question"),
-        Act.ASK_AGREEMENT: say(language, "Ask: any against?"),
-        Act.AGREED: say(language, "Nobody against: agreed"),
-        Act.WANTS_COUNT: say(language, "Somebody wants a count"),
-        Act.OPEN: say(language, "Open to handsets"),
-        Act.CLOSE: say(language, "Close in five seconds"),
-        Act.KEEP_OPEN: say(language, "Keep it open"),
-        Act.HANDS: say(language, "Count hands"),
-        Act.CARDS: say(language, "Count cards"),
-        Act.PAPER: say(language, "Count papers"),
-        Act.SHOW_RESULT: say(language, "Show the result"),
-        Act.DECLARE: say(language, "Declare the result"),
-        Act.VOID: say(language, "Void this vote"),
-        Act.WRITE: say(language, "Type what is still missing"),
-        Act.CLOCK: say(language, "Pause or start the clock"),
-        Act.ONE_MINUTE: say(language, "One minute more"),
-        Act.FIVE_MINUTES: say(language, "Five minutes more"),
-        Act.MINUTE_LESS: say(language, "One minute less"),
-        Act.SKIP: say(language, "Skip this item"),
-        Act.PARK: say(language, "Take it later"),
-    }
-    return sayings[act]
-
+__all__ = [
+    "Act",
+    "ActView",
+    "act_words",
+    "ballot_acts",
+    "commands_of",
+    "item_acts",
+    "open_question",
+    "waiting_items",
+]
 
 #: A second Enter must not take back the first, nor void anything.
 _NEVER_BY_ENTER: Final = frozenset({Act.VOID, Act.KEEP_OPEN})
@@ -94,28 +40,71 @@ _NEVER_BY_ENTER: Final = frozenset({Act.VOID, Act.KEEP_OPEN})
 #: Declared, and yet no answer: the hall may be asked again tonight.
 _UNDECIDED: Final = frozenset({"not_decided", "no_majority", "needs_ruling"})
 
+#: Something is typed or picked for these before they are done.
+_TYPED: Final = frozenset({Act.LOT, Act.WITHDREW, Act.BESIDE, Act.SWAP, Act.WHOSE})
 
-def ballot_acts(world: World, language: str) -> tuple[ActView, ...]:
-    """The acts on the ballot in hand, or on the question of the current item; Enter's first."""
+#: What most evenings do without.
+_BEHIND: Final = frozenset({Act.SWAP, Act.WHOSE, Act.BESIDE, Act.LOOK, Act.WITHDREW})
+
+#: How many handsets are drawn to be looked at.
+_LOOKED_AT: Final = 3
+#: Keys of most handsets.
+_KEYS: Final = 6
+
+
+def ballot_acts(world: World, language: str, *, asked: str = "") -> tuple[ActView, ...]:
+    """The acts on the ballot in hand, or on the question of the current item; Enter's first.
+
+    `asked`: the ballot of which it was asked whether to close it all the same.
+    """
     in_hand = world.of(ballot.PART).undecided
-    if in_hand is None:
-        question = open_question(world)
-        acts: tuple[Act, ...] = ()
-        if question is not None:
-            acts = (Act.PUT,) if lack(question) is None else (Act.WRITE,)
-    else:
-        acts = _OF_PHASE[in_hand.phase](world, in_hand)
-    # To put it again is a choice; what comes next by itself is the next item.
+    acts = _without_ballot(world) if in_hand is None else _OF_PHASE[in_hand.phase](world, in_hand)
+    if in_hand is not None and in_hand.id == asked:
+        acts = tuple(Act.CLOSE_SURE if act is Act.CLOSE else act for act in acts)
+    # To put it again is a choice; what comes next by itself is the next item, or the next round.
     again = in_hand is None and _declared_here(world) is not None
     return tuple(
         ActView(
             act,
             act_words(act, language),
-            primary=n == 0 and act not in _NEVER_BY_ENTER and not again,
+            primary=n == 0 and act not in _NEVER_BY_ENTER and (not again or act is Act.NEXT_ROUND),
             careful=act is Act.VOID,
+            typed=act in _TYPED or (act is Act.NEXT_ROUND and _equal_last(world)),
+            more=act in _BEHIND,
         )
-        for n, act in enumerate(acts)
+        for n, act in enumerate(_with_more(acts))
     )
+
+
+def _with_more(acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """*More* where something is behind it, before whatever voids."""
+    if not _BEHIND & set(acts):
+        return acts
+    return tuple(sorted((*acts, Act.MORE), key=lambda act: act is Act.VOID))
+
+
+def _without_ballot(world: World) -> tuple[Act, ...]:
+    """Nothing is in hand: the question of the item, or what may follow its result."""
+    question, declared = open_question(world), _declared_here(world)
+    acts: tuple[Act, ...] = ()
+    if question is not None:
+        acts = (Act.PUT,) if lack(question) is None else (Act.WRITE,)
+    if declared is not None and _round_follows(declared):
+        acts = (Act.NEXT_ROUND, *acts, Act.WITHDREW)
+    if declared is not None and declared.outcome == "chosen" and declared.winner is not None:
+        acts = (*acts, Act.YES_OR_NO)
+    return acts
+
+
+def _equal_last(world: World) -> bool:
+    """Whether a lot has to say who is struck off before the next round."""
+    declared = _declared_here(world)
+    return declared is not None and _round_follows(declared) and len(falling(declared)) > 1
+
+
+def _round_follows(declared: Ballot) -> bool:
+    """Whether somebody can be struck off: of two nobody is, and the hall votes again."""
+    return last_round(declared) and len(declared.question.options) > 2  # noqa: PLR2004 - two
 
 
 def open_question(world: World) -> Question | None:
@@ -140,22 +129,59 @@ def _declared_here(world: World) -> Ballot | None:
 
 
 def _of_put(world: World, in_hand: Ballot) -> tuple[Act, ...]:
-    acts = [Act.HANDS, Act.CARDS, Act.PAPER, Act.VOID]
+    acts = [*_by_people(in_hand), Act.VOID]
     if in_hand.question.agreeable:
         acts.insert(0, Act.ASK_AGREEMENT)
-    if world.of(handsets.PART).ranges:
+    if world.of(handsets.PART).ranges and keypad(in_hand.question, _KEYS) is not None:
         acts.insert(0, Act.OPEN)
     return tuple(acts)
+
+
+def _by_people(in_hand: Ballot) -> tuple[Act, ...]:
+    """Ways to count without handsets: a paper that is more than a choice is no raised hand."""
+    if in_hand.private or has_report(in_hand.question):
+        return (Act.PAPER,)
+    return (Act.HANDS, Act.CARDS, Act.PAPER)
+
+
+def _of_open(_world: World, in_hand: Ballot) -> tuple[Act, ...]:
+    whose = () if in_hand.private else (Act.WHOSE,)
+    return (Act.CLOSE, *_by_people(in_hand), Act.SWAP, *whose, Act.BESIDE, Act.VOID)
+
+
+def _of_closing(_world: World, in_hand: Ballot) -> tuple[Act, ...]:
+    whose = () if in_hand.private else (Act.WHOSE,)
+    return (Act.KEEP_OPEN, Act.SWAP, *whose, Act.BESIDE, Act.VOID)
+
+
+def _of_closed(_world: World, in_hand: Ballot) -> tuple[Act, ...]:
+    """Where a count has stages, the lot is drawn before anybody sees a figure."""
+    first = Act.LOT if has_report(in_hand.question) and not in_hand.lot else Act.SHOW_RESULT
+    beside = (Act.BESIDE,) if in_hand.method == HANDSETS else ()
+    return (first, *_by_people(in_hand), *_audit(in_hand), *beside, Act.VOID)
+
+
+def _of_shown(_world: World, in_hand: Ballot) -> tuple[Act, ...]:
+    return (Act.DECLARE, *_audit(in_hand), Act.VOID)
+
+
+def _audit(in_hand: Ballot) -> tuple[Act, ...]:
+    """Handsets are looked at once; then it is said whether they agreed."""
+    if in_hand.private or in_hand.method != HANDSETS or not in_hand.received:
+        return ()
+    if in_hand.audited is None:
+        return (Act.LOOK,)
+    return () if in_hand.audited.checked else (Act.ALL_AGREE,)
 
 
 _OF_PHASE: Final[Mapping[Phase, Callable[[World, Ballot], tuple[Act, ...]]]] = {
     Phase.PUT: _of_put,
     Phase.ASKING: lambda _w, _b: (Act.AGREED, Act.WANTS_COUNT, Act.VOID),
-    Phase.OPEN: lambda _w, _b: (Act.CLOSE, Act.HANDS, Act.CARDS, Act.PAPER, Act.VOID),
-    Phase.CLOSING: lambda _w, _b: (Act.KEEP_OPEN, Act.VOID),
+    Phase.OPEN: _of_open,
+    Phase.CLOSING: _of_closing,
     Phase.COUNTING: lambda _w, _b: (Act.VOID,),
-    Phase.CLOSED: lambda _w, _b: (Act.SHOW_RESULT, Act.HANDS, Act.CARDS, Act.PAPER, Act.VOID),
-    Phase.SHOWN: lambda _w, _b: (Act.DECLARE, Act.VOID),
+    Phase.CLOSED: _of_closed,
+    Phase.SHOWN: _of_shown,
     Phase.DECLARED: lambda _w, _b: (),
     Phase.VOID: lambda _w, _b: (),
 }
@@ -174,26 +200,60 @@ def item_acts(world: World, language: str) -> tuple[ActView, ...]:
 
 
 def commands_of(
-    act: Act, world: World, *, counts: int = 1, reason: str = ""
+    act: Act, world: World, *, counts: int = 1, typed: str = "", sure: bool = False
 ) -> tuple[Command, ...]:
-    """What the engine is asked to do. `counts`: 1 or 2, for counting; `reason`: for a void vote."""
-    clock = world.of(countdown.PART)
-    current = world.of(agenda.PART).current
-    key = current.id if current else ""
+    """What the engine is asked to do.
+
+    Args:
+        act: which act; those that only open something on the desk are none of the engine's.
+        world: as it stands.
+        counts: 1 or 2, for counting.
+        typed: the reason of a void vote, the number or order of a lot, the option that was drawn
+            or withdrew.
+        sure: the vote is closed within its first half minute, too.
+
+    """
+    asked = _on_the_vote(act, counts, typed, sure=sure) or _on_the_item(act, world)
+    if asked is None:
+        return ()
+    if act is Act.AGREED:
+        # Agreement hides nothing: it is declared as it is recorded, after the facilitator's words.
+        return (asked, ask.DeclareResult())
+    if act is Act.LOT:
+        return (_lot(world, typed),)
+    return (ask.RecordAudit(_drawn(world)),) if act is Act.ALL_AGREE else (asked,)
+
+
+def _on_the_vote(act: Act, counts: int, typed: str, *, sure: bool) -> Command | None:
     made: dict[Act, Command] = {
         Act.PUT: ask.PutQuestion(),
         Act.ASK_AGREEMENT: ask.AskAgreement(),
         Act.AGREED: ask.RecordAgreement(),
         Act.WANTS_COUNT: ask.DemandCount(),
         Act.OPEN: ask.OpenToHandsets(),
-        Act.CLOSE: ask.BeginClosing(sure=True),
+        Act.CLOSE: ask.BeginClosing(sure=sure),
+        Act.CLOSE_SURE: ask.BeginClosing(sure=True),
         Act.KEEP_OPEN: ask.StopClosing(),
         Act.HANDS: ask.BeginCounting("hands", counts),
         Act.CARDS: ask.BeginCounting("cards", counts),
         Act.PAPER: ask.BeginCounting("paper", counts),
+        Act.LOT: ask.DrawLot(called=typed),
         Act.SHOW_RESULT: ask.ShowResult(),
         Act.DECLARE: ask.DeclareResult(),
-        Act.VOID: ask.VoidBallot(reason),
+        Act.NEXT_ROUND: ask.PutNextRound(by_lot=typed),
+        Act.WITHDREW: ask.PutNextRound(withdrew=(typed,)),
+        Act.LOOK: ask.DrawAudit(_LOOKED_AT),
+        Act.ALL_AGREE: ask.RecordAudit(0),
+        Act.VOID: ask.VoidBallot(typed),
+    }
+    return made.get(act)
+
+
+def _on_the_item(act: Act, world: World) -> Command | None:
+    clock = world.of(countdown.PART)
+    current = world.of(agenda.PART).current
+    key = current.id if current else ""
+    made: dict[Act, Command] = {
         Act.CLOCK: countdown.PauseCountdown()
         if clock.running_since is not None
         else countdown.ResumeCountdown(),
@@ -203,10 +263,25 @@ def commands_of(
         Act.SKIP: agenda.SkipItem(key),
         Act.PARK: agenda.ParkItem(key),
     }
-    if act is Act.AGREED:
-        # Agreement hides nothing: it is declared as it is recorded, after the facilitator's words.
-        return (made[act], ask.DeclareResult())
-    return (made[act],)
+    return made.get(act)
+
+
+def _drawn(world: World) -> int:
+    """How many handsets were drawn to be looked at."""
+    in_hand = world.of(ballot.PART).undecided
+    return 0 if in_hand is None or in_hand.audited is None else len(in_hand.audited.voters)
+
+
+def _lot(world: World, typed: str) -> ask.DrawLot:
+    """One number was called from the floor; several are the tokens, in the order they came out."""
+    in_hand = world.of(ballot.PART).undecided
+    options = in_hand.question.options if in_hand else ()
+    numbers = typed.replace(",", " ").replace(">", " ").split()
+    if len(numbers) < 2 or not all(n.isdecimal() for n in numbers):  # noqa: PLR2004 - several
+        return ask.DrawLot(called=typed)
+    places = [int(n) - 1 for n in numbers]
+    # A token that is no option's stays in it, so that the engine says what is wrong.
+    return ask.DrawLot(tuple(options[p] if 0 <= p < len(options) else "" for p in places))
 
 
 def waiting_items(world: World) -> tuple[agenda.Item, ...]:

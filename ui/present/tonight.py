@@ -6,15 +6,14 @@ from dataclasses import dataclass
 
 from facilitator.clock import Instant
 from facilitator.engine.world import World
-from facilitator.parts import agenda, assembly, ballot, countdown, decision, meeting, presence
+from facilitator.parts import agenda, assembly, countdown, meeting, presence
 from facilitator.parts.agenda import Item, Standing
-from facilitator.parts.ballot import Ballot, Phase
-from facilitator.readings.results import result_sentence
 from facilitator.wording import in_language, say
-from ui.present.ballot_scenes import check_sentence, choices_of, heard, rule_words
+from ui.present.ballot_desk import ballot_view
+from ui.present.ballot_parts import BallotView
 from ui.present.hall_scene import phase_word
-from ui.present.mandate_scene import instruction_word
-from ui.present.say_now import floor_words, say_now
+from ui.present.handset_board import NO_NEWS, HandsetNews
+from ui.present.say_now import floor_words
 from ui.present.scene_meeting import CountdownView
 from ui.present.times import (
     clock_time,
@@ -76,46 +75,6 @@ class RoomView:
 
 
 @dataclass(frozen=True, slots=True)
-class CountForm:
-    """Figures to type.
-
-    Attributes:
-        options: (choice id, label) in order.
-        tellers: "A" alone, or "A" and "B".
-        entered: teller → figures already in.
-        note: that two counts differ, or how many counts are wanted.
-    """
-
-    options: tuple[tuple[str, str], ...]
-    tellers: tuple[str, ...]
-    entered: tuple[tuple[str, tuple[int, ...]], ...]
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class BallotView:
-    """The vote in hand, or the one just declared.
-
-    Attributes:
-        phase: in a word ("Open", "Closed: check").
-        question: the wording.
-        rule: in a sentence.
-        status: '152 of 160 heard', the check, or the result.
-        say_now: what to say aloud at this step.
-        tiles: (number, heard) of every handset, while handsets vote.
-        form: the figures to type, while people count.
-    """
-
-    phase: str
-    question: str
-    rule: str
-    status: str
-    say_now: str
-    tiles: tuple[tuple[int, bool], ...] = ()
-    form: CountForm | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Tonight:
     """Everything the desk shows of the meeting, apart from hall picture and devices.
 
@@ -132,8 +91,8 @@ class Tonight:
     floor: str = ""
 
 
-def tonight(world: World, now: Instant, language: str) -> Tonight:
-    """The view at this moment."""
+def tonight(world: World, now: Instant, language: str, news: HandsetNews = NO_NEWS) -> Tonight:
+    """The view at this moment; `news`: what handsets say besides votes."""
     held = world.of(meeting.PART).running
     if held is None:
         return Tonight("", False, (), None, None, RoomView(None, "", ""), None)
@@ -161,7 +120,7 @@ def tonight(world: World, now: Instant, language: str) -> Tonight:
         ),
         now=_now(world, now, language),
         room=_room(world, language),
-        ballot=ballot_view(world, language),
+        ballot=ballot_view(world, language, news),
         floor=floor_words(world, language),
     )
 
@@ -205,81 +164,3 @@ def _room(world: World, language: str) -> RoomView:
         at = clock_time(room.highest_at.as_datetime(), state.zone)
         highest = say(language, "Most: {n} at {time}", n=room.highest, time=at)
     return RoomView(room.people, quorum, highest)
-
-
-def ballot_view(world: World, language: str) -> BallotView | None:
-    """The vote in hand; the last one of the current item once it is declared."""
-    state = world.of(ballot.PART)
-    current = world.of(agenda.PART).current
-    latest = state.undecided or state.latest
-    if latest is None or latest.phase is Phase.VOID:
-        return None
-    if state.undecided is None and (current is None or latest.item != current.id):
-        return None
-    return BallotView(
-        phase=phase_words(latest, language),
-        question=_question(latest, language),
-        rule=rule_words(latest.question, language),
-        status=_status(world, latest, language),
-        say_now=say_now(world, latest, language),
-        tiles=heard(world, latest) if latest.phase in {Phase.OPEN, Phase.CLOSING} else (),
-        form=_form(world, latest, language) if latest.phase is Phase.COUNTING else None,
-    )
-
-
-def _question(in_hand: Ballot, language: str) -> str:
-    """The wording; of a mandate its instructions too, which are what is decided."""
-    wording = in_language(in_hand.question.wording, language)
-    mandate = in_hand.question.mandate
-    lines = [
-        f"{n}  {instruction_word(i.type.value, language)}: {in_language(i.text, language)}"
-        for n, i in enumerate(mandate.instructions if mandate else (), 1)
-    ]
-    return "\n".join((wording, *lines))
-
-
-def phase_words(in_hand: Ballot, language: str) -> str:
-    """Where the vote is, in a word or two."""
-    sayings = {
-        Phase.PUT: say(language, "Question put: choose how to decide"),
-        Phase.ASKING: say(language, "Asked: any against?"),
-        Phase.OPEN: say(language, "Voting is open"),
-        Phase.CLOSING: say(language, "Closing"),
-        Phase.COUNTING: say(language, "Counting"),
-        Phase.CLOSED: say(language, "Closed: check the numbers"),
-        Phase.SHOWN: say(language, "The hall sees the result"),
-        Phase.DECLARED: say(language, "Declared"),
-        Phase.VOID: say(language, "Void"),
-    }
-    return sayings[in_hand.phase]
-
-
-def _status(world: World, in_hand: Ballot, language: str) -> str:
-    if in_hand.phase in {Phase.OPEN, Phase.CLOSING}:
-        received, issued = in_hand.received, in_hand.issued
-        return say(language, "{received} of {issued} heard", received=received, issued=issued)
-    if in_hand.phase is Phase.CLOSED:
-        check = check_sentence(in_hand, language)
-        result = result_sentence(world, in_hand, language)
-        return say(language, "{check} To come: {result}", check=check, result=result)
-    if in_hand.phase is Phase.DECLARED and (found := world.of(decision.PART).of_ballot(in_hand.id)):
-        result = result_sentence(world, in_hand, language)
-        return say(language, "Decision {number}: {result}", number=found.code, result=result)
-    if in_hand.phase in {Phase.SHOWN, Phase.DECLARED}:
-        return result_sentence(world, in_hand, language)
-    return ""
-
-
-def _form(world: World, in_hand: Ballot, language: str) -> CountForm:
-    labels = [choice.label for choice in choices_of(world, in_hand.question, (language,))]
-    note = ""
-    if in_hand.counts_differ:
-        note = say(language, "The two counts differ. Count again and type the new figures.")
-    elif in_hand.wanted > 1:
-        note = say(language, "Two tellers count on their own; the figures are compared.")
-    return CountForm(
-        options=tuple(zip(in_hand.question.options, labels, strict=True)),
-        tellers=("A", "B")[: in_hand.wanted],
-        entered=tuple((t, tuple(tally.values())) for t, tally in in_hand.counts.items()),
-        note=note,
-    )

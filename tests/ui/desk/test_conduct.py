@@ -64,7 +64,7 @@ def test_an_act_on_the_clock_leaves_the_wall_alone(desk):
 def test_an_act_that_is_not_of_this_moment_is_said_and_not_done(desk):
     seq = desk.hall.world.seq
     for act in (Act.OPEN, Act.DECLARE, Act.VOID, Act.CLOSE, Act.SHOW_RESULT):
-        desk.conduct.act(act, reason="because")
+        desk.conduct.act(act, typed="because")
     assert desk.hall.world.seq == seq
     assert len(desk.said) == 5
 

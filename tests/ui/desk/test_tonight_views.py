@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.ui.desk.evenings import desk, evening, show_on, steps
 from ui.present.acts import ballot_acts, item_acts
+from ui.present.ballot_parts import HandsetTile
 from ui.present.show import Safe
 from ui.present.tonight import RoomView, Tonight, tonight
 
@@ -147,10 +148,10 @@ def test_two_thousand_handsets_find_room_and_each_can_be_pointed_at(page, qtbot)
     tiles.setParent(None)
     qtbot.addWidget(tiles)
     tiles.resize(560, 110)
-    tiles.show_tiles(tuple((n, n % 2 == 0) for n in range(1, 2001)))
+    tiles.show_tiles(tuple(HandsetTile(n, n % 2 == 0) for n in range(1, 2001)))
     side = tiles.tile_high()
     assert int(560 / side) * int(110 / side) >= 2000
-    assert tiles.number_at(side / 2, side / 2) == (1, False)
+    assert tiles.tile_at(side / 2, side / 2) == HandsetTile(1, heard=False)
     assert tiles.accessibleName() == "1000 of 2000 handsets heard"
 
 

@@ -1,96 +1,100 @@
-"""The acts on a vote as buttons: the first stands out, the careful one asks for a reason here."""
+"""The acts on a vote as buttons: the first stands out; what needs a word first asks for it here.
+
+Everything is in the place of the buttons, which keeps its height: nothing moves under a finger.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from facilitator.wording import say
-from ui.desk.look import TIGHT, ActButton, ButtonKind
-from ui.desk.tonight.pieces import Field, desk_button
+from ui.desk.look import TARGET, TIGHT, ActButton, ButtonKind
+from ui.desk.tonight.beside import BesidePanel
+from ui.desk.tonight.forms import PickRow, TypedRow
+from ui.desk.tonight.pieces import desk_button
 from ui.present.acts import Act, ActView
 
 COUNTING: Final = (Act.HANDS, Act.CARDS, Act.PAPER)
-_COLUMNS: Final = 6  # so that one, two or three buttons share a row evenly
+#: At the foot, away from a quick finger.
+_FOOT: Final = (Act.MORE, Act.VOID)
+_TO_A_ROW: Final = 3
 #: As printed on the button that Enter presses.
 ENTER: Final = "Enter"
-
-
-class ReasonRow(QWidget):
-    """Why a vote shall not count; nothing happens before it is written.
-
-    Signals:
-        given: (text) the reason.
-        dropped: the vote goes on.
-    """
-
-    given = Signal(str)
-    dropped = Signal()
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self.field = Field(
-            say(language, "Why does this vote not count?"),
-            say(language, "Why? It goes into the minutes."),
-        )
-        self._void = desk_button(say(language, "Void this vote"))
-        keep = desk_button(say(language, "Keep the vote"), "Esc", ButtonKind.QUIET)
-        self._void.setEnabled(False)
-        self.field.textChanged.connect(lambda text: self._void.setEnabled(bool(text.strip())))
-        self.field.entered.connect(self.given)
-        self.field.left.connect(self.dropped)
-        self._void.clicked.connect(lambda: self.given.emit(self.field.text().strip()))
-        keep.clicked.connect(self.dropped)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(TIGHT)
-        row.addWidget(self.field, 1)
-        row.addWidget(self._void)
-        row.addWidget(keep)
 
 
 class ActsPanel(QWidget):
     """Buttons for ActViews.
 
     Signals:
-        act_asked: (Act, counts, reason). Counts is 2 where two tellers shall count.
+        act_asked: (Act, counts, typed). Counts is 2 where two tellers shall count.
+        opened: (Act) it is done on the desk itself.
     """
 
     act_asked = Signal(object, int, str)
+    opened = Signal(object)
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._shown: tuple[ActView, ...] = ()
+        self._is_more = False
         self.buttons: dict[Act, ActButton] = {}
         self.two = QCheckBox(say(language, "Two tellers count, each on their own"), self)
         self.two.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.reason = ReasonRow(language)
-        self.reason.given.connect(self._void)
-        self.reason.dropped.connect(self._keep)
-        self._grid = QWidget()
-        self._cells = QGridLayout(self._grid)
-        self._cells.setContentsMargins(0, 0, 0, 0)
-        self._cells.setSpacing(TIGHT)
-        for column in range(_COLUMNS):
-            self._cells.setColumnStretch(column, 1)
+        self.reason, self.lot = _reason(language), _lot(language)
+        self.drawn = PickRow(say(language, "Who was drawn, and goes?"), language)
+        self.withdrew = PickRow(say(language, "Who withdrew?"), language)
+        self.beside = BesidePanel(language)
+        self._forms: dict[Act, TypedRow | PickRow | BesidePanel] = {
+            Act.VOID: self.reason,
+            Act.LOT: self.lot,
+            Act.NEXT_ROUND: self.drawn,
+            Act.WITHDREW: self.withdrew,
+            Act.BESIDE: self.beside,
+        }
+        self._grid, self._foot = QWidget(), QHBoxLayout()
+        self._rows = (QWidget(), QWidget())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        both = QVBoxLayout(self._grid)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(TIGHT)
+        for row in self._rows:
+            # As high on both sides of *More*.
+            row.setFixedHeight(TARGET)
+            cells = QHBoxLayout(row)
+            cells.setContentsMargins(0, 0, 0, 0)
+            cells.setSpacing(TIGHT)
+            both.addWidget(row)
+        both.addLayout(self._foot)
+        self._foot.addWidget(self.two)
+        self._foot.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._grid)
-        whole.addWidget(self.reason)
-        self.reason.hide()
+        for act, form in self._forms.items():
+            whole.addWidget(form)
+            form.hide()
+            form.dropped.connect(self.shut)
+            if not isinstance(form, BesidePanel):
+                # Put away first: what is done may bring up other acts.
+                form.given.connect(self.shut)
+                form.given.connect(lambda typed, act=act: self.act_asked.emit(act, 1, typed))
 
     def show_acts(self, acts: tuple[ActView, ...]) -> None:
-        """These and no others. A reason that is being written stays while it can be given."""
+        """These and no others. What is being typed stays while it can be done."""
         if acts == self._shown:
             return
-        self._shown = acts
+        self._shown, self._is_more = acts, False
         self._clear()
         self._fill(acts)
         self.setVisible(bool(acts))
-        if not any(view.careful for view in acts):
-            self._keep()
+        offered = {view.act for view in acts}
+        if any(not form.isHidden() and act not in offered for act, form in self._forms.items()):
+            self.shut()
 
     @property
     def primary(self) -> Act | None:
@@ -102,58 +106,95 @@ class ActsPanel(QWidget):
         view = next((v for v in self._shown if v.act is act), None)
         if view is None:
             return
-        if view.careful:
-            self._grid.hide()
-            self.reason.show()
-            self.reason.field.setFocus()
+        if act is Act.MORE:
+            self._is_more = not self._is_more
+            self._turn()
+        elif act in self._forms and (view.careful or view.typed):
+            self._open(act)
+        elif view.typed:
+            self.opened.emit(act)
         else:
             two = act in COUNTING and self.two.isChecked()
             self.act_asked.emit(act, 2 if two else 1, "")
 
+    def shut(self) -> None:
+        """Put away what was being typed; the acts are there again."""
+        for form in self._forms.values():
+            if not form.isHidden():
+                form.forget()
+                form.hide()
+        self.setMinimumHeight(0)
+        self._grid.show()
+
+    def _open(self, act: Act) -> None:
+        self.shut()
+        self.setMinimumHeight(self.height())
+        self._grid.hide()
+        self._forms[act].show()
+        self._forms[act].begin()
+
     def _clear(self) -> None:
         """Take the buttons away; where one had the keyboard, no other gets it by accident."""
         for button in self.buttons.values():
-            self._cells.removeWidget(button)
             button.clearFocus()
             button.hide()
+            button.setParent(None)
             button.deleteLater()
         self.buttons = {}
-        self._cells.removeWidget(self.two)
 
     def _fill(self, acts: tuple[ActView, ...]) -> None:
-        """Three rows: what moves on, ways to count, and what should not be near a quick finger."""
-        rows: tuple[list[ActView], ...] = ([], [], [])
+        """Three rows: what moves on, ways to count, and the foot. *More* has the same three."""
+        counting = [v for v in acts if v.act in COUNTING]
+        more = [v for v in acts if v.more]
+        rest = [v for v in acts if v.act not in {*COUNTING, *_FOOT} and not v.more]
+        for n, (row, views) in enumerate(zip(self._rows, (rest, counting), strict=True)):
+            behind = more[n * _TO_A_ROW : (n + 1) * _TO_A_ROW]
+            row.setVisible(bool(views or behind))
+            for view in (*views, *behind):
+                self._add(view, row.layout())
         for view in acts:
-            rows[2 if view.careful else 1 if view.act in COUNTING else 0].append(view)
-        for n, row in enumerate(rows[:2]):
-            span = _COLUMNS // max(1, len(row))
-            for m, view in enumerate(row):
-                self._add(view, n, m * span, span)
-        for view in rows[2]:
-            self._add(view, 2, _COLUMNS - 2, 2)
-        if rows[1]:
-            # Placed before it is shown: without a place it would be a window of its own.
-            self._cells.addWidget(self.two, 2, 0, 1, _COLUMNS - 2)
-        self.two.setVisible(bool(rows[1]))
+            if view.act in _FOOT:
+                self._add(view, self._foot)
+        self._turn()
 
-    def _add(self, view: ActView, row: int, column: int, span: int) -> None:
+    def _turn(self) -> None:
+        """Show the one side or the other; *More* and *Void* stay where they are."""
+        for view in self._shown:
+            if view.act not in _FOOT:
+                self.buttons[view.act].setVisible(view.more is self._is_more)
+        if Act.MORE in self.buttons:
+            self.buttons[Act.MORE].setCheckable(True)
+            self.buttons[Act.MORE].setChecked(self._is_more)
+        counting = any(view.act in COUNTING for view in self._shown)
+        self.two.setVisible(counting and not self._is_more)
+
+    def _add(self, view: ActView, row: QLayout | None) -> None:
         if view.primary and not view.careful:
             button = desk_button(view.label, ENTER, ButtonKind.PRIMARY)
             button.setToolTip(f"{ENTER}, {view.act.key}")
         else:
-            kind = ButtonKind.QUIET if view.careful else ButtonKind.ORDINARY
+            quiet = view.careful or view.act is Act.MORE
+            kind = ButtonKind.QUIET if quiet else ButtonKind.ORDINARY
             button = desk_button(view.label, view.act.key, kind)
         button.clicked.connect(lambda: self.press(view.act))
         self.buttons[view.act] = button
-        self._cells.addWidget(button, row, column, 1, span)
-        button.show()
+        if row is not None:
+            row.addWidget(button)
 
-    def _void(self, reason: str) -> None:
-        self._keep()
-        self.act_asked.emit(Act.VOID, 1, reason)
 
-    def _keep(self) -> None:
-        self.reason.field.clear()
-        self.reason.field.clearFocus()
-        self.reason.hide()
-        self._grid.show()
+def _reason(language: str) -> TypedRow:
+    return TypedRow(
+        say(language, "Why does this vote not count?"),
+        say(language, "Why? It goes into the minutes."),
+        say(language, "Void this vote"),
+        say(language, "Keep the vote"),
+    )
+
+
+def _lot(language: str) -> TypedRow:
+    return TypedRow(
+        say(language, "The number called, or the tokens in their order"),
+        say(language, "The number called, or tokens: 2 1 3"),
+        say(language, "Draw the lot"),
+        say(language, "Cancel"),
+    )

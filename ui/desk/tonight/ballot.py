@@ -8,19 +8,21 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from facilitator.wording import say
 from ui.desk.look import ROOM, Card, Text, label
 from ui.desk.tonight.acts import ActsPanel
+from ui.desk.tonight.below import BelowTiles
 from ui.desk.tonight.count import CountPanel
 from ui.desk.tonight.pieces import Paragraph, set_text
-from ui.desk.tonight.say_now import SayNow
+from ui.desk.tonight.rolls import RollCall
 from ui.desk.tonight.tiles import HandsetTiles
+from ui.desk.tonight.unassigned import UnassignedTiles
 from ui.present.acts import Act, ActView
-from ui.present.tonight import BallotView
+from ui.present.ballot_parts import BallotView
 
 
 class BallotCard(Card):
     """Phase, question, rule, status, words to say, tiles or figures, and the acts.
 
     Signals:
-        act_asked: (Act, counts, reason); count_entered: (choice id → votes, teller).
+        act_asked: (Act, counts, typed); count_entered: (choice or mark → votes, teller).
     """
 
     act_asked = Signal(object, int, str)
@@ -35,22 +37,36 @@ class BallotCard(Card):
         self.body.setSpacing(6)
         self._phase, self._question = label("", Text.HEADING), Paragraph(Text.BODY, 3)
         self._status, self._rule = Paragraph(Text.LEAD, 3), Paragraph(Text.CAPTION, 2)
-        self._say = SayNow(language, 3)
-        self._heard, self._presses = label("", Text.HEADING), Paragraph(Text.CAPTION, 1)
+        self._openness, self._notes = Paragraph(Text.CAPTION, 3), Paragraph(Text.BODY, 3)
+        self._heard, self._presses = label("", Text.HEADING), Paragraph(Text.CAPTION, 2)
         self._presses.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.tiles, self.count = HandsetTiles(language), CountPanel(language)
+        self.unassigned, self.roll = UnassignedTiles(language), RollCall(language)
+        self.below = BelowTiles(language)
         self.acts = ActsPanel(language)
-        self.acts.act_asked.connect(self.act_asked)
-        self.count.entered.connect(self.count_entered)
         self._lay_out()
-        for piece in (self._presses, self.tiles):
+        self._wire()
+
+    def _wire(self) -> None:
+        strip = self.below.strip
+        self.acts.act_asked.connect(self.act_asked)
+        self.acts.opened.connect(self._open)
+        self.count.entered.connect(self.count_entered)
+        self.tiles.chosen.connect(lambda tile: strip.about(tile, can_swap=self._is_voting()))
+        self.unassigned.chosen.connect(strip.whose)
+        for piece in (self._presses, self._openness, self._notes, self.tiles):
             piece.hide()
         self.hide()
+
+    def _is_voting(self) -> bool:
+        """Whether handsets are listened to: only then can a press swap one in."""
+        return Act.SWAP in self.acts.buttons
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(ROOM)
         head.addWidget(self._phase, 1)
+        head.addWidget(self.unassigned)
         head.addWidget(self._heard)
         self.body.addLayout(head)
         small = QHBoxLayout()
@@ -59,11 +75,12 @@ class BallotCard(Card):
         small.addWidget(self._presses, 2)
         self.body.addWidget(self._question)
         self.body.addLayout(small)
-        self.body.addWidget(self._status)
-        self.body.addWidget(self.count)
+        for piece in (self._openness, self._status, self._notes, self.count):
+            self.body.addWidget(piece)
+        self.body.addWidget(self.roll, 1)
         self.body.addWidget(self.tiles, 1)
         self.body.addStretch()
-        self.body.addWidget(self._say)
+        self.body.addWidget(self.below)
         self.body.addWidget(self.acts)
 
     def show_ballot(self, view: BallotView | None, acts: tuple[ActView, ...]) -> None:
@@ -78,17 +95,28 @@ class BallotCard(Card):
         high = QSizePolicy.Policy.Maximum if view is None else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
         ready = say(self._language, "This item has a question")
-        shown = view or BallotView(ready, "", "", "", self._before(acts))
+        self._show(view or BallotView(ready, "", "", "", self._before(acts)))
+
+    def _show(self, shown: BallotView) -> None:
         self._phase.setText(shown.phase)
         self._question.show_text(shown.question)
         self._rule.show_text(shown.rule)
+        self._openness.show_text(shown.openness)
+        self._notes.show_text(" ".join(shown.notes))
         # At the result, what to say is the result itself: once is enough.
         once = shown.status if shown.status != shown.say_now else ""
-        set_text(self._heard, once if shown.tiles else "")
-        self._status.show_text("" if shown.tiles else once)
-        self._say.show_words(shown.say_now)
+        voting = bool(shown.tiles) and len(once) <= _SHORT
+        set_text(self._heard, once if voting else "")
+        self._status.show_text("" if voting else once)
+        self.below.show_words(shown.say_now)
+        self.below.looked.show_lines(shown.looked_at)
         self.tiles.show_tiles(shown.tiles)
+        self.unassigned.show_unassigned(shown.unassigned)
+        self.roll.show_lines(shown.roll_call)
         self.count.show_form(shown.form)
+        self.acts.drawn.show_named(shown.tied)
+        self.acts.withdrew.show_named(shown.options)
+        self.acts.beside.show_form(shown.beside)
 
     def _before(self, acts: tuple[ActView, ...]) -> str:
         """What to do with a question that was not put yet."""
@@ -97,5 +125,16 @@ class BallotCard(Card):
         return say(self._language, "Put it when the hall is ready to decide.")
 
     def show_presses(self, lines: tuple[str, ...]) -> None:
-        """Presses that were not counted, and why: small, for whoever asks."""
+        """What is odd about presses, and why some were not counted: small, for whoever asks."""
         self._presses.show_text(" · ".join(lines))
+
+    def _open(self, act: Act) -> None:
+        """What is done right here: a handset swapped, or a number for one."""
+        if act is Act.SWAP:
+            self.below.strip.ask_number()
+        elif act is Act.WHOSE:
+            self.below.strip.whose(self.unassigned.first)
+
+
+#: '152 of 160 heard' has room at the head; the handset check is a line of its own.
+_SHORT = 32

@@ -36,10 +36,10 @@ class TonightPage(QWidget):
     """The desk.
 
     Signals:
-        act_asked: (Act, counts 1 or 2, reason "").
+        act_asked: (Act, counts 1 or 2, typed "").
         item_chosen: (item id) load it; floor_asked: (text); item_asked: (title).
         room_counted: (people); room_changed: (+1 or -1).
-        count_entered: (choice id → votes, teller "A" or "B").
+        count_entered: (choice or mark → votes, teller "A" or "B").
         next_asked, back_asked: of the hall; safe_asked: (Safe); message_asked: (text).
         swap_asked, identify_asked: of the screens; close_meeting_asked.
     """

@@ -14,8 +14,17 @@ from ui.desk.look import PAGE, ROOM, TIGHT, WIDE, Card, Text, label
 from ui.present.acts import Act, act_words
 
 _CLOCK: Final = (Act.CLOCK, Act.ONE_MINUTE, Act.FIVE_MINUTES, Act.MINUTE_LESS, Act.SKIP, Act.PARK)
-_VOTE: Final = tuple(act for act in Act if act not in {*_CLOCK, Act.WRITE})
+_HANDSETS: Final = (
+    Act.MORE,
+    Act.SWAP,
+    Act.WHOSE,
+    Act.BESIDE,
+    Act.LOOK,
+    Act.ALL_AGREE,
+)
+_VOTE: Final = tuple(act for act in Act if act not in {*_CLOCK, *_HANDSETS, Act.WRITE})
 _VEIL: Final = 0.72
+_WIDE_ENOUGH: Final = 1140  # for one line to most keys
 
 
 class KeySheet(QWidget):
@@ -27,12 +36,13 @@ class KeySheet(QWidget):
         self.setAccessibleName(say(language, "Keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         card = Card(say(language, "Keys"))
-        card.setMaximumWidth(1120)
+        card.setFixedWidth(_WIDE_ENOUGH)
         card.body.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
         columns = QHBoxLayout()
         columns.setSpacing(PAGE)
-        for heading, keys in sections(language):
-            columns.addWidget(_section(heading, keys), 1)
+        hall, vote, item, handsets = sections(language)
+        for groups in ((hall, handsets), (vote,), (item,)):
+            columns.addWidget(_column(groups), 1)
         card.body.addLayout(columns)
         hint = say(
             language, "Letters are keys only while nothing is being typed. Esc leaves a field."
@@ -104,25 +114,31 @@ def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ..
         ("Shift + Enter", say(language, "From the floor: a point without a vote")),
         ("Esc", say(language, "Leave a field; the hall never changes")),
     )
+    handsets = tuple((act.key, act_words(act, language)) for act in _HANDSETS)
     return (
         (say(language, "The hall"), hall),
         (say(language, "The vote"), vote),
         (say(language, "Item and typing"), item),
+        (say(language, "While handsets vote"), handsets),
     )
 
 
-def _section(heading: str, keys: tuple[tuple[str, str], ...]) -> QWidget:
+def _column(groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, TIGHT, 0, ROOM)
     grid.setHorizontalSpacing(ROOM)
-    grid.setVerticalSpacing(5)
+    grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
-    grid.addWidget(label(heading, Text.LEAD), 0, 0, 1, 2)
-    for n, (key, words) in enumerate(keys, 1):
-        cap = label(key, Text.MUTED)
-        cap.setMinimumWidth(52)
-        grid.addWidget(cap, n, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label(words, wrap=True), n, 1, Qt.AlignmentFlag.AlignTop)
-    grid.setRowStretch(len(keys) + 1, 1)
+    row = 0
+    for heading, keys in groups:
+        grid.addWidget(label(heading, Text.LEAD), row, 0, 1, 2)
+        for n, (key, words) in enumerate(keys, row + 1):
+            cap = label(key, Text.MUTED)
+            cap.setMinimumWidth(52)
+            grid.addWidget(cap, n, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(words, wrap=True), n, 1, Qt.AlignmentFlag.AlignTop)
+        row += len(keys) + 2
+        grid.setRowMinimumHeight(row - 1, ROOM)
+    grid.setRowStretch(row, 1)
     return made

@@ -1,0 +1,121 @@
+"""The facilitator's acts by name: their keys, their words, and how each is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from facilitator.wording import say
+
+
+class Act(Enum):
+    """Acts on the meeting; the value is the key that does it as well, "" for none.
+
+    Acts that are never there at the same moment may share a key; a blank keeps them apart here.
+    """
+
+    PUT = "Q"
+    ASK_AGREEMENT = "A"
+    AGREED = "Y"
+    WANTS_COUNT = "K"
+    OPEN = "O"
+    CLOSE = "E"
+    CLOSE_SURE = "E "
+    KEEP_OPEN = "O "
+    HANDS = "H"
+    CARDS = "C"
+    PAPER = "W"
+    LOT = "K "
+    SHOW_RESULT = "R"
+    DECLARE = "D"
+    NEXT_ROUND = "R "
+    WITHDREW = "W "
+    YES_OR_NO = "Y "
+    MORE = "M"
+    SWAP = "S"
+    WHOSE = "U"
+    BESIDE = "J"
+    LOOK = "S "
+    ALL_AGREE = "A "
+    VOID = "V"
+    WRITE = "I"
+    CLOCK = "T"
+    ONE_MINUTE = "1"
+    FIVE_MINUTES = "5"
+    MINUTE_LESS = "0"
+    SKIP = "X"
+    PARK = "Z"
+
+    @property
+    def key(self) -> str:
+        return self.value.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class ActView:
+    """One act as a button.
+
+    Attributes:
+        primary: Enter does it.
+        careful: it asks for a reason first.
+        typed: something is typed, or picked, for it first.
+        more: it is behind *More*: most evenings do without it.
+    """
+
+    act: Act
+    label: str
+    primary: bool = False
+    careful: bool = False
+    typed: bool = False
+    more: bool = False
+
+
+def act_words(act: Act, language: str) -> str:
+    """What an act is called."""
+    return (_on_the_vote(language) | _beside_the_vote(language) | _on_the_item(language))[act]
+
+
+def _on_the_vote(language: str) -> dict[Act, str]:
+    return {
+        Act.PUT: say(language, "Put the question"),
+        Act.ASK_AGREEMENT: say(language, "Ask: any against?"),
+        Act.AGREED: say(language, "Nobody against: agreed"),
+        Act.WANTS_COUNT: say(language, "Somebody wants a count"),
+        Act.OPEN: say(language, "Open to handsets"),
+        Act.CLOSE: say(language, "Close in five seconds"),
+        Act.CLOSE_SURE: say(language, "Close it all the same"),
+        Act.KEEP_OPEN: say(language, "Keep it open"),
+        Act.HANDS: say(language, "Count hands"),
+        Act.CARDS: say(language, "Count cards"),
+        Act.PAPER: say(language, "Count papers"),
+        Act.LOT: say(language, "Draw the lot"),
+        Act.SHOW_RESULT: say(language, "Show the result"),
+        Act.DECLARE: say(language, "Declare the result"),
+        Act.VOID: say(language, "Void this vote"),
+        Act.WRITE: say(language, "Type what is still missing"),
+    }
+
+
+def _beside_the_vote(language: str) -> dict[Act, str]:
+    return {
+        Act.NEXT_ROUND: say(language, "Next round"),
+        Act.WITHDREW: say(language, "Somebody withdrew"),
+        Act.YES_OR_NO: say(language, "Put it to the vote: yes or no"),
+        Act.MORE: say(language, "More"),
+        Act.SWAP: say(language, "Swap a handset"),
+        Act.WHOSE: say(language, "Whose handset?"),
+        Act.BESIDE: say(language, "Add counted votes"),
+        Act.LOOK: say(language, "Look at some handsets"),
+        Act.ALL_AGREE: say(language, "They all agree"),
+    }
+
+
+def _on_the_item(language: str) -> dict[Act, str]:
+    return {
+        Act.CLOCK: say(language, "Pause or start the clock"),
+        Act.ONE_MINUTE: say(language, "One minute more"),
+        Act.FIVE_MINUTES: say(language, "Five minutes more"),
+        Act.MINUTE_LESS: say(language, "One minute less"),
+        Act.SKIP: say(language, "Skip this item"),
+        Act.PARK: say(language, "Take it later"),
+    }

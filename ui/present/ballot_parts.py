@@ -1,0 +1,88 @@
+"""What the desk shows of a vote: frozen values, painted as they are. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from facilitator.plan import Question
+from facilitator.readings.unassigned import Unassigned
+
+#: (id, what it is called), in the order of the keys.
+Named = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountForm:
+    """Figures to type.
+
+    Attributes:
+        options: (choice id, label) in order.
+        tellers: "A" alone, or "A" and "B".
+        entered: teller → figures already in.
+        note: that two counts differ, or how many counts are wanted.
+        papers: the question whose papers are typed one kind a line; None for one figure a choice.
+    """
+
+    options: Named
+    tellers: tuple[str, ...]
+    entered: tuple[tuple[str, tuple[int, ...]], ...]
+    note: str
+    papers: Question | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BesideForm:
+    """Votes counted beside the handsets: (source, words), the choices, and the papers' question."""
+
+    sources: Named
+    options: Named
+    papers: Question | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandsetTile:
+    """One number on the roll, and how its handset does."""
+
+    number: int
+    heard: bool
+    weak: bool = False
+    twice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BallotView:
+    """The vote in hand, or the one just declared.
+
+    Attributes:
+        phase: in a word ("Open", "Closed: check").
+        question: the wording.
+        rule: in a sentence.
+        status: '152 of 160 heard', the check, or the result.
+        say_now: what to say aloud at this step.
+        tiles: every handset, while handsets vote; after the test ballot as well.
+        form: the figures to type, while people count.
+        openness: who could know what, in a sentence; "" where there is no room for it.
+        notes: what to think of; advice, and never in the way.
+        unassigned: handsets that pressed and speak for nobody on the roll.
+        options: what can be chosen, for acts that name one of them.
+        tied: who shares the last place of a round, where a lot has to say who goes.
+        beside: what can be added to the handsets' votes; None where nothing can.
+        looked_at: what the laptop heard of the handsets that were drawn to be looked at.
+        roll_call: who said what, of a recorded vote.
+    """
+
+    phase: str
+    question: str
+    rule: str
+    status: str
+    say_now: str
+    tiles: tuple[HandsetTile, ...] = ()
+    form: CountForm | None = None
+    openness: str = ""
+    notes: tuple[str, ...] = ()
+    unassigned: tuple[Unassigned, ...] = ()
+    options: Named = ()
+    tied: Named = ()
+    beside: BesideForm | None = None
+    looked_at: tuple[str, ...] = ()
+    roll_call: tuple[str, ...] = ()

@@ -1,0 +1,110 @@
+"""Calm one-liners for the desk beside a vote: sources, turnout, odd presses, the handset check."""
+
+from __future__ import annotations
+
+from facilitator.engine.world import World
+from facilitator.parts.ballot import Ballot
+from facilitator.readings.handset_check import Condition, handset_check
+from facilitator.readings.sources import helped_words, sources_of
+from facilitator.readings.turnout import turnout_of
+from facilitator.watching import Watched
+from facilitator.wording import say, say_n
+from ui.present.handset_board import HandsetNews
+
+
+def source_line(in_hand: Ballot, language: str) -> str:
+    """'152 by handsets, 3 on paper'; "" where all came one way."""
+    sources = [source for source in sources_of(in_hand) if source.votes]
+    if len(sources) < 2:  # noqa: PLR2004 - one source is no mixture
+        return ""
+    parts = ", ".join(_of_source(source.name, source.votes, language) for source in sources)
+    helped = helped_words(in_hand, language)
+    return f"{parts}. {helped}".strip() if helped else f"{parts}."
+
+
+def _of_source(name: str, votes: int, language: str) -> str:
+    words = {
+        "handsets": say(language, "{n} by handsets", n=votes),
+        "hands": say(language, "{n} by show of hands", n=votes),
+        "cards": say(language, "{n} by show of cards", n=votes),
+        "paper": say(language, "{n} on paper", n=votes),
+        "teller": say(language, "{n} taken by tellers", n=votes),
+    }
+    return words[name]
+
+
+def turnout_line(world: World, in_hand: Ballot, language: str) -> str:
+    """That far fewer handsets are heard than at the test; "" where it is not so."""
+    turnout = turnout_of(world, in_hand)
+    if turnout is None or not turnout.low:
+        return ""
+    return say(
+        language,
+        "{heard} of {out} handsets are heard; at the test it was {test_heard} of {test_out}. "
+        "Ask whether every handset works.",
+        heard=turnout.heard,
+        out=turnout.out,
+        test_heard=turnout.test_heard,
+        test_out=turnout.test_out,
+    )
+
+
+def watch_lines(watched: Watched, language: str) -> tuple[str, ...]:
+    """What is odd about the presses, the weightiest first; none of them was refused for it."""
+    lines = []
+    if watched.proposal:
+        lines.append(
+            say(
+                language,
+                "{errors} of the last {heard} presses were damaged or no vote: better count "
+                "hands, cards or papers.",
+                errors=watched.errors,
+                heard=watched.heard,
+            )
+        )
+    if watched.twice:
+        lines.append(
+            say_n(
+                language,
+                "{n} handset was heard from two places: {name}",
+                "{n} handsets were heard from two places, such as {name}",
+                len(watched.twice),
+                name=watched.twice[0].handset,
+            )
+        )
+    if watched.too_fast:
+        lines.append(
+            say_n(
+                language,
+                "{n} handset presses faster than a person: {name}",
+                "{n} handsets press faster than a person, such as {name}",
+                len(watched.too_fast),
+                name=watched.too_fast[0],
+            )
+        )
+    return tuple(lines)
+
+
+def check_line(world: World, test: Ballot, news: HandsetNews, language: str) -> str:
+    """The handset check in one line: '152 heard · 8 not yet · 2 with a weak battery'."""
+    check = handset_check(world, test.meeting, weak=news.weak, twice=news.twice)
+    if check is None:
+        return ""
+    heard = test.received
+    lines = (
+        (heard, say(language, "{n} heard", n=heard)),
+        _counted(len(check.handsets) - heard, Condition.WAITING, language),
+        _counted(len(check.of(Condition.WEAK)), Condition.WEAK, language),
+        _counted(len(check.of(Condition.TWICE)), Condition.TWICE, language),
+        (check.unassigned, say(language, "{n} without a number", n=check.unassigned)),
+    )
+    return " · ".join(words for n, words in lines if n)
+
+
+def _counted(n: int, condition: Condition, language: str) -> tuple[int, str]:
+    words = {
+        Condition.WAITING: say(language, "{n} not yet heard", n=n),
+        Condition.WEAK: say(language, "{n} with a weak battery", n=n),
+        Condition.TWICE: say(language, "{n} heard twice", n=n),
+    }
+    return n, words[condition]
