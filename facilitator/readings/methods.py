@@ -94,17 +94,24 @@ def _counted_sentence(method: Method, language: str) -> str:
             "with the votes that cannot pass on (New Zealand, Local Electoral Regulations 2001, "
             "Schedule 1A).",
         ),
+        Method.SCHULZE: say(
+            language,
+            "Whoever beats each of the others wins; if nobody does, the strongest paths decide "
+            "(Schulze).",
+        ),
+    }
+    return sentences.get(method) or _marked_sentence(method, language)
+
+
+def _marked_sentence(method: Method, language: str) -> str:
+    """Of papers that hold a number for each."""
+    sentences = {
         Method.DOTS: say(language, "Everybody shares out the same number of dots; most dots win."),
         Method.SCORE: say(language, "Everybody scores each from 0 to 5; the highest sum wins."),
         Method.STAR: say(
             language,
             "Everybody scores each from 0 to 5; of the two highest sums, the one that more papers "
             "score higher wins.",
-        ),
-        Method.SCHULZE: say(
-            language,
-            "Whoever beats each of the others wins; if nobody does, the strongest paths decide "
-            "(Schulze).",
         ),
         Method.MAJORITY_JUDGEMENT: say(
             language,
@@ -160,6 +167,16 @@ def _counted_example(method: Method, seats: int, language: str) -> str:
             seats=seats,
             share=quota,
         ),
+        Method.SCHULZE: say(
+            language,
+            "If 51 of 100 papers put A before B and 49 put B before A, A beats B.",
+        ),
+    }
+    return examples.get(method) or _marked_example(method, language)
+
+
+def _marked_example(method: Method, language: str) -> str:
+    examples = {
         Method.DOTS: say(language, "12 dots stand above 11, however many people or few gave them."),
         Method.SCORE: say(
             language, "Scores of 5, 4 and 0 make 9; a paper without a score gives 0."
@@ -167,10 +184,6 @@ def _counted_example(method: Method, seats: int, language: str) -> str:
         Method.STAR: say(
             language,
             "If 60 of 100 papers score the one higher and 40 the other, the first of them wins.",
-        ),
-        Method.SCHULZE: say(
-            language,
-            "If 51 of 100 papers put A before B and 49 put B before A, A beats B.",
         ),
         Method.MAJORITY_JUDGEMENT: say(
             language, "Of 100 papers the 50th grade from below is the one that counts."
