@@ -16,6 +16,7 @@ from facilitator.numbers import every, holds, size
 from facilitator.press import CARD, Press
 from facilitator.wording import say
 from ui.devices import KIND_WORDS, DeviceState, Heard, Link, Listening, SignKind
+from ui.present.ballot_parts import HandsetTile
 
 #: A battery of so much is weak. Per cent.
 _WEAK: Final = 20
@@ -74,7 +75,7 @@ def _receiver_row(state: DeviceState, language: str) -> ReceiverRow:
 def _heading(kind: str) -> str:
     """What it is, without the makers in brackets behind it."""
     words, _, _makers = KIND_WORDS.get(kind, kind).partition(" (")
-    return words[:1].upper() + words[1:]
+    return words[:1].upper() + words[1:] if words.partition(" ")[0].islower() else words
 
 
 def _how_it_is(state: DeviceState, language: str) -> str:
@@ -215,13 +216,13 @@ class CheckView:
     """The check, to read.
 
     Attributes:
-        tiles: (number, heard) of all that are out.
+        tiles: all that are out.
         heard, missing: how many.
         lines: what to look at, a sentence each; none where all is well.
 
     """
 
-    tiles: tuple[tuple[int, bool], ...]
+    tiles: tuple[HandsetTile, ...]
     heard: int
     missing: int
     lines: tuple[str, ...]
@@ -231,9 +232,13 @@ def check_view(check: Check, out: HandsetsOut, language: str) -> CheckView:
     """What the check says of the numbers that are out."""
     speaks = {name: out.speaks_for(name, family) for name, (family, _) in check.bases.items()}
     heard = {number for number in speaks.values() if number is not None}
-    tiles = tuple((number, number in heard) for number in every(out.ranges))
-    weak = _names(check.weak, speaks, language)
-    twice = _names((n for n, (_, bases) in check.bases.items() if len(bases) > 1), speaks, language)
+    double = {name for name, (_, bases) in check.bases.items() if len(bases) > 1}
+    weak_numbers, double_numbers = _numbers(check.weak, speaks), _numbers(double, speaks)
+    tiles = tuple(
+        HandsetTile(n, n in heard, weak=n in weak_numbers, twice=n in double_numbers)
+        for n in every(out.ranges)
+    )
+    weak, twice = _names(check.weak, speaks, language), _names(double, speaks, language)
     strange = _names((n for n, number in speaks.items() if number is None), speaks, language)
     lines = (
         say(language, "Weak battery: {names}", names=weak) if weak else "",
@@ -242,8 +247,12 @@ def check_view(check: Check, out: HandsetsOut, language: str) -> CheckView:
         else "",
         say(language, "Heard, but given to nobody yet: {names}", names=strange) if strange else "",
     )
-    told = sum(is_heard for _, is_heard in tiles)
+    told = sum(tile.heard for tile in tiles)
     return CheckView(tiles, told, size(out.ranges) - told, tuple(line for line in lines if line))
+
+
+def _numbers(names: Iterable[str], speaks: Mapping[str, int | None]) -> set[int | None]:
+    return {speaks.get(name) for name in names}
 
 
 def _names(names: Iterable[str], speaks: Mapping[str, int | None], language: str) -> str:

@@ -69,6 +69,8 @@ class CheckCard(Card):
         """What was heard; None: nothing was tried yet."""
         for widget in (self._heard, self._missing):
             widget.setVisible(view is not None)
+        rows = -(-len(view.tiles) // _ABREAST) if view else 0
+        self._tiles.setFixedHeight(min(_HIGH, max(1, rows) * _ROW_HIGH))
         self._tiles.show_tiles(view.tiles if view else ())
         self._tiles.setVisible(view is not None and bool(view.tiles))
         tell(self._lines, "\n".join(view.lines) if view else "")
