@@ -103,18 +103,19 @@ def strengths(pairs: Pairs, standing: Sequence[int]) -> list[list[int]]:
 def ordered(
     paths: Pairs, standing: Sequence[int], seats: int, lot: Lot
 ) -> tuple[tuple[int, ...], tuple[Tie, ...]]:
-    """Everybody, the first first, and the ties at and above the last seat."""
+    """Everybody, the first first, and the ties at and above the last seat.
+
+    All whom nobody left is stronger than stand together: none of them waits for somebody who is
+    unbeaten only once another of them has gone.
+    """
     left, order, ties = list(standing), list[int](), list[Tie]()
-    told: set[int] = set()
     while left:
         unbeaten = [c for c in left if not any(paths[d][c] > paths[c][d] for d in left)]
-        chosen = lot.first(unbeaten)
         seats_left = seats - len(order)
-        if len(unbeaten) > 1 and seats_left > 0 and not told >= set(unbeaten):
-            told |= set(unbeaten)
+        if len(unbeaten) > 1 and seats_left > 0:
             ties.append(_tie(unbeaten, seats_left, lot))
-        order.append(chosen)
-        left.remove(chosen)
+        order += lot.sort(unbeaten)
+        left = [c for c in left if c not in unbeaten]
     return tuple(order), tuple(ties)
 
 

@@ -123,3 +123,18 @@ def test_nobody_elected_is_beaten_along_a_path_by_somebody_left_out(papers, orde
     paths = schulze.strengths(pairs, range(4))
     out = set(range(4)) - set(report.winners)
     assert not any(paths[o][w] > paths[w][o] for o in out for w in report.winners)
+
+
+@given(_PAPERS, st.permutations(range(4)), st.integers(1, 4))
+def test_the_lot_decides_nothing_where_the_report_says_so(papers, order, seats):
+    cast = election("ABCD", seats, papers)
+    report, other = (schulze.count(cast, drawn(lot, 4)) for lot in (order, order[::-1]))
+    assert report.lot_matters == (set(report.winners) != set(other.winners))
+
+
+def test_whoever_nobody_beats_does_not_wait_for_those_behind_others():
+    behind = [(strictly(5), 4), (strictly(5, 1, 4), 2), (strictly(3, 2, 5, 4, 0, 1), 2)]
+    for order in ((1, 4, 5, 0, 3, 2), (2, 3, 0, 5, 4, 1)):
+        report = schulze.count(election("ABCDEF", 5, behind), drawn(order, 6))
+        assert set(report.winners) == {1, 2, 3, 4, 5}
+        assert not report.lot_matters
