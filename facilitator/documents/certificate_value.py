@@ -27,6 +27,7 @@ class Certificate:
         minute: the decision's number, "D-2026-017".
         destination: the body the delegate is sent to, on the days in `sittings`.
         figures: the vote on the mandate, by `method` under `rule`, with `result`.
+        votes_are: what the candidates' figures are, where they are not simply votes.
         candidates: who stood for delegate, by `election_method`; empty where nobody voted.
         recall: the assembly's own clause; empty for the usual one.
         status_list: the number of the list this is only valid with; None where there is none.
@@ -64,6 +65,7 @@ class Certificate:
     result: Words = ""
     election_method: Words = ""
     candidates: tuple[Candidate, ...] = ()
+    votes_are: Words = ""
     valid_votes: int | None = None
     facilitator: Name = ""
     tellers: tuple[Name, ...] = ()

@@ -133,7 +133,11 @@ def _how(value: Certificate, language: str) -> tuple[str, ...]:
         for one in value.candidates
         if one.votes is not None
     ]
-    election = [worded(value.election_method, language), ", ".join(stood)]
+    votes = ", ".join(stood)
+    if votes and value.votes_are:
+        what = worded(value.votes_are, language)
+        votes = say(language, "{what}: {figures}", what=what, figures=votes)
+    election = [worded(value.election_method, language), votes]
     if value.valid_votes is not None:
         election.append(say(language, "Valid votes: {n}", n=value.valid_votes))
     lines = [SEPARATOR.join(part for part in parts if part) for parts in (vote, election)]

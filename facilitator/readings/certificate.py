@@ -11,6 +11,7 @@ from facilitator.parts import assembly, mandate, meeting
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.mandate import Mandate
 from facilitator.parts.meeting import Meeting
+from facilitator.plan import Method
 from facilitator.readings.decisions import (
     ballot_of,
     decision_code,
@@ -18,7 +19,8 @@ from facilitator.readings.decisions import (
     figures_in_words,
     last_day,
 )
-from facilitator.readings.elections import candidates_of, valid_papers
+from facilitator.readings.elections import candidates_of, valid_papers, votes_are
+from facilitator.readings.methods import method_name
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.rules.rule_names import rule_name
 from facilitator.wording import say
@@ -60,6 +62,7 @@ def certificate_of(world: World, mandate_id: str, language: str) -> Certificate:
         result=result_sentence(world, vote, language, short=True),
         election_method=_elected_how(election, language),
         candidates=stood,
+        votes_are=votes_are(election, language) if election is not None else "",
         valid_votes=valid_papers(election) if election is not None else None,
         digest=world.digest,
         copy=given.copies + 1,
@@ -97,4 +100,8 @@ def _election(world: World, given: Mandate) -> Ballot | None:
 def _elected_how(election: Ballot | None, language: str) -> str:
     if election is None:
         return ""
-    return say(language, "Delegate elected {method}", method=method_words(election, language))
+    how = method_words(election, language)
+    if election.question.method is Method.PLAIN:
+        return say(language, "Delegate elected {method}", method=how)
+    rule = method_name(election.question, language)
+    return say(language, "Delegate elected {method}; {rule}", method=how, rule=rule)

@@ -10,11 +10,12 @@ from facilitator.documents.certificate import certificate_pdf
 from facilitator.errors import RuleError
 from facilitator.parts import mandate
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import Kind
+from facilitator.parts.meeting import StartMeeting
+from facilitator.plan import Kind, Method
 from facilitator.readings.certificate import certificate_of
 from tests.facilitator.documents.reading import pages, text
-from tests.facilitator.hall import item, motion
-from tests.facilitator.readings.marfleet import DRAFT
+from tests.facilitator.hall import item, motion, plan
+from tests.facilitator.readings.marfleet import DRAFT, NAMES, PEOPLE
 
 
 def given(hall):
@@ -45,6 +46,21 @@ def test_a_certificate_of_the_evening_is_one_page_with_its_facts(marfleet):
         "From adoption until Friday 31 July 2026.",
     ):
         assert said in page
+
+
+def test_an_election_with_stages_is_certified_with_its_rule_and_first_preferences(hall):
+    who = motion("Who?", kind=Kind.ELECTION, choices=NAMES, method=Method.IRV)
+    evening = hall()
+    items = (item("who", who), item("it", motion(kind=Kind.MANDATE, mandate=DRAFT)))
+    evening.do(StartMeeting(plan(*items), PEOPLE))
+    for key, tally in (("who", {"ayesha>tom": 7, "tom": 5, "none": 1}), ("it", {"for": 3})):
+        evening.put(key)
+        evening.do(ask.BeginCounting("paper"), ask.EnterCount(tally))
+        evening.do(ask.ShowResult(), ask.DeclareResult())
+    page = text(certificate_pdf(certificate_of(evening.world, given(evening), "en"), "en"))
+    assert "by ballot papers, counted once; alternative vote (IRV)" in page
+    votes = "First preferences: Ayesha Karim 7, Tom Dale 5, None of these 1"
+    assert f"{votes} · Valid votes: 13" in page
 
 
 def test_a_reprint_is_a_copy_with_the_records_own_number(hall, marfleet):
