@@ -40,6 +40,11 @@ _NOT_ON_THE_WALL = {
     Act.PARK,
     Act.LOOK,
     Act.ALL_AGREE,
+    Act.OTHER_LANGUAGE,
+    Act.SAME_LANGUAGE,
+    Act.WITHDRAW_AMENDMENT,
+    Act.AMEND,
+    Act.REWORD,
 }
 _FLOOR_MINUTES = 5
 
@@ -80,7 +85,7 @@ class Conduct:
             self._tell(refusal_words("not_now", self._language))
             return
         if act is Act.YES_OR_NO:
-            self._put_winner()
+            self._put_from_the_floor(_winner(self._world(), self._language))
             return
         in_hand = self._world().of(ballot.PART).undecided
         if act is Act.CLOSE_SURE and in_hand is not None:
@@ -132,15 +137,6 @@ class Conduct:
         """A teller's figures."""
         self._to_the_wall(ask.EnterCount(tally, teller))
 
-    def _put_winner(self) -> None:
-        """What the hall has chosen, as a motion: yes or no."""
-        world, latest = self._world(), self._world().of(ballot.PART).latest
-        if latest is not None and latest.winner is not None:
-            question, winner = latest.question, latest.winner
-            languages = dict.fromkeys((*world.of(assembly.PART).languages, self._language))
-            words = {la: option_words(world, question, winner, la) for la in languages}
-            self._put_from_the_floor(words)
-
     def _put_from_the_floor(self, words: dict[str, str]) -> None:
         item = self._floor_item(Question(Kind.MOTION, words))
         self._to_the_wall(agenda.InsertItem(item), agenda.BeginItem(item.id), ask.PutQuestion())
@@ -159,3 +155,12 @@ class Conduct:
                 self._soon = in_hand.id
 
         self._send(*commands, answered=answered)
+
+
+def _winner(world: World, language: str) -> dict[str, str]:
+    """What the hall has chosen, in its languages and the desk's."""
+    latest = world.of(ballot.PART).latest
+    if latest is None or latest.winner is None:
+        return {}
+    languages = dict.fromkeys((*world.of(assembly.PART).languages, language))
+    return {la: option_words(world, latest.question, latest.winner, la) for la in languages}

@@ -37,6 +37,16 @@ class Act(Enum):
     BESIDE = "J"
     LOOK = "S "
     ALL_AGREE = "A "
+    AMEND = "E  "
+    REWORD = "E   "
+    OTHER_LANGUAGE = "O  "
+    SAME_LANGUAGE = "S  "
+    WITHDRAW_AMENDMENT = "W  "
+    CASTING_FOR = "Y  "
+    CASTING_AGAINST = "X "
+    LOT_FOR = "Y   "
+    LOT_AGAINST = "X  "
+    RECOUNT = "K  "
     VOID = "V"
     WRITE = "I"
     CLOCK = "T"
@@ -60,6 +70,7 @@ class ActView:
         careful: it asks for a reason first.
         typed: something is typed, or picked, for it first.
         more: it is behind *More*: most evenings do without it.
+        text: what stands in the line to begin with, where one is typed.
     """
 
     act: Act
@@ -68,11 +79,13 @@ class ActView:
     careful: bool = False
     typed: bool = False
     more: bool = False
+    text: str = ""
 
 
 def act_words(act: Act, language: str) -> str:
     """What an act is called."""
-    return (_on_the_vote(language) | _beside_the_vote(language) | _on_the_item(language))[act]
+    words = _on_the_vote(language) | _beside_the_vote(language) | _on_the_item(language)
+    return (words | _on_words(language) | _on_equal_votes(language))[act]
 
 
 def _on_the_vote(language: str) -> dict[Act, str]:
@@ -107,6 +120,26 @@ def _beside_the_vote(language: str) -> dict[Act, str]:
         Act.BESIDE: say(language, "Add counted votes"),
         Act.LOOK: say(language, "Look at some handsets"),
         Act.ALL_AGREE: say(language, "They all agree"),
+    }
+
+
+def _on_words(language: str) -> dict[Act, str]:
+    return {
+        Act.AMEND: say(language, "Move an amendment"),
+        Act.REWORD: say(language, "Word the next amendment anew"),
+        Act.OTHER_LANGUAGE: say(language, "Type the other language"),
+        Act.SAME_LANGUAGE: say(language, "The other language stays as it is"),
+        Act.WITHDRAW_AMENDMENT: say(language, "The amendment is withdrawn"),
+    }
+
+
+def _on_equal_votes(language: str) -> dict[Act, str]:
+    return {
+        Act.CASTING_FOR: say(language, "Casting vote: for"),
+        Act.CASTING_AGAINST: say(language, "Casting vote: against"),
+        Act.LOT_FOR: say(language, "The lot: for"),
+        Act.LOT_AGAINST: say(language, "The lot: against"),
+        Act.RECOUNT: say(language, "Five ask for a recount"),
     }
 
 

@@ -21,6 +21,7 @@ from facilitator.parts.ballot.marking import keypad
 from facilitator.parts.ballot.rounds import falling, last_round
 from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Question
+from ui.present import word_acts
 from ui.present.act_names import Act, ActView, act_words
 
 __all__ = [
@@ -35,16 +36,16 @@ __all__ = [
 ]
 
 #: A second Enter must not take back the first, nor void anything.
-_NEVER_BY_ENTER: Final = frozenset({Act.VOID, Act.KEEP_OPEN})
+_NEVER_BY_ENTER: Final = word_acts.THOUGHT_ABOUT | {Act.VOID, Act.KEEP_OPEN}
 
 #: Declared, and yet no answer: the hall may be asked again tonight.
 _UNDECIDED: Final = frozenset({"not_decided", "no_majority", "needs_ruling"})
 
 #: Something is typed or picked for these before they are done.
-_TYPED: Final = frozenset({Act.LOT, Act.WITHDREW, Act.BESIDE, Act.SWAP, Act.WHOSE})
+_TYPED: Final = word_acts.TYPED | {Act.LOT, Act.WITHDREW, Act.BESIDE, Act.SWAP, Act.WHOSE}
 
 #: What most evenings do without.
-_BEHIND: Final = frozenset({Act.SWAP, Act.WHOSE, Act.BESIDE, Act.LOOK, Act.WITHDREW})
+_BEHIND: Final = word_acts.BEHIND | {Act.SWAP, Act.WHOSE, Act.BESIDE, Act.LOOK, Act.WITHDREW}
 
 #: How many handsets are drawn to be looked at.
 _LOOKED_AT: Final = 3
@@ -66,11 +67,12 @@ def ballot_acts(world: World, language: str, *, asked: str = "") -> tuple[ActVie
     return tuple(
         ActView(
             act,
-            act_words(act, language),
+            word_acts.label_of(act, world, language),
             primary=n == 0 and act not in _NEVER_BY_ENTER and (not again or act is Act.NEXT_ROUND),
             careful=act is Act.VOID,
             typed=act in _TYPED or (act is Act.NEXT_ROUND and _equal_last(world)),
             more=act in _BEHIND,
+            text=word_acts.text_of(act, world),
         )
         for n, act in enumerate(_with_more(acts))
     )
@@ -89,6 +91,7 @@ def _without_ballot(world: World) -> tuple[Act, ...]:
     acts: tuple[Act, ...] = ()
     if question is not None:
         acts = (Act.PUT,) if lack(question) is None else (Act.WRITE,)
+        acts = word_acts.words_first(world) or (*acts, *word_acts.on_words(world))
     if declared is not None and _round_follows(declared):
         acts = (Act.NEXT_ROUND, *acts, Act.WITHDREW)
     if declared is not None and declared.outcome == "chosen" and declared.winner is not None:
@@ -122,14 +125,15 @@ def open_question(world: World) -> Question | None:
 
 
 def _declared_here(world: World) -> Ballot | None:
-    """The last ballot of the current item, if its result was declared."""
+    """The last ballot on the current item itself, if its result was declared."""
     current = world.of(agenda.PART).current
-    taken = [b for b in world.of(ballot.PART).all if current and b.item == current.id]
+    ballots = [b for b in world.of(ballot.PART).all if not b.question.amends]
+    taken = [b for b in ballots if current and b.item == current.id]
     return taken[-1] if taken and taken[-1].phase is Phase.DECLARED else None
 
 
 def _of_put(world: World, in_hand: Ballot) -> tuple[Act, ...]:
-    acts = [*_by_people(in_hand), Act.VOID]
+    acts = [*_by_people(in_hand), *word_acts.on_words_in_hand(world, in_hand), Act.VOID]
     if in_hand.question.agreeable:
         acts.insert(0, Act.ASK_AGREEMENT)
     if world.of(handsets.PART).ranges and keypad(in_hand.question, _KEYS) is not None:
@@ -139,6 +143,8 @@ def _of_put(world: World, in_hand: Ballot) -> tuple[Act, ...]:
 
 def _by_people(in_hand: Ballot) -> tuple[Act, ...]:
     """Ways to count without handsets: a paper that is more than a choice is no raised hand."""
+    if in_hand.question.weights:
+        return ()
     if in_hand.private or has_report(in_hand.question):
         return (Act.PAPER,)
     return (Act.HANDS, Act.CARDS, Act.PAPER)
@@ -162,7 +168,8 @@ def _of_closed(_world: World, in_hand: Ballot) -> tuple[Act, ...]:
 
 
 def _of_shown(_world: World, in_hand: Ballot) -> tuple[Act, ...]:
-    return (Act.DECLARE, *_audit(in_hand), Act.VOID)
+    decides = word_acts.on_result(in_hand)
+    return (*decides, *_audit(in_hand), *word_acts.recount(in_hand), Act.VOID)
 
 
 def _audit(in_hand: Ballot) -> tuple[Act, ...]:
@@ -214,6 +221,7 @@ def commands_of(
 
     """
     asked = _on_the_vote(act, counts, typed, sure=sure) or _on_the_item(act, world)
+    asked = asked or word_acts.on_words_or_result(act, world, typed)
     if asked is None:
         return ()
     if act is Act.AGREED:

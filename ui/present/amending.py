@@ -16,6 +16,7 @@ from facilitator.parts.ballot.phases import UNTOUCHED
 from facilitator.plan import Kind
 from facilitator.readings.wording_history import amendment_line, wording_history
 from facilitator.wording import LANGUAGES, in_language, say
+from ui.present.ballot_parts import BallotView
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,20 @@ def amending_view(world: World, language: str) -> AmendingView | None:
         return None
     lines = tuple(amendment_line(one, language) for one in history.amendments)
     return AmendingView(history.now, lines, _note(item, language))
+
+
+def before_vote(world: World, language: str) -> BallotView | None:
+    """The amendment that comes next as the desk's view, while no vote is in hand; None for none."""
+    found, view = next_amendment(world), amending_view(world, language)
+    if found is None or view is None or world.of(ballot.PART).undecided is not None:
+        return None
+    return BallotView(
+        phase=say(language, "An amendment comes first"),
+        question=in_language(found[1].wording, language),
+        rule=say(language, "The motion reads now: “{words}”", words=view.now),
+        status="",
+        say_now=view.note or say(language, "Read the amendment, then put it."),
+    )
 
 
 def _note(item: Item, language: str) -> str:

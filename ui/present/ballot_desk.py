@@ -22,6 +22,7 @@ from facilitator.readings.secrecy import (
 from facilitator.readings.spot_check import audit_words, drawn_of
 from facilitator.readings.unassigned import can_be_assigned, unassigned_of
 from facilitator.wording import in_language, say
+from ui.present.amending import before_vote
 from ui.present.ballot_parts import BallotView, BesideForm, CountForm, HandsetTile, Named
 from ui.present.ballot_scenes import check_sentence, heard, rule_words
 from ui.present.desk_lines import check_line, source_line, turnout_line
@@ -36,6 +37,9 @@ def ballot_view(world: World, language: str, news: HandsetNews) -> BallotView | 
     state = world.of(ballot.PART)
     current = world.of(agenda.PART).current
     latest = state.undecided or state.latest
+    amendment = before_vote(world, language)
+    if amendment is not None:
+        return amendment
     if latest is None or latest.phase is Phase.VOID:
         return None
     if state.undecided is None and (current is None or latest.item != current.id):

@@ -64,6 +64,8 @@ def _say_closed(in_hand: Ballot, language: str) -> str:
 def _say_declared(world: World, in_hand: Ballot, language: str) -> str:
     if last_round(in_hand):
         return _say_round(world, in_hand, language)
+    if in_hand.question.amends and in_hand.outcome in {"carried", "lost"}:
+        return say(language, "Read the motion as it stands now, then put what is next.")
     if in_hand.outcome in {"no_majority", "not_decided"}:
         return say(language, "It can be put again, at once or later. Or press Next.")
     return say(language, "Thank the hall, then press Next.")

@@ -15,7 +15,8 @@ from ui.desk.look import TARGET, TIGHT, ActButton, ButtonKind
 from ui.desk.tonight.beside import BesidePanel
 from ui.desk.tonight.forms import PickRow, TypedRow
 from ui.desk.tonight.pieces import desk_button
-from ui.present.acts import Act, ActView
+from ui.present.acts import Act, ActView, act_words
+from ui.present.word_acts import TYPED
 
 COUNTING: Final = (Act.HANDS, Act.CARDS, Act.PAPER)
 #: At the foot, away from a quick finger.
@@ -47,7 +48,9 @@ class ActsPanel(QWidget):
         self.drawn = PickRow(say(language, "Who was drawn, and goes?"), language)
         self.withdrew = PickRow(say(language, "Who withdrew?"), language)
         self.beside = BesidePanel(language)
+        self.amended = {act: _amended(act, language) for act in TYPED}
         self._forms: dict[Act, TypedRow | PickRow | BesidePanel] = {
+            **self.amended,
             Act.VOID: self.reason,
             Act.LOT: self.lot,
             Act.NEXT_ROUND: self.drawn,
@@ -132,6 +135,8 @@ class ActsPanel(QWidget):
         self._grid.hide()
         self._forms[act].show()
         self._forms[act].begin()
+        if act in self.amended:
+            self.amended[act].field.setText(next(v.text for v in self._shown if v.act is act))
 
     def _clear(self) -> None:
         """Take the buttons away; where one had the keyboard, no other gets it by accident."""
@@ -188,6 +193,15 @@ def _reason(language: str) -> TypedRow:
         say(language, "Why? It goes into the minutes."),
         say(language, "Void this vote"),
         say(language, "Keep the vote"),
+    )
+
+
+def _amended(act: Act, language: str) -> TypedRow:
+    return TypedRow(
+        say(language, "The motion as it would read"),
+        say(language, "The whole motion as it would read; cy: for Welsh"),
+        act_words(act, language),
+        say(language, "Cancel"),
     )
 
 
