@@ -164,7 +164,7 @@ class Bench:
             verb = self._verbs.get(words[0], self._set)
             self._say({"done": words[0], **verb(words, now)})
         except (ValueError, IndexError) as error:
-            self._say({"refused": line, "why": str(error)})
+            self._say({"refused": line, "why": crowd.why_refused(error)})
 
     def _hang_up(self, words: list[str], now: float) -> Event:
         self._back_at = now + float(words[1])

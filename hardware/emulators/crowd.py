@@ -63,3 +63,9 @@ def usual_split(random: Random, voters: int) -> dict[str, int]:
         split[key] += 1
     split.pop("")
     return split
+
+
+def why_refused(error: ValueError | IndexError) -> str:
+    """An order's own sentence; where a word was missing or no number, one for all of them."""
+    said = str(error)
+    return said if said.endswith(".") else "No such order, or something is missing from it."

@@ -145,7 +145,7 @@ class PushBench:
             verb = self._verbs.get(words[0], self._device.obey)
             self._say({"done": words[0], **verb(words, now)})
         except (ValueError, IndexError) as error:
-            self._say({"refused": line, "why": str(error)})
+            self._say({"refused": line, "why": crowd.why_refused(error)})
         self._was_busy |= self._people.is_busy
 
     def _auto(self, words: list[str], now: float) -> Event:

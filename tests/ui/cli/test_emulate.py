@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
@@ -73,3 +74,18 @@ def test_a_dialect_that_there_is_not_is_a_sentence_and_exit_2():
     assert ran.returncode == 2
     assert "There is no dialect morse." in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("protocol", ["sunvote", "iclicker", "buzz", "scanner"])
+def test_an_order_it_cannot_follow_is_refused_in_a_sentence(protocol):
+    ran = subprocess.run(
+        [sys.executable, "-m", "ui.cli", "emulate", protocol, "--tcp", "--idle", "--attached"],
+        input="dance\npress\nhangup soon\n",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    told = [json.loads(line) for line in ran.stdout.splitlines()[1:]]
+    reasons = [event["why"] for event in told if "refused" in event]
+    assert len(reasons) == 3
+    assert all(reason[0].isupper() and reason.endswith(".") for reason in reasons)
