@@ -39,7 +39,8 @@ class Session:
         self._acknowledge = 0
         self._silences = 0
         self._step = Step.QUIET
-        self._is_deaf = True  # while it votes, as far as is known
+        self._is_owed = False  # an answer to a question: the base may be one answer behind
+        self._unheard: int | None = 0  # questions while it votes; None once it answered one
 
     def work(self) -> None:
         """Do what is wanted, for ever."""
@@ -95,20 +96,28 @@ class Session:
         )
         self._acknowledge = cycle.acknowledge
         self._ears.counted(cycle)
-        self._step = Step.QUIET if cycle.is_whole else self._ask(is_silent=not cycle.answered)
+        if self._is_owed or not cycle.is_whole:
+            self._step = self._ask(is_silent=not cycle.answered)
+            self._is_owed = self._step is Step.QUIET
+        else:
+            self._step, self._silences = Step.QUIET, 0
         self._talk.rest(self._timing.pause)
         return cycle
 
     def _ask(self, *, is_silent: bool) -> Step:
         """Ask the base something: behind its answer, nothing is late. A line keeps its order."""
-        is_there = self._talk.is_there(0.0 if is_silent else self._timing.late)
+        is_there = self._talk.is_there(self._timing.late)
         self._mind_silence(
             is_silent=is_silent and not is_there, patience=self._timing.silent_cycles
         )
-        # Whether a base answers questions while it is voting is not published. One that never
-        # does is believed after its silence, however it counts.
-        self._is_deaf &= not is_there
-        return Step.ASKED if is_there or self._is_deaf else Step.QUIET
+        if is_there:
+            self._unheard = None
+        if self._unheard is None:
+            return Step.ASKED if is_there else Step.QUIET
+        # Whether a base answers questions while it is voting is not published. One that talks
+        # and never does is believed after its silences, however it counts.
+        self._unheard += not is_silent
+        return Step.ASKED if self._unheard >= self._timing.asks else Step.QUIET
 
     def _deal(self, number: int, presses: Sequence[PressReply]) -> Sequence[Verdict]:
         if self._orders.wish.round != number:

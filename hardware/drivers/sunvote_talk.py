@@ -32,7 +32,7 @@ class Timing:
     wake: float = 0.05  # after each C5 of the start
     settle: float = 0.02  # after each C5 of a cycle
     read: float = 0.4  # for the presses of a cycle
-    late: float = 1.0  # a silence behind which nothing is still on its way
+    late: float = 0.6  # a silence behind which nothing is still on its way
     quiet: float = 0.1  # a pause of the base longer than this is the end of its answer
     pause: float = 0.05  # between cycles
     idle: float = 0.5  # between questions while voting is closed

@@ -14,6 +14,7 @@ from hardware.kinds import KINDS, NAMES, TYPING, Wiring, candidates
 from hardware.receivers import read_receiver
 from hardware.transports.recording import Recorder
 from hardware.transports.report_port import FoundReports
+from resources import path
 from ui.cli.main import main
 
 
@@ -103,3 +104,13 @@ def test_every_kind_has_its_page(name):
 
 def test_kinds_are_told_apart_by_name():
     assert len(set(NAMES)) == len(KINDS)
+
+
+def test_the_rule_file_lets_people_use_every_serial_receiver_that_is_found():
+    rules = path("udev", "70-facilitator-handsets.rules").read_text(encoding="utf-8")
+    lines = [line for line in rules.splitlines() if line.startswith('SUBSYSTEM=="tty"')]
+    allowed = {vendor for line in lines for vendor in line.split('"')[3].split("|")}
+    known = {
+        f"{vid:04x}" for vid in range(0x10000) if candidates(FoundPort("/dev/ttyUSB0", "", vid, 1))
+    }
+    assert allowed == known
