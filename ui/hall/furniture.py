@@ -7,7 +7,7 @@ from typing import Final
 
 from ui.hall.canvas import HEIGHT, Align, Canvas, Style, disc, rounded, run
 from ui.hall.lettering import FLOOR, LEADING, Setting, fit, width
-from ui.hall.tongues import beside, several, short, under
+from ui.hall.tongues import beside, is_cut, several, short, under
 
 TOP: Final = 64.0
 BOTTOM: Final = 936.0
@@ -95,6 +95,11 @@ def footer_top(texts: Sequence[str], room: float) -> float:
     """Where the footer's line will be."""
     rows = _footer_rows(texts, room)
     return BOTTOM - sum(_row_height(row) for row in rows) - _FOOT if rows else BOTTOM
+
+
+def footer_is_whole(texts: Sequence[str], room: float) -> bool:
+    """Whether the footer keeps every word."""
+    return not any(is_cut(set_) for row in _footer_rows(texts, room) for set_ in row)
 
 
 def _footer_rows(texts: Sequence[str], room: float) -> list[list[Setting]]:

@@ -17,6 +17,7 @@ from ui.hall.furniture import (
     GUTTER,
     UNDER_HEADING,
     footer,
+    footer_is_whole,
     footer_top,
     heading,
     lowered,
@@ -45,10 +46,11 @@ def proposal_pages(scene: Proposal, room: float) -> tuple[tuple[Setting, ...], .
     wording little room, they have the last page, which is then empty, to themselves.
     """
     with_rule = _fewest_pages(scene, room, _footing(scene))
-    if len(with_rule) == 1 or not any(several(text) for text in _footing(scene)):
+    cut = not footer_is_whole(_footing(scene), room)
+    if not cut and (len(with_rule) == 1 or not any(several(text) for text in _footing(scene))):
         return with_rule
     alone = (*_fewest_pages(scene, room, ()), ())
-    return alone if len(alone) <= len(with_rule) else with_rule
+    return alone if cut or len(alone) <= len(with_rule) else with_rule
 
 
 def _footing(scene: Proposal) -> tuple[str, ...]:

@@ -53,9 +53,10 @@ def _bars_hold(world: World, ballot: Ballot, languages: Languages) -> bool:
     if not question.choices:
         return True
     labels = [named(world, question, option, languages) for option in question.options]
-    if question.kind is Kind.TEST:
-        return len(labels) <= _BARS_WITHOUT_A_WORD
     short = all(len(line) <= _SHORT for label in labels for line in label.split("\n"))
+    if question.kind is Kind.TEST:
+        beneath = not any("\n" in label for label in labels)
+        return len(labels) <= _BARS_WITHOUT_A_WORD and (short or beneath)
     return len(labels) <= _BARS and short
 
 
