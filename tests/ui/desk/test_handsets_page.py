@@ -70,6 +70,14 @@ def test_the_number_that_is_offered_follows_until_somebody_types_one(page, qtbot
     assert page.pressing._first.text() == "40"
 
 
+def test_a_missing_library_is_explained_with_what_to_type(page):
+    page.devices.show_missing("It is missing.", "Install it with: pip install x. Then go on.")
+    assert "It is missing." in page.devices._missing.text()
+    assert page.devices._command._line.text() == "pip install x"
+    page.devices.show_missing("", "")
+    assert not page.devices._command.isVisibleTo(page)
+
+
 def test_a_refused_recording_says_why(page):
     page.recording.show_recording(Recording(), "Nothing is recorded in a private ballot.")
     assert page.recording._said.text() == "Nothing is recorded in a private ballot."

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.wording import say
 from ui.desk.before.evening import RoomFields
 from ui.desk.look import ROOM, ButtonKind, act_button
+
+#: Pixels that the name of an edit gets, so that all of the foot fits on a small laptop.
+_ALONE: Final = 280
+_ONE_OF_TWO: Final = 130
 
 
 class Foot(QWidget):
@@ -48,9 +55,12 @@ class Foot(QWidget):
     def show_steps(self, undoes: str | None, redoes: str | None) -> None:
         """Name the edits that can be undone and done again; None for none."""
         la = self._language
+        room = _ALONE if undoes is None or redoes is None else _ONE_OF_TWO
         for button, step, words in (
             (self.undo, undoes, say(la, "Undo: {edit}", edit=undoes)),
             (self.redo, redoes, say(la, "Redo: {edit}", edit=redoes)),
         ):
             button.setVisible(step is not None)
-            button.say(words)
+            button.say(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
+            button.setAccessibleName(words)
+            button.setToolTip(words)

@@ -8,19 +8,18 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.engine.requests import Outcome
-from facilitator.errors import EnvironmentFailure, FacilitatorError, RuleError
-from facilitator.numbers import Ranges, joined
+from facilitator.errors import EnvironmentFailure, RuleError
+from facilitator.numbers import joined
 from facilitator.part import Command
 from facilitator.parts import assembly, handsets
 from facilitator.wording import say
 from ui.background import InBackground
 from ui.bridge import Bridge
-from ui.desk.after.printing import send_to_printer
 from ui.desk.handsets.hearing import Hearing
+from ui.desk.handsets.labelling import Labelling
 from ui.desk.handsets.page import HandsetsPage
 from ui.desk.handsets.receiving import Receiving
 from ui.devices import Devices
-from ui.papers import Paper, file_name, labels_paper, papers_folder
 from ui.present.handsets import next_number
 from ui.settings import Settings
 
@@ -50,9 +49,13 @@ class HandsetKeeper(QObject):
         """`record`: the file beside which papers and captures are kept."""
         super().__init__(page)
         self._page, self._bridge, self._devices = page, bridge, devices
-        self._background, self._record, self._language = background, record, language
+        self._record, self._language = record, language
+        self._shown: handsets.Handsets | None = None
         self.hearing = Hearing(page, bridge, devices, language)
         self._receiving = Receiving(page.devices, devices, background, settings, language)
+        self._labelling = Labelling(
+            *(page.labels, lambda: bridge.world.of(assembly.PART), background, record, language)
+        )
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
         bridge.changed.connect(self.show_world)
@@ -67,8 +70,11 @@ class HandsetKeeper(QObject):
         self.show_world()
 
     def show_world(self) -> None:
-        """Show which handsets are out now."""
-        out = self._bridge.world.of(handsets.PART).out
+        """Show which handsets are out now; a world that differs elsewhere costs nothing."""
+        state = self._bridge.world.of(handsets.PART)
+        if state is self._shown:
+            return
+        self._shown, out = state, state.out
         for card in (self._page.ranges, self._page.one, self._page.bound):
             card.show_out(out)
         self._page.pressing.offer(next_number(out))
@@ -83,8 +89,6 @@ class HandsetKeeper(QObject):
         page.one.swapped.connect(lambda n, name: self._ask(handsets.SwapHandset(n, name)))
         page.one.returned.connect(lambda name: self._ask(handsets.ReturnHandset(name)))
         page.one.lost.connect(lambda name: self._ask(handsets.RevokeHandset(name)))
-        page.labels.asked.connect(self._make_labels)
-        page.labels.print_asked.connect(self._print)
         page.recording.wanted.connect(self._record_traffic)
 
     def _give(self, number: int, handset: str) -> None:
@@ -123,31 +127,12 @@ class HandsetKeeper(QObject):
                 self._devices.record(self._record.with_name(f"{self._record.stem} captures"))
             else:
                 self._devices.record_no_more()
-        except (RuleError, EnvironmentFailure) as error:
-            refused = str(error)
+        except RuleError:
+            refused = say(
+                self._language,
+                "During a private ballot nothing is recorded: it would show who voted how. "
+                "Begin again when it is over.",
+            )
+        except EnvironmentFailure as failure:
+            refused = str(failure)
         self._page.recording.show_recording(self._devices.recording, refused)
-
-    def _make_labels(self, ranges: Ranges, sheet: str) -> None:
-        state = self._bridge.world.of(assembly.PART)
-        path = papers_folder(self._record) / file_name("Labels", sheet)
-        self._background(
-            lambda: labels_paper(ranges, state.name, sheet, state.languages[0], path),
-            self._labels_are_made,
-            self._labels_failed,
-        )
-        self._page.labels.show_busy(say(self._language, "One moment …"))
-
-    def _labels_are_made(self, paper: Paper) -> None:
-        said = say(self._language, "Made: {paper}", paper=paper.path)
-        self._page.labels.show_said(said, paper.path)
-
-    def _labels_failed(self, failure: FacilitatorError) -> None:
-        self._page.labels.show_said(str(failure))
-
-    def _print(self, paper: Path) -> None:
-        sent = say(self._language, "Sent to the printer: {paper}", paper=paper.name)
-        self._background(
-            lambda: send_to_printer(paper),
-            lambda _none: self._page.labels.show_said(sent),
-            self._labels_failed,
-        )

@@ -43,7 +43,15 @@ class OneCard(Card):
             )
         )
         self._lay_out(language)
-        self._connect()
+        self._press.clicked.connect(self._listen)
+        self._give.clicked.connect(self._ask)
+        self._number.returnPressed.connect(self._ask)
+        self._handset.returnPressed.connect(self._ask)
+        self._swap.clicked.connect(lambda: self.swapped.emit(self._typed, self._name))
+        self._back.clicked.connect(lambda: self.returned.emit(self._speaker))
+        self._lose.clicked.connect(lambda: self.lost.emit(self._speaker))
+        self._number.textChanged.connect(self._look)
+        self._handset.textChanged.connect(self._look)
         self._look()
 
     def _lay_out(self, language: str) -> None:
@@ -61,17 +69,6 @@ class OneCard(Card):
         self._back = act_button(say(language, "Take back"))
         self._lose = act_button(say(language, "Lost"))
         self.body.addLayout(row_of(self._give, self._swap, self._back, self._lose))
-
-    def _connect(self) -> None:
-        self._press.clicked.connect(self._listen)
-        self._give.clicked.connect(self._ask)
-        self._number.returnPressed.connect(self._ask)
-        self._handset.returnPressed.connect(self._ask)
-        self._swap.clicked.connect(lambda: self.swapped.emit(self._typed, self._name))
-        self._back.clicked.connect(lambda: self.returned.emit(self._speaker))
-        self._lose.clicked.connect(lambda: self.lost.emit(self._speaker))
-        self._number.textChanged.connect(self._look)
-        self._handset.textChanged.connect(self._look)
 
     def show_out(self, out: HandsetsOut) -> None:
         """What is out now says what can be done."""
