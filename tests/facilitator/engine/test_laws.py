@@ -146,11 +146,7 @@ class AnyEvening(RuleBasedStateMachine):
     def ask_for(self, commands):
         self.evening.step(*commands)
 
-    @rule(commands=st.lists(AMENDMENTS, min_size=1, max_size=3))
-    def amend_and_ask_for_more(self, commands):
-        self.evening.step(*commands)
-
-    @rule(commands=st.lists(PRESSES | CLICKS | MORE_COMMANDS, min_size=1, max_size=9))
+    @rule(commands=st.lists(PRESSES | CLICKS | MORE_COMMANDS | AMENDMENTS, min_size=1, max_size=9))
     def press_and_hand_out(self, commands):
         self.evening.step(*commands)
 
