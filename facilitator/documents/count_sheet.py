@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
-from facilitator.documents.pages import TEXT_WIDTH, figures_table
+from facilitator.documents.pages import TEXT_WIDTH, figures_table, is_figure
 from facilitator.documents.result_value import CountSheet, CountTable
 from facilitator.documents.typesetting import (
     BOLD,
@@ -44,9 +44,10 @@ def count_body(sheet: CountSheet, language: str) -> list[Flowable]:
     story: list[Flowable] = [paragraph(facts, _FACTS)] if facts else []
     story += [paragraph(stage, _LINE) for stage in sheet.stages]
     for table in sheet.tables:
-        story += [Spacer(1, 1.5 * mm), *_table(table)]
+        story += [Spacer(1, 1.5 * mm), KeepTogether(_table(table))]
     if any(table.strong for table in sheet.tables):
-        legend = say(language, "{bold}: elected or chosen here", bold=strong(say(language, "Bold")))
+        bold = strong(say(language, "Bold"))
+        legend = say(language, "{bold}: elected or chosen here", bold=bold)
         story.append(paragraph(legend, LABEL))
     return [*story, Spacer(1, 1.5 * mm), *(paragraph(note, _LINE) for note in sheet.notes)]
 
@@ -55,13 +56,9 @@ def _table(table: CountTable) -> list[Flowable]:
     columns = len(table.heads)
     figures = min(_WIDEST_FIGURE, (TEXT_WIDTH - _WIDEST_NAME) / max(1, columns - 1))
     widths = [_WIDEST_NAME] + [figures] * (columns - 1)
-    words = any(not _is_figure(row[-1]) for row in table.rows)
+    words = any(row[-1] and not is_figure(row[-1]) for row in table.rows)
     if words and table.heads == table.heads[:2] * (columns // 2):
         pair = 2 * TEXT_WIDTH / columns
         widths = [_NUMBER, pair - _NUMBER] * (columns // 2)
     story: list[Flowable] = [paragraph(table.title, _HEAD)] if table.title else []
     return [*story, figures_table([table.heads, *table.rows], widths, table.strong)]
-
-
-def _is_figure(cell: str) -> bool:
-    return not cell or cell[0].isdigit() or cell == "–"

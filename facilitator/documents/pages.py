@@ -6,6 +6,7 @@ The same text gives the same bytes, so that a paper's digest can stand in the re
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ from facilitator.documents.typesetting import (
     paragraph,
     size_that_fits,
     style,
+    width_of,
     written,
 )
 from facilitator.wording import say
@@ -41,6 +43,7 @@ _SMALL_CELL: Final = style(8.4, 10.4)
 _SMALL_FIGURE: Final = style(8.4, 10.4, alignment=TA_RIGHT)
 _STRONG_FIGURE: Final = style(8.4, 10.4, fontName=BOLD, alignment=TA_RIGHT)
 _RIGHT_LABEL: Final = style(7.8, 9.2, textColor=QUIET, alignment=TA_RIGHT)
+_FIGURE: Final = re.compile(r"[0-9][0-9.,]*( [+−])?|–")
 _SIGNATURE_GAP: Final = 7 * mm
 _EVERYWHERE: Final = ((0, 0), (-1, -1))
 #: Tight, and in our font: a table sets its cells' font even where only paragraphs are in them.
@@ -129,15 +132,18 @@ def _furnish(canvas: Canvas, furniture: Furniture, language: str, page: int, tot
     canvas.setLineWidth(0.5)
     canvas.line(MARGIN, 16.5 * mm, WIDTH - MARGIN, 16.5 * mm)
     canvas.setFillColor(QUIET)
-    room = TEXT_WIDTH - 58 * mm  # the page's number and the initials keep the rest
+    place = say(language, "Page {n} of {m}", n=page, m=total)
+    initials = say(language, "Initials")
+    # The page's number and the initials keep what they take, and a gap on either side.
+    before = 13 * mm + 2 * mm + max(14 * mm, width_of(initials, REGULAR, 8)) + 6 * mm
+    room = TEXT_WIDTH - before - width_of(place, REGULAR, 8) - 6 * mm
     canvas.setFont(REGULAR, size_that_fits(furniture.footer, REGULAR, 8, room))
     canvas.drawString(MARGIN, 11 * mm, written(furniture.footer))
     canvas.setFont(REGULAR, 8)
     box = WIDTH - MARGIN - 13 * mm
     canvas.rect(box, 8.2 * mm, 13 * mm, 6.6 * mm)
-    canvas.drawRightString(box - 2 * mm, 11 * mm, written(say(language, "Initials")))
-    place = written(say(language, "Page {n} of {m}", n=page, m=total))
-    canvas.drawRightString(box - 22 * mm, 11 * mm, place)
+    canvas.drawRightString(box - 2 * mm, 11 * mm, written(initials))
+    canvas.drawRightString(WIDTH - MARGIN - before, 11 * mm, written(place))
     canvas.restoreState()
 
 
@@ -230,8 +236,13 @@ def figures_table(
     return table
 
 
+def is_figure(cell: str) -> bool:
+    """Whether a cell holds a figure, or a dash in the place of one, and no words."""
+    return bool(_FIGURE.fullmatch(cell))
+
+
 def _look(cell: str, *, head: bool, bold: bool) -> ParagraphStyle:
-    figure = cell[:1].isdecimal() or cell == "–"
+    figure = is_figure(cell)
     if head:
         return _RIGHT_LABEL if figure else LABEL
     if figure:

@@ -87,7 +87,8 @@ def _all_stages(ballot: Ballot, report: Report, language: str) -> Iterator[Count
         yield _one_stage(ballot, report, language)
         return
     longest = max(len(figure) for stage in report.stages for figure in stage.votes)
-    abreast = _ABREAST if longest <= _LONGEST else _ABREAST - 2
+    blocks = -(-len(report.stages) // (_ABREAST if longest <= _LONGEST else _ABREAST - 2))
+    abreast = -(-len(report.stages) // blocks)
     for first in range(0, len(report.stages), abreast):
         yield _stages(report, report.stages[first : first + abreast], language)
 
@@ -124,7 +125,11 @@ def _further(report: Report, table: Table, language: str) -> CountTable:
     """The pairs, the grades; heads are names, or sentences to be said in that language."""
     named = table.title == pairs.TITLE
     heads = table.heads if named else tuple(say(language, head) for head in table.heads)
-    rows = tuple((name, *row) for name, row in zip(report.candidates, table.rows, strict=True))
+    names = report.candidates
+    if named and len(heads) > _ABREAST:  # no room for their names over the columns
+        heads = tuple(str(n) for n in range(1, len(names) + 1))
+        names = tuple(f"{n} {name}" for n, name in enumerate(names, 1))
+    rows = tuple((name, *row) for name, row in zip(names, table.rows, strict=True))
     strong = frozenset() if named else frozenset((place, len(heads)) for place in report.winners)
     return CountTable(say(language, table.title), ("", *heads), rows, strong)
 

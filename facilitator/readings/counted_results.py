@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from facilitator.counting import pairs
+from facilitator.counting import pairs, sentences
 from facilitator.counting.report import Report, Table
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot
@@ -50,28 +50,28 @@ def of_count(
         return say(language, "Nobody voted.")
     if short:
         return _winners(ballot, report, result, language)
-    sentences = (
+    told = (
         _winners(ballot, report, result, language),
         _papers(ballot, report, language),
         lot_words(ballot, report, language),
     )
-    return " ".join(sentence for sentence in sentences if sentence)
+    return " ".join(sentence for sentence in told if sentence)
 
 
 def _winners(ballot: Ballot, report: Report, result: Result, language: str) -> str:
-    names = report.names(report.winners)
+    names = sentences.names(report, report.winners)
     if not result.winners:
         nobody = [c for c in report.winners if ballot.question.choices[c].person is None]
         return say(
             language,
             "Nobody is elected: “{name}” has won a place.",
-            name=", ".join(report.names(nobody)),
+            name=sentences.names(report, nobody),
         )
     if ballot.question.method in _TOTALS:
         return _with_totals(ballot, report, language)
     if ballot.question.kind is Kind.ELECTION:
-        return say(language, "Elected: {names}.", names=", ".join(names))
-    return say(language, "Chosen: {names}.", names=", ".join(names))
+        return say(language, "Elected: {names}.", names=names)
+    return say(language, "Chosen: {names}.", names=names)
 
 
 def _with_totals(ballot: Ballot, report: Report, language: str) -> str:
@@ -80,12 +80,13 @@ def _with_totals(ballot: Ballot, report: Report, language: str) -> str:
         say(language, "{name} ({votes})", name=report.candidates[c], votes=votes[c])
         for c in report.winners
     ]
+    names = ("; " if any("," in one for one in each) else ", ").join(each)
     if ballot.question.kind is Kind.ELECTION:
-        return say(language, "Elected: {names}.", names=", ".join(each))
+        return say(language, "Elected: {names}.", names=names)
     if ballot.question.method is not Method.APPROVAL:
-        return say(language, "Most points: {names}.", names=", ".join(each))
+        return say(language, "Most points: {names}.", names=names)
     if len(each) > 1:
-        return say(language, "Most support: {names}.", names=", ".join(each))
+        return say(language, "Most support: {names}.", names=names)
     (winner,) = report.winners
     return say_n(
         language,
@@ -119,8 +120,9 @@ def _papers(ballot: Ballot, report: Report, language: str) -> str:
 
 
 def short_figure(figure: str) -> str:
-    """An exact decimal without the noughts at its end: "16.00000" is "16"."""
-    return figure.rstrip("0").rstrip(".") if "." in figure else figure
+    """An exact decimal; a whole one without its noughts: "16.00000" is "16"."""
+    whole, _, rest = figure.partition(".")
+    return figure if rest.strip("0") else whole
 
 
 def lot_words(ballot: Ballot, report: Report, language: str) -> str:

@@ -240,3 +240,26 @@ def test_elections_name_all_who_were_elected_and_what_the_figures_are(minutes):
 def test_private_papers_are_nowhere_in_the_minutes_but_as_totals(minutes):
     (count,) = [sheet for sheet in minutes.counts if sheet.number == "D-2026-002"]
     assert all("Roll call" not in table.title for table in count.tables)
+
+
+def test_a_count_of_fourteen_candidates_is_set_whole_with_every_name(hall):
+    people = tuple(
+        Choice(one, {"en": f"{one.upper()}. Jones, of the Old School"}) for one in "abcdefghijklmn"
+    )
+    evening = hall(
+        item("pairs", motion("Who?", kind=Kind.OPTIONS, choices=people, method=Method.SCHULZE)),
+        item(
+            "meek", motion("Who?", kind=Kind.OPTIONS, choices=people, method=Method.MEEK, seats=3)
+        ),
+    )
+    for key in ("pairs", "meek"):
+        tally = {">".join("abcdefghijklmn"[n:]): 14 - n for n in range(14)}
+        evening.put(key)
+        evening.do(ask.BeginCounting("paper"), ask.EnterCount(tally))
+        evening.do(ask.ShowResult(), ask.DeclareResult())
+    pairs, meek = (
+        text(result_sheet_pdf(result_sheet_of(evening.world, n, "en"), "en")) for n in (1, 2)
+    )
+    assert "1 2 3 4 5 6 7 8 9 10 11 12 13 14 1 A. Jones, of the Old School – 14" in pairs
+    assert "A. Jones, of the Old School; B. Jones, of the Old School" in meek
+    assert meek.count("N. Jones, of the Old School") > 1
