@@ -55,12 +55,14 @@ class ScriptedTalk:
 
     def __init__(self, orders, *words):
         self.orders, self.words, self.log = orders, list(words), []
+        self.steps, self.replies = [], []
 
     def start(self):
         self.log.append("start")
         self.orders.wish = Wish(1)
 
-    def cycle(self, *_asked):
+    def cycle(self, _acknowledge, step, _deal):
+        self.steps.append(step)
         word = self.words.pop(0)
         self.log.append(word)
         pressed, damaged = int(word == "press"), int(word == "damage")
@@ -72,12 +74,23 @@ class ScriptedTalk:
     def is_there(self, silence=0):
         if "start" in self.log and self.log[-1] == "stop":
             raise StopAsked
-        return True
+        return self.replies.pop(0) if self.replies else True
 
     def rest(self, seconds):
         assert seconds >= 0
 
     listen = silence = None
+
+
+def drained(talk_of, *words):
+    """A session through one round of these cycles: its talk, and what the desk was told."""
+    orders, heard = Orders(Wish(1, 3)), []
+    nobody = SimpleNamespace(begin=lambda _round: None)
+    ears = Ears("x", nobody, heard.append, lambda _cycle: None)
+    talk = talk_of(orders, *words)
+    with pytest.raises(StopAsked):
+        Session(talk, orders, ears, Timing()).work()
+    return talk, heard
 
 
 @pytest.mark.parametrize(
@@ -91,11 +104,19 @@ class ScriptedTalk:
     ],
 )
 def test_after_the_close_a_base_is_polled_until_two_cycles_in_a_row_are_empty(words):
-    orders, heard = Orders(Wish(1, 3)), []
-    nobody = SimpleNamespace(begin=lambda _round: None)
-    ears = Ears("x", nobody, heard.append, lambda _cycle: None)
-    talk = ScriptedTalk(orders, *words)
-    with pytest.raises(StopAsked):
-        Session(talk, orders, ears, Timing()).work()
+    talk, heard = drained(ScriptedTalk, *words)
     assert talk.log == ["start", *words, "stop"]
     assert heard == [Listening.OPEN, Listening.DRAINING, Listening.CLOSED]
+
+
+class SlowTalk(ScriptedTalk):
+    """It leaves the first question unanswered."""
+
+    def __init__(self, orders, *words):
+        super().__init__(orders, *words)
+        self.replies = [False]
+
+
+def test_while_a_base_owes_an_answer_it_is_asked_again_whatever_it_brings():
+    talk, _heard = drained(SlowTalk, "damage", "press", "empty", "empty")
+    assert talk.steps == [Step.QUIET, Step.QUIET, Step.ASKED, Step.QUIET]
