@@ -104,6 +104,7 @@ def test_each_press_gives_the_next_number(desk, emulated, kind, variant, order, 
     desk.until(lambda: "Press a key on the handset that gets number 6." in texts(page.pressing))
     assert "5" in texts(page.pressing)
     desk.click("That was the last")
+    assert field(page, "First number").text() == "6"
     assert desk.ballot is None
 
 
@@ -158,6 +159,12 @@ def test_listening_ends_when_a_question_is_put_and_every_vote_counts(desk, emula
     desk.click("Begin the check")
     assert any("A vote is in hand" in text for text in texts(desk.desk.banner))
     assert desk.button("Begin the check").isVisible()
+
+
+def test_without_a_receiver_the_desk_says_that_no_press_can_be_heard(desk):
+    open_place(desk)
+    desk.click("Begin")
+    assert any("no press can be heard" in text for text in texts(desk.desk.banner))
 
 
 def test_leaving_the_place_ends_the_listening(desk, emulated):

@@ -5,6 +5,7 @@ One thing at a time: numbers are given by pressing, or handsets are tried, or on
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,10 +15,11 @@ from facilitator.errors import RuleError
 from facilitator.facts import HandsetsOut, handset_name
 from facilitator.parts import handsets
 from facilitator.press import CARD, Press
+from facilitator.wording import say
 from ui.bridge import Bridge
 from ui.desk.handsets.page import HandsetsPage
 from ui.devices import Devices, Heard
-from ui.present.handsets import Bound, Check, Issuing, check_view, known_words
+from ui.present.handsets import Bound, Check, Issuing, check_view, known_words, next_number
 from ui.present.refusals import refusal_words
 
 
@@ -34,14 +36,23 @@ class Hearing(QObject):
     """Ties three cards of the page to the handsets.
 
     Signals:
-        said: (sentence) why nobody can listen now.
+        said: (sentence) why nobody can listen now, or nothing can be heard.
     """
 
     said = Signal(str)
     _arrived = Signal(object)
 
-    def __init__(self, page: HandsetsPage, bridge: Bridge, devices: Devices, language: str) -> None:
+    def __init__(
+        self,
+        page: HandsetsPage,
+        bridge: Bridge,
+        devices: Devices,
+        language: str,
+        is_any_well: Callable[[], bool],
+    ) -> None:
+        """`is_any_well`: answers whether some receiver would hear a press."""
         super().__init__(page)
+        self._is_any_well = is_any_well
         self._page, self._bridge, self._devices = page, bridge, devices
         self._language, self._purpose = language, Purpose.NOTHING
         self._issuing, self._check = Issuing(1), Check()
@@ -76,6 +87,14 @@ class Hearing(QObject):
             self.said.emit(refusal_words("ballot_undecided", self._language))
             return
         self._purpose = purpose
+        if not self._is_any_well():
+            self.said.emit(
+                say(
+                    self._language,
+                    "No receiver answers, so no press can be heard. Plug one in; under Receivers "
+                    "it says how each is.",
+                )
+            )
 
     def _begin_numbers(self, first: int) -> None:
         self._begin(Purpose.NUMBERS)
@@ -96,6 +115,7 @@ class Hearing(QObject):
         self._page.pressing.say_now("")
         self._page.check.show_on(on=False)
         self._page.one.listen_no_more()
+        self._page.pressing.offer(next_number(self._out))
 
     def _hear(self, heard: Heard) -> None:
         """On the main thread."""

@@ -51,8 +51,8 @@ class HandsetKeeper(QObject):
         self._page, self._bridge, self._devices = page, bridge, devices
         self._record, self._language = record, language
         self._shown: handsets.Handsets | None = None
-        self.hearing = Hearing(page, bridge, devices, language)
         self._receiving = Receiving(page.devices, devices, background, settings, language)
+        self.hearing = Hearing(page, bridge, devices, language, self._receiving.is_any_well)
         self._labelling = Labelling(
             *(page.labels, lambda: bridge.world.of(assembly.PART), background, record, language)
         )

@@ -48,6 +48,10 @@ class Receiving:
             self._states[state.name] = state
         self._show()
 
+    def is_any_well(self) -> bool:
+        """Whether some receiver would hear a press."""
+        return any(state.link is Link.CONNECTED for state in self._states.values())
+
     def add(self, text: str) -> None:
         """Use it from now on, on every evening."""
         refused = self._try(text)
