@@ -69,8 +69,8 @@ def _put(language: str, decision: Decision, *, carried: bool) -> str:
     wording = decision.wording[language]
     if language not in LANGUAGES:
         return f"{_called(language)}: {wording}"
-    if decision.asked:
-        return say(language, "It was asked: “{wording}”", wording=wording)
+    if decision.asked or decision.amends:
+        return _no_resolution(language, decision, carried=carried)
     clause = _that_clause(language, wording)
     if carried:
         if clause:
@@ -79,6 +79,16 @@ def _put(language: str, decision: Decision, *, carried: bool) -> str:
     if clause:
         return say(language, "It was proposed that {wording}", wording=clause)
     return say(language, "It was proposed: “{wording}”", wording=wording)
+
+
+def _no_resolution(language: str, decision: Decision, *, carried: bool) -> str:
+    """A choice, or an amendment: the proposal itself was put after it."""
+    wording = decision.wording[language]
+    if decision.asked:
+        return say(language, "It was asked: “{wording}”", wording=wording)
+    if carried:
+        return say(language, "The proposal was AMENDED to read: “{wording}”", wording=wording)
+    return say(language, "An amendment was proposed, to read: “{wording}”", wording=wording)
 
 
 def _called(language: str) -> str:

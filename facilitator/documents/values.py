@@ -101,6 +101,7 @@ class Decision:
         figures: None where nothing was counted.
         options: label and count, where the question had options of its own.
         asked: it was a question to choose in, and no proposal.
+        amends: it was on the words of a proposal, which would then read like this.
         counted: how it was counted and checked, one sentence; may be empty.
         tellers: who counted.
         notes: stand-asides, objections, a casting vote: one sentence each.
@@ -120,6 +121,7 @@ class Decision:
     tellers: tuple[Name, ...] = ()
     notes: tuple[Words, ...] = ()
     asked: bool = False
+    amends: bool = False
 
 
 @dataclass(frozen=True, slots=True)

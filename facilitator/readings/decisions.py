@@ -19,6 +19,8 @@ from facilitator.parts.decision import Decision
 from facilitator.parts.mandate import Mandate
 from facilitator.parts.meeting import Meeting
 from facilitator.plan import Kind, Method, Secrecy
+from facilitator.readings.after_the_count import recount_words
+from facilitator.readings.card_vote import heads_words
 from facilitator.readings.count_sheet import count_sheet
 from facilitator.readings.course import ballots_of
 from facilitator.readings.elections import election_of, votes_by_option
@@ -29,6 +31,7 @@ from facilitator.readings.results import method_words, result_sentence
 from facilitator.readings.secrecy import openness_note
 from facilitator.readings.sources import helped_words
 from facilitator.readings.spot_check import audit_words
+from facilitator.readings.wording_history import history_lines, wording_history
 from facilitator.rules.rule_names import rule_name
 from facilitator.rules.sentences import label
 from facilitator.wording import in_language, say, say_n
@@ -116,8 +119,9 @@ def _minuted(world: World, entry: Decision, vote: Ballot, language: str) -> Minu
         figures=figures_in_words(vote) if plain and not agreed else None,
         options=() if plain else options_in_words(world, vote, language),
         counted=_roll(vote, language),
-        notes=_notes(vote, language),
+        notes=(*_notes(vote, language), *_history(world, vote, language)),
         asked=asked,
+        amends=bool(vote.question.amends),
     )
 
 
@@ -164,9 +168,19 @@ def _notes(vote: Ballot, language: str) -> tuple[str, ...]:
         named,
         helped_words(vote, language),
         audit_words(vote, language),
+        heads_words(vote, language),
+        recount_words(vote, language),
         openness_note(vote, language),
     )
     return tuple(note for note in notes if note)
+
+
+def _history(world: World, vote: Ballot, language: str) -> tuple[str, ...]:
+    """How a motion came to its words, where amendments to it were moved."""
+    if vote.question.amends or vote.item is None:
+        return ()
+    history = wording_history(world, vote.item, language)
+    return history_lines(history, language) if history is not None else ()
 
 
 def mandates_of(world: World, meeting: Meeting) -> tuple[MandateAdopted, ...]:

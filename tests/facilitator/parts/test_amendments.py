@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.parts import agenda, ballot, decision
+from facilitator.parts import agenda, ballot, decision, meeting
 from facilitator.parts.agenda import Fate, MoveAmendment, WithdrawAmendment
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Choice, Kind, Question
+from facilitator.readings.decisions import decisions_of
 from facilitator.readings.secrecy import void_reason
 from facilitator.readings.wording_history import history_lines, wording_history
 from facilitator.rules.rule import at_least
@@ -215,3 +216,15 @@ def test_the_history_has_the_words_as_proposed_each_amendment_and_the_words_put(
     )
     assert history_lines(wording_history(evening.world, "tea", "en"), "en") == ()
     assert wording_history(evening.world, "?", "en") is None
+
+
+def test_the_minutes_tell_an_amendment_from_the_resolution(evening):
+    move(evening, LATER)
+    vote(evening, 60, 40)
+    vote(evening, 90, 10)
+    held = evening.world.of(meeting.PART).running
+    amendment, resolution = decisions_of(evening.world, held, "en")
+    assert (amendment.amends, resolution.amends) == (True, False)
+    assert not any("As proposed" in note for note in amendment.notes)
+    assert f"As proposed: “{BUS}”" in resolution.notes
+    assert f"As put to the vote: “{LATER}”" in resolution.notes

@@ -42,6 +42,8 @@ def test_the_chair_may_carry_equal_votes_and_the_figures_stay_equal(hall):
     assert (evening.ballot.outcome, figures.for_, figures.against) == ("carried", 10, 10)
     said = result_sentence(evening.world, evening.ballot, "en")
     assert "carried on the casting vote of the chair" in said
+    short = result_sentence(evening.world, evening.ballot, "en", short=True)
+    assert short == "Votes were equal: carried on the casting vote of the chair."
     assert audited(evening.path).ok
 
 
