@@ -129,4 +129,5 @@ def amendment_line(one: Amended, language: str) -> str:
         line = say(language, "Amendment {n}, not voted on yet: “{words}”", **values)
     if not one.left:
         return line
-    return f"{line} {say(language, 'It leaves the words of this language as they are.')}"
+    left = say(language, "It leaves the words of this language as they are.")
+    return f"{line} {left}"

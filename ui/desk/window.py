@@ -101,11 +101,8 @@ class DeskWindow(QWidget):
         if sentence:
             event.ignore()
             la = self._language
-            self.banner.say(
-                sentence,
-                (say(la, "Stay"), self.banner.clear),
-                (say(la, "Close the program"), self._close_all_the_same),
-            )
+            stay, close = say(la, "Stay"), say(la, "Close the program")
+            self.banner.say(sentence, (stay, self.banner.clear), (close, self._close_all_the_same))
             return
         self.closed.emit()
         event.accept()

@@ -146,7 +146,8 @@ def how_by_key(question: Question, language: str, keys: int) -> str:
             return say(language, "Press both digits. Your last choice counts until the close.")
         return say(language, "Press one key. Your last press counts until the close.")
     how = _pressing(question, language)
-    return f"{how} {say(language, 'Key {key} starts over.', key=pad.clear)}"
+    again = say(language, "Key {key} starts over.", key=pad.clear)
+    return f"{how} {again}"
 
 
 def _pressing(question: Question, language: str) -> str:
