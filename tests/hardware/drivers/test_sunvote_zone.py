@@ -9,7 +9,7 @@ import pytest
 from hardware.drivers.lifeline import StopAsked
 from hardware.drivers.state import Link, Listening
 from hardware.drivers.sunvote_cycle import Cycle, Step
-from hardware.drivers.sunvote_session import Cycle, Ears, Session
+from hardware.drivers.sunvote_session import Ears, Session
 from hardware.drivers.sunvote_talk import Timing
 from hardware.drivers.wish import Orders, Wish
 from hardware.emulators.process import EmulatorProcess
