@@ -109,17 +109,6 @@ def test_an_item_is_moved_by_keys_and_moved_back_by_undo(page, qtbot, saved):
     assert named(page, QPushButton, "Redo: Move “What goes on the crumble?”").isVisible()
 
 
-def test_the_foot_fits_on_a_small_laptop_whatever_was_edited(page, qtbot):
-    look_at(page, 1)
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down):
-        qtbot.keyClick(page.findChild(RundownList), key, ALT)
-    qtbot.waitUntil(lambda: page._foot.undo.accessibleName().startswith("Undo: Move"))
-    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(page._foot.redo.isVisible)
-    page._foot.handsets.show()
-    assert page._foot.minimumSizeHint().width() <= 1366 - 2 * 28
-
-
 def test_undo_and_redo_have_keys(page, qtbot, saved):
     named(page, QPushButton, "Duplicate").click()
     qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
