@@ -78,14 +78,8 @@ class Running(QObject):
         self._background = Background(self)
         self._intake = Intake(bridge.call, clock)
         self._board = HandsetBoard(self._intake.take)
-        self._line = DeviceLine(language)
-        self._desks = VotingDesks(language, self)
-        self._devices = Devices(
-            *(self._board.take, bridge.device.emit, _timings(timing)),
-            notice=bridge.sign.emit,
-            feedback=self._desks.heard.emit,
-            recorder=_recorder(clock),
-        )
+        self._line, self._desks = DeviceLine(language), VotingDesks(language, self)
+        self._devices = _devices(self._board, bridge, self._desks, clock, timing)
         state = bridge.world.of(assembly.PART)
         self._pages = pages = make_pages(opened, bridge, self._background, clock, language)
         self.desk = DeskWindow(state.name, pages.in_order, language)
@@ -242,6 +236,17 @@ def _timings(sunvote: Timing | None) -> dict[str, Timing]:
 
 def _recorder(clock: Clock) -> Recorder:
     return Recorder(version("facilitator"), clock)
+
+
+def _devices(
+    board: HandsetBoard, bridge: Bridge, desks: VotingDesks, clock: Clock, timing: Timing | None
+) -> Devices:
+    return Devices(
+        *(board.take, bridge.device.emit, _timings(timing)),
+        notice=bridge.sign.emit,
+        feedback=desks.heard.emit,
+        recorder=_recorder(clock),
+    )
 
 
 def _practice_note(language: str) -> str:

@@ -24,6 +24,7 @@ from ui.desk.stage import Stage
 from ui.desk.stray import StrayCards
 from ui.desk.tonight.page import TonightPage
 from ui.desk.tonight.sheet import KeySheet
+from ui.hall.palette import Theme
 from ui.present.acts import Act
 from ui.present.desk_lines import watch_lines
 from ui.present.handset_board import HandsetBoard
@@ -63,10 +64,7 @@ class Evening(QObject):
         self._clock, self._language, self._fingers = clock, language, Fingers()
         self._counting = False
         self._conduct = Conduct(
-            lambda: bridge.world,
-            bridge.send,
-            projection,
-            self.tell,
+            *(lambda: bridge.world, bridge.send, projection, self.tell),
             language=language,
             new_id=random_id,
         )
@@ -78,13 +76,9 @@ class Evening(QObject):
             act=page.press,
             enter=page.press_primary,
         )
+        remote = self._keyboard.remote
         self._care = HandsetCare(
-            page.ballot,
-            bridge,
-            board,
-            intake,
-            remote=self._keyboard.remote,
-            language=language,
+            page.ballot, bridge, board, intake, remote=remote, language=language
         )
         self._quiet = QTimer(self, singleShot=True, interval=_BANNER_MS)
         self._quiet.timeout.connect(page.clear_banner)
@@ -136,6 +130,10 @@ class Evening(QObject):
 
     def look(self) -> None:
         """Show how things stand at this moment."""
+        wall = self._stage.window
+        if wall.isVisible() and wall.picture.size() != self._projection.shape:
+            self._projection.shape = wall.picture.size()
+            self._page.hall.set_look(Theme.DARK, reduced_motion=False, shape=self._projection.shape)
         self._projection.look()
         self._care.look()
         world, now = self._bridge.world, self._clock.now()

@@ -22,6 +22,7 @@ COUNTING: Final = (Act.HANDS, Act.CARDS, Act.PAPER)
 #: At the foot, away from a quick finger.
 _FOOT: Final = (Act.MORE, Act.VOID)
 _TO_A_ROW: Final = 3
+_ANY_HEIGHT: Final = 16_777_215  # pixels: what Qt calls no limit
 #: As printed on the button that Enter presses.
 ENTER: Final = "Enter"
 
@@ -126,15 +127,18 @@ class ActsPanel(QWidget):
             if not form.isHidden():
                 form.forget()
                 form.hide()
-        self.setMinimumHeight(0)
         self._grid.show()
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(_ANY_HEIGHT)
 
     def _open(self, act: Act) -> None:
+        form = self._forms[act]
         self.shut()
-        self.setMinimumHeight(self.height())
+        # As high as the acts, from before anything is shown or hidden; a long list is higher.
+        self.setFixedHeight(max(self.height(), form.minimumSizeHint().height()))
         self._grid.hide()
-        self._forms[act].show()
-        self._forms[act].begin()
+        form.show()
+        form.begin()
         if act in self.amended:
             self.amended[act].field.setText(next(v.text for v in self._shown if v.act is act))
 

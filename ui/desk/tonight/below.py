@@ -9,9 +9,10 @@ from facilitator.wording import say
 from ui.desk.look import TIGHT, Text
 from ui.desk.tonight.pieces import Figure, Paragraph, desk_button
 from ui.desk.tonight.say_now import SayNow
-from ui.desk.tonight.strip import HandsetStrip
+from ui.desk.tonight.strip import HandsetStrip, Step
 
 _LINES = 3
+_ANY_HEIGHT = 16_777_215  # pixels: what Qt calls no limit
 
 
 class LookedAt(QWidget):
@@ -81,8 +82,11 @@ class BelowTiles(QWidget):
         self._swapped_in()
 
     def _swapped_in(self) -> None:
-        is_open = not self.strip.isHidden()
-        # The strip is as high as what it takes the place of, so that nothing else moves.
-        if is_open and self.say.isVisible():
-            self.strip.setFixedHeight(max(self.strip.LOWEST, self.say.height()))
+        is_open = self.strip.step is not Step.SHUT
+        if is_open and self.maximumHeight() == _ANY_HEIGHT:
+            # As high as what it takes the place of, from before anything is shown or hidden.
+            self.setFixedHeight(max(self.strip.LOWEST, self.height()))
         self.say.show_words("" if is_open else self._words)
+        if not is_open:
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(_ANY_HEIGHT)

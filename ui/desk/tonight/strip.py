@@ -130,8 +130,8 @@ class HandsetStrip(QWidget):
         self.do.setVisible(step is not Step.WAITING)
         swap = say(self._language, "Swap handset")
         self.do.say(say(self._language, "Assign") if step is Step.WHOSE else swap)
-        self.show()
         self.opened.emit()
+        self.show()
 
     def _do(self) -> None:
         """The one thing, as soon as the number is there."""
