@@ -207,7 +207,7 @@ def test_a_handset_is_named_by_pressing_it_bound_swapped_and_lost(desk, emulated
     desk.until(lambda: table.rowCount() == 1)
     table.selectRow(0)
     assert field(page, "Handset").text() == "spare"
-    desk.click("Lost")
+    desk.click("Mark as lost")
     desk.until(lambda: out(desk).revoked == {name, "spare"})
     assert f"They speak for nobody: {name}, spare" in texts(page.bound)
 

@@ -67,7 +67,7 @@ class OneCard(Card):
         self._give = act_button(say(language, "Give out"))
         self._swap = act_button(say(language, "Swap"))
         self._back = act_button(say(language, "Take back"))
-        self._lose = act_button(say(language, "Lost"))
+        self._lose = act_button(say(language, "Mark as lost"))
         self.body.addLayout(row_of(self._give, self._swap, self._back, self._lose))
 
     def show_out(self, out: HandsetsOut) -> None:
