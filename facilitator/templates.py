@@ -153,7 +153,7 @@ def _item(table: Table) -> PlannedItem:
 
 def _question(table: Table) -> Question:
     known = ("kind", "wording", "rule", "choice", "mandate", "method", "secrecy", "seats", "most")
-    table.has_only(*known)
+    table.has_only(*known, "weights")
     choices = tuple(_choice(each) for each in table.tables("choice"))
     table.distinct("choice", (choice.id for choice in choices))
     kind = table.one_of("kind", Kind)
@@ -164,7 +164,7 @@ def _question(table: Table) -> Question:
         # Names are people's, and belong in the plan; a motion is answered For, Against, Abstain.
         raise table.wrong("choice", "belongs to a question of kind “test” or “options”")
     asked = Question(kind, table.text("wording"), _rule(table), choices, mandate)
-    return _counted(table, asked)
+    return _weighted(table, _counted(table, asked))
 
 
 def _counted(table: Table, asked: Question) -> Question:
@@ -173,6 +173,26 @@ def _counted(table: Table, asked: Question) -> Question:
     method = table.one_of("method", Method) if "method" in table.fields else asked.method
     secrecy = table.one_of("secrecy", Secrecy) if "secrecy" in table.fields else asked.secrecy
     return replace(asked, method=method, secrecy=secrecy, seats=max(1, seats), most=most)
+
+
+def _weighted(table: Table, asked: Question) -> Question:
+    """A card vote: the delegates' numbers with the votes they carry, and whose figures these are.
+
+    Such a vote is recorded by number, whatever else the file says.
+    """
+    if "weights" not in table.fields:
+        return asked
+    weights = table.table("weights")
+    carried = {number: votes for number, votes in weights.fields.items() if number != "source"}
+    for number, votes in carried.items():
+        if not number.isdecimal() or type(votes) is not int or votes < 1:
+            raise weights.wrong(number, "has to be a delegate's number with their votes: 12 = 340")
+    return replace(
+        asked,
+        secrecy=Secrecy.RECORDED,
+        weights=tuple(sorted((int(number), votes) for number, votes in carried.items())),
+        weights_source=weights.string("source"),
+    )
 
 
 def _rule(table: Table) -> Rule:

@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.errors import RuleError
 from facilitator.ids import SeededIds
-from facilitator.plan import Kind, Phase
+from facilitator.plan import Kind, Phase, Secrecy
 from facilitator.rules.rule import at_least
 from facilitator.templates import all_templates, plan_from, read_template
 
@@ -142,3 +142,14 @@ def test_choices_of_a_template_are_for_the_test_ballot_alone(written, kind):
     file = written(TEA + question + 'id = "ann"\ntext = { en = "Ann" }\n')
     with pytest.raises(RuleError, match="choice belongs to a question of kind “test”"):
         read_template(file)
+
+
+def test_a_card_vote_names_its_delegates_and_where_their_votes_come_from(written):
+    weights = '[item.question.weights]\nsource = "members in 2025"\n12 = 340\n3 = 120\n'
+    question = read_template(written(MOTION + weights)).items[0].question
+    assert question.weights == ((3, 120), (12, 340))
+    assert (question.weights_source, question.secrecy) == ("members in 2025", Secrecy.RECORDED)
+    assert "3 has to be a delegate" in trouble(written(MOTION + weights.replace("120", "0")))
+    assert "source has to be a text" in trouble(
+        written(MOTION + weights.replace("source", "4 = 1 #"))
+    )
