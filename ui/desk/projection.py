@@ -37,6 +37,9 @@ from ui.present.tongue import Languages
 class Projection(QObject):
     """Keeps the hall's picture true to the world, as often as it is told to `look`.
 
+    Attributes:
+        shape: of the wall; a narrower one needs more pages.
+
     Signals:
         shown: (live Scene, preview Scene or None, Show, "4 of 17") on every look.
     """
@@ -49,6 +52,7 @@ class Projection(QObject):
         super().__init__()
         self._world, self._clock, self._send = world, clock, send
         self._languages = languages
+        self.shape: QSize = WIDE
         self._show = begun(cue_of_the_moment(world()), cues(world()))
 
     def look(self) -> None:
@@ -57,7 +61,7 @@ class Projection(QObject):
         among = cues(world)
         self._show = following(self._show, among)
         live = hall_scene(self._show, world, now, self._languages)
-        pages = page_count(cue_scene(self._show.live, world, now, self._languages), _SHAPE)
+        pages = page_count(cue_scene(self._show.live, world, now, self._languages), self.shape)
         coming = _coming(self._show, among, pages)
         preview = cue_scene(coming, world, now, self._languages) if coming is not None else None
         here = place(self._show.live, among)
@@ -67,7 +71,7 @@ class Projection(QObject):
         """GO of the preview. Never opens, closes, shows, declares or voids."""
         world = self._world()
         picture = cue_scene(self._show.live, world, self._clock.now(), self._languages)
-        pages = page_count(picture, _SHAPE)
+        pages = page_count(picture, self.shape)
         self._go(gone(self._show, cues(world), pages))
 
     def back(self) -> None:
@@ -138,6 +142,3 @@ def _item_to_begin(cue: Cue, world: World, *, chosen: bool) -> str | None:
     if item.standing is Standing.DONE and not chosen:
         return None
     return item.id
-
-
-_SHAPE: QSize = WIDE

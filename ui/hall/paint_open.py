@@ -36,6 +36,7 @@ from ui.present.scenes import Open, Sign
 _QUESTION: Final = (84, 76, 68, 60, FLOOR)
 _TILES_LEAST: Final = 260.0  # progress, a label and two rows of tiles
 _CHIPS_MOST: Final = 280.0  # higher ones stand as a list, and the tiles give way
+_CARDS: Final = 6  # more choices may need pages
 _FIGURE_LEAST: Final = 160.0
 _TILES_ROOM: Final = 205.0  # from the choices to the end of one row of tiles
 _NOTE_BESIDE_A_LIST: Final = 95.0
@@ -55,7 +56,7 @@ def paint_open(c: Canvas, scene: Open) -> None:
 
 def turns_pages(scene: Open) -> bool:
     """Whether its picture may change by itself."""
-    return bool(scene.tiles) or len(scene.choices) > 6  # noqa: PLR2004 - see `_is_long`
+    return bool(scene.tiles or scene.how or scene.unknown) or len(scene.choices) > _CARDS
 
 
 def _notes(c: Canvas, scene: Open, most: float) -> tuple[str, ...]:

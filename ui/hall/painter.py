@@ -147,5 +147,13 @@ def seconds_to_next_frame(scene: Scene, t: float) -> float | None:
         return 1 / 30 if t < moving + 0.1 else None
     if isinstance(scene, Standings | Gauge) and t < 0.5:  # noqa: PLR2004 - the bars have grown
         return 1 / 30
-    turns = (isinstance(scene, Open) and turns_pages(scene)) or isinstance(scene, Standings | Hands)
-    return 1.0 if turns else None
+    return 1.0 if takes_turns(scene) else None
+
+
+def takes_turns(scene: Scene) -> bool:
+    """Whether texts of its picture may take turns by themselves, where not all have room."""
+    if isinstance(scene, Open):
+        return turns_pages(scene)
+    if isinstance(scene, Check):
+        return bool(scene.lines)
+    return isinstance(scene, Standings | Lot | Gauge | Hands)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.hall.painter import paint, render_image, seconds_to_next_frame
+from ui.hall.painter import paint, render_image, seconds_to_next_frame, takes_turns
 from ui.hall.palette import Theme
-from ui.present.scenes import Black, Result, Scene
+from ui.present.scenes import Black, Lot, Result, Scene, Standings
 
 _FADE_SECONDS: Final = 0.25
 _FRAME_MS: Final = 33
@@ -25,6 +25,8 @@ def _stopwatch() -> Callable[[], float]:
 
 def _kind(scene: Scene) -> tuple[type, str]:
     """Two scenes of one kind are the same picture going on; a new result is a new picture."""
+    if isinstance(scene, Standings | Lot):
+        return type(scene), f"{scene.title} {scene.page}"
     if not isinstance(scene, Result):
         return type(scene), ""
     # Declaring lets the moment run that was held while the result was only shown.
@@ -115,7 +117,9 @@ class HallPicture(QWidget):
         painter.drawImage(box, self._leaving)
 
     def _ask_for_next_frame(self, t: float) -> None:
-        moving = None if self._reduced else seconds_to_next_frame(self._scene, t)
+        moving = seconds_to_next_frame(self._scene, t)
+        if self._reduced:  # what takes turns must still be read; nothing else moves
+            moving = 1.0 if takes_turns(self._scene) else None
         if self._leaving is not None:
             self._tick.start(_FRAME_MS)
         elif moving is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QSize
 
 from facilitator.parts import agenda
 from facilitator.parts.ballot import commands as ask
@@ -104,3 +105,16 @@ def test_what_is_black_or_frozen_stays_so_whatever_happens(projection, hall):
     projection.safe(Safe.BLACK)
     projection.look()
     assert type(shown[-1][0]).__name__ == "Black"
+
+
+def test_a_narrow_wall_has_more_pages_and_next_turns_every_one_of_them(projection, hall):
+    hall.do(agenda.BeginItem("bus"), ask.PutQuestion())
+    last = []
+    for shape in (QSize(1920, 1080), QSize(700, 1050)):
+        projection.shape = shape
+        projection.bring_up_question()
+        for _ in range(5):
+            projection.next()
+        last.append(projection._show.live.page)
+    assert last[0] == 0
+    assert last[1] > 0

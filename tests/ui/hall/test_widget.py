@@ -137,6 +137,24 @@ def brightest_change(one: QImage, other: QImage) -> float:
     return abs(before - after)
 
 
+def test_with_reduced_motion_texts_that_take_turns_still_do(picture, watch):
+    tie = SAMPLES["both"]["stage with a tie"]
+    picture.set_look(Theme.DARK, reduced_motion=True)
+    picture.show_scene(tie)
+    first = on_show(picture)
+    assert picture._tick.isActive()
+    watch.at = 9
+    assert on_show(picture) != first
+
+
+def test_the_next_stage_of_a_count_begins_anew(picture, watch):
+    stage = SAMPLES["en"]["stage"]
+    picture.show_scene(stage)
+    watch.at = 60
+    picture.show_scene(replace(stage, page=1))
+    assert picture._since == 60
+
+
 class Speaker(QObject):
     said = Signal(object)
 
