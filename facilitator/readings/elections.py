@@ -11,6 +11,7 @@ from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.counts import has_report, report_of
 from facilitator.parts.ballot.result import result_of
 from facilitator.plan import Choice, Method
+from facilitator.readings.after_the_count import recount_words
 from facilitator.readings.people import choice_words, person
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.readings.secrecy import openness_note
@@ -28,6 +29,7 @@ def election_of(world: World, code: str, vote: Ballot, language: str) -> Electio
     notes = (
         helped_words(vote, language),
         audit_words(vote, language),
+        recount_words(vote, language),
         openness_note(vote, language),
     )
     return Election(

@@ -15,6 +15,8 @@ from facilitator.parts.ballot.counts import has_report
 from facilitator.parts.ballot.papers import RANKED
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
 from facilitator.plan import Kind, Method
+from facilitator.readings.after_the_count import casting_rule_words, recount_words
+from facilitator.readings.card_vote import heads_words, weights_words
 from facilitator.readings.count_sheet import count_sheet
 from facilitator.readings.decisions import figures_in_words, options_in_words
 from facilitator.readings.elections import valid_papers
@@ -88,11 +90,27 @@ def _facts(world: World, vote: Ballot, language: str) -> tuple[tuple[str, str], 
         (say(language, "Equal votes"), _ties(vote, language)),
         (say(language, "Quorum"), _quorum(vote, language)),
         (say(language, "Entitled to vote"), _entitled(vote, language)),
+        (say(language, "Card vote"), _weights(vote, language)),
         (say(language, "Voted"), _voted(vote, language)),
         (say(language, "When"), _when(world, vote, language)),
         (say(language, "Who could know"), openness_sentence(vote.question.secrecy, language)),
-        (say(language, "Checked"), audit_words(vote, language)),
+        (say(language, "Checked"), _checked(vote, language)),
     )
+
+
+def _checked(vote: Ballot, language: str) -> str:
+    """What was looked at and counted again before it was declared."""
+    checks = (
+        audit_words(vote, language),
+        recount_words(vote, language),
+    )
+    return " ".join(check for check in checks if check)
+
+
+def _weights(vote: Ballot, language: str) -> str:
+    """Of a card vote: who carries how much and by which source, and both totals."""
+    told = (weights_words(vote.question, language), heads_words(vote, language))
+    return " ".join(one for one in told if one)
 
 
 def _share(vote: Ballot, language: str) -> str:
@@ -108,7 +126,7 @@ def _ties(vote: Ballot, language: str) -> str:
     if question.kind in {Kind.SENSE, Kind.TEST} or question.method is Method.CONSENT:
         return ""
     if question.kind in _MOTIONS:
-        return say(language, "Equal votes are lost.")
+        return casting_rule_words(vote.casting, language)
     if question.method is Method.EXHAUSTIVE:
         return say(language, "Equal in last place, a lot says who is struck off.")
     if has_report(question):

@@ -12,7 +12,7 @@ from facilitator.parts.ballot.papers import RANKED
 from facilitator.plan import Question
 from facilitator.readings.options import option_words
 from facilitator.readings.secrecy import roll_call
-from facilitator.wording import say
+from facilitator.wording import say, say_n
 
 #: Numbers abreast where everybody said one thing.
 _ABREAST: Final = 3
@@ -21,7 +21,7 @@ _ABREAST: Final = 3
 def roll_call_table(world: World, ballot: Ballot, language: str) -> CountTable | None:
     """Number and choice of everybody who voted; None where the vote was not recorded."""
     calls = [
-        (str(number), mark_words(world, ballot.question, settled(mark), language))
+        (str(number), _called(world, ballot, number, settled(mark), language))
         for number, mark in roll_call(ballot)
         if settled(mark)
     ]
@@ -36,6 +36,20 @@ def roll_call_table(world: World, ballot: Ballot, language: str) -> CountTable |
     )
     heads = (say(language, "Number"), say(language, "Choice")) * abreast
     return CountTable(say(language, "Roll call, by number"), heads, rows)
+
+
+def _called(world: World, ballot: Ballot, number: int, mark: str, language: str) -> str:
+    """The choice; of a card vote with what it weighs."""
+    words, weights = mark_words(world, ballot.question, mark, language), ballot.question.weights
+    if not weights:
+        return words
+    return say_n(
+        language,
+        "{choice}, {n} vote",
+        "{choice}, {n} votes",
+        dict(weights).get(number, 0),
+        choice=words,
+    )
 
 
 def mark_words(world: World, question: Question, mark: str, language: str) -> str:

@@ -101,7 +101,7 @@ def test_a_motion_has_its_rule_its_example_its_quorum_and_its_sources(sheet):
         "CARRIED. For 23, Against 9, Abstain 0, not voting 131; 163 in the room",
         "at least two-thirds of votes cast",
         "With 100 votes For or Against, 67 For are needed.",
-        "Equal votes are lost.",
+        "Equal votes: not carried.",
         "5; in the room: 163.",
         "160 numbers, as the vote was opened and later admitted: 1–160",
         (
@@ -263,3 +263,15 @@ def test_a_count_of_fourteen_candidates_is_set_whole_with_every_name(hall):
     assert "1 2 3 4 5 6 7 8 9 10 11 12 13 14 1 A. Jones, of the Old School – 14" in pairs
     assert "A. Jones, of the Old School; B. Jones, of the Old School" in meek
     assert meek.count("N. Jones, of the Old School") > 1
+
+
+def test_a_card_vote_shows_both_totals_its_source_and_what_everybody_carried(hall):
+    cards = motion(secrecy=Secrecy.RECORDED, weights=((1, 40), (2, 5)), weights_source="the roll")
+    evening = hall(item("it", cards), people=2, handsets_out=((1, 2),))
+    vote(evening, "it", ["2", "1"])
+    said = text(result_sheet_pdf(result_sheet_of(evening.world, 1, "en"), "en"))
+    assert "LOST. For 5, Against 40" in said
+    assert "by the roll" in said
+    assert "Delegates: For 1, Against 1, Abstain 0." in said
+    assert "1 Against, 40 votes 2 For, 5 votes" in said
+    assert recounted(evening.world, 1).equal
