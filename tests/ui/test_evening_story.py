@@ -77,7 +77,7 @@ def test_an_evening_from_nothing_to_paper(qtbot, tmp_path, base):
         desk.found(receivers=(base.url,))
         before = desk.pages.before
         before._chooser.chosen.emit("community-assembly")
-        before._room.handsets_changed.emit(((1, 40),))
+        before.handsets_changed.emit(((1, 40),))
         desk.click("Start the meeting")
         desk.until(lambda: desk.desk.door is Door.TONIGHT)
         assert desk.world.of(handsets.PART).number == 40
