@@ -169,11 +169,14 @@ class HandsetAssigned:
         handset: its name (`handset_name`).
         number: the voter's.
         keep_vote: whether what the number said before in an open ballot still counts.
+        spoke_for: the number it spoke for until this moment, None for nobody's: not that of a
+            handset which was given back or revoked before.
     """
 
     handset: str
     number: int
     keep_vote: bool = True
+    spoke_for: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

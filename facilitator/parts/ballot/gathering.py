@@ -38,20 +38,12 @@ def assigned(state: Ballots, facts: Facts, fact: shared.HandsetAssigned) -> Deci
     events: list[Event] = []
     if not fact.keep_vote and voter in ballot.votes:
         events.append(did.VoteWithdrawn(ballot.id, voter))
-    own = _own_voter(facts, salt, fact.handset)
+    own = "" if fact.spoke_for is None else token(salt, fact.spoke_for)
     if own not in {voter, ""} and own in ballot.votes:
         events.append(did.VoteWithdrawn(ballot.id, own))
         events.append(did.VoteCast(ballot.id, voter, ballot.votes[own]))
     held, sides = _from_held(ballot, salt, fact.handset, voter)
     return happened(*events, *held, sides=sides)
-
-
-def _own_voter(facts: Facts, salt: str, handset: str) -> str:
-    """The voter of the number printed on the handset; "" where another handset speaks for it."""
-    printed, out = shared.printed_number(handset), facts.of(shared.HandsetsOut)
-    if printed is None or out is None or printed in out.holders:
-        return ""
-    return token(salt, printed)
 
 
 def _voting(state: Ballots, facts: Facts) -> tuple[Ballot | None, str]:
@@ -87,7 +79,11 @@ def admit(state: Ballots, facts: Facts, command: ask.AdmitToBallot) -> Answer:
     if ballot.on_roll(command.number):
         return Refusal("on_roll_already")
     voter = token(salt, command.number)
-    held, sides = _from_held(ballot, salt, out.handset_of(command.number), voter)
+    # A card's press waits under the number itself, whichever handset speaks for that number.
+    waiting = (out.handset_of(command.number), str(command.number))
+    held, sides = next(
+        (found for name in waiting if (found := _from_held(ballot, salt, name, voter))[0]), ((), ())
+    )
     event = did.RollExtended(ballot.id, command.number, command.reason.strip())
     return happened(event, *held, sides=sides)
 

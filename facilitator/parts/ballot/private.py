@@ -101,17 +101,11 @@ def assigned(state: Ballots, facts: Facts, fact: shared.HandsetAssigned) -> Deci
     if not fact.keep_vote and slots.mark(fact.number):
         changes.append(slots.filled(fact.number, ""))
         slots = slots.after(changes[-1])
-    own = _own_number(facts, fact.handset)
+    own = fact.spoke_for or 0
     mark = slots.mark(own) if own != fact.number else None
     if mark is not None:
         changes += [slots.filled(own, ""), slots.filled(fact.number, mark)]
     return happened(slots=tuple(changes))
-
-
-def _own_number(facts: Facts, handset: str) -> int:
-    """The number printed on that handset, 0 where none is or another handset speaks for it."""
-    printed, out = shared.printed_number(handset), facts.of(shared.HandsetsOut)
-    return 0 if printed is None or out is None or printed in out.holders else printed
 
 
 def time_reached(state: Ballots, facts: Facts, command: TimeReached) -> Answer:

@@ -8,6 +8,7 @@ from facilitator.facts import (
     HandsetAssigned,
     MeetingEnded,
     TheAssembly,
+    UndecidedBallot,
     handset_name,
     printed_number,
 )
@@ -72,7 +73,8 @@ def assign(state: Handsets, facts: Facts, command: ask.AssignHandset) -> Answer:
     if state.bound.get(handset) == number:
         return happened(*issued)
     event = did.HandsetBound(_assembly(facts), handset, number, command.label)
-    return happened(event, *issued, tells=(HandsetAssigned(handset, number),))
+    told = HandsetAssigned(handset, number, spoke_for=state.out.speaks_for(handset))
+    return happened(event, *issued, tells=(told,))
 
 
 def _taken(state: Handsets, handset: str, number: int) -> Refusal | None:
@@ -97,10 +99,11 @@ def swap(state: Handsets, facts: Facts, command: ask.SwapHandset) -> Answer:
         return Refusal("same_handset")
     if handset in state.bound:
         return Refusal("handset_bound")
+    spoke = state.out.speaks_for(handset)
     return happened(
         did.HandsetSwapped(_assembly(facts), number, old, handset),
         *_issued(state, facts, _with_speaker(state.ranges, handset, number)),
-        tells=(HandsetAssigned(handset, number, command.keep_vote),),
+        tells=(HandsetAssigned(handset, number, command.keep_vote, spoke),),
     )
 
 
@@ -124,17 +127,22 @@ def give_back(state: Handsets, facts: Facts, command: ask.ReturnHandset) -> Answ
     number = state.bound.get(handset, printed_number(handset))
     if number is None and handset not in state.revoked:
         return Refusal("no_such_handset")
-    ranges = state.ranges if number is None else without(state.ranges, number)
+    # The number on a broken handset stays out, if its holder has another handset by now.
+    gone = number is not None and state.holders.get(number, handset) == handset
+    ranges = without(state.ranges, number) if number is not None and gone else state.ranges
     known = handset in state.bound or handset in state.revoked
     events = (did.HandsetReturned(_assembly(facts), handset),) if known else ()
     return happened(*events, *_issued(state, facts, ranges))
 
 
 def draw_from_bag(state: Handsets, facts: Facts, command: ask.DrawFromBag) -> Answer:
-    """Turn it on or off."""
+    """Turn it on or off; not on while people vote: an untied handset could vote once more."""
     no = _unfit(facts)
     if no is not None:
         return no
+    in_hand = facts.of(UndecidedBallot)
+    if command.on and in_hand is not None and in_hand.begun:
+        return Refusal("ballot_undecided")
     return _bag(state, facts, on=command.on)
 
 
