@@ -75,7 +75,7 @@ def test_on_the_other_pages(desk, door):
 
 def test_on_a_button_of_before(desk):
     desk.desk.open(Door.BEFORE)
-    start = desk.pages.before._start
+    start = desk.pages.before._foot.start
     started = []
     start.clicked.connect(lambda: started.append(1))
     start.setFocus(Qt.FocusReason.TabFocusReason)
