@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from facilitator.audit import audited
 from facilitator.parts import agenda, ballot, decision, meeting
 from facilitator.parts.agenda import Fate, MoveAmendment, WithdrawAmendment
 from facilitator.parts.ballot import commands as ask
@@ -11,6 +12,7 @@ from facilitator.plan import Choice, Kind, Question
 from facilitator.readings.decisions import decisions_of
 from facilitator.readings.secrecy import void_reason
 from facilitator.readings.wording_history import history_lines, wording_history
+from facilitator.record.backup import empty_side_table
 from facilitator.rules.rule import at_least
 from tests.facilitator.hall import item, motion
 
@@ -228,3 +230,17 @@ def test_the_minutes_tell_an_amendment_from_the_resolution(evening):
     assert not any("As proposed" in note for note in amendment.notes)
     assert f"As proposed: “{BUS}”" in resolution.notes
     assert f"As put to the vote: “{LATER}”" in resolution.notes
+
+
+def test_amendments_votes_and_words_are_read_again_without_the_side_table(evening):
+    move(evening, LATER)
+    evening.do(ask.PutQuestion(), ask.OpenToHandsets())
+    for handset in (1, 2):
+        evening.press(handset, "1")
+    evening.close_ballot()
+    evening.do(ask.ShowResult(), ask.DemandRecount(5), ask.DeclareResult())
+    before = evening.world.of(agenda.PART), evening.ballot
+    assert empty_side_table(evening.opened.file)
+    evening.pull_the_plug()
+    assert (evening.world.of(agenda.PART), evening.ballot) == before
+    assert audited(evening.path).ok
