@@ -38,7 +38,6 @@ def certificate_of(world: World, mandate_id: str, language: str) -> Certificate:
     held = _meeting(world, given)
     body = world.of(assembly.PART)
     vote, election = ballot_of(world, given.ballot), _election(world, given)
-    stood = candidates_of(world, election, language) if election else ()
     return Certificate(
         number=f"C-{given.year}-{given.number:02d}",
         mandate=given.code,
@@ -61,9 +60,9 @@ def certificate_of(world: World, mandate_id: str, language: str) -> Certificate:
         method=method_words(vote, language),
         result=result_sentence(world, vote, language, short=True),
         election_method=_elected_how(election, language),
-        candidates=stood,
-        votes_are=votes_are(election, language) if election is not None else "",
-        valid_votes=valid_papers(election) if election is not None else None,
+        candidates=candidates_of(world, election, language) if election else (),
+        votes_are=votes_are(election, language) if election else "",
+        valid_votes=valid_papers(election) if election else None,
         digest=world.digest,
         copy=given.copies + 1,
     )
