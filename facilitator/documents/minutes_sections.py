@@ -153,7 +153,7 @@ def agenda(minutes: Minutes, language: str) -> list[Flowable]:
             _span("", item.took_minutes, language),
         )
         rows.append(row)
-    widths = [9 * mm, TEXT_WIDTH - INDENT - 104 * mm, 28 * mm, 33 * mm, 16 * mm, 18 * mm]
+    widths = [9 * mm, TEXT_WIDTH - INDENT - 108 * mm, 28 * mm, 33 * mm, 20 * mm, 18 * mm]
     return [rows_table(rows, widths, INDENT)]
 
 
