@@ -16,6 +16,7 @@ from hardware.emulators.process import EmulatorProcess
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk, close_soon
 from ui.devices import HandsetSign, SignKind
+from ui.present.acts import Act
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 
@@ -81,6 +82,15 @@ def test_a_hot_swap_is_four_keys_and_one_press(desk):
     desk.until(lambda: ("revoked", 1) in desk.running._intake.refused().reasons)
     assert said_by(desk, 12) == "against"
     assert desk.ballot.received == 1
+
+
+def test_a_second_enter_while_a_press_is_waited_for_closes_nothing(desk):
+    open_to_handsets(desk)
+    desk.key("S", "1", "2", "Enter", "Enter", "Enter")
+    QTest.qWait(150)
+    assert strip(desk).isVisible()
+    assert desk.phase == "OPEN"
+    assert Act.CLOSE_SURE not in desk.tonight.ballot.acts.buttons
 
 
 def test_esc_ends_the_wait_and_the_next_unknown_press_is_nobodys(desk):

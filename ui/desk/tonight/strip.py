@@ -70,6 +70,8 @@ class HandsetStrip(QWidget):
         column.addLayout(row)
         self.setFixedHeight(self.LOWEST)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        # A second Enter, while a press is waited for, is not the desk's: it would close the vote.
+        self.setProperty("arrows", True)
         self.hide()
 
     def about(self, tile: HandsetTile, *, can_swap: bool) -> None:
