@@ -18,6 +18,7 @@ def _of_the_meeting(language: str) -> dict[str, str]:
         "not_now": say(language, "That does not fit at this moment; nothing was changed."),
         "no_meeting": say(language, "Start the meeting first: it is the button in Before."),
         "meeting_running": say(language, "A meeting is running already."),
+        "no_day": say(language, "Type the day as 2026-05-14 and the time as 19:00."),
         "no_items": say(language, "Put at least one item on the agenda first."),
         "last_item": say(language, "That was the last item."),
         "no_such_item": say(language, "That item is not on tonight's agenda."),
@@ -73,6 +74,7 @@ def _of_the_vote(language: str) -> dict[str, str]:
             language, "In a private vote whoever is helped votes on paper; add the papers."
         ),
         "no_votes": say(language, "No handset voted, so there is none to look at."),
+        "no_such_choice": say(language, "That is not one of the choices in this vote."),
         "no_delegate": say(language, "Elect a delegate first."),
     }
 
@@ -80,6 +82,7 @@ def _of_the_vote(language: str) -> dict[str, str]:
 def _of_rounds_and_lots(language: str) -> dict[str, str]:
     return {
         "lot_drawn_already": say(language, "The lot is drawn, and is not drawn twice."),
+        "sealed_by_lot": say(language, "The lot is drawn, so no votes are added any more."),
         "not_a_lot": say(language, "The lot names each of them once: type all of them, in order."),
         "no_number_called": say(language, "Type the number that was called from the floor."),
         "equal_in_last_place": say(

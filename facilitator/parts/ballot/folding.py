@@ -82,10 +82,11 @@ def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:
 def _anew(ballot: Ballot) -> dict[str, Any]:
     """The hall is counted anew: what was counted by people before is forgotten.
 
-    Not so the lot where the same papers are counted again: what it decided, it decided.
+    Not so the lot where people count the same again: what it decided, it decided.
     """
     anew: dict[str, Any] = {"counts": {}, "tally": None, "added": {}, "helped": {}}
-    return anew if ballot.recount is not None else {**anew, "lot": (), "called": ""}
+    by_people = ballot.method != HANDSETS
+    return anew if by_people else {**anew, "lot": (), "called": ""}
 
 
 def _of_the_handsets(  # noqa: C901, PLR0911, PLR0912

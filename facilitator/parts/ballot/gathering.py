@@ -93,6 +93,9 @@ def add_votes(state: Ballots, facts: Facts, command: ask.AddVotes) -> Answer:
     ballot = state.undecided
     if ballot is None or ballot.method != HANDSETS or ballot.phase not in GATHERING:
         return Refusal("not_now")
+    if ballot.lot:
+        # The papers were sealed for it: whoever knows the lot could choose what to add.
+        return Refusal("sealed_by_lot")
     wrong = _wrong_source(ballot.question, command.source)
     if wrong:
         return Refusal(wrong)

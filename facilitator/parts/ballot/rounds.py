@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from facilitator import facts as shared
 from facilitator.errors import RuleError
 from facilitator.part import Answer, Facts, Refusal, happened
 from facilitator.parts.ballot import commands as ask
@@ -69,6 +70,9 @@ def put_next_round(state: Ballots, facts: Facts, command: ask.PutNextRound) -> A
     before = state.latest
     if state.undecided is not None or before is None or not last_round(before):
         return Refusal("not_now")
+    meeting = facts.of(shared.TheMeeting)
+    if meeting is None or meeting.id != before.meeting:
+        return Refusal("no_meeting")
     struck = _struck(before, command)
     if isinstance(struck, Refusal):
         return struck

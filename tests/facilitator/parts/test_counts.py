@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from facilitator.parts import meeting
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.counts import report_of
 from facilitator.parts.ballot.result import result_of
@@ -153,3 +154,31 @@ def test_where_nobody_votes_nobody_is_elected(vote, method):
     assert result_of(hall.ballot).winners == ()
     assert report_of(hall.ballot) is None
     assert declared(hall).outcome == "no_majority"
+
+
+def test_a_lot_that_was_drawn_stays_when_the_same_papers_are_counted_again(tmp_path):
+    with hall_of(tmp_path, item("who", asks(Method.IRV, choices=PEOPLE[:2]))) as hall:
+        hall.put("who")
+        count = ask.BeginCounting("paper"), ask.EnterCount({"a": 4, "b": 4})
+        hall.do(*count, ask.DrawLot(order=("b", "a")), *count)
+        assert hall.refused(ask.DrawLot(order=("a", "b"))) == "lot_drawn_already"
+        assert declared(hall).winners == ("b",)
+
+
+def test_votes_on_new_ways_get_a_lot_of_their_own(vote):
+    hall = vote(asks(Method.IRV, choices=PEOPLE[:2]), ["1", "2"])
+    hall.do(ask.DrawLot(order=("b", "a")), ask.BeginCounting("paper"))
+    assert hall.ballot.lot == ()
+
+
+def test_nothing_is_added_to_papers_whose_lot_is_known(vote):
+    hall = vote(asks(Method.IRV, choices=PEOPLE[:2]), ["1", "2"])
+    hall.do(ask.AddVotes("paper", {"a": 1}), ask.AddVotes("paper", {}), ask.DrawLot(called="7"))
+    assert hall.refused(ask.AddVotes("paper", {"a>b": 1})) == "sealed_by_lot"
+
+
+def test_no_round_is_put_when_the_meeting_is_over(vote):
+    hall = vote(asks(Method.EXHAUSTIVE, Kind.OPTIONS, PLACES), ["1", "1", "2", "2", "3"])
+    declared(hall)
+    hall.do(meeting.CloseMeeting())
+    assert hall.refused(ask.PutNextRound()) == "no_meeting"
