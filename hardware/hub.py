@@ -127,6 +127,13 @@ class Hub:
             for held in self._held:
                 self._open(held)
 
+    @property
+    def keys(self) -> int:
+        """The fewest keys that a handset of the hall has; six where none is there yet."""
+        with self._guard:
+            there = [h.kind.keys for h in self._held if h.driver.state.link is Link.CONNECTED]
+        return min(there, default=6)
+
     def close_voting(self) -> None:
         """Ask all for no more."""
         with self._guard:

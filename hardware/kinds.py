@@ -77,6 +77,7 @@ class DeviceKind:
         wants: what else its driver takes: "feedback", or "number", which tells several of a kind
             apart.
         options: what may be typed behind a path, and how it is read (ValueError: it cannot be).
+        keys: how many keys to choose with its handsets have.
 
     """
 
@@ -87,6 +88,7 @@ class DeviceKind:
     may_be: Callable[[Any], bool]
     wants: frozenset[str] = frozenset()
     options: Mapping[str, Callable[[str], Any]] = field(default_factory=dict)
+    keys: int = 9
 
     def fits(self, found: Found) -> bool:
         """Whether it may be one."""
@@ -162,6 +164,7 @@ KINDS: Final = (
         "hardware.drivers.sunvote:SunVoteDriver",
         lambda port: port.vid == _FTDI,
         options={"keypads": _keypads},
+        keys=6,
     ),
     DeviceKind(
         "line",
@@ -170,6 +173,7 @@ KINDS: Final = (
         "hardware.drivers.line:LineDriver",
         lambda port: port.vid == _FTDI or port.vid in _BOARDS,
         options={"dialect": _dialect},
+        keys=6,
     ),
     DeviceKind(
         "scanner",
@@ -187,6 +191,7 @@ KINDS: Final = (
         "hardware.drivers.iclicker:IClickerDriver",
         lambda one: (one.vid, one.pid) == _ICLICKER,
         options={"channel": _channel, "remote": _remote},
+        keys=5,
     ),
     DeviceKind(
         "buzz",
@@ -195,6 +200,7 @@ KINDS: Final = (
         "hardware.drivers.buzz:BuzzDriver",
         lambda one: (one.vid, one.pid) in _BUZZ,
         frozenset({"number"}),
+        keys=4,
     ),
     DeviceKind(
         "hidpos",

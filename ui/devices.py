@@ -113,6 +113,11 @@ class Devices:
         """
         self._hub.use([read_receiver(text) for text in receivers])
 
+    @property
+    def keys(self) -> int:
+        """How many keys every handset of the hall has to choose with."""
+        return self._hub.keys
+
     def forget(self, receiver: str) -> None:
         """End what was begun by `use` for that text; under a second."""
         self._hub.drop(read_receiver(receiver).path)

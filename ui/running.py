@@ -113,6 +113,7 @@ class Running(QObject):
             stage,
             self._clock,
             board=self._board,
+            keys=lambda: self._devices.keys,
             language=self._language,
         )
         return stage, evening

@@ -190,3 +190,12 @@ def test_what_was_typed_by_mistake_is_dropped(hub, made):
     hub.use([read_receiver("line:/dev/ttyACM0"), read_receiver("sunvote:/dev/ttyUSB7")])
     hub.drop("/dev/ttyUSB7")
     assert running(made) == [("line", "/dev/ttyACM0")]
+
+
+def test_a_hall_has_as_many_keys_as_its_poorest_handset(hub, made):
+    assert hub.keys == 6
+    hub.look([FTDI, CLICKER, DONGLE])
+    assert hub.keys == 6, "nobody answers yet"
+    for driver in made:
+        driver.is_now(Link.CONNECTED)
+    assert hub.keys == 4

@@ -70,6 +70,7 @@ class Conduct:
     ) -> None:
         self._world, self._send, self._wall, self._tell = world, send, wall, tell
         self._language, self._new_id = language, new_id
+        self.keys: Callable[[], int] = lambda: 6  # of every handset in the hall
         self._soon = ""  # the ballot of which it is asked whether to close it all the same
         self._sure = ""  # the ballot of which it was said
 
@@ -91,7 +92,8 @@ class Conduct:
         if act is Act.CLOSE_SURE and in_hand is not None:
             self._soon, self._sure = "", in_hand.id
         sure = in_hand is not None and in_hand.id == self._sure
-        commands = commands_of(act, self._world(), counts=counts, typed=typed, sure=sure)
+        keys = self.keys()
+        commands = commands_of(act, self._world(), counts=counts, typed=typed, sure=sure, keys=keys)
         if act in _NOT_ON_THE_WALL:
             self._send(*commands)
         elif commands:

@@ -56,6 +56,7 @@ class Evening(QObject):
         clock: Clock,
         *,
         board: HandsetBoard,
+        keys: Callable[[], int] = lambda: 6,
         language: str,
     ) -> None:
         super().__init__()
@@ -68,6 +69,7 @@ class Evening(QObject):
             language=language,
             new_id=random_id,
         )
+        self._conduct.keys = keys
         self._keyboard = Keyboard(
             self._conduct,
             projection,

@@ -207,7 +207,7 @@ def item_acts(world: World, language: str) -> tuple[ActView, ...]:
 
 
 def commands_of(
-    act: Act, world: World, *, counts: int = 1, typed: str = "", sure: bool = False
+    act: Act, world: World, *, counts: int = 1, typed: str = "", sure: bool = False, keys: int = 6
 ) -> tuple[Command, ...]:
     """What the engine is asked to do.
 
@@ -218,8 +218,11 @@ def commands_of(
         typed: the reason of a void vote, the number or order of a lot, the option that was drawn
             or withdrew.
         sure: the vote is closed within its first half minute, too.
+        keys: how many keys every handset of the hall has to choose with.
 
     """
+    if act is Act.OPEN:
+        return (ask.OpenToHandsets(keys),)
     asked = _on_the_vote(act, counts, typed, sure=sure) or _on_the_item(act, world)
     asked = asked or word_acts.on_words_or_result(act, world, typed)
     if asked is None:
@@ -238,7 +241,6 @@ def _on_the_vote(act: Act, counts: int, typed: str, *, sure: bool) -> Command | 
         Act.ASK_AGREEMENT: ask.AskAgreement(),
         Act.AGREED: ask.RecordAgreement(),
         Act.WANTS_COUNT: ask.DemandCount(),
-        Act.OPEN: ask.OpenToHandsets(),
         Act.CLOSE: ask.BeginClosing(sure=sure),
         Act.CLOSE_SURE: ask.BeginClosing(sure=True),
         Act.KEEP_OPEN: ask.StopClosing(),

@@ -118,3 +118,11 @@ def test_two_tellers_are_two_counts(desk):
     assert desk.hall.ballot.phase is ballot.Phase.COUNTING
     desk.conduct.enter_count({"for": 5, "against": 2, "abstain": 0}, "B")
     assert desk.hall.ballot.phase is ballot.Phase.CLOSED
+
+
+def test_a_vote_is_opened_for_the_keys_that_every_handset_has(desk):
+    desk.hall.do(agenda.BeginItem("bus"))
+    desk.conduct.keys = lambda: 4
+    desk.conduct.act(Act.PUT)
+    desk.conduct.act(Act.OPEN)
+    assert desk.hall.ballot.keys == 4
