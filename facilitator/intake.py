@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from facilitator.clock import Clock
+from facilitator.clock import Clock, Instant
+from facilitator.echoes import Echoes
 from facilitator.engine.requests import Outcome, Request
 from facilitator.parts.ballot.commands import CastVote
 from facilitator.parts.ballot.events import PressHeld, VoteCast
@@ -43,7 +44,8 @@ class Intake:
     def __init__(self, call: Call, clock: Clock | None = None) -> None:
         """`clock`: for watching whether presses are plausible; None where nobody watches."""
         self._call, self._clock = call, clock
-        self._watch = Watch()
+        self._watch, self._echoes = Watch(), Echoes()
+        self._taking = threading.Lock()
         self._ballot = ""
         self._guard = threading.Lock()
         self._reasons: Counter[str] = Counter()
@@ -51,6 +53,25 @@ class Intake:
 
     def take(self, presses: Sequence[Press]) -> tuple[Verdict, ...]:
         """`facilitator.press.TakePresses`: judged and on the disk when it returns."""
+        if self._clock is None:
+            return self._judge(presses)
+        # One receiver after the other: the second may be telling what the first just told.
+        with self._taking:
+            return self._judge_once(presses, self._clock.now())
+
+    def _judge_once(self, presses: Sequence[Press], now: Instant) -> tuple[Verdict, ...]:
+        """Judge what no other receiver told a moment ago."""
+        known = [self._echoes.verdict(press, now) for press in presses]
+        heard = tuple(zip(presses, known, strict=True))
+        fresh = [press for press, verdict in heard if verdict is None]
+        self._watch.heard([(p, "unchanged") for p, v in heard if v is not None], now)
+        verdicts = self._judge(fresh) if fresh else ()
+        for press, verdict in zip(fresh, verdicts, strict=True):
+            self._echoes.judged(press, verdict, now)
+        answers = iter(verdicts)
+        return tuple(next(answers) if verdict is None else verdict for verdict in known)
+
+    def _judge(self, presses: Sequence[Press]) -> tuple[Verdict, ...]:
         outcomes = self._call([Request(CastVote(press)) for press in presses])
         if len(outcomes) != len(presses):
             return (Verdict.NOT_SAVED,) * len(presses)
@@ -68,7 +89,10 @@ class Intake:
 
     def watched(self) -> Watched:
         """What is odd about the presses; nothing of it was refused for that."""
-        return Watched() if self._clock is None else self._watch.watched(self._clock.now())
+        if self._clock is None:
+            return Watched()
+        self._echoes.forget(self._clock.now())
+        return self._watch.watched(self._clock.now())
 
     def _notice_ballot(self, outcomes: Sequence[Outcome]) -> None:
         """With the first vote of another ballot, what was odd before is told no more."""
