@@ -11,9 +11,9 @@ import json
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from io import TextIOWrapper
+from io import UnsupportedOperation
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from random import Random
@@ -32,14 +32,22 @@ def _say(event: Event) -> None:
 
 
 def _read_orders(orders: SimpleQueue[str], *, quit_at_end: bool) -> None:
-    if isinstance(sys.stdin, TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")
-    # Unbuffered: a thread that waits in a buffer would still hold its lock when the process ends.
-    with open(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as lines:
-        for line in lines:
-            orders.put(line.decode(errors="replace").strip())
+    for line in _lines():
+        orders.put(line.strip())
     if quit_at_end:
         orders.put("quit")
+
+
+def _lines() -> Iterator[str]:
+    try:
+        descriptor = sys.stdin.fileno()
+    except UnsupportedOperation:  # run inside another program, which hands it its input as text
+        yield from sys.stdin
+        return
+    # Unbuffered: a thread that waits in a buffer would still hold its lock when the process ends.
+    with open(descriptor, "rb", buffering=0, closefd=False) as lines:
+        for line in lines:
+            yield line.decode(errors="replace")
 
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
