@@ -17,10 +17,12 @@ from facilitator.engine.world import World, blank
 from facilitator.errors import FacilitatorError
 from facilitator.part import Event
 from facilitator.parts import PARTS, ballot, decision
+from facilitator.parts.ballot.counts import order_called
 from facilitator.parts.ballot.events import (
     BallotClosed,
     CountingBegun,
     HandsetsOpened,
+    LotDrawn,
     PressAssigned,
     PressHeld,
     SwitchedToCounting,
@@ -75,18 +77,31 @@ def audited(path: Path, head: str | None = None) -> Audited:
 
 def _of_sense(file: RecordFile) -> Iterator[str]:
     """What does not follow from what, in a record whose bytes are in order."""
-    recount, world = _Recount(), blank(PARTS)
+    recount, world, lots = _Recount(), blank(PARTS), list[str]()
     entries = RecordJournal(file, device="", sign=_unsigned).entries()
     try:
         for _, event, after in folded(entries, PARTS, EventCodec(PARTS)):
             recount.see(event)
             world = after
+            lots.extend(_lot(world, event))
     except FacilitatorError as error:
         yield str(error)
         return
+    yield from lots
     yield from _tallies(world, recount)
     yield from _outcomes(world)
     yield from _numbers(world)
+
+
+def _lot(world: World, event: Event) -> Iterator[str]:
+    """A lot by a number from the floor is the one that its papers, as they then were, make."""
+    drawn_for = world.of(ballot.PART).latest
+    if not isinstance(event, LotDrawn) or not event.called or drawn_for is None:
+        return
+    if event.order != order_called(drawn_for, event.called):
+        yield (
+            f"Ballot {drawn_for.number}: its papers and the number {event.called} make another lot."
+        )
 
 
 def _unsigned(_message: bytes) -> bytes:
@@ -190,9 +205,9 @@ def _outcomes(world: World) -> Iterator[str]:
         if each.outcome is None:
             continue
         result = result_of(each)
-        if (result.outcome, result.winner) != (each.outcome, each.winner) or (
-            each.winners and each.winners != result.winners
-        ):
+        # Records from before there could be several winners name the only one.
+        winners = each.winners or ((each.winner,) if each.winner is not None else ())
+        if (result.outcome, result.winners) != (each.outcome, winners):
             yield (
                 f"Ballot {each.number} was declared {each.outcome}; "
                 f"its figures make it {result.outcome}."

@@ -10,7 +10,7 @@ from facilitator.audit import audited
 from facilitator.errors import EnvironmentFailure
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.handsets import AssignHandset, SwapHandset
-from facilitator.plan import Secrecy
+from facilitator.plan import Choice, Kind, Method, Secrecy
 from tests.facilitator.hall import hall_of, item, motion
 from tests.facilitator.record.tampering import rewrite, whole_evening
 
@@ -142,3 +142,27 @@ def test_a_file_that_is_no_record_cannot_be_audited(tmp_path):
     (tmp_path / "notes.txt").write_text("Bread, milk, tea for sixty")
     with pytest.raises(EnvironmentFailure, match="is not a record"):
         audited(tmp_path / "notes.txt")
+
+
+@pytest.fixture
+def two_seats(tmp_path):
+    """Two of three are elected, after a lot by a number from the floor."""
+    people = tuple(Choice(each, {}, f"token-{each}") for each in "abc")
+    question = motion(kind=Kind.ELECTION, choices=people, method=Method.STV, seats=2)
+    with hall_of(tmp_path, item("who", question)) as hall:
+        hall.open("who")
+        for number, key in enumerate("11223", 1):
+            hall.press(number, key)
+        hall.close_ballot()
+        hall.do(ask.DrawLot(called="417"), ask.ShowResult(), ask.DeclareResult())
+        return hall.path
+
+
+def test_a_lot_that_its_papers_and_its_number_do_not_make_is_found(two_seats):
+    assert audited(two_seats).ok
+    found = lie(two_seats, "ballot.LotDrawn", called="418")
+    assert found == ("Ballot 1: its papers and the number 418 make another lot.",)
+
+
+def test_people_left_out_of_those_elected_are_found(two_seats):
+    assert lie(two_seats, "ballot.ResultDeclared", winners=[], winner=None)
