@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from facilitator.documents.values import named
@@ -15,6 +15,7 @@ from facilitator.parts.meeting import Meeting
 from facilitator.readings.people import person
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.wording import in_language, long_date, say, say_n
+from ui.present.forgetting import Forgettable, forgettable
 from ui.present.times import clock_time
 
 
@@ -65,7 +66,10 @@ class MinutesAct:
 
 @dataclass(frozen=True, slots=True)
 class AfterView:
-    """The newest meeting. `number`: 0 where none was held, and then nothing else is there."""
+    """The newest meeting. `number`: 0 where none was held, and then nothing else is there.
+
+    `forgettable`: of the whole record.
+    """
 
     number: int
     title: str
@@ -74,6 +78,7 @@ class AfterView:
     decisions: tuple[DecisionCard, ...] = ()
     mandates: tuple[MandateCard, ...] = ()
     minutes: tuple[MinutesAct, ...] = ()
+    forgettable: Forgettable = field(default_factory=Forgettable)
 
 
 def after_view(world: World, language: str) -> AfterView:
@@ -91,6 +96,7 @@ def after_view(world: World, language: str) -> AfterView:
         decisions=_decisions(world, held, language),
         mandates=_mandates(world, held, language),
         minutes=_minutes(world, language),
+        forgettable=forgettable(world),
     )
 
 

@@ -8,9 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from facilitator.engine.requests import Outcome
+from facilitator.part import Refusal
+from facilitator.parts.ballot.commands import ForgetVoters
 from facilitator.parts.mandate import AcceptMandate
 from ui.desk.after import AfterPage
 from ui.present.after import AfterView, DecisionCard, MandateCard, MinutesAct
+from ui.present.forgetting import Forgettable
 
 MANDATE = MandateCard("m1", "M-2026-01", "Ayesha Karim", "Hull", "To be read.", "", True, True)
 VIEW = AfterView(
@@ -59,7 +63,7 @@ class Desk:
     def __init__(self, qtbot, *, shows=True):
         self.room, self.sent, self.opened, self.shows = PaperRoom(), [], [], shows
         self.page = AfterPage(
-            lambda *commands, **_: self.sent.extend(commands),
+            self._send,
             self.room,
             "en",
             opens=self._open,
@@ -67,6 +71,10 @@ class Desk:
         )
         qtbot.addWidget(self.page)
         self.page.show_view(VIEW)
+
+    def _send(self, *commands, answered=None):
+        self.sent.extend(commands)
+        self.answered = answered
 
     def _open(self, paper):
         self.opened.append(paper)
@@ -167,3 +175,49 @@ def test_closing_the_record_is_asked_for_and_not_done_here(desk, qtbot):
     with qtbot.waitSignal(desk.page.close_asked):
         desk.press("Close the record")
     assert desk.sent == []
+
+
+MEANS = (
+    "Nobody can then work out which handset said what. Results and record stay, and the record "
+    "still verifies."
+)
+
+
+def test_who_voted_how_is_forgotten_after_it_was_asked_once(desk):
+    desk.page.show_view(replace(VIEW, forgettable=Forgettable(("b1", "b2"))))
+    desk.press("Forget who voted how")
+    assert (desk.banner, desk.sent) == (MEANS, [])
+    desk.press("Forget it")
+    assert desk.sent == [ForgetVoters("b1"), ForgetVoters("b2")]
+    desk.answered((Outcome(), Outcome()))
+    assert desk.banner == "Forgotten for 2 votes. Copies that were made earlier still know it."
+
+
+def test_whoever_keeps_it_has_sent_nothing(desk):
+    desk.page.show_view(replace(VIEW, forgettable=Forgettable(("b1",))))
+    desk.press("Forget who voted how")
+    desk.press("Keep it")
+    assert desk.sent == []
+    assert desk.page.banner.isHidden()
+
+
+def test_recorded_votes_are_said_to_stay(desk):
+    desk.page.show_view(replace(VIEW, forgettable=Forgettable(("b1",), recorded=1)))
+    desk.press("Forget who voted how")
+    stays = "1 recorded vote keeps its numbers, as the hall was told."
+    assert desk.banner == f"{MEANS} {stays}"
+
+
+def test_where_nothing_can_be_forgotten_it_is_not_offered(desk):
+    assert desk.button("Forget who voted how").isHidden()
+    desk.page.show_view(replace(VIEW, forgettable=Forgettable((), recorded=2)))
+    assert desk.button("Forget who voted how").isHidden()
+
+
+def test_what_was_not_forgotten_is_said(desk):
+    desk.page.show_view(replace(VIEW, forgettable=Forgettable(("b1",))))
+    desk.press("Forget who voted how")
+    desk.press("Forget it")
+    desk.answered((Outcome(refusal=Refusal("not_now")),))
+    assert desk.banner == "That was not forgotten. Please try once more."
+    assert desk.button("Forget who voted how").isEnabled()

@@ -74,11 +74,13 @@ class RecordPanel(Card):
     Signals:
         minutes_asked: (language).
         copy_asked: keep a copy somewhere.
+        forget_asked: let go of who voted how.
         close_asked: leave the record.
     """
 
     minutes_asked = Signal(str)
     copy_asked = Signal()
+    forget_asked = Signal()
     close_asked = Signal()
 
     def __init__(self, place: str, language: str) -> None:
@@ -90,9 +92,12 @@ class RecordPanel(Card):
         self.body.addWidget(label(where, Text.MUTED, wrap=True))
         self.copy = act_button(say(language, "Save a copy of the record"))
         self.copy.clicked.connect(self.copy_asked)
+        self.forget = act_button(say(language, "Forget who voted how"), kind=ButtonKind.QUIET)
+        self.forget.clicked.connect(self.forget_asked)
+        self.forget.hide()
         close = act_button(say(language, "Close the record"), kind=ButtonKind.QUIET)
         close.clicked.connect(self.close_asked)
-        self.body.addLayout(_above_each_other(self.copy, close))
+        self.body.addLayout(_above_each_other(self.copy, self.forget, close))
 
     def show_minutes(self, acts: tuple[tuple[str, str], ...]) -> None:
         """A button for each (language, words): the first is the page's main one."""

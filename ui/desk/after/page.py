@@ -13,6 +13,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from facilitator.engine.requests import Outcome
+from facilitator.parts.ballot.commands import ForgetVoters
 from facilitator.parts.mandate import AcceptMandate
 from facilitator.wording import say
 from ui.bridge import Send
@@ -21,6 +23,7 @@ from ui.desk.after.papers import Done, Failed
 from ui.desk.floating import FloatingBanner
 from ui.desk.look import PAGE, ROOM, Text, label
 from ui.present.after import AfterView
+from ui.present.forgetting import Forgettable, what_it_means, what_was_done
 
 
 class PaperMaking(Protocol):
@@ -87,6 +90,7 @@ class AfterPage(QWidget):
         self._record = RecordPanel(papers.folder.name, language)
         self._record.minutes_asked.connect(self._make_minutes)
         self._record.copy_asked.connect(self._save_a_copy)
+        self._record.forget_asked.connect(self._ask_to_forget)
         self._record.close_asked.connect(self.close_asked)
         self._lay_out()
         self.banner = FloatingBanner(self)
@@ -121,6 +125,7 @@ class AfterPage(QWidget):
         self._note.setText(view.note)
         self._note.setVisible(bool(view.note))
         self._record.show_minutes(tuple((act.language, act.label) for act in view.minutes))
+        self._record.forget.setVisible(bool(view.forgettable.ballots))
         decisions = [DecisionPanel(card, self._language) for card in view.decisions]
         for decision in decisions:
             decision.sheet_asked.connect(self._make_sheet)
@@ -155,6 +160,27 @@ class AfterPage(QWidget):
                 lambda copy: self._end(say(self._language, "The copy is at {place}", place=copy)),
                 self._end,
             )
+
+    def _ask_to_forget(self) -> None:
+        """Once, with what it means: it cannot be taken back."""
+        if self._view is None:
+            return
+        there, la = self._view.forgettable, self._language
+        self.banner.say(
+            what_it_means(there, la),
+            (say(la, "Forget it"), lambda: self._forget(there)),
+            (say(la, "Keep it"), self.banner.clear),
+        )
+
+    def _forget(self, there: Forgettable) -> None:
+        def answered(outcomes: tuple[Outcome, ...]) -> None:
+            if all(outcome.done for outcome in outcomes):
+                self._end(what_was_done(there, self._language))
+            else:
+                self._end(say(self._language, "That was not forgotten. Please try once more."))
+
+        self._begin()
+        self._send(*(ForgetVoters(ballot) for ballot in there.ballots), answered=answered)
 
     def _print(self, paper: Path) -> None:
         self._begin()
