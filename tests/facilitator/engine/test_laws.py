@@ -15,8 +15,10 @@ from facilitator.ids import SeededIds
 from facilitator.parts import PARTS, agenda, assembly, ballot, handsets, meeting, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.phases import VOTING
-from facilitator.plan import Secrecy
+from facilitator.parts.ballot.result import result_of
+from facilitator.plan import Choice, Kind, Method, Secrecy
 from facilitator.press import Press
+from facilitator.readings.results import result_sentence
 from facilitator.rules.rule import CastingMode
 from tests.facilitator.engine.faulty import FaultyJournal
 from tests.facilitator.hall import EVENING, item, motion, plan
@@ -43,7 +45,7 @@ COMMANDS = st.one_of(
     st.builds(ask.VoidBallot, TEXT),
     st.builds(assembly.SetQuorum, NUMBER),
     st.builds(presence.CountRoom, NUMBER),
-    st.builds(agenda.BeginItem, st.sampled_from(["bus", "money", "tea", None])),
+    st.builds(agenda.BeginItem, st.sampled_from(["bus", "money", "tea", "where", "who", None])),
     st.builds(handsets.IssueHandsets, st.just(((1, 9), (4, 12))) | st.just(())),
     st.builds(assembly.FoundAssembly, TEXT, TEXT, st.just(("en",)), TEXT, st.just("00")),
     st.builds(meeting.CloseMeeting),
@@ -73,6 +75,15 @@ AMENDMENTS = st.one_of(
     st.builds(ask.DrawCastingLot, WAYS),
     st.builds(ask.DemandRecount, NUMBER),
 )
+PLACES = st.sampled_from(["a", "b", "c", "x"])
+AFTER_A_COUNT = st.one_of(
+    st.builds(ask.DrawLot, st.permutations(["a", "b", "c"]).map(tuple)),
+    st.builds(ask.DrawLot, called=TEXT),
+    st.builds(ask.PutNextRound, PLACES | st.just(""), st.lists(PLACES, max_size=2).map(tuple)),
+    st.builds(ask.AddVotes, st.just("paper"), st.dictionaries(st.just("a>b"), NUMBER)),
+    st.builds(ask.EnterCount, st.dictionaries(PLACES | st.just("b>a"), st.integers(0, 3))),
+    st.builds(ask.BeginCounting, st.just("paper")),
+)
 PRESSES = st.builds(ask.CastVote, st.builds(Press, st.just("t"), st.integers(0, 14).map(str), KEYS))
 CLICKS = st.builds(
     ask.CastVote,
@@ -100,7 +111,11 @@ class Evening:
         self.journal, self.clock = FaultyJournal(), SetClock(EVENING)
         self.engine = self.read(1)
         secret, named = motion(secrecy=Secrecy.PRIVATE), motion(secrecy=Secrecy.RECORDED)
+        places = tuple(Choice(each, {"en": each}) for each in "abc")
+        where = motion(kind=Kind.OPTIONS, choices=places, method=Method.EXHAUSTIVE)
+        who = replace(where, method=Method.IRV, secrecy=Secrecy.PRIVATE)
         questions = item("bus", motion()), item("money", secret), item("tea", named)
+        questions = *questions, item("where", where), item("who", who)
         self.step(assembly.FoundAssembly("Marfleet", "Hull", ("en",), "Europe/London", "00"))
         self.step(handsets.IssueHandsets(((1, 12),)))
         self.step(meeting.StartMeeting(plan(*questions)), agenda.BeginItem("bus"))
@@ -134,9 +149,9 @@ class AnyEvening(RuleBasedStateMachine):
 
     def __init__(self):
         super().__init__()
-        self.evening = Evening()
+        self.evening, self.declared = Evening(), {}
 
-    @initialize(key=st.sampled_from(["bus", "money", "tea"]), opened=st.booleans())
+    @initialize(key=st.sampled_from(["bus", "money", "tea", "where", "who"]), opened=st.booleans())
     def turn_to_an_item(self, key, opened):
         self.evening.step(agenda.BeginItem(key))
         if opened:
@@ -148,6 +163,10 @@ class AnyEvening(RuleBasedStateMachine):
 
     @rule(commands=st.lists(PRESSES | CLICKS | MORE_COMMANDS | AMENDMENTS, min_size=1, max_size=9))
     def press_and_hand_out(self, commands):
+        self.evening.step(*commands)
+
+    @rule(commands=st.lists(PRESSES | AFTER_A_COUNT, min_size=1, max_size=4))
+    def count_and_settle(self, commands):
         self.evening.step(*commands)
 
     @rule()
@@ -202,6 +221,20 @@ class AnyEvening(RuleBasedStateMachine):
         assert out.labelled <= set(out.bound)
         if latest is not None and latest.votes:
             assert len(latest.votes) <= latest.issued
+
+    @invariant()
+    def a_ballot_that_is_counted_has_a_result_of_its_own_options(self):
+        latest = self.evening.latest
+        if latest is not None and latest.tally is not None:
+            assert set(result_of(latest).winners) <= set(latest.question.options)
+            assert result_sentence(self.evening.world, latest, "en")
+
+    @invariant()
+    def whatever_was_declared_stands(self):
+        for each in self.evening.world.of(ballot.PART).all:
+            said = (each.outcome, each.winners, each.tally, each.lot)
+            assert each.outcome is None or self.declared.setdefault(each.id, said) == said
+            assert not each.lot or set(each.lot) == set(each.question.options)
 
 
 TestAnyEvening = AnyEvening.TestCase
