@@ -1,9 +1,10 @@
 """One round of an exhaustive ballot: more than half elects, else the lowest is struck off.
 
 The practice of councils and party conferences; no statute. Every round is a ballot of its own:
-papers are marked anew, with whoever survived. Only one is struck off at a time, save that all whom
-nobody voted for go together. Equal at the bottom: the lot, for striking both off could elect
-somebody without a majority. Two left and equal: the lot elects.
+papers are marked anew, with whoever survived. One is struck off at a time; where several have
+equally few votes, by lot, for striking both off could elect somebody without a majority. So far it
+is what `rules.choosing` does with a hall's figures, and a test holds the two together. Two left
+and equal: the hall votes again, but papers cannot, so the lot elects.
 """
 
 from __future__ import annotations
@@ -109,13 +110,12 @@ def _round(votes: Mapping[int, int], valid: int, lot: Lot) -> _Round:
     ahead = max(votes, key=lambda candidate: votes[candidate])
     if 2 * votes[ahead] > valid:
         return _Round(elected=(ahead,))
-    idle = tuple(candidate for candidate in votes if votes[candidate] == 0)
-    if idle:
-        return _Round(struck_off=idle, why=NO_VOTES)
     if len(votes) == _LAST_TWO:
         return _last_two(tuple(votes), lot)
     least = min(votes.values())
     lowest = tuple(candidate for candidate in votes if votes[candidate] == least)
+    if not least:
+        return _Round(struck_off=lowest[:1], why=NO_VOTES)
     gone = lot.last(lowest)
     ties = () if len(lowest) == 1 else (_tie(lowest, For.EXCLUSION, gone),)
     return _Round(struck_off=(gone,), ties=ties, why=FEWEST)

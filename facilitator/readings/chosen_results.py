@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from facilitator.engine.world import World
 from facilitator.parts import ballot as ballots
 from facilitator.parts.ballot import Ballot, Phase
-from facilitator.parts.ballot.result import Result
+from facilitator.parts.ballot.result import Result, result_of
 from facilitator.parts.ballot.rounds import BY_LOT, FEWEST, falling
 from facilitator.plan import Kind, Method
 from facilitator.readings.options import option_words
@@ -25,9 +25,9 @@ def of_choice(
     if ballot.question.kind is Kind.TEST:
         return _of_test(world, ballot, choice, language)
     if ballot.question.kind is Kind.ELECTION:
-        sentence = _of_election(world, ballot, result, language, short=short)
+        sentence = _of_election(world, ballot, result, language)
     else:
-        sentence = _of_options(world, ballot, choice, language, short=short)
+        sentence = _of_options(world, ballot, choice, language)
     struck = "" if short or result.winners else struck_off(world, ballot, language)
     return f"{sentence}. {struck}" if struck else sentence
 
@@ -54,16 +54,12 @@ def _values(world: World, ballot: Ballot, choice: Choice, language: str) -> dict
     }
 
 
-def _of_election(
-    world: World, ballot: Ballot, result: Result, language: str, *, short: bool
-) -> str:
+def _of_election(world: World, ballot: Ballot, result: Result, language: str) -> str:
     choice = result.choice
     if choice is None:
         return ""
     values = _values(world, ballot, choice, language)
     if result.winners:
-        if short:
-            return say(language, "Elected: {name}", **values)
         return say(language, "Elected: {name}, {votes} of {all} votes (needed {needed})", **values)
     if choice.outcome is ChoiceOutcome.TIE:
         return say(
@@ -78,11 +74,9 @@ def _of_election(
     )
 
 
-def _of_options(world: World, ballot: Ballot, choice: Choice, language: str, *, short: bool) -> str:
+def _of_options(world: World, ballot: Ballot, choice: Choice, language: str) -> str:
     values = _values(world, ballot, choice, language)
     if choice.outcome is ChoiceOutcome.CHOSEN:
-        if short:
-            return say(language, "Chosen: {name}", **values)
         if choice.needed is None:
             return say(language, "Chosen: {name}, {votes} of {all} votes", **values)
         return say(language, "Chosen: {name}, {votes} of {all} votes (needed {needed})", **values)
@@ -99,12 +93,13 @@ def _of_options(world: World, ballot: Ballot, choice: Choice, language: str, *, 
 
 def struck_off(world: World, ballot: Ballot, language: str) -> str:
     """In rounds: who is not in the next one, and why; empty everywhere else."""
-    if ballot.question.method is not Method.EXHAUSTIVE:
+    choice = result_of(ballot).choice
+    if not in_rounds(ballot) or choice is None or choice.outcome is ChoiceOutcome.CHOSEN:
         return ""
     following = _next_round(world, ballot)
     if following is not None:
         return " ".join(
-            _was_struck(why, _names(world, ballot, (option,), language), language)
+            was_struck(why, _names(world, ballot, (option,), language), language)
             for option, why in following.struck.items()
         )
     last = falling(ballot)
@@ -122,6 +117,12 @@ def struck_off(world: World, ballot: Ballot, language: str) -> str:
     return say(language, "The votes are equal: all vote again.")
 
 
+def in_rounds(ballot: Ballot) -> bool:
+    """Whether another round may settle it: the last is struck off, and somebody would be left."""
+    question = ballot.question
+    return question.method is Method.EXHAUSTIVE and len(question.options) > 1
+
+
 def _next_round(world: World, ballot: Ballot) -> Ballot | None:
     """The round after that ballot; of several, the last that was not void."""
     rounds = [one for one in world.of(ballots.PART).all if one.follows == ballot.id]
@@ -129,7 +130,8 @@ def _next_round(world: World, ballot: Ballot) -> Ballot | None:
     return held[-1] if held else None
 
 
-def _was_struck(why: str, name: str, language: str) -> str:
+def was_struck(why: str, name: str, language: str) -> str:
+    """Why somebody is not in this round; `why` as the journal has it."""
     if why == FEWEST:
         return say(language, "Struck off with fewest votes: {name}.", name=name)
     if why == BY_LOT:

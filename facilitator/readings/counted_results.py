@@ -52,7 +52,7 @@ def of_count(
         return _winners(ballot, report, result, language)
     told = (
         _winners(ballot, report, result, language),
-        _papers(ballot, report, language),
+        _papers(ballot, report, short_figure(report.quota), language),
         lot_words(ballot, report, language),
     )
     return " ".join(sentence for sentence in told if sentence)
@@ -98,14 +98,19 @@ def _with_totals(ballot: Ballot, report: Report, language: str) -> str:
     )
 
 
-def _papers(ballot: Ballot, report: Report, language: str) -> str:
+def papers_words(ballot: Ballot, report: Report, language: str) -> str:
+    """How many papers there were, and the rule: for the wall, where the names stand beside it."""
+    return _papers(ballot, report, cut_figure(report.quota), language)
+
+
+def _papers(ballot: Ballot, report: Report, quota: str, language: str) -> str:
     approved = ballot.question.method is Method.APPROVAL and ballot.question.kind is Kind.OPTIONS
     if approved and len(report.winners) == 1:
         return ""  # they are in the sentence before
     values = {
         "valid": report.valid,
         "seats": report.seats,
-        "quota": short_figure(report.quota),
+        "quota": quota,
         "method": method_name(ballot.question, language),
     }
     if report.quota:
@@ -123,6 +128,13 @@ def short_figure(figure: str) -> str:
     """An exact decimal; a whole one without its noughts: "16.00000" is "16"."""
     whole, _, rest = figure.partition(".")
     return figure if rest.strip("0") else whole
+
+
+def cut_figure(figure: str) -> str:
+    """An exact decimal for the wall: whole where it is whole, else cut to two places."""
+    short = short_figure(figure)
+    whole, point, places = short.partition(".")
+    return f"{whole}{point}{places[:2]}"
 
 
 def lot_words(ballot: Ballot, report: Report, language: str) -> str:

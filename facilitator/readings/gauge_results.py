@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from facilitator.parts.ballot import Ballot
 from facilitator.plan import TEMPERATURES
+from facilitator.readings.options import answer_words
 from facilitator.rules.deciding import Finding, Outcome
 from facilitator.rules.sentences import full_result, outcome_word
 from facilitator.wording import say
@@ -14,14 +15,21 @@ from facilitator.wording import say
 def of_sense(ballot: Ballot, language: str, *, short: bool = False) -> str:
     """'The room is mild: 34 of 60 said mild or warmer.': the middle of the room, no decision."""
     tally = ballot.tally or {}
-    votes = sum(tally.values())
-    if not votes:
-        return say(language, "Nobody voted.")
     middle = middle_of(tally)
+    if middle is None:
+        return say(language, "Nobody answered.")
+    low, high = (answer_words(TEMPERATURES[level], language) for level in middle)
+    if low != high:
+        return say(language, "The middle of the room: between {low} and {high}", low=low, high=high)
     if short:
-        return _short(middle, language)
-    warmer = TEMPERATURES[TEMPERATURES.index(middle) :] if middle != "cold" else ("cold",)
-    values = {"n": sum(tally.get(one, 0) for one in warmer), "all": votes}
+        return say(language, "The middle of the room: {level}", level=low)
+    return _with_figures(tally, middle[0], language)
+
+
+def _with_figures(tally: Mapping[str, int], middle: int, language: str) -> str:
+    warmer = TEMPERATURES[middle:] if middle else TEMPERATURES[:1]
+    n, votes = sum(tally.get(one, 0) for one in warmer), sum(tally.values())
+    values = {"n": n, "all": votes}
     sentences = {
         "cold": say(language, "The room is cold: {n} of {all} said cold.", **values),
         "cool": say(language, "The room is cool: {n} of {all} said cool or warmer.", **values),
@@ -29,28 +37,15 @@ def of_sense(ballot: Ballot, language: str, *, short: bool = False) -> str:
         "warm": say(language, "The room is warm: {n} of {all} said warm or hot.", **values),
         "hot": say(language, "The room is hot: {n} of {all} said hot.", **values),
     }
-    return sentences[middle]
+    return sentences[TEMPERATURES[middle]]
 
 
-def _short(middle: str, language: str) -> str:
-    sentences = {
-        "cold": say(language, "The room is cold."),
-        "cool": say(language, "The room is cool."),
-        "mild": say(language, "The room is mild."),
-        "warm": say(language, "The room is warm."),
-        "hot": say(language, "The room is hot."),
-    }
-    return sentences[middle]
-
-
-def middle_of(tally: Mapping[str, int]) -> str:
-    """The warmest reading that at least half of all share or exceed."""
-    votes, so_far = sum(tally.values()), 0
-    for reading in reversed(TEMPERATURES):
-        so_far += tally.get(reading, 0)
-        if 2 * so_far >= votes:
-            return reading
-    return TEMPERATURES[0]
+def middle_of(tally: Mapping[str, int]) -> tuple[int, int] | None:
+    """The levels of the two middle people, the same where there is one; None without anybody."""
+    given = [n for n, level in enumerate(TEMPERATURES) for _ in range(tally.get(level, 0))]
+    if not given:
+        return None
+    return given[(len(given) - 1) // 2], given[len(given) // 2]
 
 
 def of_consent(ballot: Ballot, finding: Finding, language: str, *, short: bool = False) -> str:

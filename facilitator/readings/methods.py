@@ -1,16 +1,14 @@
-"""What a way of counting is called on paper, what it does, and a worked example of it."""
+"""What a way of counting is called, and what decides under it: the same on wall, desk and paper."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from facilitator.plan import Kind, Method, Question
-from facilitator.rules.examples import worked_example
 from facilitator.rules.rule import Rule, consensus
 from facilitator.rules.sentences import rule_sentence
-from facilitator.wording import say
-
-_PAPERS: Final = 100
+from facilitator.wording import say, say_n
 
 
 def consent_rule(question: Question) -> Rule:
@@ -48,145 +46,130 @@ def _plain_name(question: Question, language: str) -> str:
     return say(language, "for, against, abstain")
 
 
+#: Where a way of counting is laid down word for word.
+_LAWS: Final = {
+    Method.STV: "SSI 2007/42, 45–52",
+    Method.MEEK: "New Zealand, Local Electoral Regulations 2001, Schedule 1A",
+}
+
+
+def method_law(question: Question) -> str:
+    """The statute that a way of counting is taken from, as it is cited; empty for the others."""
+    return _LAWS.get(question.method, "")
+
+
 def method_sentence(question: Question, language: str) -> str:
-    """What decides, in a sentence or two."""
+    """What decides, in one sentence, for whatever kind of question it is."""
+    if question.kind is Kind.TEST:
+        return say(language, "Just for fun: nothing is decided, and every handset is tried.")
+    if question.kind is Kind.SENSE:
+        return say(language, "This reads how warm the room is. It decides nothing.")
     if question.method is Method.CONSENT:
-        most = consent_rule(question).k
-        return say(
-            language,
-            "Carried if somebody agrees and no more than {most} block; whoever has reservations "
-            "agrees, whoever stands aside counts for neither.",
-            most=most,
-        )
+        return _consent(question, language)
     if question.kind in {Kind.MOTION, Kind.MANDATE}:
         return rule_sentence(question.rule, language)
-    if question.kind is Kind.SENSE:
-        return say(language, "The middle of the room is read; nothing is decided by it.")
-    if question.method is Method.PLAIN:
-        if question.kind is Kind.ELECTION:
-            return say(language, "Whoever has more than half of the votes is elected.")
-        return say(language, "What has most votes is chosen; equal votes choose nothing.")
-    return _counted_sentence(question.method, language)
+    return _RULES[question.method](question, language)
 
 
-def _counted_sentence(method: Method, language: str) -> str:
-    sentences = {
-        Method.EXHAUSTIVE: say(
-            language,
-            "More than half wins; else whoever has fewest votes is struck off, and all vote again.",
-        ),
-        Method.APPROVAL: say(
-            language, "Everybody marks all that they can live with; most marks win."
-        ),
-        Method.IRV: say(
-            language,
-            "More than half of the papers still in the count elect; else whoever has fewest is "
-            "excluded, and their papers pass to the next name on each.",
-        ),
-        Method.STV: say(
-            language,
-            "Whoever reaches the quota is elected; what is above it passes on at its share, and "
-            "whoever has fewest is excluded (SSI 2007/42, rules 45 to 52).",
-        ),
-        Method.MEEK: say(
-            language,
-            "As Scottish STV, but every paper is counted anew at each stage and the quota falls "
-            "with the votes that cannot pass on (New Zealand, Local Electoral Regulations 2001, "
-            "Schedule 1A).",
-        ),
-        Method.SCHULZE: say(
-            language,
-            "Whoever beats each of the others wins; if nobody does, the strongest paths decide "
-            "(Schulze).",
-        ),
-    }
-    return sentences.get(method) or _marked_sentence(method, language)
-
-
-def _marked_sentence(method: Method, language: str) -> str:
-    """Of papers that hold a number for each."""
-    sentences = {
-        Method.DOTS: say(language, "Everybody shares out the same number of dots; most dots win."),
-        Method.SCORE: say(language, "Everybody scores each from 0 to 5; the highest sum wins."),
-        Method.STAR: say(
-            language,
-            "Everybody scores each from 0 to 5; of the two highest sums, the one that more papers "
-            "score higher wins.",
-        ),
-        Method.MAJORITY_JUDGEMENT: say(
-            language,
-            "Everybody grades each; the highest middle grade wins, the lower one of two.",
-        ),
-    }
-    return sentences[method]
-
-
-def method_example(question: Question, language: str) -> str:
-    """A worked example, to read out before the vote and to print beside the result."""
-    if question.method is Method.CONSENT:
-        most = consent_rule(question).k
+def _consent(question: Question, language: str) -> str:
+    most = consent_rule(question).k
+    if not most:
         return say(
-            language,
-            "Blocks: with {most} it is carried, with {more} it is not.",
-            most=most,
-            more=most + 1,
+            language, "Carried if nobody blocks; reservations and standing aside do not stop it."
         )
-    if question.kind in {Kind.MOTION, Kind.MANDATE}:
-        return worked_example(question.rule, language)
-    if question.kind in {Kind.SENSE, Kind.TEST}:
-        return ""
-    if question.method is Method.PLAIN:
-        if question.kind is Kind.ELECTION:
-            return say(language, "With 100 votes, 51 elect.")
-        return say(language, "With 40 votes, 35 and 25, the first is chosen.")
-    return _counted_example(question.method, question.seats, language)
+    return say_n(
+        language,
+        "Carried with at most {n} block; reservations and standing aside do not stop it.",
+        "Carried with at most {n} blocks; reservations and standing aside do not stop it.",
+        most,
+    )
 
 
-def _counted_example(method: Method, seats: int, language: str) -> str:
-    quota = _PAPERS // (seats + 1)
-    examples = {
-        Method.EXHAUSTIVE: say(
-            language, "With 100 votes, 51 win; with 45, 30 and 25, the last is struck off."
-        ),
-        Method.APPROVAL: say(
-            language, "Of 100 papers, whoever is marked on 60 stands above whoever is on 59."
-        ),
-        Method.IRV: say(
-            language,
-            "With 100 papers, 51 elect; with 45, 30 and 25, the 25 pass on to their next name.",
-        ),
-        Method.STV: say(
-            language,
-            "With 100 papers and seats: {seats}, the quota is {quota}.",
-            seats=seats,
-            quota=quota + 1,
-        ),
-        Method.MEEK: say(
-            language,
-            "With 100 papers and seats: {seats}, the quota begins just above {share}.",
-            seats=seats,
-            share=quota,
-        ),
-        Method.SCHULZE: say(
-            language,
-            "If 51 of 100 papers put A before B and 49 put B before A, A beats B.",
-        ),
-    }
-    return examples.get(method) or _marked_example(method, language)
+def _plain(question: Question, language: str) -> str:
+    if question.kind is Kind.ELECTION:
+        return say(language, "Elected with more than half of the votes cast.")
+    return say(language, "The one with most votes wins.")
 
 
-def _marked_example(method: Method, language: str) -> str:
-    examples = {
-        Method.DOTS: say(language, "12 dots stand above 11, however many people or few gave them."),
-        Method.SCORE: say(
-            language, "Scores of 5, 4 and 0 make 9; a paper without a score gives 0."
-        ),
-        Method.STAR: say(
-            language,
-            "If 60 of 100 papers score the one higher and 40 the other, the first of them wins.",
-        ),
-        Method.MAJORITY_JUDGEMENT: say(
-            language, "Of 100 papers the 50th grade from below is the one that counts."
-        ),
-    }
-    return examples[method]
+def _rounds(_question: Question, language: str) -> str:
+    return say(
+        language,
+        "More than half of the votes wins. If nobody has them, the last is struck off and we "
+        "vote again.",
+    )
+
+
+def _approval(question: Question, language: str) -> str:
+    return say_n(
+        language,
+        "The one that most people mark wins.",
+        "The {n} that most people mark win.",
+        question.seats,
+    )
+
+
+def _irv(_question: Question, language: str) -> str:
+    return say(
+        language,
+        "More than half wins. Until then the last is struck off, and those votes move to their "
+        "next choice.",
+    )
+
+
+def _seats(question: Question, language: str) -> str:
+    return say_n(
+        language,
+        "{n} seat. It needs the quota; votes that cannot help any more move to the next choice.",
+        "{n} seats. Each needs the quota; votes above it, and votes of the last, move to the next "
+        "choice.",
+        question.seats,
+    )
+
+
+def _dots(question: Question, language: str) -> str:
+    return say_n(
+        language, "The one with most dots wins.", "The {n} with most dots win.", question.seats
+    )
+
+
+def _score(question: Question, language: str) -> str:
+    return say_n(
+        language,
+        "The one with the highest total wins.",
+        "The {n} with the highest totals win.",
+        question.seats,
+    )
+
+
+def _star(_question: Question, language: str) -> str:
+    return say(
+        language,
+        "The two highest totals meet in a run-off: whichever more people marked higher wins.",
+    )
+
+
+def _schulze(_question: Question, language: str) -> str:
+    return say(
+        language,
+        "Each is compared with each. Whichever wins every comparison wins; else the strongest "
+        "wins decide.",
+    )
+
+
+def _judgement(_question: Question, language: str) -> str:
+    return say(language, "The one with the best middle grade wins: half give it, or better.")
+
+
+_RULES: Final[dict[Method, Callable[[Question, str], str]]] = {
+    Method.PLAIN: _plain,
+    Method.EXHAUSTIVE: _rounds,
+    Method.APPROVAL: _approval,
+    Method.IRV: _irv,
+    Method.STV: _seats,
+    Method.MEEK: _seats,
+    Method.DOTS: _dots,
+    Method.SCORE: _score,
+    Method.STAR: _star,
+    Method.SCHULZE: _schulze,
+    Method.MAJORITY_JUDGEMENT: _judgement,
+}

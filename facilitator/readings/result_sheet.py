@@ -20,7 +20,8 @@ from facilitator.readings.card_vote import heads_words, weights_words
 from facilitator.readings.count_sheet import count_sheet
 from facilitator.readings.decisions import figures_in_words, options_in_words
 from facilitator.readings.elections import valid_papers
-from facilitator.readings.methods import method_example, method_name, method_sentence
+from facilitator.readings.examples import method_example
+from facilitator.readings.methods import method_law, method_name, method_sentence
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.readings.secrecy import openness_sentence
 from facilitator.readings.sources import Source, helped_words, sources_of
@@ -85,6 +86,7 @@ def _facts(world: World, vote: Ballot, language: str) -> tuple[tuple[str, str], 
     return (
         (say(language, "Counted by"), method_name(vote.question, language)),
         (say(language, "Rule"), method_sentence(vote.question, language)),
+        (say(language, "Laid down in"), method_law(vote.question)),
         (say(language, "Share needed"), _share(vote, language)),
         (say(language, "For example"), method_example(vote.question, language)),
         (say(language, "Equal votes"), _ties(vote, language)),

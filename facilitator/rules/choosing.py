@@ -67,7 +67,7 @@ def choose(
     first = tuple(option for option, n in votes.items() if n == top)
     lowest = tuple(option for option, n in votes.items() if n == bottom)
     if bottom == 0 < top:
-        # Options nobody voted for fall together without harm; only votes make a tie.
+        # Which of those goes first changes nothing: only votes make a tie.
         lowest = lowest[:1]
     base = sum(votes.values()) + invalid
     outcome = _outcome(top, base, len(first), rule)

@@ -61,8 +61,8 @@ def _share_sentence(base: Base, name: str, language: str) -> str:
 def short_result(finding: Finding, language: str) -> str:
     """'Carried: needs 41, has 44 (+3)'; the bare outcome where there is no such number."""
     margin = finding.margin
-    if finding.tied and finding.reason is not Reason.TIED:
-        # The figures alone would say that it is lost.
+    if finding.tied:
+        # The figures alone would not say why it is lost, or that it is not lost yet.
         return _why(finding, language)
     if margin is None:
         return outcome_word(finding.outcome, language)

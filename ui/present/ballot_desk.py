@@ -10,6 +10,7 @@ from facilitator.parts.ballot.phases import VOTING
 from facilitator.parts.ballot.rounds import falling, last_round
 from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Kind, Secrecy
+from facilitator.readings.methods import method_sentence
 from facilitator.readings.options import option_words
 from facilitator.readings.results import result_sentence
 from facilitator.readings.secrecy import (
@@ -24,7 +25,7 @@ from facilitator.readings.unassigned import can_be_assigned, unassigned_of
 from facilitator.wording import in_language, say
 from ui.present.amending import before_vote
 from ui.present.ballot_parts import BallotView, BesideForm, CountForm, HandsetTile, Named
-from ui.present.ballot_scenes import check_sentence, heard, rule_words
+from ui.present.ballot_scenes import check_sentence, heard
 from ui.present.desk_lines import check_line, source_line, turnout_line
 from ui.present.handset_board import HandsetNews
 from ui.present.mandate_scene import instruction_word
@@ -54,7 +55,7 @@ def _view(world: World, latest: Ballot, language: str, news: HandsetNews) -> Bal
     return BallotView(
         phase=phase_words(latest, language),
         question=_question(latest, language),
-        rule=rule_words(latest.question, language),
+        rule=method_sentence(latest.question, language),
         status=_status(world, latest, language, news),
         say_now=say_now(world, latest, language),
         tiles=tiles,

@@ -17,7 +17,7 @@ from facilitator.readings.results import result_sentence
 from facilitator.readings.secrecy import openness_line
 from facilitator.readings.sources import Source, beside_handsets, sources_of
 from facilitator.wording import say, say_n
-from ui.present.asking import how_by_key, how_on_paper, rule_words
+from ui.present.asking import how_by_key, how_on_paper
 from ui.present.question_scenes import choices_of, question_scene
 from ui.present.result_scene import lot_scene, result_scene
 from ui.present.scenes import (
@@ -40,7 +40,6 @@ __all__ = [
     "heard",
     "question_scene",
     "result_sentence",
-    "rule_words",
 ]
 
 

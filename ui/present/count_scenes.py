@@ -16,10 +16,10 @@ from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.result import Result
 from facilitator.plan import Kind, Method
+from facilitator.readings.counted_results import cut_figure
 from facilitator.readings.options import option_words
 from facilitator.wording import say, say_n
 from ui.present.question_scenes import named
-from ui.present.result_words import shortened
 from ui.present.scenes import Fate, Lot, Row, Standings, ThresholdLine
 from ui.present.scenes import Result as ResultScene
 from ui.present.tongue import Languages, each, speak, speak_n, words
@@ -106,7 +106,7 @@ class _Counted:
         quota = stage.quota or self._report.quota
         if not quota:
             return None
-        label = speak(self._languages, "quota {quota}", quota=shortened(quota))
+        label = speak(self._languages, "quota {quota}", quota=cut_figure(quota))
         return ThresholdLine(float(Decimal(quota) / self._scale(stage)), label)
 
     def _rows(self, stage: Stage) -> tuple[Row, ...]:
@@ -125,7 +125,7 @@ class _Counted:
         return Row(
             name=named(self._world, self._ballot.question, option, self._languages),
             key=str(candidate + 1),
-            count=shortened(stage.votes[candidate]),
+            count=cut_figure(stage.votes[candidate]),
             fraction=float(votes / self._scale(stage)),
             fate=fate,
             word=word,
@@ -150,7 +150,7 @@ class _Counted:
     def _going_no_further(self, stage: Stage) -> tuple[str, ...]:
         if Decimal(stage.non_transferable) == 0:
             return ()
-        n = shortened(stage.non_transferable)
+        n = cut_figure(stage.non_transferable)
         if stage.act is Act.RUNOFF:
             return (speak(self._languages, "No preference between them: {n}", n=n),)
         return (speak(self._languages, "Votes that go no further: {n}", n=n),)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 
 from facilitator.parts.ballot import Ballot
 from facilitator.plan import TEMPERATURES
+from facilitator.readings.gauge_results import middle_of, of_sense
 from facilitator.readings.options import answer_words
-from facilitator.wording import say
 from ui.present.scenes import Gauge, Level
 from ui.present.tongue import Languages, each, speak, speak_n, words
 
@@ -20,7 +19,7 @@ def gauge_scene(ballot: Ballot, languages: Languages) -> Gauge:
     middle = middle_of(tally)
     return Gauge(
         title=words(languages, ballot.question.wording),
-        sentence=each(languages, partial(middle_words, middle)),
+        sentence=each(languages, partial(of_sense, ballot, short=True)),
         levels=tuple(
             Level(
                 each(languages, partial(answer_words, level)),
@@ -36,21 +35,3 @@ def gauge_scene(ballot: Ballot, languages: Languages) -> Gauge:
             speak(languages, "This reads how warm the room is. It decides nothing."),
         ),
     )
-
-
-def middle_of(tally: Mapping[str, int]) -> tuple[int, int] | None:
-    """The levels of the two middle people, the same where there is one; None without anybody."""
-    given = [n for n, level in enumerate(TEMPERATURES) for _ in range(tally.get(level, 0))]
-    if not given:
-        return None
-    return given[(len(given) - 1) // 2], given[len(given) // 2]
-
-
-def middle_words(middle: tuple[int, int] | None, language: str) -> str:
-    """Where the middle of the room stands, in words."""
-    if middle is None:
-        return say(language, "Nobody answered.")
-    low, high = (answer_words(TEMPERATURES[level], language) for level in middle)
-    if low == high:
-        return say(language, "The middle of the room: {level}", level=low)
-    return say(language, "The middle of the room: between {low} and {high}", low=low, high=high)

@@ -13,13 +13,14 @@ from facilitator.parts import ballot as ballots
 from facilitator.parts import handsets
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.marking import codes
-from facilitator.parts.ballot.rounds import BY_LOT, FEWEST, WITHDREW
 from facilitator.plan import Kind, Method, Question
 from facilitator.readings.card_vote import weights_words
+from facilitator.readings.chosen_results import was_struck
+from facilitator.readings.methods import method_sentence
 from facilitator.readings.options import option_words
 from facilitator.readings.secrecy import openness_line
 from facilitator.wording import say
-from ui.present.asking import how_by_key, rule_words
+from ui.present.asking import how_by_key
 from ui.present.mandate_scene import mandate_scene
 from ui.present.scenes import Choice, Choosing, Proposal, ProposalText, Scene, Sign
 from ui.present.tongue import Languages, each, speak, words
@@ -135,7 +136,7 @@ def _round_line(question: Question, number: int, languages: Languages) -> str:
 
 def _rule_and_openness(question: Question, languages: Languages) -> tuple[str, str]:
     def rule_and_weights(language: str) -> str:
-        parts = (rule_words(question, language), weights_words(question, language))
+        parts = (method_sentence(question, language), weights_words(question, language))
         return " ".join(part for part in parts if part)
 
     rule = each(languages, rule_and_weights)
@@ -160,18 +161,9 @@ def struck_lines(world: World, ballot: Ballot, languages: Languages) -> tuple[st
         return ()
 
     def line(option: str, why: str, language: str) -> str:
-        return _struck(why, option_words(world, before.question, option, language), language)
+        return was_struck(why, option_words(world, before.question, option, language), language)
 
     return tuple(each(languages, partial(line, o, why)) for o, why in ballot.struck.items())
-
-
-def _struck(why: str, who: str, language: str) -> str:
-    sentences = {
-        FEWEST: say(language, "Struck off with fewest votes: {who}.", who=who),
-        BY_LOT: say(language, "Equal in last place, and struck off by lot: {who}.", who=who),
-        WITHDREW: say(language, "Withdrawn: {who}.", who=who),
-    }
-    return sentences[why]
 
 
 def kind_word(kind: Kind, language: str) -> str:

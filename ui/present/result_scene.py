@@ -19,7 +19,7 @@ from ui.present import scenes
 from ui.present.count_scenes import Maker, count_pages, lot_scene
 from ui.present.gauge_scene import gauge_scene
 from ui.present.question_scenes import SIGNS, named
-from ui.present.result_words import detail_words, outcome_word, outcome_words, wall_sentence
+from ui.present.result_words import detail_words, outcome_word, outcome_words, short_words
 from ui.present.tongue import Languages, each, speak, words
 
 __all__ = ["lot_scene", "outcome_word", "result_scene"]
@@ -71,7 +71,7 @@ def _final(world: World, ballot: Ballot, result: Result, languages: Languages) -
     return scenes.Result(
         title=words(languages, ballot.question.wording),
         word=each(languages, partial(outcome_words, ballot, result)),
-        sentence=each(languages, partial(wall_sentence, world, ballot, result)),
+        sentence=each(languages, partial(short_words, world, ballot, result)),
         bars=(),
         threshold=_threshold(ballot, result, languages),
         detail=each(languages, partial(detail_words, world, ballot, result)),

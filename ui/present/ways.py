@@ -104,8 +104,8 @@ _METHODS: Final[dict[Method, Callable[[str], str]]] = {
 }
 
 
-def method_name(method: Method, kind: Kind, language: str) -> str:
-    """What a way of counting is called in the list."""
+def way_name(method: Method, kind: Kind, language: str) -> str:
+    """A way of counting in the list of those to choose from: what people do, then its name."""
     if method is Method.PLAIN and kind is Kind.MOTION:
         return say(language, "For, Against, Abstain")
     if method is Method.PLAIN and kind is Kind.ELECTION:

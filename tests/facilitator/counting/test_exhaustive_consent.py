@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from facilitator.counting import consent, exhaustive
 from facilitator.counting.lot import as_printed, drawn
 from facilitator.counting.papers import election, strictly
 from facilitator.counting.report import For
 from facilitator.errors import RuleError
+from facilitator.rules.choosing import choose
 
 
 def _round(*votes, withdrawn=(), lot=None):
@@ -40,10 +43,22 @@ def test_two_equal_at_the_bottom_are_never_struck_off_together():
     assert report.lot_needed
 
 
-def test_all_without_a_vote_go_together():
+def test_of_those_without_a_vote_one_goes_at_a_time_and_needs_no_lot():
     report = _round(4, 4, 0, 0)
-    assert report.stages[0].excluded == (2, 3)
+    assert report.stages[0].excluded == (2,)
+    assert exhaustive.NO_VOTES in report.notes
     assert not report.ties
+
+
+@given(st.lists(st.integers(0, 9), min_size=3, max_size=4).filter(any))
+def test_a_round_on_paper_strikes_off_whom_the_hall_strikes_off(votes):
+    found = choose({str(candidate): n for candidate, n in enumerate(votes)})
+    report = _round(*votes)
+    assert report.names(report.winners) == tuple(
+        "XYZW"[int(w)] for w in filter(None, [found.winner])
+    )
+    assert {str(c) for c in report.stages[0].excluded} <= set(found.lowest)
+    assert bool(report.ties) == found.lowest_needs_ruling
 
 
 def test_the_last_two_equal_go_to_the_lot():

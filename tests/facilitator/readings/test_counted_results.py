@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from facilitator.parts.ballot import PART
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import CONSENT, TEMPERATURES, Choice, Kind, Method
+from facilitator.readings.examples import method_example
 from facilitator.readings.gauge_results import middle_of
-from facilitator.readings.methods import method_example, method_name, method_sentence
+from facilitator.readings.methods import method_law, method_name, method_sentence
 from facilitator.readings.results import result_sentence
 from facilitator.rules.rule import consensus
 from tests.facilitator.hall import item, motion
@@ -76,7 +77,7 @@ def options(method, **more):
             options(Method.PLAIN),
             {"x": 41, "y": 10, "z": 9},
             "Chosen: X, 41 of 60 votes",
-            "Chosen: X",
+            "Chosen: X, 41 of 60 votes",
         ),
         (
             options(Method.PLAIN),
@@ -88,7 +89,7 @@ def options(method, **more):
             options(Method.EXHAUSTIVE),
             {"x": 16, "y": 10, "z": 5},
             "Chosen: X, 16 of 31 votes (needed 16)",
-            "Chosen: X",
+            "Chosen: X, 16 of 31 votes (needed 16)",
         ),
         (
             motion(method=Method.CONSENT, rule=consensus(1)),
@@ -106,13 +107,13 @@ def options(method, **more):
             motion("A night bus?", kind=Kind.SENSE),
             dict(zip(TEMPERATURES, (10, 16, 20, 10, 4), strict=True)),
             "The room is mild: 34 of 60 said mild or warmer.",
-            "The room is mild.",
+            "The middle of the room: Mild",
         ),
         (
             motion("A night bus?", kind=Kind.SENSE),
             dict(zip(TEMPERATURES, (50, 2, 0, 0, 4), strict=True)),
             "The room is cold: 50 of 56 said cold.",
-            "The room is cold.",
+            "The middle of the room: Cold",
         ),
     ],
 )
@@ -128,6 +129,17 @@ def test_where_nobody_voted_that_is_the_result(hall, method):
     evening.open()
     evening.close_ballot()
     assert sentence(evening) == "Nobody voted."
+
+
+def test_between_two_middle_people_the_room_is_between_on_the_wall_and_on_paper(hall):
+    evening = counted(hall, motion("?", kind=Kind.SENSE), {"cold": 5, "hot": 5})
+    said = sentence(evening)
+    assert said == sentence(evening, short=True) == "The middle of the room: between Cold and Hot"
+
+
+def test_a_statute_is_cited_where_there_is_one():
+    assert "2007" in method_law(election(Method.STV))
+    assert not method_law(election(Method.IRV))
 
 
 def test_a_quorum_is_for_decisions_and_not_for_the_warmth_of_the_room(hall):
@@ -208,7 +220,7 @@ def test_the_examples_reckon_as_the_rules_do():
 
 
 @given(st.lists(st.integers(0, 60), min_size=5, max_size=5).filter(any))
-def test_at_least_half_are_as_warm_as_the_room_is_said_to_be_and_fewer_are_warmer(votes):
-    tally = dict(zip(TEMPERATURES, votes, strict=True))
-    place = TEMPERATURES.index(middle_of(tally))
-    assert 2 * sum(votes[place:]) >= sum(votes) > 2 * sum(votes[place + 1 :])
+def test_half_are_as_warm_as_the_room_is_said_to_be_and_half_as_cold(votes):
+    low, high = middle_of(dict(zip(TEMPERATURES, votes, strict=True)))
+    assert 2 * sum(votes[high:]) >= sum(votes) <= 2 * sum(votes[: low + 1])
+    assert not sum(votes[low + 1 : high])

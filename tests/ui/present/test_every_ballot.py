@@ -7,6 +7,9 @@ import pytest
 from facilitator.parts import assembly
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Choice, Kind, Method, Secrecy
+from facilitator.readings.counted_results import cut_figure
+from facilitator.readings.gauge_results import middle_of
+from facilitator.readings.methods import method_sentence
 from facilitator.readings.secrecy import openness_line
 from facilitator.rules.rule import CastingMode, consensus
 from tests.facilitator.hall import Hall, item, motion, replace
@@ -21,9 +24,6 @@ from tests.ui.present.every_ballot import (
     walked,
 )
 from ui.present import scenes
-from ui.present.asking import rule_words
-from ui.present.gauge_scene import middle_of
-from ui.present.result_words import shortened
 
 EVERY = pytest.mark.parametrize("question", list(questions()), ids=named)
 
@@ -50,7 +50,7 @@ def test_before_the_vote_the_hall_reads_what_decides_and_who_could_know(hall, qu
     evening = hall(item("it", question))
     evening.put("it")
     said = texts(seen(evening))
-    assert rule_words(question, "en") in said
+    assert method_sentence(question, "en") in said
     assert openness_line(question.secrecy, "en") in said
 
 
@@ -163,7 +163,7 @@ def test_a_consent_round_counts_its_blocks(hall):
     question = motion(rule=consensus(1), method=Method.CONSENT)
     evening = shown(hall, question, {"agree": 9, "reservations": 2, "aside": 1, "block": 1})
     picture = seen(evening)
-    assert (picture.word, picture.sentence) == ("Carried", "1 block; at most 1 allowed.")
+    assert (picture.word, picture.sentence) == ("Carried", "Carried: blocks 1, allowed 1")
     assert [bar.sign for bar in picture.bars] == [
         *(scenes.Sign.FOR, scenes.Sign.RESERVED, scenes.Sign.ABSTAIN, scenes.Sign.AGAINST)
     ]
@@ -174,7 +174,10 @@ def test_the_next_round_says_who_is_struck_off_and_why(hall):
     question = asked(Kind.ELECTION, Method.EXHAUSTIVE)
     evening = shown(hall, question, {"a": 5, "b": 4, "c": 3, "d": 1}, "paper")
     picture = seen(evening)
-    assert (picture.word, picture.detail) == ("Another round", "Fewest votes: [name removed]")
+    assert (picture.word, picture.detail) == (
+        "Another round",
+        "Fewest votes: [name removed], struck off before the next round.",
+    )
     evening.do(ask.DeclareResult(), ask.PutNextRound())
     picture = seen(evening)
     assert picture.round_line == "Round 2"
@@ -207,7 +210,10 @@ def test_equal_votes_wait_for_the_chair_and_then_say_how_it_was_settled(hall):
     evening.do(ask.BeginCounting("hands"), ask.EnterCount({"for": 5, "against": 5}))
     evening.do(ask.ShowResult())
     picture = seen(evening)
-    assert (picture.word, picture.sentence) == ("Equal votes", "The chair has a casting vote.")
+    assert (picture.word, picture.sentence) == (
+        "Equal votes",
+        "Votes were equal: the chair may give a casting vote.",
+    )
     evening.do(ask.CastCastingVote("for"))
     picture = seen(evening)
     assert picture.word == "Carried"
@@ -237,7 +243,7 @@ def test_the_middle_of_the_room_is_the_middle_person_or_between_two():
 
 
 def test_figures_are_whole_where_they_are_whole_and_else_cut_after_two_places():
-    assert [shortened(f) for f in ("12.00000", "12.34999", "0", "3.5")] == [
+    assert [cut_figure(f) for f in ("12.00000", "12.34999", "0", "3.5")] == [
         *("12", "12.34", "0", "3.5")
     ]
 

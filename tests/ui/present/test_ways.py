@@ -7,7 +7,7 @@ from itertools import count
 import pytest
 
 from facilitator.plan import Kind, Method, Question, Secrecy
-from ui.present.ways import KINDS, begun, counted, method_name, other_ways, usual_ways
+from ui.present.ways import KINDS, begun, counted, other_ways, usual_ways, way_name
 
 
 @pytest.fixture
@@ -49,4 +49,4 @@ def test_seats_and_marks_go_with_the_way_that_has_them():
 def test_ways_have_names_of_their_own():
     for kind in (Kind.MOTION, Kind.OPTIONS, Kind.ELECTION):
         ways = (*usual_ways(kind), *other_ways(kind))
-        assert len({method_name(method, kind, "en") for method in ways}) == len(ways)
+        assert len({way_name(method, kind, "en") for method in ways}) == len(ways)

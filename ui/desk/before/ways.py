@@ -13,10 +13,10 @@ from ui.present.ways import (
     MARKED,
     SEVERAL,
     counted,
-    method_name,
     other_ways,
     secrecy_name,
     usual_ways,
+    way_name,
 )
 
 _SECRECY = tuple(Secrecy)
@@ -97,7 +97,7 @@ class WaysEditor(QWidget):
             self._offered = wanted
             self._way.clear()
             for method in wanted:
-                self._way.addItem(method_name(method, question.kind, self._language))
+                self._way.addItem(way_name(method, question.kind, self._language))
             if not self._all and others:
                 self._way.addItem(say(self._language, "Other ways …"))
         if question.method in wanted:
