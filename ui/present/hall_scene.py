@@ -12,7 +12,7 @@ from facilitator.engine.world import World
 from facilitator.parts import agenda, assembly, ballot, countdown, meeting
 from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.ballot import Phase
-from facilitator.plan import Phase as OfEvening
+from facilitator.readings.course import phase_word
 from facilitator.wording import in_language, long_date, say
 from ui.present.ballot_scenes import ballot_scene, question_scene
 from ui.present.cues import Cue, CueKind
@@ -140,19 +140,6 @@ def _next_line(coming: Item | None, language: str) -> str:
     if coming is None:
         return ""
     return say(language, "Next: {title}", title=in_language(coming.planned.title, language))
-
-
-def phase_word(phase: OfEvening, language: str) -> str:
-    """The phase of the assembly."""
-    sayings = {
-        OfEvening.INTRODUCTION: say(language, "Introduction"),
-        OfEvening.INPUT: say(language, "Input"),
-        OfEvening.DELIBERATION: say(language, "Deliberation"),
-        OfEvening.INTEGRATION: say(language, "Integration"),
-        OfEvening.DECISION: say(language, "Decision"),
-        OfEvening.CLOSE: say(language, "Close"),
-    }
-    return sayings[phase]
 
 
 def _question(

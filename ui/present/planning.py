@@ -8,7 +8,8 @@ from typing import Final
 
 from facilitator.drafting import candidates
 from facilitator.ids import Ids
-from facilitator.plan import Choice, InstructionType, Kind, Phase, Plan, PlannedItem, Question
+from facilitator.plan import Choice, InstructionType, Kind, Plan, PlannedItem, Question
+from facilitator.readings.course import phase_word
 from facilitator.rules.rule import Rule, at_least, consensus, majority
 from facilitator.rules.rule_names import rule_name
 from facilitator.templates import Template
@@ -74,7 +75,7 @@ def _row(item: PlannedItem, clock: str, language: str) -> PlanRow:
         key=item.id,
         clock=clock,
         title=in_language(item.title, language) or say(language, "No title yet"),
-        phase=phase_name(item.phase, language),
+        phase=phase_word(item.phase, language),
         length=duration(item.minutes, language),
         note=_note(item.question, language) if item.question else "",
         waits=_waits(item.question, language) if item.question else "",
@@ -118,19 +119,6 @@ def template_cards(templates: tuple[Template, ...], language: str) -> tuple[Temp
         )
         for each in templates
     )
-
-
-def phase_name(phase: Phase, language: str) -> str:
-    """What a phase of the assembly is called."""
-    names = {
-        Phase.INTRODUCTION: say(language, "Introduction"),
-        Phase.INPUT: say(language, "Input"),
-        Phase.DELIBERATION: say(language, "Deliberation"),
-        Phase.INTEGRATION: say(language, "Integration"),
-        Phase.DECISION: say(language, "Decision"),
-        Phase.CLOSE: say(language, "Close"),
-    }
-    return names[phase]
 
 
 def kind_name(kind: Kind | None, language: str) -> str:

@@ -8,10 +8,10 @@ from facilitator.clock import Instant
 from facilitator.engine.world import World
 from facilitator.parts import agenda, assembly, countdown, meeting, presence
 from facilitator.parts.agenda import Item, Standing
+from facilitator.readings.course import phase_word
 from facilitator.wording import in_language, say
 from ui.present.ballot_desk import ballot_view
 from ui.present.ballot_parts import BallotView
-from ui.present.hall_scene import phase_word
 from ui.present.handset_board import NO_NEWS, HandsetNews
 from ui.present.say_now import floor_words
 from ui.present.scene_meeting import CountdownView

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from facilitator.drafting import asked
 from facilitator.ids import Ids
 from facilitator.plan import Phase, PlannedItem, Question
+from facilitator.readings.course import phase_word
 from facilitator.wording import say
 from ui.desk.before.question import QuestionEditor
 from ui.desk.before.texts import Picker, ReadField, TextField, captioned
 from ui.desk.look import ROOM, WIDE
-from ui.present.planning import phase_name
 from ui.present.typed import duration, read_minutes
 
 _PHASES = tuple(Phase)
@@ -39,7 +39,7 @@ class ItemEditor(QScrollArea):
         self._title = TextField(say(language, "Title"), languages)
         self._phase = Picker(say(language, "Phase"))
         for phase in _PHASES:
-            self._phase.addItem(phase_name(phase, language))
+            self._phase.addItem(phase_word(phase, language))
         self._minutes = ReadField[int](
             say(language, "Length"), read_minutes, lambda minutes: duration(minutes, language)
         )
