@@ -75,6 +75,9 @@ def _of_the_vote(language: str) -> dict[str, str]:
         ),
         "no_votes": say(language, "No handset voted, so there is none to look at."),
         "no_such_choice": say(language, "That is not one of the choices in this vote."),
+        "seats_do_not_fit": say(
+            language, "That way of counting cannot fill so many seats: change it in Before."
+        ),
         "no_delegate": say(language, "Elect a delegate first."),
     }
 

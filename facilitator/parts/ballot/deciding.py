@@ -18,7 +18,7 @@ from facilitator.parts.ballot.result import final_result_of
 from facilitator.parts.ballot.shown import casting_for
 from facilitator.parts.ballot.state import AMENDED, HANDSETS, Ballot, Ballots
 from facilitator.parts.ballot.weights import entitled, weights_lack
-from facilitator.plan import Kind, Question
+from facilitator.plan import Kind, Method, Question
 from facilitator.rules.deciding import Reason
 
 METHODS: Final = ("hands", "cards", "paper")
@@ -62,6 +62,8 @@ def _lack(question: Question) -> str:
         return "lacks_choices"
     if mandate is not None and not mandate.instructions:
         return "no_wording"
+    if question.seats < 1 or (question.method is Method.IRV and question.seats > 1):
+        return "seats_do_not_fit"
     return weights_lack(question)
 
 

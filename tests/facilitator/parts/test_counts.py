@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.parts import meeting
+from facilitator.parts import agenda, meeting
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.counts import report_of
 from facilitator.parts.ballot.result import result_of
@@ -182,3 +182,9 @@ def test_no_round_is_put_when_the_meeting_is_over(vote):
     declared(hall)
     hall.do(meeting.CloseMeeting())
     assert hall.refused(ask.PutNextRound()) == "no_meeting"
+
+
+def test_no_vote_is_opened_that_its_rule_could_not_count(tmp_path):
+    with hall_of(tmp_path, item("who", asks(Method.IRV, seats=2))) as hall:
+        hall.do(agenda.BeginItem("who"))
+        assert hall.refused(ask.PutQuestion()) == "seats_do_not_fit"
