@@ -166,10 +166,11 @@ class AfterPage(QWidget):
         if self._view is None:
             return
         there, la = self._view.forgettable, self._language
+        forget, keep = say(la, "Forget it"), say(la, "Keep it")
         self.banner.say(
             what_it_means(there, la),
-            (say(la, "Forget it"), lambda: self._forget(there)),
-            (say(la, "Keep it"), self.banner.clear),
+            (forget, lambda: self._forget(there)),
+            (keep, self.banner.clear),
         )
 
     def _forget(self, there: Forgettable) -> None:
