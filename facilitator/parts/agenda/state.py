@@ -35,6 +35,7 @@ class Item:
 
     Attributes:
         spent: microseconds over all the times the hall was at it.
+        first: when the hall turned to it the first time; `began`: the last time.
         amendments: to the words of its motion, in the order they were moved.
     """
 
@@ -43,6 +44,7 @@ class Item:
     began: Instant | None = None
     spent: int = 0
     amendments: tuple[Amendment, ...] = ()
+    first: Instant | None = None
 
     @property
     def id(self) -> str:
@@ -51,11 +53,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """The state. `past`: agendas of meetings before, by meeting id, for their minutes."""
+    """The state.
+
+    Attributes:
+        past: agendas of meetings before, by meeting id, for their minutes.
+        plans: of every meeting, by its id, as they stood when it began.
+    """
 
     meeting: str | None = None
     items: tuple[Item, ...] = ()
     past: tuple[tuple[str, tuple[Item, ...]], ...] = ()
+    plans: tuple[tuple[str, tuple[PlannedItem, ...]], ...] = ()
 
     @property
     def current(self) -> Item | None:
@@ -79,11 +87,16 @@ class Agenda:
             return self.items
         return next((items for key, items in self.past if key == meeting), ())
 
+    def plan_of(self, meeting: str) -> tuple[PlannedItem, ...]:
+        """The items of that meeting as they were planned, before anything happened to them."""
+        return next((items for key, items in self.plans if key == meeting), ())
+
 
 def frozen(state: Agenda, event: PlanFrozen, _at: Instant) -> Agenda:
     """A new meeting's agenda."""
     past = (*state.past, (state.meeting, state.items)) if state.meeting else state.past
-    return Agenda(event.meeting, tuple(Item(planned) for planned in event.items), past)
+    plans = (*state.plans, (event.meeting, event.items))
+    return Agenda(event.meeting, tuple(Item(planned) for planned in event.items), past, plans)
 
 
 def ended(state: Agenda, at: Instant) -> Agenda:
@@ -175,7 +188,9 @@ def _changed(
     return replace(
         state,
         items=tuple(
-            replace(item, standing=standing, began=began or item.began) if item.id == key else item
+            replace(item, standing=standing, began=began or item.began, first=item.first or began)
+            if item.id == key
+            else item
             for item in state.items
         ),
     )

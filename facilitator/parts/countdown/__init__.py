@@ -26,6 +26,7 @@ class Countdown:
         given: seconds given on top, below nought where taken.
         spent: microseconds up to `running_since`, or altogether while it stands.
         running_since: None while it stands.
+        grants: every time that was given, as (item, seconds), for the report on it.
     """
 
     item: str | None = None
@@ -33,6 +34,7 @@ class Countdown:
     given: int = 0
     spent: int = 0
     running_since: Instant | None = None
+    grants: tuple[tuple[str, int], ...] = ()
 
     def spent_at(self, now: Instant) -> int:
         """Microseconds spent on the item up to now."""
@@ -94,8 +96,8 @@ def _meeting_ended(state: Countdown, _facts: Facts, fact: MeetingEnded) -> Decid
     return happened(CountdownEnded(fact.meeting)) if state.item else happened()
 
 
-def _started(_state: Countdown, event: CountdownStarted, at: Instant) -> Countdown:
-    return Countdown(event.item, event.seconds, running_since=at)
+def _started(state: Countdown, event: CountdownStarted, at: Instant) -> Countdown:
+    return Countdown(event.item, event.seconds, running_since=at, grants=state.grants)
 
 
 def _paused(state: Countdown, _event: CountdownPaused, at: Instant) -> Countdown:
@@ -107,11 +109,12 @@ def _resumed(state: Countdown, _event: CountdownResumed, at: Instant) -> Countdo
 
 
 def _given(state: Countdown, event: TimeGiven, _at: Instant) -> Countdown:
-    return replace(state, given=state.given + event.seconds)
+    grants = (*state.grants, (state.item or "", event.seconds))
+    return replace(state, given=state.given + event.seconds, grants=grants)
 
 
-def _ended(_state: Countdown, _event: CountdownEnded, _at: Instant) -> Countdown:
-    return Countdown()
+def _ended(state: Countdown, _event: CountdownEnded, _at: Instant) -> Countdown:
+    return Countdown(grants=state.grants)
 
 
 PART = Part(
