@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -33,8 +32,8 @@ def test_it_prints_the_port_and_what_to_start_the_program_with(protocol):
     ) as process:
         port = process.stdout.readline().strip()
         told = process.stderr.readline().strip()
-        process.send_signal(signal.SIGINT)
-        assert process.wait(5) == 0
+        process.communicate("quit\n", timeout=5)
+    assert process.returncode == 0
     command, receiver = told.rsplit(" ", 1)
     assert command == "facilitator --receiver"
     read = read_receiver(receiver)
