@@ -68,12 +68,21 @@ class _Held:
         return len(self.may_be) > 1 and self.looks >= patience
 
 
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """A device to begin with: as the kind at `turn`, which `was_answered` before, or was not."""
+
+    found: Found
+    turn: int = 0
+    was_answered: bool = False
+
+
 @dataclass(slots=True)
 class _Changes:
     """What a look leads to: drivers to end, and devices to begin with, and as what."""
 
     end: list[_Held] = field(default_factory=list)
-    begin: list[tuple[Found, int]] = field(default_factory=list)
+    begin: list[_Beginning] = field(default_factory=list)
 
 
 class Hub:
@@ -106,8 +115,11 @@ class Hub:
         for held in changes.end:  # outside the guard: it takes a moment
             held.driver.stop()
         with self._guard:
-            for one, turn in changes.begin:
-                self._begin(path_of(one), one, candidates(one), turn=turn)
+            for what in changes.begin if not self._is_stopped else ():
+                path = path_of(what.found)
+                if not any(_is_meant(held, path) for held in self._held):  # typed in that moment
+                    self._begin(path, what.found, candidates(what.found), turn=what.turn)
+                    self._held[-1].was_answered = what.was_answered
 
     def drop(self, path: str) -> None:
         """End the driver for that path, which somebody typed by mistake; under a second."""
@@ -188,7 +200,7 @@ class Hub:
                 continue
             if held.path in there and held.wants_another:
                 changes.end.append(held)
-                changes.begin.append((there[held.path], held.turn + 1))
+                changes.begin.append(_Beginning(there[held.path], held.turn + 1))
             elif held.missing >= _PATIENCE and not self._keys:
                 changes.end.append(held)
         for path, one in there.items():
@@ -208,10 +220,12 @@ class Hub:
             and _identity(held.found) == _identity(one)
         ]
         if not away:
-            changes.begin.append((one, 0))
+            changes.begin.append(_Beginning(one))
         elif away[0].kind.transport is Transport.SERIAL:
+            # Without a serial number it may be another device with the same converter.
+            is_known = away[0].was_answered and bool(one.serial_number)
             changes.end.append(away[0])
-            changes.begin.append((one, away[0].turn))
+            changes.begin.append(_Beginning(one, away[0].turn, is_known))
         # A HID device is found again by its driver, whatever the system calls it now.
 
 

@@ -199,3 +199,25 @@ def test_a_hall_has_as_many_keys_as_its_poorest_handset(hub, made):
     for driver in made:
         driver.is_now(Link.CONNECTED)
     assert hub.keys == 4
+
+
+def test_a_base_that_was_answered_is_not_tried_as_something_else_under_its_new_name(hub, made):
+    hub.look([FTDI])
+    made[0].is_now(Link.CONNECTED)
+    hub.look([FTDI])
+    hub.open_voting(3)
+    moved = replace(FTDI, url="/dev/ttyUSB1")
+    hub.look([moved])
+    made[1].is_now(Link.LOST)
+    for _ in range(9):
+        hub.look([moved])
+    assert running(made) == [("sunvote", "/dev/ttyUSB1")]
+
+
+def test_a_port_that_was_typed_while_the_hub_was_looking_has_one_driver(hub, made):
+    hub.look([FTDI])
+    hub.look([FTDI])
+    moved = replace(FTDI, url="/dev/ttyUSB1")
+    made[0].stop = lambda: hub.use([read_receiver("line:/dev/ttyUSB1")])
+    hub.look([moved])
+    assert [d.path for d in made[1:]] == ["/dev/ttyUSB1"]
