@@ -61,6 +61,11 @@ class _Held:
         is_tried = is_there and link is Link.LOST and not self.was_answered
         self.looks = self.looks + 1 if is_tried else 0
 
+    def open(self, keys: int, *, at_desks: bool) -> None:
+        """Ask it for presses of a new round, if it takes part."""
+        if at_desks or not self.kind.is_voting_desk:
+            self.driver.open_voting(keys)
+
     @property
     def wants_another(self) -> bool:
         """Nobody answered this kind of driver; another kind may be."""
@@ -110,7 +115,8 @@ class Hub:
         with self._guard:
             if self._is_stopped:
                 return
-            changes = self._changes([one for one in found if candidates(one)])
+            known = [one for one in found if candidates(one)]
+            changes = _changes(self._held, known, is_open=bool(self._keys))
             self._held = [held for held in self._held if held not in changes.end]
         for held in changes.end:  # outside the guard: it takes a moment
             held.driver.stop()
@@ -137,7 +143,7 @@ class Hub:
         with self._guard:
             self._keys, self._at_desks = keys, at_desks
             for held in self._held:
-                self._open(held)
+                held.open(self._keys, at_desks=at_desks)
 
     @property
     def keys(self) -> int:
@@ -184,49 +190,46 @@ class Hub:
         driver = kind.make(path, self._wiring, options or {}, number)
         self._held.append(_Held(driver, path, found, may_be, number, turn))
         if self._keys:
-            self._open(self._held[-1])
+            self._held[-1].open(self._keys, at_desks=self._at_desks)
         driver.start()
 
-    def _open(self, held: _Held) -> None:
-        if self._at_desks or not held.kind.is_voting_desk:
-            held.driver.open_voting(self._keys)
 
-    def _changes(self, found: Sequence[Found]) -> _Changes:
-        there = {path_of(one): one for one in found}
-        changes = _Changes()
-        for held in self._held:
-            held.look(is_there=held.path in there)
-            if held.found is None:
-                continue
-            if held.path in there and held.wants_another:
-                changes.end.append(held)
-                changes.begin.append(_Beginning(there[held.path], held.turn + 1))
-            elif held.missing >= _PATIENCE and not self._keys:
-                changes.end.append(held)
-        for path, one in there.items():
-            self._greet(path, one, there, changes)
-        return changes
+def _changes(everything: Sequence[_Held], found: Sequence[Found], *, is_open: bool) -> _Changes:
+    there = {path_of(one): one for one in found}
+    changes = _Changes()
+    for held in everything:
+        held.look(is_there=held.path in there)
+        if held.found is None:
+            continue
+        if held.path in there and held.wants_another:
+            changes.end.append(held)
+            changes.begin.append(_Beginning(there[held.path], held.turn + 1))
+        elif held.missing >= _PATIENCE and not is_open:
+            changes.end.append(held)
+    for path, one in there.items():
+        if not any(_is_meant(held, path) for held in everything):
+            away = [held for held in everything if held.path not in there]
+            _greet(one, away, changes)
+    return changes
 
-    def _greet(self, path: str, one: Found, there: Mapping[str, Found], changes: _Changes) -> None:
-        """What to do about something that is there: nothing, if it has its driver."""
-        if any(_is_meant(held, path) for held in self._held):
-            return
-        away = [
-            held
-            for held in self._held
-            if held.path not in there
-            and held not in changes.end
-            and held.found is not None
-            and _identity(held.found) == _identity(one)
-        ]
-        if not away:
-            changes.begin.append(_Beginning(one))
-        elif away[0].kind.transport is Transport.SERIAL:
-            # Without a serial number it may be another device with the same converter.
-            is_known = away[0].was_answered and bool(one.serial_number)
-            changes.end.append(away[0])
-            changes.begin.append(_Beginning(one, away[0].turn, is_known))
-        # A HID device is found again by its driver, whatever the system calls it now.
+
+def _greet(one: Found, away: Sequence[_Held], changes: _Changes) -> None:
+    """What to do about something that is there and has no driver: perhaps it was away."""
+    same = [
+        held
+        for held in away
+        if held not in changes.end
+        and held.found is not None
+        and _identity(held.found) == _identity(one)
+    ]
+    if not same:
+        changes.begin.append(_Beginning(one))
+    elif same[0].kind.transport is Transport.SERIAL:
+        # Without a serial number it may be another device with the same converter.
+        is_known = same[0].was_answered and bool(one.serial_number)
+        changes.end.append(same[0])
+        changes.begin.append(_Beginning(one, same[0].turn, is_known))
+    # A HID device is found again by its driver, whatever the system calls it now.
 
 
 def _is_meant(held: _Held, path: str) -> bool:

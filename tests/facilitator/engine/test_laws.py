@@ -144,7 +144,7 @@ def as_read(world):
     return replace(world, states={**world.states, "ballot": ballots})
 
 
-class AnyEvening(RuleBasedStateMachine):
+class AnythingDone(RuleBasedStateMachine):
     """Random commands, presses, passing time, failing disks and restarts."""
 
     def __init__(self):
@@ -197,6 +197,10 @@ class AnyEvening(RuleBasedStateMachine):
     @precondition(lambda self: self.evening.latest is not None)
     def restart(self):
         self.evening.engine = self.evening.read(self.evening.world.seq)
+
+
+class AnyEvening(AnythingDone):
+    """What holds after each of them."""
 
     @invariant()
     def reading_again_gives_the_same_world(self):
