@@ -32,7 +32,7 @@ def minutes_of(world: World, number: int, language: str) -> Minutes:
         RuleError: there is no meeting with that number.
 
     """
-    held = _meeting(world, number)
+    held = meeting_numbered(world, number)
     body = world.of(assembly.PART)
     return Minutes(
         assembly=body.name,
@@ -58,7 +58,8 @@ def minutes_of(world: World, number: int, language: str) -> Minutes:
     )
 
 
-def _meeting(world: World, number: int) -> Meeting:
+def meeting_numbered(world: World, number: int) -> Meeting:
+    """The meeting with that number. Raises RuleError, saying which there are."""
     meetings = world.of(meeting.PART)
     held = meetings.numbered(number)
     if held is not None:

@@ -29,6 +29,7 @@ _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATOR_LINE: Final = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _QUOTED: Final = re.compile(r'"[^"]*"')
 _FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
+_NUMBER: Final = re.compile(r"-[0-9]+(?:\.[0-9]+)?")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _LOOKED_AT: Final = 4_000  # letters from the start that tell what separates the cells
 
@@ -73,7 +74,7 @@ def as_csv(rows: list[list[str]]) -> bytes:
 
 def guarded(text: str) -> str:
     """As it may stand in a cell without being worked out."""
-    return f"'{text}" if _FORMULA.match(text) else text
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
 
 
 def unguarded(text: str) -> str:

@@ -138,7 +138,7 @@ def test_our_templates_come_back_whole():
 
 def test_no_cell_of_the_file_is_a_formula():
     item = PlannedItem("a", {"en": "=cmd()"}, Phase.INPUT, 5, words={"en": "+44"})
-    plan = Plan({"en": "@x"}, "-1", "2026-05-14", "19:00", (item,))
+    plan = Plan({"en": "@x"}, "-x", "2026-05-14", "19:00", (item,))
     cells = csv.reader(io.StringIO(plan_as_csv(plan).decode("utf-8-sig")))
     assert not any(cell.startswith(tuple("=+-@")) for row in cells for cell in row)
 
