@@ -60,7 +60,7 @@ class PollSession:
     def _idle(self) -> None:
         """Ask for the presenter's keys, which a base hands over in no poll too."""
         self._desk.listening(Listening.CLOSED)
-        self._poll(is_voting=False)
+        self._poll(0)
         ends = time.monotonic() + self._timing.poll
         while not self._desk.orders.wish.is_open and time.monotonic() < ends:
             self._show(("Voting is closed", ""))
@@ -74,7 +74,7 @@ class PollSession:
         orders.on_base = number
         self._desk.listening(Listening.OPEN)
         while orders.wish.is_open_in(number):
-            self._poll(is_voting=True)
+            self._poll(number)
             self._hearing.delivery.deal_again(time.monotonic(), self._timing.again)
             ends = time.monotonic() + self._timing.poll
             while orders.wish.is_open_in(number) and time.monotonic() < ends:
@@ -85,14 +85,16 @@ class PollSession:
     def _close(self, number: int) -> None:
         self._line.ask(iclicker.command(iclicker.IDLE))
         for _ in range(2):
-            self._poll(is_voting=self._desk.orders.wish.round == number)
+            self._poll(number)
         self._line.ask(iclicker.summary())
         save_all(self._line, self._hearing.delivery, self._timing, self._desk.orders, number)
 
-    def _poll(self, *, is_voting: bool) -> None:
-        """Ask for votes until there are no more."""
+    def _poll(self, number: int) -> None:
+        """Ask for votes until there are no more; they are of round `number`, 0 for none."""
         for _ in range(_BATCHES):
             polled = self._ask_votes()
+            # While the base was asked, another round may have opened: they are not of that one.
+            is_voting = bool(number) and self._desk.orders.wish.round == number
             self._place = polled.last
             self._hearing.hear(polled.answers, is_voting=is_voting)
             if not polled.has_more:

@@ -67,3 +67,43 @@ def test_no_noise_brings_it_down(maker):
     driver.stop()
     assert driver.state.link is Link.STOPPED
     assert all(press.keys[0] in "ABCDE" for press in kept)
+
+
+class PolledPort(NoisyPort):
+    """A base of the first generation that hands one vote over, when it is told to."""
+
+    found = FoundReports("fake:polled", 0x1881, 0x0150, "I-Clicker USB Base")
+
+    def __init__(self):
+        super().__init__(1)
+        self.before_the_vote = None
+
+    def read(self):
+        return self.answers.pop(0) if self.answers else b""
+
+    def write(self, report):
+        super().write(report)
+        if report[2:4] == b"\x17\x01" and self.before_the_vote is not None:
+            self.answers[-1] = bytes.fromhex("021800000101016182e970")
+            self.before_the_vote()
+            self.before_the_vote = None
+
+
+def test_a_press_that_is_handed_over_when_the_next_round_is_open_does_not_land_in_it():
+    port, kept = PolledPort(), []
+    driver = IClickerDriver(
+        "fake:polled",
+        lambda presses: kept.extend(presses) or [Verdict.KEPT] * len(presses),
+        lambda state: None,
+        timing=FAST,
+        open_port=lambda _path: port,
+    )
+    driver.start()
+    driver.open_voting(5)
+    time.sleep(0.2)
+    port.before_the_vote = lambda: driver.open_voting(5)
+    time.sleep(0.3)
+    is_handed_over = port.before_the_vote is None
+    driver.stop()
+    assert is_handed_over
+    assert kept == []
