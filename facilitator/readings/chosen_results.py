@@ -24,11 +24,13 @@ def of_choice(
         return say(language, "Nobody voted.")
     if ballot.question.kind is Kind.TEST:
         return _of_test(world, ballot, choice, language)
+    if short:
+        return _short(world, ballot, choice, language)
     if ballot.question.kind is Kind.ELECTION:
         sentence = _of_election(world, ballot, result, language)
     else:
         sentence = _of_options(world, ballot, choice, language)
-    struck = "" if short or result.winners else struck_off(world, ballot, language)
+    struck = "" if result.winners else struck_off(world, ballot, language)
     return f"{sentence}. {struck}" if struck else sentence
 
 
@@ -52,6 +54,16 @@ def _values(world: World, ballot: Ballot, choice: Choice, language: str) -> dict
         "all": choice.base,
         "needed": choice.needed,
     }
+
+
+def _short(world: World, ballot: Ballot, choice: Choice, language: str) -> str:
+    """Who is ahead; the word over it says what came of that."""
+    values = _values(world, ballot, choice, language)
+    if choice.tied:
+        return say(language, "Equal: {name}, {votes} of {all} votes each", **values)
+    if choice.needed is None:
+        return say(language, "{name}: {votes} of {all} votes", **values)
+    return say(language, "{name}: {votes} of {all} votes (needed {needed})", **values)
 
 
 def _of_election(world: World, ballot: Ballot, result: Result, language: str) -> str:

@@ -77,19 +77,19 @@ def options(method, **more):
             options(Method.PLAIN),
             {"x": 41, "y": 10, "z": 9},
             "Chosen: X, 41 of 60 votes",
-            "Chosen: X, 41 of 60 votes",
+            "X: 41 of 60 votes",
         ),
         (
             options(Method.PLAIN),
             {"x": 30, "y": 30, "z": 0},
             "Nothing is chosen: equal votes (30 each of 60) for X, Y",
-            "Nothing is chosen: equal votes (30 each of 60) for X, Y",
+            "Equal: X, Y, 30 of 60 votes each",
         ),
         (
             options(Method.EXHAUSTIVE),
             {"x": 16, "y": 10, "z": 5},
             "Chosen: X, 16 of 31 votes (needed 16)",
-            "Chosen: X, 16 of 31 votes (needed 16)",
+            "X: 16 of 31 votes (needed 16)",
         ),
         (
             motion(method=Method.CONSENT, rule=consensus(1)),
@@ -170,9 +170,12 @@ def test_a_draw_that_changed_nothing_is_told(hall):
     assert said.endswith("the opposite draw chooses the same.")
 
 
-def test_that_nobody_drew_a_lot_is_told(hall):
-    said = drawn(hall, options(Method.IRV), {"x": 5, "y": 5}, "")
-    assert "for no lot was drawn" in said
+def test_no_result_is_shown_that_a_lot_would_decide_before_it_is_drawn(hall):
+    evening = hall(item("it", options(Method.IRV)))
+    evening.put()
+    evening.do(ask.BeginCounting("paper"), ask.EnterCount({"x": 5, "y": 5}))
+    assert evening.refused(ask.ShowResult()) == "lot_to_draw"
+    evening.do(ask.DrawLot(called="7"), ask.ShowResult())
 
 
 def test_equal_at_the_bottom_without_effect_needs_no_word(hall):

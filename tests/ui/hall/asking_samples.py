@@ -42,10 +42,10 @@ def _open(w: Wall, choices: tuple[Choice, ...], asked: str, how: str, **more: ob
     )
 
 
-def asking(w: Wall) -> dict[str, Scene]:
+def _choosing(w: Wall) -> dict[str, Scene]:
     election = w("Election", "Etholiad")
     struck = w("Struck off with fewest votes: Tom Dale.", "Dilëwyd â'r lleiaf: Tom Dale.")
-    private, recorded = w(*OPENNESS["private"]), w(*OPENNESS["recorded"])
+    private = w(*OPENNESS["private"])
     return {
         "choosing people": Choosing(
             election, w(*WHO), people(w)[:4], (w(*RANK), w(*SEATS), private)
@@ -67,8 +67,20 @@ def asking(w: Wall) -> dict[str, Scene]:
             (w(*RANK), w(*SEATS), private),
             page=9,
         ),
+    }
+
+
+def _open_votes(w: Wall) -> dict[str, Scene]:
+    private = w(*OPENNESS["private"])
+    return {
         "open private": _open(w, people(w)[:6], w(*WHO), w(*RANK), secrecy=private),
         "open fourteen": _open(w, streets(w), w(*WHAT), w(*APPROVE)),
+    }
+
+
+def _open_with_tiles(w: Wall) -> dict[str, Scene]:
+    recorded = w(*OPENNESS["recorded"])
+    return {
         "open consent, recorded": _open(
             w,
             consent(w),
@@ -88,6 +100,11 @@ def asking(w: Wall) -> dict[str, Scene]:
                 "Does gan 2 declyn ddim rhif eto: daliwch nhw i fyny, daw rhifwr.",
             ),
         ),
+    }
+
+
+def _mandate(w: Wall) -> dict[str, Scene]:
+    return {
         "mandate before the vote": MandateScene(
             w("Mandate for the district", "Mandad i'r dosbarth"),
             w("Ayesha Karim, to the District Assembly", "Ayesha Karim, i'r Cynulliad Dosbarth"),
@@ -108,6 +125,11 @@ def asking(w: Wall) -> dict[str, Scene]:
                 w(*OPENNESS["open"]),
             ),
         ),
+    }
+
+
+def _check(w: Wall) -> dict[str, Scene]:
+    return {
         "check with sources": Check(
             w(*WHO),
             w(*CLOSED),
@@ -123,3 +145,8 @@ def asking(w: Wall) -> dict[str, Scene]:
             ),
         ),
     }
+
+
+def asking(w: Wall) -> dict[str, Scene]:
+    votes = {**_choosing(w), **_open_votes(w), **_open_with_tiles(w)}
+    return {**votes, **_mandate(w), **_check(w)}

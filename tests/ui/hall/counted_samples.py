@@ -48,11 +48,13 @@ def _rows(w: Wall, votes: tuple[str, ...], fates: dict[int, Fate], top: float) -
     )
 
 
-def counted(w: Wall) -> dict[str, Scene]:
-    quota = ThresholdLine(52 / 60, w("quota 52", "cwota 52"))
-    lot_order = tuple(w(*s) for s in STREETS[:7])
+def _quota(w: Wall) -> ThresholdLine:
+    return ThresholdLine(52 / 60, w("quota 52", "cwota 52"))
+
+
+def _fourteen(w: Wall) -> tuple[Row, ...]:
     chosen = w("chosen", "dewiswyd")
-    fourteen = tuple(
+    return tuple(
         Row(
             w(*street),
             str(n + 1),
@@ -63,7 +65,9 @@ def counted(w: Wall) -> dict[str, Scene]:
         )
         for n, street in enumerate(STREETS)
     )
-    bars = ("131", "12", "9", "1")
+
+
+def _stages(w: Wall) -> dict[str, Scene]:
     return {
         "stage": Standings(
             w(*WHO),
@@ -78,7 +82,7 @@ def counted(w: Wall) -> dict[str, Scene]:
                 {0: Fate.IN, 5: Fate.OUT},
                 60,
             ),
-            quota,
+            _quota(w),
             (w("Votes that go no further: 5.5", "Pleidleisiau na allant fynd ymhellach: 5.5"),),
         ),
         "stage with a tie": Standings(
@@ -89,7 +93,7 @@ def counted(w: Wall) -> dict[str, Scene]:
                 "Mae'r hyn sydd gan Ayesha Karim dros y cwota yn symud i'r dewisiadau nesaf.",
             ),
             _rows(w, ("52", "31.25", "24.5", "24.5"), {0: Fate.IN, 3: Fate.OUT}, 60),
-            quota,
+            _quota(w),
             (
                 w(
                     "Stage 4: Ewa Nowak, Jo Marsh were equal. By lot, Jo Marsh is excluded.",
@@ -98,17 +102,22 @@ def counted(w: Wall) -> dict[str, Scene]:
                 ),
             ),
         ),
+    }
+
+
+def _papers(w: Wall) -> dict[str, Scene]:
+    return {
         "fourteen counted": Standings(
             w(*WHAT),
             "",
             w("Marked by how many of 104 papers", "Wedi'u marcio gan faint o 104 papur"),
-            fourteen,
+            _fourteen(w),
         ),
         "the lot": Lot(
             w(*WHAT),
             w("The lot", "Y coelbren"),
             w("Drawn here from numbered tokens", "Tynnwyd yma o docynnau rhif"),
-            lot_order,
+            tuple(w(*s) for s in STREETS[:7]),
             (
                 w(
                     "Whoever stands first here is preferred where votes are equal.",
@@ -116,10 +125,19 @@ def counted(w: Wall) -> dict[str, Scene]:
                 ),
             ),
         ),
+    }
+
+
+def _winners(w: Wall) -> dict[str, Scene]:
+    return {
         "elected two": Result(
             w(*WHO),
             w("Elected", "Etholwyd"),
-            w("154 valid papers. 2 seats. Quota 52", "154 papur dilys. 2 sedd. Cwota 52"),
+            w(
+                "Valid papers: 154; seats: 2; quota: 52; single transferable vote (Scottish STV).",
+                "Papurau dilys: 154; seddi: 2; cwota: 52; pleidlais sengl drosglwyddadwy "
+                "(STV yr Alban).",
+            ),
             (),
             carried=True,
             names=(PEOPLE[0], PEOPLE[2]),
@@ -128,7 +146,7 @@ def counted(w: Wall) -> dict[str, Scene]:
         "chosen one": Result(
             w(*WHAT),
             w("Chosen", "Dewiswyd"),
-            w("104 valid papers. 1 seat", "104 papur dilys. 1 sedd"),
+            w("Valid papers: 104; dots.", "Papurau dilys: 104; dotiau."),
             (),
             carried=True,
             names=(w(*STREETS[2]),),
@@ -137,14 +155,19 @@ def counted(w: Wall) -> dict[str, Scene]:
         "consent carried": Result(
             w("That we keep the hall", "Ein bod yn cadw'r neuadd"),
             w("Carried", "Derbyniwyd"),
-            w("1 block; at most 2 allowed.", "1 rhwystr; caniateir 2 ar y mwyaf."),
+            w("Carried: blocks 1, allowed 2", "Derbyniwyd: rhwystrau 1, caniateir 2"),
             tuple(
                 Bar(choice.label, choice.sign, count, "", int(count) / 131)
-                for choice, count in zip(consent(w), bars, strict=True)
+                for choice, count in zip(consent(w), ("131", "12", "9", "1"), strict=True)
             ),
             carried=True,
             moment=1.0,
         ),
+    }
+
+
+def _choices(w: Wall) -> dict[str, Scene]:
+    return {
         "another round": Result(
             w("Who shall be our delegate?", "Pwy fydd ein cynrychiolydd?"),
             w("Another round", "Rownd arall"),
@@ -162,7 +185,10 @@ def counted(w: Wall) -> dict[str, Scene]:
         "most votes": Result(
             w(*WHAT),
             w("Chosen", "Dewiswyd"),
-            w("The old baths: 70 of 133 votes", "Yr hen faddonau: 70 o 133 pleidlais"),
+            w(
+                "The old baths: 70 of 133 votes",
+                "Yr hen faddonau: 70 o 133 pleidlais",
+            ),
             tuple(
                 Bar(w(*SHORT[n]), Sign.OPTION, str(votes), f"{votes} %", votes / 70, n == 1)
                 for n, votes in enumerate((40, 70, 20, 3))
@@ -170,6 +196,11 @@ def counted(w: Wall) -> dict[str, Scene]:
             carried=True,
             moment=1.0,
         ),
+    }
+
+
+def _gauges(w: Wall) -> dict[str, Scene]:
+    return {
         "gauge": Gauge(
             w(*WARM),
             w("The middle of the room: Warm", "Canol yr ystafell: Cynnes"),
@@ -201,6 +232,10 @@ def counted(w: Wall) -> dict[str, Scene]:
             w("the middle", "y canol"),
         ),
     }
+
+
+def counted(w: Wall) -> dict[str, Scene]:
+    return {**_stages(w), **_papers(w), **_winners(w), **_choices(w), **_gauges(w)}
 
 
 def counted_samples(*, both: bool) -> dict[str, Scene]:
