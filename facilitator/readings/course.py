@@ -11,7 +11,8 @@ from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot import Phase as Stage
 from facilitator.parts.meeting import Meeting
-from facilitator.plan import Kind, Phase
+from facilitator.phase_words import phase_word
+from facilitator.plan import Kind
 from facilitator.readings.times import time_of, whole_minutes
 from facilitator.wording import say
 
@@ -88,16 +89,3 @@ def _planned_starts(meeting: Meeting, items: tuple[Item, ...]) -> list[time]:
         starts.append(moment.time())
         moment += timedelta(minutes=item.planned.minutes)
     return starts
-
-
-def phase_word(phase: Phase, language: str) -> str:
-    """The phase as the hall reads it."""
-    words = {
-        Phase.INTRODUCTION: say(language, "Introduction"),
-        Phase.INPUT: say(language, "Input"),
-        Phase.DELIBERATION: say(language, "Deliberation"),
-        Phase.INTEGRATION: say(language, "Integration"),
-        Phase.DECISION: say(language, "Decision"),
-        Phase.CLOSE: say(language, "Close"),
-    }
-    return words[phase]

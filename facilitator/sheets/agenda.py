@@ -11,8 +11,8 @@ from typing import Final
 
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
+from facilitator.phase_words import phase_word
 from facilitator.plan import Kind, Phase, PlannedItem, Question
-from facilitator.readings.course import phase_word
 from facilitator.sheets.about import About, about_in, is_ours
 from facilitator.sheets.cells import Cells, Note, Rows, unguarded
 from facilitator.sheets.columns import Columns, columns_of

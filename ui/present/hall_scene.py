@@ -12,7 +12,7 @@ from facilitator.engine.world import World
 from facilitator.parts import agenda, assembly, ballot, countdown, meeting
 from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.ballot import Phase
-from facilitator.readings.course import phase_word
+from facilitator.phase_words import phase_word
 from facilitator.wording import in_language, long_date, say
 from ui.present.ballot_scenes import ballot_scene, question_scene
 from ui.present.cues import Cue, CueKind

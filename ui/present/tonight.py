@@ -8,7 +8,7 @@ from facilitator.clock import Instant
 from facilitator.engine.world import World
 from facilitator.parts import agenda, assembly, countdown, meeting, presence
 from facilitator.parts.agenda import Item, Standing
-from facilitator.readings.course import phase_word
+from facilitator.phase_words import phase_word
 from facilitator.wording import in_language, say
 from ui.present.ballot_desk import ballot_view
 from ui.present.ballot_parts import BallotView

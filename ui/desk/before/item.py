@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from facilitator.drafting import asked
 from facilitator.ids import Ids
+from facilitator.phase_words import phase_word
 from facilitator.plan import Phase, PlannedItem, Question
-from facilitator.readings.course import phase_word
 from facilitator.wording import say
 from ui.desk.before.question import QuestionEditor
 from ui.desk.before.texts import Picker, ReadField, TextField, captioned
