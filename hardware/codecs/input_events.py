@@ -26,6 +26,7 @@ LONGEST: Final = 4096
 SLOW: Final = 50_000
 
 _KEY, _DOWN, _UP = 1, 1, 0
+_DROPPED: Final = (0, 3)  # type and code: the kernel had no room, and threw away what was waiting
 _KEYPAD_ENTER: Final = 96
 _SHIFTS: Final = (42, 54)
 _ENTERS: Final = frozenset({28, 96, 15})  # Enter, the keypad's Enter, Tab
@@ -79,6 +80,7 @@ class Decoder:
     def __init__(self) -> None:
         self._waiting, self._typed = b"", ""
         self._by_hand, self._last = False, 0
+        self._is_cut = False  # up to the next Enter this is the rest of a line, and none itself
         self._shifts: set[int] = set()
 
     @property
@@ -91,16 +93,25 @@ class Decoder:
         data = self._waiting + data
         whole = len(data) - len(data) % RECORD.size
         self._waiting = data[whole:]
-        lines = [
-            self._key(code, value, 1_000_000 * seconds + micros)
-            for seconds, micros, kind, code, value in RECORD.iter_unpack(data[:whole])
-            if kind == _KEY
-        ]
+        lines: list[Line | Cleared | None] = []
+        for seconds, micros, kind, code, value in RECORD.iter_unpack(data[:whole]):
+            if kind == _KEY:
+                lines.append(self._key(code, value, 1_000_000 * seconds + micros))
+            elif (kind, code) == _DROPPED:
+                self._line()
+                self._is_cut = True
+                lines.append(Cleared())
         return tuple(line for line in lines if line is not None)
 
     def finish(self) -> tuple[Line, ...]:
         """Nothing more will come: what was typed is all."""
-        return (self._line(),) if self._typed else ()
+        line = self._line() if self._typed else None
+        return (line,) if isinstance(line, Line) else ()
+
+    def cut(self) -> None:
+        """Of a line that was begun, neither this half nor the other is another line."""
+        self._is_cut |= bool(self._typed)
+        self._typed = ""
 
     def _key(self, code: int, value: int, at: int) -> Line | Cleared | None:
         if code in _SHIFTS:
@@ -119,7 +130,7 @@ class Decoder:
         self._typed = (self._typed + letter)[:LONGEST]
         return None
 
-    def _line(self) -> Line:
-        line = Line(self._typed, self._by_hand)
-        self._typed, self._by_hand = "", False
+    def _line(self) -> Line | Cleared:
+        line = Cleared() if self._is_cut else Line(self._typed, self._by_hand)
+        self._typed, self._by_hand, self._is_cut = "", False, False
         return line

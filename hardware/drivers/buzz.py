@@ -77,6 +77,9 @@ class _Ear:
         self._is_open = False
         self._light(())
 
+    def forget(self) -> None:
+        self.close()
+
     def hear(self, report: bytes) -> None:
         if not report:
             return

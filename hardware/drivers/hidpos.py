@@ -55,7 +55,7 @@ class _Ear:
 
     def __init__(self, driver: HidPosDriver, desk: ReaderDesk) -> None:
         self._driver, self._desk = driver, desk
-        self.open, self.close = desk.open, desk.close
+        self.open, self.close, self.forget = desk.open, desk.close, desk.close
         self._decoder = Decoder()
 
     def begin(self, port: ReportPort) -> None:

@@ -18,7 +18,7 @@ from hardware.drivers.lifeline import Retry
 from hardware.drivers.pushed import PushedDriver, Timing
 from hardware.drivers.reader import Hearers, ReaderDesk
 from hardware.drivers.state import ReportState
-from hardware.drivers.voting_desk import Feedback, unheard
+from hardware.drivers.voting_desk import PATIENCE, Feedback, unheard
 from hardware.transports.evdev_port import EvdevPort, is_plugged_in
 from hardware.transports.port import OpenPort, Port
 
@@ -65,22 +65,41 @@ class _Ear:
 
     def __init__(self, desk: ReaderDesk, prefix: str) -> None:
         self._desk, self._prefix = desk, prefix
-        self.open, self.close = desk.open, desk.close
         self._decoder, self._heard_at = Decoder(), 0.0
 
     def begin(self, _port: Port) -> None:
         self._decoder = Decoder()
 
+    def open(self, keys: int) -> None:
+        self._decoder.cut()
+        self._desk.open(keys)
+
+    def forget(self) -> None:
+        self._decoder.cut()
+        self._desk.close()
+
+    def close(self) -> None:
+        # A reader without a suffix may have said all. Half of a number is never another number.
+        if self._decoder.is_waiting:
+            self._finish()
+        self._decoder.cut()
+        self._desk.close()
+
     def hear(self, data: bytes) -> None:
         now = time.monotonic()
+        if data and now - self._heard_at >= PATIENCE:
+            self._decoder = Decoder()  # whoever began that number has gone
         if data:
             self._heard_at = now
         for line in self._decoder.feed(data):
             self._deal(line)
         if self._decoder.is_waiting and now - self._heard_at >= _SILENCE:
-            for line in self._decoder.finish():
-                self._deal(line)
+            self._finish()
         self._desk.look()
+
+    def _finish(self) -> None:
+        for line in self._decoder.finish():
+            self._deal(line)
 
     def _deal(self, line: Line | Cleared) -> None:
         if isinstance(line, Cleared):

@@ -45,6 +45,10 @@ class Ear(Protocol[P_contra]):
         """No vote is open."""
         ...
 
+    def forget(self) -> None:
+        """That vote is over and another is open already: what is half said belongs to neither."""
+        ...
+
     def hear(self, data: bytes) -> None:
         """What came within one slice; b"" for nothing."""
         ...
@@ -133,7 +137,9 @@ class PushedDriver(Generic[P]):
         """Do what is wanted now; `data` came before it was."""
         if before.keys and wish.round == before.round:
             self._life.told.change(listening=Listening.DRAINING)
-        else:  # what was pressed while the disk was busy belongs to no vote any more
+        elif before.keys:  # what was pressed while the disk was busy belongs to no vote any more
+            self._ear.forget()
+        else:
             self._ear.close()
         self._hear_out(port, wish, data)
         self._life.told.change(listening=self._turn(wish))

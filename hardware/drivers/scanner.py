@@ -62,11 +62,18 @@ class _Ear:
 
     def __init__(self, driver: ScannerDriver, desk: ReaderDesk, prefix: str) -> None:
         self._driver, self._desk, self._prefix = driver, desk, prefix
-        self.open = desk.open
         self._decoder, self._heard_at = Decoder(prefix), 0.0
 
     def begin(self, _port: Port) -> None:
         self._decoder = Decoder(self._prefix)
+
+    def open(self, keys: int) -> None:
+        self._decoder = Decoder(self._prefix)
+        self._desk.open(keys)
+
+    def forget(self) -> None:
+        self._decoder = Decoder(self._prefix)
+        self._desk.close()
 
     def close(self) -> None:
         # A reader without a suffix may have said all. Half of a slip is never another slip.

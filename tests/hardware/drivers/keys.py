@@ -31,6 +31,10 @@ def _record(code, value, kind=1):
     return RECORD.pack(_Clock.now // 1_000_000, _Clock.now % 1_000_000, kind, code, value)
 
 
+#: The kernel had no room for more keys.
+LOST = RECORD.pack(0, 0, 0, 3, 0)
+
+
 def _stroke(code, gap):
     _Clock.now += int(gap * 1_000_000)
     return _record(code, 1) + _record(0, 0, kind=0) + _record(code, 0) + _record(0, 0, kind=0)

@@ -9,7 +9,7 @@ from facilitator.errors import EnvironmentFailure
 from hardware.drivers.keypad import KeypadDriver
 from hardware.drivers.state import Link
 from tests.hardware.drivers.counting_desk import counting
-from tests.hardware.drivers.keys import BACKSPACE, ENTER, KEYPAD, KEYPAD_ENTER, events, typed
+from tests.hardware.drivers.keys import BACKSPACE, ENTER, KEYPAD, KEYPAD_ENTER, LOST, events, typed
 
 
 class Keys:
@@ -108,3 +108,46 @@ def test_an_unplugging_is_noticed_and_healed():
         desk.wait_for(Link.CONNECTED, 3.0)
         keys.type(keyed("27"), keyed("1"))
         desk.wait(lambda desk: desk.final == {"27": "1"})
+
+
+def test_digits_left_over_from_one_vote_are_no_part_of_a_number_in_the_next():
+    keys, words = Keys(), []
+    with at_keypad(keys, feedback=words.append) as desk:
+        desk.open_round()
+        keys.type(events(KEYPAD["1"]))
+        desk.close_round()
+        desk.open_round()
+        keys.type(keyed("27"))
+        desk.wait(lambda _: words)
+        assert [(word.said.name, word.card) for word in words] == [("CLEARED", "")]
+        keys.type(keyed("27"), keyed("2"))
+        desk.wait(lambda desk: desk.final == {"27": "2"})
+
+
+def test_a_number_begun_before_the_vote_is_not_read_by_its_second_half():
+    keys, words = Keys(), []
+    with at_keypad(keys, feedback=words.append) as desk:
+        keys.type(events(KEYPAD["2"]))
+        time.sleep(0.05)
+        desk.open_round()
+        keys.type(keyed("7"))
+        desk.wait(lambda _: words)
+        assert [word.said.name for word in words] == ["CLEARED"]
+
+
+def test_keys_that_the_system_lost_are_no_shorter_number():
+    keys, words = Keys(), []
+    with at_keypad(keys, feedback=words.append) as desk:
+        desk.open_round()
+        keys.type(events(KEYPAD["1"]), LOST, keyed("27"), keyed("28"), keyed("1"))
+        desk.wait(lambda desk: desk.final == {"28": "1"})
+
+
+def test_a_slip_without_an_enter_read_just_before_the_close_is_counted():
+    keys = Keys()
+    with at_keypad(keys) as desk:
+        desk.open_round()
+        keys.type(typed("V:27-2"))
+        time.sleep(0.02)
+        desk.close_round()
+        assert desk.final == {"27": "2"}

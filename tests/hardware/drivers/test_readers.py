@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 import tty
+from queue import Empty, SimpleQueue
 
 import pytest
 
@@ -207,3 +208,32 @@ def test_noise_on_the_line_is_counted_and_hides_nothing():
         far.ask("vote 27 2")
         desk.wait(lambda desk: desk.final == {"27": "2"})
         assert desk.driver.state.refused_frames
+
+
+class Typing:
+    """A serial port on which a test types."""
+
+    def __init__(self):
+        self.waiting = SimpleQueue()
+
+    def read(self):
+        try:
+            return self.waiting.get(timeout=0.01)
+        except Empty:
+            return b""
+
+    def close(self):
+        pass
+
+
+def test_half_a_reading_of_one_vote_is_no_vote_in_the_next():
+    port = Typing()
+    with counting(ScannerDriver, "socket://reader", open_port=lambda _url: port) as desk:
+        desk.open_round()
+        port.waiting.put(b"V:27-2")
+        time.sleep(0.04)
+        desk.driver.open_voting(3)
+        time.sleep(0.2)
+        port.waiting.put(b"V:28-1\r")
+        desk.wait(lambda desk: desk.kept)
+        assert desk.final == {"28": "1"}
