@@ -109,7 +109,7 @@ def struck_off(world: World, ballot: Ballot, language: str) -> str:
     if not in_rounds(ballot) or choice is None or choice.outcome is ChoiceOutcome.CHOSEN:
         return ""
     following = _next_round(world, ballot)
-    if following is not None:
+    if following is not None and following.struck:
         return " ".join(
             was_struck(why, _names(world, ballot, (option,), language), language)
             for option, why in following.struck.items()
@@ -122,7 +122,7 @@ def struck_off(world: World, ballot: Ballot, language: str) -> str:
             "Fewest votes: {name}, struck off before the next round.",
             name=names,
         )
-    if len(last) < len(ballot.question.options):
+    if last and len(last) < len(ballot.question.options):
         return say(
             language, "Equal in last place: {names}. A lot says which is struck off.", names=names
         )

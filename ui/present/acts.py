@@ -106,8 +106,8 @@ def _equal_last(world: World) -> bool:
 
 
 def _round_follows(declared: Ballot) -> bool:
-    """Whether somebody can be struck off: of two nobody is, and the hall votes again."""
-    return last_round(declared) and len(declared.question.options) > 2  # noqa: PLR2004 - two
+    """Whether a round follows; of two with equal votes nobody is struck off in it."""
+    return last_round(declared)
 
 
 def open_question(world: World) -> Question | None:

@@ -75,6 +75,8 @@ def _say_round(world: World, in_hand: Ballot, language: str) -> str:
     """Who is struck off, and by what."""
     last = falling(in_hand)
     names = [option_words(world, in_hand.question, option, language) for option in last]
+    if not last:
+        return say(language, "The votes are equal: all vote again.")
     if len(last) == 1:
         return say(
             language,

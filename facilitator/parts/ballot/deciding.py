@@ -14,7 +14,7 @@ from facilitator.parts.ballot.ground import full, move, present_of, unlikely
 from facilitator.parts.ballot.judging import SALT, UNASSIGNED, judged
 from facilitator.parts.ballot.marking import SINGLE, keypad
 from facilitator.parts.ballot.phases import UNTOUCHED, Phase
-from facilitator.parts.ballot.result import final_result_of
+from facilitator.parts.ballot.result import final_result_of, result_of
 from facilitator.parts.ballot.shown import casting_for
 from facilitator.parts.ballot.state import AMENDED, HANDSETS, Ballot, Ballots
 from facilitator.parts.ballot.weights import entitled, weights_lack
@@ -179,7 +179,11 @@ def _unlikely(ballot: Ballot, facts: Facts, command: ask.EnterCount) -> Refusal 
 
 
 def show_result(state: Ballots, _facts: Facts, _command: ask.ShowResult) -> Answer:
-    """Let the hall see it."""
+    """Let the hall see it; where a lot would decide who wins, it is drawn before."""
+    ballot = state.undecided
+    report = result_of(ballot).report if ballot is not None and ballot.tally is not None else None
+    if report is not None and report.lot_matters and not report.lot_drawn:
+        return Refusal("lot_to_draw")
     return move(state, did.ResultShown(_id(state)))
 
 

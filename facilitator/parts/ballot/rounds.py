@@ -60,9 +60,10 @@ def last_round(ballot: Ballot | None) -> bool:
 def falling(ballot: Ballot) -> tuple[str, ...]:
     """Who has fewest votes; more than one with votes is for the lot to settle.
 
-    Two who share the last place with nobody else left are no round: the hall votes again.
+    Nobody, where all that are left are two with equal votes: the hall votes again.
     """
-    return choose(dict(ballot.tally or {})).lowest
+    lowest = choose(dict(ballot.tally or {})).lowest
+    return () if len(lowest) == len(ballot.question.options) == 2 else lowest  # noqa: PLR2004
 
 
 def put_next_round(state: Ballots, facts: Facts, command: ask.PutNextRound) -> Answer:
@@ -103,8 +104,8 @@ def _struck(before: Ballot, command: ask.PutNextRound) -> dict[str, str] | Refus
     if withdrew:
         return withdrew
     lowest = falling(before)
-    if len(lowest) == 1:
-        return {lowest[0]: FEWEST}
+    if len(lowest) <= 1:
+        return dict.fromkeys(lowest, FEWEST)
     if not command.by_lot:
         return Refusal("equal_in_last_place")
     return {command.by_lot: BY_LOT} if command.by_lot in lowest else Refusal("no_such_choice")

@@ -188,3 +188,11 @@ def test_no_vote_is_opened_that_its_rule_could_not_count(tmp_path):
     with hall_of(tmp_path, item("who", asks(Method.IRV, seats=2))) as hall:
         hall.do(agenda.BeginItem("who"))
         assert hall.refused(ask.PutQuestion()) == "seats_do_not_fit"
+
+
+def test_two_who_are_left_with_equal_votes_are_voted_on_again(vote):
+    hall = vote(asks(Method.EXHAUSTIVE, choices=PEOPLE[:2]), ["1", "2"])
+    declared(hall)
+    hall.do(ask.PutNextRound())
+    assert hall.ballot.question.options == ("a", "b")
+    assert not hall.ballot.struck

@@ -58,7 +58,9 @@ def again(hall, papers, lot=None):
     hall.close_ballot()
     if lot:
         hall.do(lot)
-    hall.do(ask.ShowResult(), ask.DeclareResult())
+    if not hall.try_(ask.ShowResult())[0].done:
+        hall.do(ask.DrawLot(called="417"), ask.ShowResult())
+    hall.do(ask.DeclareResult())
 
 
 @pytest.fixture(scope="module")
@@ -168,7 +170,7 @@ def test_what_was_agreed_without_a_count_has_a_sheet_without_figures(sheet):
 def test_equal_options_are_chosen_and_not_elected(sheet):
     said = sheet(6)
     assert "The x hall, The y hall were equal. By lot, The x hall is chosen." in said
-    assert "for no lot was drawn" in said
+    assert "the lot drawn before the count" in said
 
 
 @pytest.mark.parametrize("number", range(1, 11))

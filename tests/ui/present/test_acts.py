@@ -147,10 +147,11 @@ def test_somebody_may_withdraw_instead(hall):
     assert evening.ballot.question.options == ("b", "c", "d")
 
 
-def test_between_two_there_is_no_next_round(hall):
+def test_between_two_who_are_equal_the_next_round_asks_for_no_lot(hall):
     asked = motion("Which?", kind=Kind.OPTIONS, method=Method.EXHAUSTIVE, choices=FOUR[:2])
     evening = declared(hall, asked, {"a": 5, "b": 5})
-    assert acts_of(evening) == [Act.PUT]
+    first, *_ = ballot_acts(evening.world, "en")
+    assert (first.act, first.typed) == (Act.NEXT_ROUND, False)
 
 
 def test_what_was_chosen_can_be_put_to_the_vote(hall):
