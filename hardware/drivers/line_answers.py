@@ -11,10 +11,10 @@ from hardware.codecs.line_records import Hello, Vote
 
 
 class Answers:
-    """Of one round: the newest number of each handset, and whether that vote was kept."""
+    """Of one round: the newest vote of each handset, and whether it was kept."""
 
     def __init__(self) -> None:
-        self._of: dict[str, tuple[int, bool]] = {}
+        self._of: dict[str, tuple[int, tuple[str, ...], bool]] = {}
         self._round, self._gateway = 0, ("", "")
 
     def begin(self, round_: int) -> None:
@@ -33,9 +33,12 @@ class Answers:
     def note(self, vote: Vote, verdict: Verdict) -> None:
         """`vote` was judged."""
         if vote.number is not None and verdict is not Verdict.NOT_SAVED:
-            self._of[vote.handset] = vote.number, verdict is Verdict.KEPT
+            self._of[vote.handset] = vote.number, vote.keys, verdict is Verdict.KEPT
 
     def known(self, vote: Vote) -> bool | None:
         """What this vote, or a newer one of its handset, was answered; None if nothing yet."""
-        number, is_kept = self._of.get(vote.handset, (-1, False))
-        return is_kept if vote.number is not None and vote.number <= number else None
+        number, keys, is_kept = self._of.get(vote.handset, (-1, (), False))
+        if vote.number is None or vote.number > number:
+            return None
+        # A gateway that gives two votes one number: the other one is not on the disk.
+        return None if vote.number == number and vote.keys != keys else is_kept

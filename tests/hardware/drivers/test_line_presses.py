@@ -60,6 +60,14 @@ def test_an_older_vote_never_undoes_a_newer_one(hall, together):
     assert hall.dealt == [("line 42", "2")]
 
 
+def test_two_votes_under_one_number_are_two_votes(hall):
+    hall.deal(vote(7, "1"))
+    hall.verdict = Verdict.REFUSED
+    hall.deal(vote(7, "2"))
+    assert hall.dealt == [("line 42", "1"), ("line 42", "2")]
+    assert hall.answers == [(7, True), (7, False)]
+
+
 def test_a_gateway_that_was_switched_off_counts_from_the_beginning(hall):
     hall.known.answers.meet(Hello("B", "1"))
     hall.deal(vote(9, "2"))
