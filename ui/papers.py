@@ -71,6 +71,16 @@ def result_sheet_paper(world: World, ballot: int, language: str, path: Path) -> 
     return _written(path, result_sheet_pdf(result_sheet_of(world, ballot, language), language))
 
 
+def timing_paper(world: World, number: int, language: str, path: Path) -> Paper:
+    """Make the report on the time of that meeting, and a table (.csv) beside it; raises so."""
+    from facilitator.documents.timing import timing_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.timing import timing_as_csv, timing_of  # noqa: PLC0415
+
+    timing = timing_of(world, number, language)
+    write_whole(path.with_suffix(".csv"), timing_as_csv(timing, language))
+    return _written(path, timing_pdf(timing, language))
+
+
 def file_name(*words: str) -> str:
     """A name for a PDF that every file system takes: letters, digits, spaces and hyphens."""
     return re.sub(r"[^\w -]+", "-", " ".join(words)).strip(" -") + ".pdf"
@@ -88,13 +98,21 @@ def _spare_what_is_no_paper(path: Path) -> None:
 
 
 def _written(path: Path, pdf: bytes) -> Paper:
-    """Under another name first, synced, then renamed: an older paper stays whole till then."""
-    part = path.with_name(path.name + ".part")
     _spare_what_is_no_paper(path)
+    write_whole(path, pdf)
+    return Paper(path, hashlib.sha256(pdf).hexdigest())
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Under another name first, synced, then renamed: an older file stays whole till then.
+
+    Raises EnvironmentFailure where it cannot be written.
+    """
+    part = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with part.open("wb") as file:
-            file.write(pdf)
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
@@ -103,4 +121,3 @@ def _written(path: Path, pdf: bytes) -> Paper:
             f"The paper could not be written to {path} ({error.strerror}).",
             "Close it where it is open, or choose another folder, and try again.",
         ) from error
-    return Paper(path, hashlib.sha256(pdf).hexdigest())

@@ -147,7 +147,11 @@ def _items(
 ) -> tuple[PlannedItem, ...]:
     phase, items, named = Phase.INTRODUCTION, [], {}
     if not any(line.phase for line in lines):
-        said = say(language, "There are no phases in this sheet: choose them where they matter.")
+        said = say(
+            language,
+            "There are no phases in this sheet: every item is put under “{phase}”.",
+            phase=phase_word(phase, language),
+        )
         notes.append(Note(0, said))
     for line, length in zip(lines, minutes, strict=True):
         phase = _phase(line, phase, notes, language)

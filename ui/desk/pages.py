@@ -10,6 +10,7 @@ from facilitator.clock import Clock
 from facilitator.drafting import PlanDraft
 from facilitator.opened import Opened, local_day
 from facilitator.parts import assembly
+from facilitator.readings.last_plan import last_plan
 from facilitator.templates import all_templates
 from ui.background import Background
 from ui.bridge import Bridge
@@ -52,6 +53,7 @@ def make_pages(
         templates,
         lambda: local_day(clock),
         troubles=tuple(str(trouble) for trouble in unreadable),
+        last=lambda: last_plan(bridge.world),
     )
     papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)
     handsets = HandsetsPage(language, permission_card(language))

@@ -11,8 +11,9 @@ from facilitator import drafting
 from facilitator.drafting import PlanDraft
 from facilitator.ids import Ids, random_id
 from facilitator.plan import Phase, Plan, PlannedItem
+from facilitator.readings.last_plan import as_new
 from facilitator.templates import Template, plan_from
-from facilitator.wording import say
+from facilitator.wording import long_date, say
 
 _USUAL_START: Final = "19:00"
 _USUAL_MINUTES: Final = 5
@@ -29,6 +30,7 @@ class Setting:
         today: the day an evening is planned for at first.
         new_id: makes ids for items and choices.
         troubles: a sentence for each template that could not be read.
+        last: answers the plan that the last meeting began with, None where none was held.
     """
 
     language: str
@@ -38,6 +40,28 @@ class Setting:
     today: Callable[[], dt.date]
     new_id: Ids = random_id
     troubles: tuple[str, ...] = ()
+    last: Callable[[], Plan | None] = lambda: None
+
+
+def plain_evening(given: Setting) -> Plan:
+    """An evening with one item, to begin with."""
+    title = {la: say(la, "Assembly") for la in given.languages}
+    item, day = _new_item(given, Phase.INTRODUCTION), given.today().isoformat()
+    return Plan(title, given.place, day, _USUAL_START, (item,))
+
+
+def as_last_words(given: Setting) -> str:
+    """What beginning with the plan of the last meeting is called; "" where none was held."""
+    last, la = given.last(), given.language
+    if last is None:
+        return ""
+    day = long_date(la, dt.date.fromisoformat(last.day))
+    return say(la, "As planned for the last meeting, {day}", day=day)
+
+
+def _new_item(given: Setting, phase: Phase) -> PlannedItem:
+    title = {la: say(la, "New item") for la in given.languages}
+    return PlannedItem(given.new_id(), title, phase, _USUAL_MINUTES)
 
 
 class PlanEditing:
@@ -58,17 +82,20 @@ class PlanEditing:
 
     def begin_plain(self) -> None:
         """Begin with one item."""
-        given = self._setting
-        title = {la: say(la, "Assembly") for la in given.languages}
-        item, day = self._new_item(Phase.INTRODUCTION), given.today().isoformat()
-        plan = Plan(title, given.place, day, _USUAL_START, (item,))
-        self.draft.take(drafting.begun(plan, self._language))
+        self.draft.take(drafting.begun(plain_evening(self._setting), self._language))
+
+    def begin_as_last(self) -> None:
+        """Begin with the plan of the last meeting, today."""
+        last, given = self._setting.last(), self._setting
+        if last is not None:
+            plan = as_new(last, given.today().isoformat(), given.new_id)
+            self.draft.take(drafting.begun(plan, self._language))
 
     def add(self, place: int) -> str:
         """A new item at that place, in the phase of the one before; its id."""
         items = self._plan.items
         phase = items[place - 1].phase if 0 < place <= len(items) else Phase.INTRODUCTION
-        item = self._new_item(phase)
+        item = _new_item(self._setting, phase)
         self.draft.take(drafting.inserted(self._plan, item, place, self._language))
         return item.id
 
@@ -99,8 +126,3 @@ class PlanEditing:
         if plan is None:
             raise ValueError("There is no plan to edit.")
         return plan
-
-    def _new_item(self, phase: Phase) -> PlannedItem:
-        given = self._setting
-        title = {la: say(la, "New item") for la in given.languages}
-        return PlannedItem(given.new_id(), title, phase, _USUAL_MINUTES)

@@ -44,6 +44,9 @@ class PaperRoom:
     def minutes(self, *asked):
         self._keep("minutes", *asked)
 
+    def timing(self, *asked):
+        self._keep("timing", *asked)
+
     def result_sheet(self, *asked):
         self._keep("result sheet", *asked)
 
@@ -104,6 +107,13 @@ def desk(qtbot):
 def test_the_decisions_are_there_to_read(desk):
     for said in ("Meeting no. 3", "D-2026-001", "That we meet.", "CARRIED.", "by handsets"):
         assert said in desk.texts()
+
+
+def test_the_report_on_the_time_is_made_and_shown(desk):
+    desk.press("How the time went")
+    assert desk.room.asked == [("timing", 3)]
+    desk.room.done(PAPER)
+    assert desk.opened == [PAPER]
 
 
 def test_minutes_are_made_shown_and_can_be_printed(desk):

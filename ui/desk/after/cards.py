@@ -73,12 +73,14 @@ class RecordPanel(Card):
 
     Signals:
         minutes_asked: (language).
+        timing_asked: how the time went.
         copy_asked: keep a copy somewhere.
         forget_asked: let go of who voted how.
         close_asked: leave the record.
     """
 
     minutes_asked = Signal(str)
+    timing_asked = Signal()
     copy_asked = Signal()
     forget_asked = Signal()
     close_asked = Signal()
@@ -88,6 +90,10 @@ class RecordPanel(Card):
         self._minutes = QVBoxLayout()
         self._minutes.setSpacing(TIGHT)
         self.body.addLayout(self._minutes)
+        self.timing = act_button(say(language, "How the time went"))
+        self.timing.clicked.connect(self.timing_asked)
+        self.timing.hide()
+        self.body.addWidget(self.timing)
         where = say(language, "Papers are kept in “{folder}”, beside the record.", folder=place)
         self.body.addWidget(label(where, Text.MUTED, wrap=True))
         self.copy = act_button(say(language, "Save a copy of the record"))
@@ -101,6 +107,7 @@ class RecordPanel(Card):
 
     def show_minutes(self, acts: tuple[tuple[str, str], ...]) -> None:
         """A button for each (language, words): the first is the page's main one."""
+        self.timing.setVisible(bool(acts))
         while (taken := self._minutes.takeAt(0)) is not None:
             if (old := taken.widget()) is not None:
                 old.hide()

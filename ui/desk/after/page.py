@@ -6,6 +6,7 @@ It makes nothing itself: it is given the callables of `Papers`, and says what be
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -33,6 +34,8 @@ class PaperMaking(Protocol):
     def folder(self) -> Path: ...
 
     def minutes(self, number: int, language: str, done: Done, failed: Failed) -> None: ...
+
+    def timing(self, number: int, done: Done, failed: Failed) -> None: ...
 
     def result_sheet(self, ballot: int, done: Done, failed: Failed) -> None: ...
 
@@ -89,6 +92,7 @@ class AfterPage(QWidget):
         self._decisions, self._mandates = _column(), _column()
         self._record = RecordPanel(papers.folder.name, language)
         self._record.minutes_asked.connect(self._make_minutes)
+        self._record.timing_asked.connect(self._make_timing)
         self._record.copy_asked.connect(self._save_a_copy)
         self._record.forget_asked.connect(self._ask_to_forget)
         self._record.close_asked.connect(self.close_asked)
@@ -119,7 +123,7 @@ class AfterPage(QWidget):
         """Show the newest meeting; the same view again changes nothing."""
         if view == self._view:
             return
-        self._view = view
+        self._view, papers = view, self._papers
         self._title.setText(view.title)
         self._when.setText(view.when)
         self._note.setText(view.note)
@@ -128,27 +132,27 @@ class AfterPage(QWidget):
         self._record.forget.setVisible(bool(view.forgettable.ballots))
         decisions = [DecisionPanel(card, self._language) for card in view.decisions]
         for decision in decisions:
-            decision.sheet_asked.connect(self._make_sheet)
+            decision.sheet_asked.connect(partial(self._make, papers.result_sheet))
         _refill(self._decisions, decisions)
         panels = [MandatePanel(card, self._language) for card in view.mandates]
         for panel in panels:
             panel.accepted.connect(lambda key: self._send(AcceptMandate(key)))
-            panel.certificate_asked.connect(self._make_certificate)
+            panel.certificate_asked.connect(partial(self._make, papers.certificate))
         _refill(self._mandates, panels)
         self._set_busy(busy=self._busy)
 
     def _make_minutes(self, language: str) -> None:
         if self._view is not None and self._view.number:
-            self._begin()
-            self._papers.minutes(self._view.number, language, self._made, self._end)
+            self._make(self._papers.minutes, self._view.number, language)
 
-    def _make_sheet(self, ballot: int) -> None:
-        self._begin()
-        self._papers.result_sheet(ballot, self._made, self._end)
+    def _make_timing(self) -> None:
+        if self._view is not None and self._view.number:
+            self._make(self._papers.timing, self._view.number)
 
-    def _make_certificate(self, mandate: str) -> None:
+    def _make(self, paper: Callable[..., None], *of: int | str) -> None:
+        """Have that paper made of these."""
         self._begin()
-        self._papers.certificate(mandate, self._made, self._end)
+        paper(*of, self._made, self._end)
 
     def _save_a_copy(self) -> None:
         suggested = Path.home() / self._papers.folder.name.replace(" papers", " copy.assembly")

@@ -26,6 +26,7 @@ from ui.papers import (
     minutes_paper,
     papers_folder,
     result_sheet_paper,
+    timing_paper,
 )
 
 Done = Callable[[Path], None]
@@ -68,6 +69,18 @@ class Papers:
         path = self.folder / file_name("Minutes", str(number), day, language)
         self._background(
             lambda: minutes_paper(world, number, language, path),
+            lambda paper: done(paper.path),
+            _in_words(failed),
+        )
+
+    def timing(self, number: int, done: Done, failed: Failed) -> None:
+        """Make the report on the time of that meeting, and the same as a table beside it."""
+        world = self._world()
+        language = world.of(assembly.PART).languages[0]
+        held = world.of(meeting.PART).numbered(number)
+        path = self.folder / file_name("Timing", str(number), held.day if held else "")
+        self._background(
+            lambda: timing_paper(world, number, language, path),
             lambda paper: done(paper.path),
             _in_words(failed),
         )

@@ -16,10 +16,14 @@ class TemplateChooser(QScrollArea):
     Signals:
         chosen: (key) begin with that template.
         plain: begin with nothing but a first item.
+        as_last: begin with the plan of the last meeting.
+        sheet_wanted: begin with what is in a spreadsheet.
     """
 
     chosen = Signal(str)
     plain = Signal()
+    as_last = Signal()
+    sheet_wanted = Signal()
 
     def __init__(self, cards: tuple[TemplateCard, ...], language: str) -> None:
         super().__init__()
@@ -32,14 +36,31 @@ class TemplateChooser(QScrollArea):
         column.addWidget(label(sentence, Text.LEAD))
         for number, card in enumerate(cards, start=1):
             column.addWidget(self._choice(card, number, language))
-        empty = act_button(say(language, "Begin with an empty evening"), kind=ButtonKind.QUIET)
-        empty.clicked.connect(self.plain)
-        column.addWidget(empty, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._others(language))
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_last(self, words: str) -> None:
+        """Offer the plan of the last meeting in these words; "" where there was none."""
+        self._last.setVisible(bool(words))
+        self._last.say(words)
+
+    def _others(self, language: str) -> QHBoxLayout:
+        self._last = act_button("")
+        sheet = act_button(say(language, "Import a spreadsheet …"))
+        empty = act_button(say(language, "Begin with an empty evening"), kind=ButtonKind.QUIET)
+        self._last.clicked.connect(self.as_last)
+        sheet.clicked.connect(self.sheet_wanted)
+        empty.clicked.connect(self.plain)
+        row = QHBoxLayout()
+        row.setSpacing(ROOM)
+        for button in (self._last, sheet, empty):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _choice(self, card: TemplateCard, number: int, language: str) -> Card:
         panel, row, texts = Card(), QHBoxLayout(), QVBoxLayout()

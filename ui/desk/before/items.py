@@ -21,6 +21,7 @@ class ItemsPanel(Card):
         moved: (key, place), place counted from 0.
         add_wanted: (place) a new item there.
         duplicate_wanted, remove_wanted: (key).
+        import_wanted, export_wanted: items out of a spreadsheet, the plan into one.
     """
 
     chosen = Signal(str)
@@ -29,6 +30,8 @@ class ItemsPanel(Card):
     add_wanted = Signal(int)
     duplicate_wanted = Signal(str)
     remove_wanted = Signal(str)
+    import_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -70,6 +73,13 @@ class ItemsPanel(Card):
         add = act_button(say(la, "Add"), "Ins", drawn="add")
         add.clicked.connect(self._add)
         acts.addWidget(add)
+        for words, wanted in (
+            (say(la, "Import …"), self.import_wanted),
+            (say(la, "Export …"), self.export_wanted),
+        ):
+            button = act_button(words, kind=ButtonKind.QUIET)
+            button.clicked.connect(wanted)
+            acts.addWidget(button)
         acts.addStretch(1)
         for drawn, words, key, act in (
             ("up", say(la, "Move up"), "Alt+↑", lambda: self._list.move_chosen(-1)),

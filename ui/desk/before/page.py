@@ -19,8 +19,9 @@ from ui.desk.before.chooser import TemplateChooser
 from ui.desk.before.foot import Foot
 from ui.desk.before.place import Place
 from ui.desk.before.planner import Planner
+from ui.desk.before.sheets import Asking, Sheets
 from ui.desk.look import PAGE, ROOM, WIDE, Banner
-from ui.present.editing import PlanEditing, Setting
+from ui.present.editing import PlanEditing, Setting, as_last_words
 from ui.present.planning import template_cards
 from ui.present.typed import Ranges
 
@@ -44,12 +45,19 @@ class BeforePage(QWidget):
     handsets_changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, draft: PlanDraft, setting: Setting, handsets: Place | None = None) -> None:
-        """`handsets`: the place that a button at the foot leads to."""
+    def __init__(
+        self,
+        draft: PlanDraft,
+        setting: Setting,
+        handsets: Place | None = None,
+        asking: Asking | None = None,
+    ) -> None:
+        """`handsets`: the place that a button at the foot leads to; `asking`: for files."""
         super().__init__()
         self.setObjectName("page")
         la = setting.language
-        self._language, self._editing = la, PlanEditing(draft, setting)
+        self._setting, self._editing = setting, PlanEditing(draft, setting)
+        self._sheets = Sheets(self, self._editing, setting, asking or Asking())
         self._banner = Banner()
         self._chooser = TemplateChooser(template_cards(setting.templates, la), la)
         self._planner = Planner(la, setting.languages, setting.new_id)
@@ -59,7 +67,9 @@ class BeforePage(QWidget):
         self._pages.addWidget(self._planner)
         self._foot.handsets.setVisible(handsets is not None)
         if handsets is not None:
-            self._add_place(handsets)
+            self._pages.addWidget(handsets)
+            handsets.left.connect(self.show_draft)
+            self._foot.handsets.clicked.connect(lambda: self.go_to(handsets))
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
         column.setSpacing(ROOM)
@@ -82,6 +92,8 @@ class BeforePage(QWidget):
         self._foot.show_plan(is_there=plan is not None, can_start=can_start)
         if plan is not None:
             self._planner.show_plan(plan, chosen)
+        else:
+            self._chooser.show_last(as_last_words(self._setting))
         self._foot.show_steps(self._editing.draft.undoes, self._editing.draft.redoes)
 
     def set_aside(self, name: str) -> None:
@@ -101,20 +113,25 @@ class BeforePage(QWidget):
             self._planner.commit()
             self._foot.room.commit()
 
-    def _add_place(self, handsets: Place) -> None:
-        def go() -> None:
-            self.commit()
-            self._pages.setCurrentWidget(handsets)
-            self._foot.hide()
-
-        self._pages.addWidget(handsets)
-        handsets.left.connect(self.show_draft)
-        self._foot.handsets.clicked.connect(go)
+    def go_to(self, place: Place) -> None:
+        """Show that place, one of Before's own."""
+        self.commit()
+        if self._pages.indexOf(place) < 0:
+            self._pages.addWidget(place)
+        self._pages.setCurrentWidget(place)
+        self._foot.hide()
 
     def _connect(self) -> None:
         planner, editing, do = self._planner, self._editing, self._do
         self._chooser.chosen.connect(lambda key: self._begin(lambda: editing.begin(key)))
         self._chooser.plain.connect(lambda: self._begin(editing.begin_plain))
+        self._chooser.as_last.connect(lambda: self._begin(editing.begin_as_last))
+        sheets = self._sheets
+        _connect_sheets(sheets, self._chooser, planner, self._banner)
+        sheets.wanted.connect(lambda: self.go_to(sheets.place))
+        for gone in (sheets.place.left, sheets.took):
+            gone.connect(self.show_draft)
+        sheets.failed.connect(self.failed)
         planner.equal_votes.chosen.connect(self.casting_changed)
         planner.evening_edited.connect(lambda plan: do(lambda: editing.edit_evening(plan)))
         planner.item_edited.connect(lambda item: do(lambda: editing.edit(item)))
@@ -156,3 +173,13 @@ class BeforePage(QWidget):
         plan = self._editing.draft.plan
         if plan is not None and plan.items:
             self.start_meeting_requested.emit(plan)
+
+
+def _connect_sheets(
+    sheets: Sheets, chooser: TemplateChooser, planner: Planner, banner: Banner
+) -> None:
+    for wanted in (chooser.sheet_wanted, planner.items.import_wanted):
+        wanted.connect(sheets.ask)
+    planner.items.export_wanted.connect(sheets.export)
+    sheets.took.connect(planner.items.begin)
+    sheets.said.connect(lambda said: banner.say(said, (sheets.all_right, banner.clear)))
