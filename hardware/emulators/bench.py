@@ -1,7 +1,8 @@
 """The emulator's bench: one base, its wire and its crowd, driven by lines of text.
 
     press H K           keypad H presses K ("1", "1+3")
-    burst N K=C …       N keypads vote: C of them K; K is 1-6 or for, against, abstain;
+    burst N K=C …       N keypads vote: C of them K; K is 1-6 or for, against, abstain,
+                        or several, one after the other: 1,3;
                         over=S median seconds, changing=P share that changes its mind
     storm               everybody at once, three times
     auto on|off         a burst of everybody whenever voting opens

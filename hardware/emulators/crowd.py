@@ -32,7 +32,8 @@ def burst(
 ) -> list[Act]:
     """One ballot: as many keypads end on each of the keys as `wanted` says; the rest stay silent.
 
-    Of those who press, the share `changing` presses another key first.
+    Keys with commas between them are pressed one after the other. Of those who press, the share
+    `changing` presses another key first.
     """
     voters = iter(random.sample(handsets, len(handsets)))
     acts: list[Act] = []
@@ -43,7 +44,9 @@ def burst(
                 other = random.choice([k for k in ("1", "2", "3") if k != keys])
                 acts.append(Act(at, handset, other))
                 at += random.lognormvariate(math.log(median), _SPREAD) / 2 if median else 0.01
-            acts.append(Act(at, handset, keys))
+            for one in keys.split(","):
+                acts.append(Act(at, handset, one))
+                at += random.lognormvariate(math.log(median), _SPREAD) / 4 if median else 0.01
     return acts
 
 

@@ -61,12 +61,12 @@ def by_handsets(desk, base, presses, *, close="E"):
         f"burst {sum(presses)} {' '.join(f'{k}={n}' for k, n in enumerate(presses, 1))} over=0.1"
     )
     base.wait_for(lambda e: "settled" in e, 20, since)
-    desk.until(lambda: len(desk.ballot.votes) == sum(presses))
+    desk.until(lambda: desk.ballot.received == sum(presses))
     close_soon(desk, close)
     desk.until(lambda: desk.phase == "CLOSED", 9000)
     desk.key("Enter")
     desk.until(lambda: desk.phase == "SHOWN")
-    counted = desk.ballot.counted()
+    counted = dict(desk.ballot.tally)
     desk.key("D")
     desk.until(lambda: desk.phase == "DECLARED")
     return counted

@@ -30,7 +30,7 @@ _MOST: Final = 2000
 @click.option("--seed", type=int, default=7, show_default=True, help="The same crowd again.")
 @click.option("--headless", is_flag=True, help="Show no window, even where there is a screen.")
 def demo(out: Path, voters: int, seed: int, *, headless: bool) -> None:
-    """Play a full evening: eight votes, an election, a mandate; then its papers and pictures.
+    """Play a full evening: votes of every kind, elections, a mandate; then its papers and pictures.
 
     It runs on the real engine, record and driver; only the people and their handsets are
     emulated. It leaves a record that verifies, minutes, a certificate, and what the hall saw.

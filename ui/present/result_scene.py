@@ -37,7 +37,7 @@ def result_scene(world: World, ballot: Ballot, languages: Languages, page: int =
     if result.outcome == "sense":
         return gauge_scene(ballot, languages)
     final = _final(world, ballot, result, languages)
-    if result.report is None and _bars_hold(world, ballot, languages):
+    if result.report is None and _bars_hold(world, ballot, result, languages):
         return replace(final, bars=_bars(world, ballot, result, languages))
     named_final = replace(final, names=_names(world, ballot, result, languages), threshold=None)
     figures = count_pages(world, ballot, result, languages)
@@ -47,7 +47,7 @@ def result_scene(world: World, ballot: Ballot, languages: Languages, page: int =
     return _at(page, [*figures, partial(replace, named_final)])
 
 
-def _bars_hold(world: World, ballot: Ballot, languages: Languages) -> bool:
+def _bars_hold(world: World, ballot: Ballot, result: Result, languages: Languages) -> bool:
     """Whether all choices have room as bars under a word; else they stand in a table."""
     question = ballot.question
     if not question.choices:
@@ -57,7 +57,9 @@ def _bars_hold(world: World, ballot: Ballot, languages: Languages) -> bool:
     if question.kind is Kind.TEST:
         beneath = not any("\n" in label for label in labels)
         return len(labels) <= _BARS_WITHOUT_A_WORD and (short or beneath)
-    return len(labels) <= _BARS and short
+    # Beneath why there is another round, two languages leave too little room for two rows of two.
+    most = _BARS - 1 if result.outcome == "no_majority" and len(languages) > 1 else _BARS
+    return len(labels) <= most and short
 
 
 def _at(page: int, pages: list[Maker]) -> scenes.Scene:

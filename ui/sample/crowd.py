@@ -6,7 +6,7 @@ reaches the program over a port, through the same driver as the presses of real 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from random import Random
 from typing import Final
@@ -15,13 +15,13 @@ from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
 from facilitator.parts import ballot
 from facilitator.parts.ballot import Phase
+from facilitator.parts.ballot.marking import SINGLE
 from hardware.emulators.process import EmulatorProcess, Event
+from ui.sample.minds import minds
 
 #: Half of a practising hall has pressed after so many seconds; a few need four times that.
 _THINKING: Final = 6.0
 _CHANGING: Final = 0.06
-#: How minds are spread over the keys, the first being the likeliest.
-_MINDS: Final = (56, 25, 11, 8, 5, 3)
 #: The slowest a base may hand over one press before we call it stuck. Seconds.
 _PATIENCE: Final = 0.15
 
@@ -47,15 +47,13 @@ class Crowd:
         if in_hand is None or in_hand.phase is not Phase.OPEN or in_hand.id == self._ballot:
             return
         self._ballot = in_hand.id
-        order = _burst(self._minds(len(in_hand.question.options)), _THINKING, _CHANGING)
+        asked, voting = in_hand.question, self._voters - self._random.choice((1, 2))
+        presses = minds(self._random, asked, in_hand.keys, max(0, voting))
+        # Another key first would stay on a paper that has room for several.
+        changing = _CHANGING if asked.method in SINGLE else 0.0
+        order = _burst(presses, _THINKING, changing)
         with suppress(EnvironmentFailure):  # the driver says that the base is gone
             self._emulator.send(order)
-
-    def _minds(self, options: int) -> tuple[int, ...]:
-        """How many press which key: everybody but one or two."""
-        voting = self._voters - self._random.choice((1, 2))
-        keys = self._random.choices(range(options), weights=_MINDS[:options], k=max(0, voting))
-        return tuple(keys.count(key) for key in range(options))
 
     def round(self) -> Round:
         """One ballot by script; made before the ballot is opened."""
@@ -74,14 +72,14 @@ class Round:
         self._since = len(emulator.events())
         self._presses = 0
 
-    def vote(self, figures: Sequence[int], *, over: float, changing: float) -> None:
-        """Once the handsets are awake, so many end on each key.
+    def vote(self, presses: Mapping[str, int], *, over: float, changing: float) -> None:
+        """Once the handsets are awake, so many press these keys: "1", or "1,3" in a row.
 
         Half of them have pressed after `over` seconds; the share `changing` presses another key
         first.
         """
         self._emulator.wait_for(_is_open, since=self._since)
-        done = self._emulator.ask(_burst(figures, over, changing))
+        done = self._emulator.ask(_burst(presses, over, changing))
         if "refused" in done:
             raise EnvironmentFailure("The emulator refused to vote.", str(done.get("why")))
         self._presses = int(done["presses"])
@@ -92,19 +90,21 @@ class Round:
             lambda event: "settled" in event, 15 + self._presses * _PATIENCE, self._since
         )
 
-    def told(self, options: int) -> tuple[int, ...]:
-        """How many handsets were last told that this key counts, key by key."""
-        told = [e["acked"] for e in self._emulator.events()[self._since :] if "acked" in e]
-        last = {press["handset"]: press["key"] for press in told}
-        keys = list(last.values())
-        return tuple(keys.count(str(key)) for key in range(1, options + 1))
+    def told(self) -> tuple[tuple[str, ...], ...]:
+        """Of each handset, the keys of which it was told that they count, in their order."""
+        keys: dict[str, tuple[str, ...]] = {}
+        for event in self._emulator.events()[self._since :]:
+            if "acked" in event:
+                press = event["acked"]
+                keys[press["handset"]] = (*keys.get(press["handset"], ()), str(press["key"]))
+        return tuple(keys.values())
 
 
 def _is_open(event: Event) -> bool:
     return event.get("voting") == "open"
 
 
-def _burst(figures: Sequence[int], over: float, changing: float) -> str:
+def _burst(presses: Mapping[str, int], over: float, changing: float) -> str:
     """The order for the emulator's bench."""
-    keys = " ".join(f"{key}={count}" for key, count in enumerate(figures, 1))
-    return f"burst {sum(figures)} {keys} over={over} changing={changing}"
+    keys = " ".join(f"{keys}={count}" for keys, count in presses.items())
+    return f"burst {sum(presses.values())} {keys} over={over} changing={changing}"

@@ -24,6 +24,7 @@ START: Final = "19:00"
 PLACE: Final = "St Giles Hall, Preston Row"
 FOUNDING: Final = Founding("Marfleet North", "Marfleet", ("en", "cy"))
 CANDIDATES: Final = ("Rhian Okafor", "Daniel Marsh", "Gwen Hartley")
+ALONG: Final = ("Bashir Aziz", "Ceri Lloyd", "Anne Toller", "Yusuf Brandt")
 _NONE: Final = Choice("none", {"en": "None of these", "cy": "Neb o'r rhain"})
 
 
@@ -33,8 +34,11 @@ class Vote:
 
     Attributes:
         how: agreement, hands, cards or handsets.
-        figures: votes on each choice, in the order of the keys; empty for an agreement.
+        figures: votes on each choice, in the order of the keys; empty for an agreement. Where
+            there are `papers`, how many there are of each.
         outcome: what it must come to.
+        papers: what is marked, by places on the ballot: "1 3", in the order of the marks.
+        rounds: figures of the rounds after the first, which comes to no majority.
         changing: share of the handsets that press another key first.
         closing: seconds that the close is shown.
     """
@@ -42,8 +46,17 @@ class Vote:
     how: str
     figures: tuple[int, ...]
     outcome: str
+    papers: tuple[str, ...] = ()
+    rounds: tuple[tuple[int, ...], ...] = ()
     changing: float = 0.05
     closing: int = 1
+
+    @property
+    def in_turn(self) -> tuple[Vote, ...]:
+        """One vote for each round."""
+        first = replace(self, rounds=(), outcome="no_majority" if self.rounds else self.outcome)
+        more = [replace(first, figures=figures) for figures in self.rounds]
+        return (first, *more[:-1], *(replace(last, outcome=self.outcome) for last in more[-1:]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +108,12 @@ def script(handsets: int, closing: int = 5) -> Script:
         Turn("facts", 655, dark=True),
         Turn("tables", 1842, message="Soup is ready. We go on in eight minutes."),
         Turn("washhouse", 500, _storm(handsets)),
+        Turn("first", 260, _approval(handsets)),
         Turn("roof", 340, Vote("handsets", one_short_of_two_thirds(handsets), "lost")),
         Turn("earlier", 210, Vote("cards", split(few, (6, 3, 1)), "not_decided"), people=few),
-        Turn(
-            "delegate",
-            500,
-            _by_handsets(handsets - handsets // 32, (55, 30, 9, 6), "elected"),
-            people=people - 2,
-        ),
-        Turn("mandate", 400, _by_handsets(handsets - handsets // 16, (86, 8, 6), "carried")),
+        Turn("delegate", 400, _rounds(handsets - handsets // 32), people=people - 2),
+        Turn("mandate", 300, Vote("cards", split(handsets - 5, (86, 8, 6)), "carried")),
+        Turn("along", 200, _ranked(handsets - handsets // 10)),
         Turn("close", 150),
     )
     return Script(handsets, people, quorum, turns)
@@ -114,9 +124,29 @@ def _by_handsets(voting: int, weights: Sequence[int], outcome: str, closing: int
 
 
 def _storm(handsets: int) -> Vote:
-    """Half of the hall changes its mind."""
+    """A quarter of the hall changes its mind."""
     voting = handsets - handsets // 20
-    return Vote("handsets", split(voting, (54, 36, 10)), "carried", changing=0.5)
+    return Vote("handsets", split(voting, (54, 36, 10)), "carried", changing=0.25)
+
+
+def _approval(handsets: int) -> Vote:
+    """Most mark one option or two, a few three."""
+    papers = ("1", "1 2", "1 4", "2", "2 3 1", "4", "5")
+    figures = split(handsets - handsets // 12, (6, 4, 1, 4, 1, 2, 1))
+    return Vote("handsets", figures, "chosen", papers=papers, changing=0)
+
+
+def _rounds(voting: int) -> Vote:
+    """Nobody has half at first; in the second round, without "None of these", somebody has."""
+    first, third, none = voting * 9 // 20, voting // 6, voting // 16
+    figures = (first, voting - first - third - none, third, none)
+    return Vote("handsets", figures, "elected", rounds=(split(voting, (55, 32, 13)),))
+
+
+def _ranked(voting: int) -> Vote:
+    """One is elected at once, and hands on what was more than enough; one after a stage."""
+    papers = ("1 2 3", "2 1", "3 2 4", "4 3", "2 4 1", "4 1 2")
+    return Vote("paper", split(voting, (36, 12, 18, 15, 11, 8)), "elected", papers=papers)
 
 
 def split(total: int, weights: Sequence[int]) -> tuple[int, ...]:
@@ -139,8 +169,9 @@ def _template() -> Template:
 
 def plan(day: dt.date, new_id: Ids) -> Plan:
     """The evening as a plan with ids of its own; those who stand for delegate are names still."""
-    drawn = plan_from(_template(), day, START, PLACE, new_id)
-    return replace(drawn, items=tuple(_with_people(item, new_id) for item in drawn.items))
+    drawn, short = plan_from(_template(), day, START, PLACE, new_id), _template().items
+    pairs = zip(drawn.items, short, strict=True)
+    return replace(drawn, items=tuple(_with_people(item, key.id, new_id) for item, key in pairs))
 
 
 def named_plan(day: dt.date, new_id: Ids) -> Plan:
@@ -150,9 +181,12 @@ def named_plan(day: dt.date, new_id: Ids) -> Plan:
     return replace(drawn, items=tuple(replace(item, id=key.id) for item, key in pairs))
 
 
-def _with_people(item: PlannedItem, new_id: Ids) -> PlannedItem:
+def _with_people(item: PlannedItem, key: str, new_id: Ids) -> PlannedItem:
+    """The item with those who stand in it, if it is an election."""
     question = item.question
     if question is None or question.kind is not Kind.ELECTION:
         return item
+    if key == "along":
+        return replace(item, question=with_candidates(question, ALONG, new_id))
     standing = with_candidates(question, CANDIDATES, new_id)
     return replace(item, question=replace(standing, choices=(*standing.choices, _NONE)))

@@ -1,4 +1,4 @@
-"""The papers of a played evening: the certificate first, then minutes with the final digest."""
+"""The papers of a played evening: certificate, minutes with the final digest, result sheets."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from pathlib import Path
 
 from facilitator.documents.certificate import certificate_pdf
 from facilitator.documents.minutes import minutes_pdf
+from facilitator.documents.result_sheet import result_sheet_pdf
+from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
-from facilitator.parts import mandate, meeting
+from facilitator.parts import ballot, decision, mandate, meeting
+from facilitator.parts.ballot.state import AGREEMENT
 from facilitator.readings.certificate import certificate_of
 from facilitator.readings.minutes import minutes_of
+from facilitator.readings.result_sheet import result_sheet_of
 from ui.sample.stage import Stage
 
 _MINUTES = {"en": "minutes.pdf", "cy": "minutes-cy.pdf"}
@@ -26,6 +30,7 @@ def print_papers(stage: Stage, folder: Path) -> tuple[Path, ...]:
     papers = {CERTIFICATE: certificate}
     for language, name in _MINUTES.items():
         papers[name] = minutes_pdf(minutes_of(stage.world, held, language), language)
+    papers |= _result_sheets(stage.world)
     try:
         for name, body in papers.items():
             (folder / name).write_bytes(body)
@@ -35,3 +40,16 @@ def print_papers(stage: Stage, folder: Path) -> tuple[Path, ...]:
             "Choose another folder with --out.",
         ) from error
     return tuple(folder / name for name in papers)
+
+
+def _result_sheets(world: World) -> dict[str, bytes]:
+    """One for each decision that was voted on, by the item's short name."""
+    votes = {vote.id: vote for vote in world.of(ballot.PART).all}
+    decided = [votes[entry.ballot] for entry in world.of(decision.PART).all]
+    return {
+        f"result-{vote.number:02d}-{vote.item}.pdf": result_sheet_pdf(
+            result_sheet_of(world, vote.number, "en"), "en"
+        )
+        for vote in decided
+        if vote.method != AGREEMENT
+    }

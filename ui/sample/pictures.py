@@ -71,7 +71,7 @@ class Pictures:
 
     def _take(self, name: str, show: Show) -> int:
         scene = hall_scene(show, self._world(), self._clock.now(), self._languages)
-        file = self._folder / f"{len(self.files) + 1:02d}-{name}.png"
+        file = self._folder / f"{len(self.files) + 1:03d}-{name}.png"
         pages = self._paint(scene, file)
         self.files.append(file)
         return pages

@@ -115,13 +115,13 @@ class Player:
             self._pictures.cue("agenda", CueKind.AGENDA)
 
     def _decide(self, item: str, vote: Vote) -> None:
-        told = self._voting.decide(item, vote)
-        declared = self._voting.ballot
-        recorded = tuple((declared.tally or {}).values())
-        self.accounts.append(
-            Account(item, vote.figures, recorded, told, vote.outcome, str(declared.outcome))
-        )
-        given = self._stage.world.of(mandate.PART).of_ballot(declared.id)
+        for again, one in enumerate(vote.in_turn):
+            told = self._voting.decide(item, one, again)
+            declared, recorded = self._voting.ballot, self._voting.recorded(one)
+            self.accounts.append(
+                Account(item, one.figures, recorded, told, one.outcome, str(declared.outcome))
+            )
+        given = self._stage.world.of(mandate.PART).of_ballot(self._voting.ballot.id)
         if given is not None:
             self._do(mandate.AcceptMandate(given.id))
 

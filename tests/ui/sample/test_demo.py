@@ -14,6 +14,7 @@ from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.ids import SeededIds
 from facilitator.opened import read_only
 from facilitator.parts import ballot, mandate, meeting
+from facilitator.parts.ballot.judging import SALT
 from facilitator.record.file import RecordFile
 from facilitator.record.verify import check
 from tests.ui.sample.quick import QuickDevices
@@ -22,15 +23,29 @@ from ui.sample import demo as demo_module
 from ui.sample.demo import MARKER, Demo, make_room, play
 from ui.sample.player import Player
 
-OUTCOMES = {
-    "smell": "test",
-    "record": "carried",
-    "bench": "carried",
-    "washhouse": "carried",
-    "roof": "lost",
-    "earlier": "not_decided",
-    "delegate": "elected",
-    "mandate": "carried",
+OUTCOMES = [
+    ("smell", "test"),
+    ("record", "carried"),
+    ("bench", "carried"),
+    ("washhouse", "carried"),
+    ("first", "chosen"),
+    ("roof", "lost"),
+    ("earlier", "not_decided"),
+    ("delegate", "no_majority"),
+    ("delegate", "elected"),
+    ("mandate", "carried"),
+    ("along", "elected"),
+]
+SHEETS = {
+    "result-03-bench.pdf",
+    "result-04-washhouse.pdf",
+    "result-05-first.pdf",
+    "result-06-roof.pdf",
+    "result-07-earlier.pdf",
+    "result-08-delegate.pdf",
+    "result-09-delegate.pdf",
+    "result-10-mandate.pdf",
+    "result-11-along.pdf",
 }
 
 
@@ -67,13 +82,19 @@ def test_the_record_is_whole_and_is_one_plain_file(played):
     assert [path.name for path in played.record.parent.glob("*.assembly*")] == [played.record.name]
 
 
-def test_all_eight_votes_come_to_what_was_written(played):
-    assert {account.item: account.outcome for account in played.accounts} == OUTCOMES
+def outcomes(played):
+    return [(account.item, account.outcome) for account in played.accounts]
+
+
+def test_all_votes_come_to_what_was_written(played):
+    assert outcomes(played) == OUTCOMES
 
 
 def test_what_the_handsets_were_told_is_what_is_recorded(played):
     pressed = [account for account in played.accounts if account.told is not None]
-    assert len(pressed) == 5
+    assert [account.item for account in pressed] == [
+        *("smell", "washhouse", "first", "roof", "delegate", "delegate")
+    ]
     assert all(account.told == account.recorded == account.scripted for account in pressed)
 
 
@@ -99,6 +120,7 @@ def test_the_papers_are_there_and_carry_the_final_digest(played):
         "minutes.pdf",
         "minutes-cy.pdf",
         "certificate.pdf",
+        *SHEETS,
     }
     minutes = pypdfium2.PdfDocument(played.record.parent / "minutes.pdf")
     text = "".join(page.get_textpage().get_text_range() for page in minutes)
@@ -108,11 +130,28 @@ def test_the_papers_are_there_and_carry_the_final_digest(played):
 
 def test_the_hall_is_kept_in_pictures_at_every_phase(played):
     assert all(picture.stat().st_size > 1000 for picture in played.pictures)
-    names = {picture.stem[3:] for picture in played.pictures}
+    names = {picture.stem[4:] for picture in played.pictures}
     assert {"logo", "welcome", "agenda", "black", "message", "thanks", "bench-hands"} <= names
     phases = ("proposal", "open", "closing", "check", "result")
     assert {f"roof-{phase}" for phase in phases} <= names
-    assert len(played.pictures) >= 55
+    assert {"first-open", "first-stages", "delegate-round-2-proposal", "along-lot"} <= names
+    assert {f"along-stages-{page}" for page in (2, 3)} <= names
+    assert len(played.pictures) >= 80
+
+
+def test_of_the_private_rounds_no_number_is_kept(world):
+    rounds = [b for b in world.of(ballot.PART).all if b.item == "delegate"]
+    assert [b.private for b in rounds] == [True, True]
+    assert all(not b.votes and b.pressed == sum(b.tally.values()) for b in rounds)
+    assert all(world.side(SALT, b.id) is None for b in rounds)
+
+
+def test_the_two_who_go_along_leave_the_mandate_with_the_delegate(world):
+    elected = next(b for b in world.of(ballot.PART).all if b.outcome == "elected")
+    (winner,) = elected.winners
+    person = next(c.person for c in elected.question.choices if c.id == winner)
+    assert [given.delegate for given in world.of(mandate.PART).all] == [person]
+    assert len(world.of(ballot.PART).all[-1].winners) == 2
 
 
 def test_every_step_is_told(played, steps):
@@ -156,6 +195,6 @@ def test_a_hall_of_160_is_played_in_under_a_minute(tmp_path, qapp):
     began = time.monotonic()
     played = play(Demo(tmp_path / "demo", 160, 7, Devices), SystemClock(), lambda _: None)
     assert time.monotonic() - began < 60
-    assert {account.item: account.outcome for account in played.accounts} == OUTCOMES
+    assert outcomes(played) == OUTCOMES
     assert next(a.recorded for a in played.accounts if a.item == "roof") == (100, 51, 5)
     assert checked(played.record).problems == ()

@@ -27,7 +27,7 @@ def test_there_is_all_that_an_evening_needs(opened, tmp_path):
     world = opened.engine.world
     assert world.of(handsets.PART).number == HANDSETS
     assert world.of(assembly.PART).quorum == 50
-    assert len(PlanDraft(opened.drafts, DRAFT).plan.items) == 13
+    assert len(PlanDraft(opened.drafts, DRAFT).plan.items) == 15
     assert (tmp_path / "Practice" / "Practice.assembly").is_file()
 
 
@@ -51,4 +51,4 @@ def test_the_crowd_votes_by_itself_and_once(opened, monkeypatch):
         stage.stop()
         crowd.stop()
     assert heard in {38, 39}
-    assert sum(voting.told(5)) == heard
+    assert len(voting.told()) == heard
