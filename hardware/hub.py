@@ -61,6 +61,16 @@ class _Held:
         is_tried = is_there and link is Link.LOST and not self.was_answered
         self.looks = self.looks + 1 if is_tried else 0
 
+    def is_displaced(self, there: Mapping[str, Found]) -> bool:
+        """It is lost, and another device got its name: two that came back changed places."""
+        one, is_lost = there.get(self.path), self.driver.state.link is Link.LOST
+        return (
+            is_lost
+            and one is not None
+            and self.found is not None
+            and _identity(one) != _identity(self.found)
+        )
+
     def open(self, keys: int, *, at_desks: bool) -> None:
         """Ask it for presses of a new round, if it takes part."""
         if at_desks or not self.kind.is_voting_desk:
@@ -196,20 +206,22 @@ class Hub:
 
 def _changes(everything: Sequence[_Held], found: Sequence[Found], *, is_open: bool) -> _Changes:
     there = {path_of(one): one for one in found}
-    changes = _Changes()
+    changes, displaced = _Changes(), [held for held in everything if held.is_displaced(there)]
     for held in everything:
         held.look(is_there=held.path in there)
-        if held.found is None:
+        if held.found is None or held in displaced:
             continue
         if held.path in there and held.wants_another:
             changes.end.append(held)
             changes.begin.append(_Beginning(there[held.path], held.turn + 1))
         elif held.missing >= _PATIENCE and not is_open:
             changes.end.append(held)
+    settled = [held for held in everything if held not in displaced]
     for path, one in there.items():
-        if not any(_is_meant(held, path) for held in everything):
-            away = [held for held in everything if held.path not in there]
+        if not any(_is_meant(held, path) for held in settled):
+            away = [held for held in everything if held in displaced or held.path not in there]
             _greet(one, away, changes)
+    changes.end += [held for held in displaced if held not in changes.end]
     return changes
 
 

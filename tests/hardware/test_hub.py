@@ -221,3 +221,24 @@ def test_a_port_that_was_typed_while_the_hub_was_looking_has_one_driver(hub, mad
     made[0].stop = lambda: hub.use([read_receiver("line:/dev/ttyUSB1")])
     hub.look([moved])
     assert [d.path for d in made[1:]] == ["/dev/ttyUSB1"]
+
+
+def test_two_that_come_back_under_each_others_names_are_served_as_what_they_are(hub, made):
+    board = replace(BOARD, url="/dev/ttyUSB1")
+    hub.look([FTDI, board])
+    for driver in made:
+        driver.is_now(Link.CONNECTED)
+    hub.look([FTDI, board])
+    hub.open_voting(3)
+    for driver in made:
+        driver.is_now(Link.LOST)
+    hub.look([replace(FTDI, url="/dev/ttyUSB1"), replace(board, url="/dev/ttyUSB0")])
+    assert set(running(made)) == {("sunvote", "/dev/ttyUSB1"), ("line", "/dev/ttyUSB0")}
+    assert [driver.log for driver in made[2:]] == [["open 3", "start"]] * 2
+
+
+def test_a_device_that_answers_is_left_alone_whatever_the_system_says_it_is(hub, made):
+    hub.look([FTDI])
+    made[0].is_now(Link.CONNECTED)
+    hub.look([replace(FTDI, serial_number="")])
+    assert running(made) == [("sunvote", "/dev/ttyUSB0")]
