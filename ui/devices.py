@@ -256,6 +256,11 @@ class DeviceLine:
             return say(language, "Handsets: {name}", name=", ".join(map(_port, well))), ""
         return say(language, "No receiver plugged in: count hands, cards or papers."), ""
 
+    def standing(self) -> tuple[bool | None, str]:
+        """(whether a receiver answers, None where none is there; what a lost one asks for)."""
+        links = {state.link for state in self._states.values()}
+        return (Link.CONNECTED in links) if links else None, self.words()[1]
+
     def fresh_note(self) -> str:
         """What a receiver has to say of itself, once each; "" for nothing new."""
         for state in self._states.values():

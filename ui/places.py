@@ -39,7 +39,12 @@ _STICKS: Final = ("/media/", "/run/media/", "/Volumes/")
 
 def may_go_away(file_system: str, mounted_at: str) -> bool:
     """Whether a place with that file system, mounted there, is a stick or on a network."""
-    return file_system.lower() in _UNSAFE or f"{mounted_at}/".startswith(_STICKS)
+    return file_system.lower() in _UNSAFE or is_a_stick(mounted_at)
+
+
+def is_a_stick(mounted_at: str) -> bool:
+    """Whether what is mounted there was plugged in, as far as its place tells."""
+    return f"{mounted_at}/".startswith(_STICKS)
 
 
 def on_a_stick_or_network(path: Path) -> bool:

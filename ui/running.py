@@ -20,13 +20,16 @@ from ui.background import Background
 from ui.bridge import Bridge
 from ui.desk.evening import Evening
 from ui.desk.handsets import HandsetKeeper
-from ui.desk.pages import make_pages
+from ui.desk.pages import Pages, make_pages
 from ui.desk.projection import Projection
+from ui.desk.readiness import tie
+from ui.desk.ready.keeper import ReadyKeeper
 from ui.desk.sitting import Sitting
 from ui.desk.stage import Stage
 from ui.desk.voting_desks import VotingDesks
 from ui.desk.window import DeskWindow, Door
 from ui.devices import DeviceLine, Devices, DeviceState, Recorder, Timing
+from ui.hall.screens import choose, present
 from ui.present.after import after_view
 from ui.present.hall_scene import logo
 from ui.present.handset_board import HandsetBoard
@@ -94,6 +97,7 @@ class Running(QObject):
             record=opened.file.path,
             language=language,
         )
+        self._ready = _ready(pages, bridge, opened, settings, self.desk, self._line)
         self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
         self._wire()
 
@@ -136,6 +140,11 @@ class Running(QObject):
         self.desk.closed.connect(self.closed)
         if self._practice is None:
             self.desk.not_yet = lambda: _why_stay(bridge.world, self._language)
+        tie(
+            *(self._ready, pages, self.desk, self._stage, self._projection),
+            evening=self._evening,
+            bridge=bridge,
+        )
         self._keeper.said.connect(self._elsewhere)
         self._evening.card_read.connect(self._elsewhere)
         self._desks.said.connect(self._evening.tell)
@@ -160,6 +169,7 @@ class Running(QObject):
         )
         self._evening.start()
         self._keeper.start()
+        self._ready.start()
         self._look_for_ports()
         self._ports.start()
 
@@ -167,6 +177,7 @@ class Running(QObject):
         """Receivers off, everything saved, the file whole."""
         self._pages.before.commit()
         self._ports.stop()
+        self._ready.stop()
         self._evening.stop()
         self._devices.stop()
         self._bridge.stop()
@@ -228,6 +239,24 @@ class Running(QObject):
         self._line.take(state)
         self._intake.damaged(state.name, state.refused_frames)
         self._pages.tonight.show_devices(*self._line.words())
+
+
+def _ready(
+    pages: Pages,
+    bridge: Bridge,
+    opened: Opened,
+    settings: Settings,
+    desk: DeskWindow,
+    line: DeviceLine,
+) -> ReadyKeeper:
+    return ReadyKeeper(
+        (pages.before.ready, pages.tonight.header.ready),
+        lambda: bridge.world,
+        lambda: choose(present(), desk.screen().name(), settings.hall_screen),
+        line.standing,
+        opened.file.path,
+        language=settings.language,
+    )
 
 
 def _timings(sunvote: Timing | None) -> dict[str, Timing]:

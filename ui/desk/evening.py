@@ -13,6 +13,7 @@ from facilitator.ids import random_id
 from facilitator.intake import Intake
 from facilitator.wording import say
 from ui.bridge import Bridge
+from ui.desk.aloud import Aloud
 from ui.desk.care import HandsetCare
 from ui.desk.conduct import Conduct
 from ui.desk.fingers import Fingers
@@ -26,11 +27,12 @@ from ui.desk.tonight.page import TonightPage
 from ui.desk.tonight.sheet import KeySheet
 from ui.hall.palette import Theme
 from ui.present.acts import Act
+from ui.present.cues import Cue, CueKind
 from ui.present.desk_lines import watch_lines
 from ui.present.handset_board import HandsetBoard
 from ui.present.refusals import press_words, refusal_words
 from ui.present.scenes import Scene
-from ui.present.show import Safe, Show
+from ui.present.show import Show
 from ui.present.tonight import tonight
 
 _REFRESH_MS = 100
@@ -42,6 +44,9 @@ class Evening(QObject):
 
     Signals:
         card_read(sentence): a reader typed something into some window; it did nothing.
+
+    Attributes:
+        aloud: told when the hall sees nothing any more.
     """
 
     card_read = Signal(str)
@@ -70,20 +75,17 @@ class Evening(QObject):
             new_id=random_id,
         )
         self._conduct.keys = keys
-        self._keyboard = Keyboard(
-            self._conduct,
-            projection,
-            sheet=KeySheet(page, language).toggle,
-            write=page.rundown.floor.setFocus,
-            act=page.press,
-            enter=page.press_primary,
-        )
-        remote = self._keyboard.remote
+        self._keyboard = _keyboard(page, self._conduct, projection, language)
         self._care = HandsetCare(
-            page.ballot, bridge, board, intake, remote=remote, language=language
+            *(page.ballot, bridge, board, intake),
+            remote=self._keyboard.remote,
+            language=language,
         )
         self._quiet = QTimer(self, singleShot=True, interval=_BANNER_MS)
         self._quiet.timeout.connect(page.clear_banner)
+        self.aloud = Aloud(
+            page, lambda: bridge.world, projection, hush=self._quiet.stop, language=language
+        )
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.look)
         self._wire_page()
@@ -138,6 +140,7 @@ class Evening(QObject):
             self._page.hall.set_look(Theme.DARK, reduced_motion=False, shape=self._projection.shape)
         self._projection.look()
         self._care.look()
+        self.aloud.look()
         world, now = self._bridge.world, self._clock.now()
         view = tonight(world, now, self._language, self._care.news())
         acts = self._conduct.acts()
@@ -179,7 +182,8 @@ class Evening(QObject):
         page.next_asked.connect(projection.next)
         page.back_asked.connect(projection.back)
         page.safe_asked.connect(projection.safe)
-        page.message_asked.connect(projection.message)
+        page.message_asked.connect(lambda text: projection.beside(Cue(CueKind.MESSAGE, text=text)))
+        page.header.late_answered.connect(self._bridge.send)
         page.swap_asked.connect(self._stage.swap)
         page.identify_asked.connect(identify_screens)
 
@@ -191,8 +195,8 @@ class Evening(QObject):
         self._bridge.failed.connect(self._failed)
         self._projection.shown.connect(self._shown)
         self._stage.said.connect(self._page.show_screens)
-        self._stage.lost.connect(lambda words: self._projector(words, back=False))
-        self._stage.returned.connect(lambda words: self._projector(words, back=True))
+        self._stage.lost.connect(self.aloud.projector_lost)
+        self._stage.returned.connect(self.aloud.projector_back)
 
     def _shown(self, live: Scene, preview: Scene | None, show: Show, place: str) -> None:
         self._stage.show_scene(live)
@@ -202,8 +206,15 @@ class Evening(QObject):
         self._quiet.stop()
         self._page.say(f"{failure.what} {failure.todo}")
 
-    def _projector(self, sentence: str, *, back: bool) -> None:
-        self._projection.to_logo()
-        self._quiet.stop()
-        show = (say(self._language, "Show"), lambda: self._projection.safe(Safe.SHOW))
-        self._page.say(sentence, *((show,) if back else ()))
+
+def _keyboard(
+    page: TonightPage, conduct: Conduct, projection: Projection, language: str
+) -> Keyboard:
+    return Keyboard(
+        conduct,
+        projection,
+        sheet=KeySheet(page, language).toggle,
+        write=page.rundown.floor.setFocus,
+        act=page.press,
+        enter=page.press_primary,
+    )

@@ -31,5 +31,9 @@ class FloatingBanner(Banner):
 
     def _place(self) -> None:
         wide = self._over.width() - 2 * ROOM
-        high = max(self.sizeHint().height(), self.heightForWidth(wide))
+        self.ensurePolished()
+        if (rows := self.layout()) is not None:
+            rows.activate()
+        high = self.heightForWidth(wide)  # a hint alone is for lines that are too short
+        high = high if high > 0 else self.sizeHint().height()
         self.setGeometry(ROOM, TIGHT, wide, high)

@@ -17,7 +17,7 @@ from facilitator.parts import agenda, meeting
 from facilitator.parts.agenda import BeginItem, Standing
 from ui.bridge import Send
 from ui.hall.painter import WIDE, page_count
-from ui.present.cues import Cue, CueKind, after, cue_of_the_moment, cues, place
+from ui.present.cues import PATTERN, Cue, CueKind, after, cue_of_the_moment, cues, place
 from ui.present.hall_scene import cue_scene, hall_scene
 from ui.present.show import (
     Safe,
@@ -53,7 +53,7 @@ class Projection(QObject):
         self._world, self._clock, self._send = world, clock, send
         self._languages = languages
         self.shape: QSize = WIDE
-        self._show = begun(cue_of_the_moment(world()), cues(world()))
+        self._show = self._aside = begun(cue_of_the_moment(world()), cues(world()))
 
     def look(self) -> None:
         """Make the pictures of this moment."""
@@ -90,9 +90,16 @@ class Projection(QObject):
         """Load that item's cue into the preview."""
         self._set(previewed(self._show, Cue(CueKind.ITEM, item)))
 
-    def message(self, text: str) -> None:
-        """Show a message now; Next goes on where the evening was."""
-        self._set(live_at(self._show, Cue(CueKind.MESSAGE, text=text), cues(self._world())))
+    def beside(self, cue: Cue) -> None:
+        """Show a message or the test pattern now; Next goes on where the evening was.
+
+        The pattern once more puts it away, and what was there before is there again.
+        """
+        if cue == PATTERN == self._show.live and self._show.safe is Safe.SHOW:
+            self._set(self._aside)
+            return
+        self._aside = self._show
+        self._set(live_at(self._show, cue, cues(self._world())))
 
     def bring_up_question(self) -> None:
         """An act on the ballot was done: the hall sees the ballot."""

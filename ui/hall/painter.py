@@ -25,6 +25,7 @@ from ui.hall.paint_meeting import (
     paint_welcome,
 )
 from ui.hall.paint_open import paint_open, turns_pages
+from ui.hall.paint_pattern import paint_pattern
 from ui.hall.paint_result import MOMENT_SECONDS, paint_result
 from ui.hall.paint_standings import paint_standings
 from ui.hall.paint_text import (
@@ -76,6 +77,7 @@ _PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.MandateScene: paint_mandate,
     scenes.ThankYou: paint_thanks,
     scenes.Message: paint_message,
+    scenes.Pattern: paint_pattern,
 }
 
 

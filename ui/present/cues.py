@@ -21,6 +21,7 @@ class CueKind(Enum):
     QUESTION = "question"
     THANKS = "thanks"
     MESSAGE = "message"
+    PATTERN = "pattern"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,9 @@ class Cue:
 
 
 WELCOME = Cue(CueKind.WELCOME)
+PATTERN = Cue(CueKind.PATTERN)
+#: Beside the order of the evening: Next goes on where it was.
+BESIDE = frozenset({CueKind.MESSAGE, CueKind.PATTERN})
 
 
 def cues(world: World) -> tuple[Cue, ...]:

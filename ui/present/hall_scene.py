@@ -26,6 +26,7 @@ from ui.present.scenes import (
     ItemScene,
     Logo,
     Message,
+    Pattern,
     Proposal,
     ProposalText,
     Scene,
@@ -67,8 +68,17 @@ def cue_scene(cue: Cue, world: World, now: Instant, languages: Languages) -> Sce
         CueKind.QUESTION: lambda: _question(world, cue, item, now, languages),
         CueKind.THANKS: lambda: _thanks(world, languages, cue.page),
         CueKind.MESSAGE: lambda: Message(cue.text),
+        CueKind.PATTERN: lambda: _pattern(languages),
     }
     return makers[cue.kind]()
+
+
+def _pattern(languages: Languages) -> Pattern:
+    return Pattern(
+        title=speak(languages, "Test pattern"),
+        read=speak(languages, "Can you read this?"),
+        look=speak(languages, "All four corners? A round circle? Eight steps of grey?"),
+    )
 
 
 def _welcome(world: World, languages: Languages) -> Scene:

@@ -23,6 +23,10 @@ def _of_the_meeting(language: str) -> dict[str, str]:
         "last_item": say(language, "That was the last item."),
         "no_such_item": say(language, "That item is not on tonight's agenda."),
         "item_done": say(language, "That item is done already."),
+        "late_start_settled": say(language, "When the evening ends was said already."),
+        "not_to_be_shortened": say(
+            language, "Only introductions and input still to come can be shortened."
+        ),
         "ballot_undecided": say(
             language, "A vote is in hand: declare it or void it first, then go on."
         ),

@@ -48,6 +48,7 @@ from ui.present.scene_meeting import (
     ThankYou,
     Welcome,
 )
+from ui.present.scene_pattern import Pattern
 
 __all__ = [
     "Agenda",
@@ -74,6 +75,7 @@ __all__ = [
     "MandateScene",
     "Message",
     "Open",
+    "Pattern",
     "Proposal",
     "ProposalText",
     "Result",
@@ -105,5 +107,6 @@ Scene = (
     | MandateScene
     | ThankYou
     | Message
+    | Pattern
     | Black
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from ui.present.cues import WELCOME, Cue, CueKind, after, before, place
+from ui.present.cues import BESIDE, WELCOME, Cue, after, before, place
 from ui.present.scenes import Scene
 
 
@@ -63,8 +63,8 @@ def back(show: Show, among: tuple[Cue, ...]) -> Show:
 
 
 def live_at(show: Show, cue: Cue, among: tuple[Cue, ...]) -> Show:
-    """That cue is live and shown. Behind a message, the preview stays as it was."""
-    following = show.preview if cue.kind is CueKind.MESSAGE else after(cue, among)
+    """That cue is live and shown. Behind what is beside the evening, the preview stays."""
+    following = show.preview if cue.kind in BESIDE else after(cue, among)
     return Show(Safe.SHOW, cue, following)
 
 
@@ -87,7 +87,7 @@ def turned(show: Show, safe: Safe, seen: Scene) -> Show:
 
 def following(show: Show, among: tuple[Cue, ...]) -> Show:
     """The same show after the agenda changed: cues that are gone give way to their neighbours."""
-    if show.live.kind is not CueKind.MESSAGE and place(show.live, among) is None:
+    if show.live.kind not in BESIDE and place(show.live, among) is None:
         return replace(show, live=among[0], preview=after(among[0], among))
     if show.preview is not None and place(show.preview, among) is None:
         return replace(show, preview=after(show.live, among))

@@ -42,8 +42,8 @@ def planned_start(meeting: Meeting, zone: str) -> datetime:
 
 
 def planned_times(meeting: Meeting, agenda: Agenda, zone: str) -> dict[str, datetime]:
-    """When each item was planned to begin, by item id."""
-    moment = planned_start(meeting, zone)
+    """When each item was planned to begin, by item id; all of it later where the end was moved."""
+    moment = planned_start(meeting, zone) + timedelta(minutes=agenda.later)
     times = {}
     for item in agenda.items:
         times[item.id] = moment
@@ -58,8 +58,8 @@ def ends(meeting: Meeting, agenda: Agenda, countdown: Countdown, now: Instant, z
     The current item ends when its time is up, or now if it is over; skipped items take nothing.
     """
     minutes = sum(i.planned.minutes for i in agenda.items if i.standing is not Standing.SKIPPED)
-    planned = planned_start(meeting, zone) + timedelta(minutes=minutes)
-    ahead = sum(i.planned.minutes for i in agenda.items if _is_ahead(i))
+    planned = planned_start(meeting, zone) + timedelta(minutes=minutes + agenda.later)
+    ahead = sum(i.minutes for i in agenda.items if _is_ahead(i))
     rest = max(0, countdown.left(now)) // SECOND if agenda.current else 0
     begun = any(item.began is not None for item in agenda.items)
     here = now.as_datetime()

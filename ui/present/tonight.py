@@ -13,6 +13,7 @@ from facilitator.wording import in_language, say
 from ui.present.ballot_desk import ballot_view
 from ui.present.ballot_parts import BallotView
 from ui.present.handset_board import NO_NEWS, HandsetNews
+from ui.present.late_start import LateStart, late_start
 from ui.present.say_now import floor_words
 from ui.present.scene_meeting import CountdownView
 from ui.present.times import (
@@ -79,6 +80,7 @@ class Tonight:
     """Everything the desk shows of the meeting, apart from hall picture and devices.
 
     `floor`: what the line for the floor is for just now: a new question, or what is still missing.
+    `late`: what is asked after a late start.
     """
 
     title: str
@@ -89,6 +91,7 @@ class Tonight:
     room: RoomView
     ballot: BallotView | None
     floor: str = ""
+    late: LateStart | None = None
 
 
 def tonight(world: World, now: Instant, language: str, news: HandsetNews = NO_NEWS) -> Tonight:
@@ -122,6 +125,7 @@ def tonight(world: World, now: Instant, language: str, news: HandsetNews = NO_NE
         room=_room(world, language),
         ballot=ballot_view(world, language, news),
         floor=floor_words(world, language),
+        late=late_start(world, language),
     )
 
 
@@ -131,10 +135,16 @@ def _line(item: Item, planned: str, language: str) -> RundownLine:
         title=in_language(item.planned.title, language),
         phase=phase_word(item.planned.phase, language),
         planned=planned,
-        minutes=say(language, "{n} min", n=item.planned.minutes),
+        minutes=_minutes(item, language),
         standing=item.standing,
         has_question=item.planned.question is not None,
     )
+
+
+def _minutes(item: Item, language: str) -> str:
+    if item.allowed is None:
+        return say(language, "{n} min", n=item.planned.minutes)
+    return say(language, "{n} of {planned} min", n=item.minutes, planned=item.planned.minutes)
 
 
 def _now(world: World, now: Instant, language: str) -> NowView | None:

@@ -15,7 +15,7 @@ from facilitator.facts import (
     UndecidedBallot,
 )
 from facilitator.part import Answer, Command, Decided, Facts, Part, Refusal, Side, happened
-from facilitator.parts.agenda import amending
+from facilitator.parts.agenda import amending, late
 from facilitator.parts.agenda import state as fold
 from facilitator.parts.agenda.amending import MoveAmendment, WithdrawAmendment
 from facilitator.parts.agenda.amendments import Amendment, Fate
@@ -28,10 +28,12 @@ from facilitator.parts.agenda.events import (
     ItemInserted,
     ItemParked,
     ItemSkipped,
+    LateStartSettled,
     PlanFrozen,
     QuestionAmended,
     QuestionWritten,
 )
+from facilitator.parts.agenda.late import SettleLateStart, may_be_shortened
 from facilitator.parts.agenda.state import Agenda, Item, Standing
 from facilitator.plan import PlannedItem, Question
 
@@ -42,8 +44,10 @@ __all__ = [
     "Fate",
     "Item",
     "MoveAmendment",
+    "SettleLateStart",
     "Standing",
     "WithdrawAmendment",
+    "may_be_shortened",
 ]
 
 
@@ -101,7 +105,7 @@ def _begin(state: Agenda, facts: Facts, command: BeginItem) -> Answer:
         return happened()
     return happened(
         ItemBegun(meeting.id, item.id),
-        tells=(ItemBegan(meeting.id, item.id, item.planned.minutes),),
+        tells=(ItemBegan(meeting.id, item.id, item.minutes),),
     )
 
 
@@ -194,6 +198,7 @@ PART = Part(
         WriteQuestion: _write,
         MoveAmendment: amending.move,
         WithdrawAmendment: amending.withdraw,
+        SettleLateStart: late.settle,
     },
     applies={
         PlanFrozen: fold.frozen,
@@ -207,6 +212,7 @@ PART = Part(
         AmendmentWithdrawn: fold.amended,
         AmendmentLost: fold.amended,
         QuestionAmended: fold.amended,
+        LateStartSettled: late.settled,
     },
     reacts={
         MeetingBegan: _meeting_began,

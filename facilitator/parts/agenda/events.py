@@ -119,6 +119,21 @@ class QuestionAmended(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class LateStartSettled(Event):
+    """The evening began late, and somebody said what comes of it.
+
+    Attributes:
+        later: minutes by which its end moved, 0 where it stands.
+        minutes: item → its allowance from now on, where it was shortened.
+    """
+
+    STREAM: ClassVar[str] = "meeting"
+    meeting: str
+    later: int
+    minutes: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class ItemEnded(Event):
     """The current item ended with the meeting."""
 

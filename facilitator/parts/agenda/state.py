@@ -37,6 +37,7 @@ class Item:
         spent: microseconds over all the times the hall was at it.
         first: when the hall turned to it the first time; `began`: the last time.
         amendments: to the words of its motion, in the order they were moved.
+        allowed: minutes it may take after a late start, None for those planned.
     """
 
     planned: PlannedItem
@@ -45,10 +46,16 @@ class Item:
     spent: int = 0
     amendments: tuple[Amendment, ...] = ()
     first: Instant | None = None
+    allowed: int | None = None
 
     @property
     def id(self) -> str:
         return self.planned.id
+
+    @property
+    def minutes(self) -> int:
+        """What it may take tonight."""
+        return self.planned.minutes if self.allowed is None else self.allowed
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +65,16 @@ class Agenda:
     Attributes:
         past: agendas of meetings before, by meeting id, for their minutes.
         plans: of every meeting, by its id, as they stood when it began.
+        later: minutes by which the end moved after a late start.
+        settled: what comes of a late start was said.
     """
 
     meeting: str | None = None
     items: tuple[Item, ...] = ()
     past: tuple[tuple[str, tuple[Item, ...]], ...] = ()
     plans: tuple[tuple[str, tuple[PlannedItem, ...]], ...] = ()
+    later: int = 0
+    settled: bool = False
 
     @property
     def current(self) -> Item | None:

@@ -10,7 +10,7 @@ from facilitator.parts.ballot import commands as ask
 from tests.facilitator.hall import hall_of, item, motion
 from tests.ui.desk.evenings import heard
 from ui.desk.projection import Projection
-from ui.present.cues import CueKind
+from ui.present.cues import Cue, CueKind
 from ui.present.show import Safe
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -87,7 +87,7 @@ def test_a_done_item_that_is_chosen_is_begun_again(projection, hall):
 def test_behind_a_message_the_evening_goes_on_where_it_was(projection, hall):
     hall.do(agenda.BeginItem("tea"))
     projection.load("bus")
-    projection.message("A car blocks the gate.")
+    projection.beside(Cue(CueKind.MESSAGE, text="A car blocks the gate."))
     assert projection._show.live.kind is CueKind.MESSAGE
     projection.next()
     assert live(projection) == ("ITEM", "bus")

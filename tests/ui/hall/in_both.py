@@ -18,6 +18,7 @@ from ui.present.scenes import (
     MandateScene,
     Message,
     Open,
+    Pattern,
     Proposal,
     ProposalText,
     Result,
@@ -131,6 +132,12 @@ MEETING: dict[str, Scene] = {
             Credit("Notes\nNodiadau", "Ewa Nowak and twenty tables\nEwa Nowak ac ugain bwrdd"),
         ),
         "See you next time\nWelwn ni chi'r tro nesaf",
+    ),
+    "test pattern": Pattern(
+        "Test pattern\nPatrwm prawf",
+        "Can you read this?\nAllwch chi ddarllen hyn?",
+        "All four corners? A round circle? Eight steps of grey?\n"
+        "Y pedair cornel? Cylch crwn? Wyth gris o lwyd?",
     ),
     "void": Message(
         "This vote does not count. It can be held again.\n"

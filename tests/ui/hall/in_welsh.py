@@ -18,6 +18,7 @@ from ui.present.scenes import (
     MandateScene,
     Message,
     Open,
+    Pattern,
     Proposal,
     ProposalText,
     Result,
@@ -105,6 +106,11 @@ WELSH: dict[str, Scene] = {
         "Diolch",
         (Credit("Rhifwyr", "Mo Reilly, Tom Dale"), Credit("Crèche", "Dilys Pugh")),
         "Byddwn yn cwrdd eto ddydd Iau 11 Mehefin",
+    ),
+    "test pattern": Pattern(
+        "Patrwm prawf",
+        "Allwch chi ddarllen hyn?",
+        "Y pedair cornel? Cylch crwn? Wyth gris o lwyd?",
     ),
     "message": Message("Gwiriwch eich teclyn: mae golau'n golygu ei fod wedi'i glywed"),
 }

@@ -1,14 +1,25 @@
-"""The line above the desk: which meeting, and the three times that matter together."""
+"""The line above the desk: which meeting, and the three times that matter together.
+
+After a late start it asks when to finish, in the same place; nothing below it moves.
+"""
 
 from __future__ import annotations
+
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.wording import say
-from ui.desk.look import ROOM, WIDE, ButtonKind, Text, label
+from ui.desk.look import ROOM, TARGET, WIDE, ButtonKind, Text, label
+from ui.desk.ready.line import ReadyLine
+from ui.desk.tonight.late import LateQuestion
 from ui.desk.tonight.pieces import Strip, desk_button, set_text
+from ui.present.late_start import LateStart
 from ui.present.tonight import TimesView, Tonight
+
+#: Two lines of a question fit.
+_HIGH: Final = TARGET + 6
 
 
 class Header(QWidget):
@@ -16,35 +27,49 @@ class Header(QWidget):
 
     Signals:
         close_asked: the meeting shall be closed.
+        late_answered: (SettleLateStart) when the evening ends after a late start.
+
+    Attributes:
+        ready: whether there is anything to look at, in a word.
     """
 
     close_asked = Signal()
+    late_answered = Signal(object)
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._shown: tuple[str, TimesView | None] = ("", None)
+        self._shown: tuple[str, TimesView | None, LateStart | None] = ("", None, None)
         self._title, self._clock = label("", Text.HEADING), label("", Text.HEADING)
         self._planned, self._projected = label("", Text.MUTED), label("")
         self._on_time, self._late = label("", Text.MUTED), Strip()
+        self._late_question, self.ready = LateQuestion(language), ReadyLine(language)
+        self._late_question.answered.connect(self.late_answered)
         self.end = desk_button(say(language, "Close the meeting"), kind=ButtonKind.QUIET)
         self.end.clicked.connect(self.close_asked)
         self._clock.setAccessibleName(say(language, "The time now"))
         row = QHBoxLayout(self)
         row.setContentsMargins(WIDE, 0, 0, 0)
         row.setSpacing(WIDE)
+        self.setFixedHeight(_HIGH)
         row.addWidget(self._title, 1)
+        row.addWidget(self._late_question, 1)
         for piece in (self._planned, self._projected, self._on_time, self._late, self._clock):
             row.addWidget(piece, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(ROOM)
+        row.addSpacing(ROOM - WIDE)
+        row.addWidget(self.ready)
         row.addWidget(self.end)
 
     def show_view(self, view: Tonight) -> None:
         """Show whose evening it is and how it stands with time."""
-        if self._shown == (view.title, view.times):
+        shown = (view.title, view.times, view.late)
+        if self._shown == shown:
             return
-        self._shown = (view.title, view.times)
-        self._title.setText(view.title)
+        self._shown = shown
+        self._late_question.show_question(view.late)
+        set_text(self._title, view.title if view.late is None else "")
         times = view.times or TimesView("", "", "", "", late=False)
+        if view.late is not None:  # the question says both ends
+            times = TimesView(times.now, "", "", "", late=False)
         set_text(self._planned, times.planned_end)
         set_text(self._projected, times.projected_end)
         set_text(self._on_time, "" if times.late else times.difference)

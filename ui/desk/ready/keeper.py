@@ -1,0 +1,154 @@
+"""Keeps the ready lines true: looks at the laptop, mends what it can, forgets it all at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from facilitator.engine.world import World
+from facilitator.parts import ballot, handsets
+from facilitator.wording import say
+from ui.background import Background
+from ui.desk.ready.line import ReadyLine
+from ui.hall.screens import ScreenChoice
+from ui.machine.awake import WAYS, Awake, Way
+from ui.machine.look import look_around, look_at_power
+from ui.present.cues import PATTERN, Cue
+from ui.present.ready import Found, Key, Machine, Seen, ready
+from ui.present.scenes import Pattern, Scene
+
+_LOOK_MS: Final = 4000
+#: Printers and disks are asked once in so many looks; a plug is noticed at once.
+_SELDOM: Final = 15
+
+Receivers = Callable[[], tuple[bool | None, str]]
+
+
+class ReadyKeeper(QObject):
+    """Looks again every few seconds.
+
+    Signals:
+        mains_gone: (sentence) this laptop was unplugged, or the mains failed.
+        pattern_asked: (Cue) the hall shall see the test pattern, or no longer.
+        screen_asked: the hall's picture shall find its screen; handsets_asked: their page.
+    """
+
+    mains_gone = Signal(str)
+    pattern_asked = Signal(Cue)
+    screen_asked = Signal()
+    handsets_asked = Signal()
+    _told_awake = Signal(bool)
+
+    def __init__(  # noqa: PLR0913 - what is looked at, each given once
+        self,
+        lines: Sequence[ReadyLine],
+        world: Callable[[], World],
+        screen: Callable[[], ScreenChoice],
+        receivers: Receivers,
+        record: Path,
+        *,
+        language: str,
+        look: Callable[[Path], Machine] = look_around,
+        ways: Sequence[Way] = WAYS,
+    ) -> None:
+        """`screen`: which would be the hall's now; `receivers`: as of `DeviceLine.standing`."""
+        super().__init__()
+        self._lines, self._world, self._screen = lines, world, screen
+        self._receivers, self._record, self._language = receivers, record, language
+        self._look_around = look
+        self._machine, self._looks = Machine(), 0
+        self._awake: bool | None = None
+        self._pattern = Seen.NOT_YET
+        self._without: set[Key] = set()
+        self._background = Background(self)
+        self._waking = Awake(self._told_awake.emit, ways)
+        self._told_awake.connect(self._is_awake)
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        for line in lines:
+            line.mended.connect(self._mend)
+            line.left_out.connect(self._leave_out)
+
+    def start(self) -> None:
+        """From now on the laptop stays awake."""
+        self._waking.start()
+        self._look()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """It may sleep again."""
+        self._timer.stop()
+        self._waking.stop()
+        self._background.stop()
+
+    def hall_shows(self, live: Scene) -> None:
+        """What the hall sees now."""
+        if isinstance(live, Pattern):
+            self._pattern = Seen.SHOWING
+        elif self._pattern is Seen.SHOWING:
+            self._pattern = Seen.SEEN
+        else:
+            return
+        self.show_found()
+
+    def show_found(self) -> None:
+        """Show how things are, as far as they are known."""
+        choice, (receiver, todo) = self._screen(), self._receivers()
+        world = self._world()
+        found = Found(
+            self._machine,
+            choice.screen.label if choice.screen is not None else "",
+            choice.sure,
+            self._pattern,
+            self._awake,
+            voting=world.of(ballot.PART).undecided is not None,
+            numbers_out=bool(world.of(handsets.PART).ranges),
+            receiver=receiver,
+            receiver_todo=todo,
+        )
+        shown = ready(found, frozenset(self._without), self._language)
+        for line in self._lines:
+            line.show_ready(shown)
+
+    def _look(self) -> None:
+        before, all_of_it = self._machine, self._looks % _SELDOM == 0
+        self._looks += 1
+
+        def job() -> Machine:
+            return self._look_around(self._record) if all_of_it else look_at_power(before)
+
+        self._background.do(job, self._seen, lambda _failure: None)
+
+    def _seen(self, machine: Machine) -> None:
+        unplugged = self._machine.on_mains is True and machine.on_mains is False
+        self._machine = machine
+        self.show_found()
+        if unplugged:
+            self._without.discard(Key.POWER)
+            self.mains_gone.emit(say(self._language, "This laptop runs on its battery now."))
+
+    def _is_awake(self, works: bool) -> None:  # noqa: FBT001 - a signal's
+        self._awake = works
+        self.show_found()
+
+    def _mend(self, key: Key) -> None:
+        """Do what the program can do, and look again."""
+        if key is Key.PATTERN:
+            self.pattern_asked.emit(PATTERN)
+        elif key is Key.SCREEN:
+            self.screen_asked.emit()
+        elif key is Key.HANDSETS:
+            self.handsets_asked.emit()
+        elif key is Key.AWAKE:
+            self._waking.start()
+        self._looks = 0
+        self._look()
+
+    def _leave_out(self, key: Key) -> None:
+        if key is Key.PATTERN and self._pattern is Seen.SHOWING:
+            self.pattern_asked.emit(PATTERN)
+        self._without.add(key)
+        self.show_found()

@@ -1,0 +1,266 @@
+"""The ready line: what a volunteer looks at before and during an evening, and may do without.
+
+No Qt, and no journal: nothing here is minuted, nothing blocks. A check that knows nothing says
+nothing. There is no check for sound, as nothing in this program makes a sound.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Final
+
+from facilitator.wording import say, say_n
+
+
+class Key(Enum):
+    """What is checked, in the order of the list."""
+
+    SCREEN = "screen"
+    PATTERN = "pattern"
+    AWAKE = "awake"
+    POWER = "power"
+    HANDSETS = "handsets"
+    DISK = "disk"
+    STICK = "stick"
+    PRINTER = "printer"
+
+
+class State(Enum):
+    """How it is. `UNKNOWN` is not shown."""
+
+    WELL = "well"
+    LOOK = "look"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the list.
+
+    Attributes:
+        sentence: how it is.
+        todo: what to do about it, "" for nothing.
+        mend: the word on its button, "" for none: the program then does its part, or looks again.
+    """
+
+    key: Key
+    state: State
+    sentence: str = ""
+    todo: str = ""
+    mend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What this laptop says of itself; None where it does not say.
+
+    Attributes:
+        on_mains, battery: whether it is plugged in, and per cent left.
+        free: bytes on the record's disk; `writable`: whether its folder takes a file.
+        sticks: names of what is plugged in and can be carried away.
+        printers: names of the system's printers.
+    """
+
+    on_mains: bool | None = None
+    battery: int | None = None
+    free: int | None = None
+    writable: bool | None = None
+    sticks: tuple[str, ...] | None = None
+    printers: tuple[str, ...] | None = None
+
+
+class Seen(Enum):
+    """How far somebody is with the test pattern."""
+
+    NOT_YET = "not yet"
+    SHOWING = "showing"
+    SEEN = "seen"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that the line is made of.
+
+    Attributes:
+        screen: the hall's, 'EPSON 1920×1080'; "" for none.
+        sure: nobody has to say which screen is the hall's.
+        awake: whether this laptop promised not to sleep; None while it was not answered.
+        voting: a vote is in hand: the hall's picture is not for testing now.
+        numbers_out: somebody may vote by handset.
+        receiver: whether one answers; None where none is plugged in.
+        receiver_todo: what the first lost one asks for.
+    """
+
+    machine: Machine = field(default_factory=Machine)
+    screen: str = ""
+    sure: bool = True
+    pattern: Seen = Seen.NOT_YET
+    awake: bool | None = None
+    voting: bool = False
+    numbers_out: bool = False
+    receiver: bool | None = None
+    receiver_todo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The line, and the list it unfolds to."""
+
+    line: str
+    checks: tuple[Check, ...]
+
+
+#: An evening of two hours with 2,000 handsets takes some ten megabytes; copies take as much again.
+_LITTLE_ROOM: Final = 200_000_000
+_MEGABYTE: Final = 1_000_000
+
+
+def ready(found: Found, without: frozenset[Key], language: str) -> Ready:
+    """The line and its list. `without`: what somebody said is not needed tonight."""
+    checks = tuple(_done_without(c, without, language) for c in _checks(found, language))
+    looks = sum(check.state is State.LOOK for check in checks)
+    line = say_n(language, "{n} thing to look at", "{n} things to look at", looks)
+    shown = tuple(check for check in checks if check.state is not State.UNKNOWN)
+    return Ready(line if looks else say(language, "Ready"), shown)
+
+
+def _checks(found: Found, language: str) -> tuple[Check, ...]:
+    machine = found.machine
+    return (
+        _screen(found, language),
+        _pattern(found, language),
+        _awake(found.awake, language),
+        _power(machine, language),
+        _handsets(found, language),
+        _disk(machine, language),
+        _stick(machine.sticks, language),
+        _printer(machine.printers, language),
+    )
+
+
+def _done_without(check: Check, without: frozenset[Key], language: str) -> Check:
+    if check.key not in without or check.state is not State.LOOK:
+        return check
+    said = say(language, "{sentence} Not needed tonight.", sentence=check.sentence)
+    return Check(check.key, State.WELL, said, "", check.mend)
+
+
+def _look(key: Key, sentence: str, todo: str, language: str) -> Check:
+    return Check(key, State.LOOK, sentence, todo, say(language, "Mend"))
+
+
+def _screen(found: Found, la: str) -> Check:
+    if not found.screen:
+        return _look(
+            Key.SCREEN,
+            say(la, "There is no second screen for the hall."),
+            say(
+                la,
+                "Plug the projector in. If it shows this desk, choose Extend instead of Mirror in "
+                "the system's screen settings (Windows key and P).",
+            ),
+            la,
+        )
+    if not found.sure:
+        return _look(
+            Key.SCREEN,
+            say(
+                la, "More than one screen could be the hall's: it is on {name}.", name=found.screen
+            ),
+            say(la, "Mend moves it to the next one."),
+            la,
+        )
+    return Check(Key.SCREEN, State.WELL, say(la, "Hall screen: {name}", name=found.screen))
+
+
+def _pattern(found: Found, la: str) -> Check:
+    """Without a screen there is nobody to read it; during a vote the picture is the vote's."""
+    show, away = say(la, "Show it"), say(la, "Put it away")
+    if found.pattern is Seen.SHOWING:
+        sentence = say(la, "The hall shows the test pattern.")
+        todo = say(la, "Sit in the last row: all four edges, all eight steps, the smallest line?")
+        return Check(Key.PATTERN, State.LOOK, sentence, todo, away)
+    if not found.screen:
+        return Check(Key.PATTERN, State.UNKNOWN)
+    mend = "" if found.voting else show
+    if found.pattern is Seen.SEEN:
+        return Check(Key.PATTERN, State.WELL, say(la, "The test pattern was shown."), "", mend)
+    sentence = say(la, "Nobody has looked at the test pattern yet.")
+    if found.voting:
+        return Check(Key.PATTERN, State.UNKNOWN)
+    return Check(Key.PATTERN, State.LOOK, sentence, say(la, "Can the last row read it?"), mend)
+
+
+def _awake(awake: bool | None, la: str) -> Check:  # noqa: FBT001 - what was found
+    if awake is None:
+        return Check(Key.AWAKE, State.UNKNOWN)
+    if awake:
+        return Check(Key.AWAKE, State.WELL, say(la, "This laptop stays awake."))
+    return _look(
+        Key.AWAKE,
+        say(la, "This laptop may go to sleep, or lock its screen."),
+        say(la, "Turn off sleep and the screen saver in the system's settings for tonight."),
+        la,
+    )
+
+
+def _power(machine: Machine, la: str) -> Check:
+    if machine.on_mains is None:
+        return Check(Key.POWER, State.UNKNOWN)
+    if machine.on_mains:
+        return Check(Key.POWER, State.WELL, say(la, "Power: plugged in"))
+    sentence = say(la, "This laptop runs on its battery.")
+    if machine.battery is not None:
+        sentence = say(la, "This laptop runs on its battery: {n} %.", n=machine.battery)
+    return _look(Key.POWER, sentence, say(la, "Plug it in."), la)
+
+
+def _handsets(found: Found, la: str) -> Check:
+    """Who votes by hands needs no receiver, and is told of none."""
+    if found.receiver_todo and found.receiver is not True:
+        sentence = say(la, "A receiver of handsets does not answer.")
+        return _look(Key.HANDSETS, sentence, found.receiver_todo, la)
+    if found.numbers_out and not found.receiver:
+        sentence = say(la, "Numbers are given out, and no receiver is plugged in.")
+        todo = say(la, "Plug it in, or count hands, cards or papers.")
+        return _look(Key.HANDSETS, sentence, todo, la)
+    if found.receiver and not found.numbers_out:
+        sentence = say(la, "A receiver is there, and no numbers are given out yet.")
+        return _look(Key.HANDSETS, sentence, say(la, "Mend leads to the handsets."), la)
+    if found.receiver:
+        return Check(Key.HANDSETS, State.WELL, say(la, "Handsets: a receiver answers"))
+    return Check(Key.HANDSETS, State.UNKNOWN)
+
+
+def _disk(machine: Machine, la: str) -> Check:
+    if machine.writable is False:
+        sentence = say(la, "Nothing can be written into the record's folder.")
+        todo = say(la, "Look whether the disk is full or write-protected.")
+        return _look(Key.DISK, sentence, todo, la)
+    if machine.free is None:
+        return Check(Key.DISK, State.UNKNOWN)
+    if machine.free < _LITTLE_ROOM:
+        room = machine.free // _MEGABYTE
+        sentence = say(la, "The disk is nearly full: {n} MB are left.", n=room)
+        return _look(Key.DISK, sentence, say(la, "Empty the bin, or move large files away."), la)
+    return Check(Key.DISK, State.WELL, say(la, "Disk: room enough"))
+
+
+def _stick(sticks: tuple[str, ...] | None, la: str) -> Check:
+    if sticks is None:
+        return Check(Key.STICK, State.UNKNOWN)
+    if sticks:
+        return Check(Key.STICK, State.WELL, say(la, "Stick for copies: {name}", name=sticks[0]))
+    sentence = say(la, "No stick for copies is plugged in.")
+    return _look(Key.STICK, sentence, say(la, "Plug one in before the papers are made."), la)
+
+
+def _printer(printers: tuple[str, ...] | None, la: str) -> Check:
+    if printers is None:
+        return Check(Key.PRINTER, State.UNKNOWN)
+    if printers:
+        return Check(Key.PRINTER, State.WELL, say(la, "Printer: {name}", name=printers[0]))
+    sentence = say(la, "This laptop knows no printer.")
+    todo = say(la, "Add one in the system's settings; papers can also leave on a stick.")
+    return _look(Key.PRINTER, sentence, todo, la)
