@@ -157,3 +157,10 @@ def test_the_printer_gets_the_paper(tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
     send_to_printer(tmp_path / "Minutes 1.pdf")
     assert got.read_text().strip() == str(tmp_path / "Minutes 1.pdf")
+
+
+def test_the_report_on_the_time_lies_beside_its_table(papers, wait_for):
+    made = wait_for(lambda done, failed: papers.timing(1, done, failed))
+    assert made.name.startswith("Timing 1 ")
+    assert "How the time went" in text(made.read_bytes())
+    assert made.with_suffix(".csv").read_bytes().startswith(b"\xef\xbb\xbfItem,Planned for")
