@@ -14,6 +14,7 @@ import os
 import random
 import sys
 import threading
+from collections import Counter, defaultdict
 from pathlib import Path
 
 from facilitator.clock import SystemClock
@@ -31,6 +32,19 @@ from tests.facilitator.hall import item, motion, plan
 
 DRIVERS = 4
 HANDSETS_EACH = 25
+CHOICES = {"1": "for", "2": "against", "3": "abstain"}
+
+
+def told(log):
+    """What a log says was sent, by handset in order, and how many acknowledged, by handset."""
+    sent, acked = defaultdict(list), Counter()
+    for line in log.read_text().splitlines() if log.exists() else []:
+        what, handset, key = line.split()
+        if what == "s":
+            sent[int(handset)].append(CHOICES[key])
+        else:
+            acked[int(handset)] += 1
+    return sent, acked
 
 
 def open_evening(path, config, secrecy):

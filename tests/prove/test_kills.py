@@ -19,10 +19,9 @@ from facilitator.parts import ballot
 from facilitator.parts.ballot.events import VoteCast
 from facilitator.parts.ballot.judging import SALT, token
 from facilitator.record.verify import check
-from tests.prove.nursery import DRIVERS, HANDSETS_EACH
+from tests.prove.nursery import DRIVERS, HANDSETS_EACH, told
 
 _ROOT = Path(__file__).parents[2]
-_CHOICES = {"1": "for", "2": "against", "3": "abstain"}
 #: Then a new record is begun, so that kills hit small and larger ones, and the making of one.
 _KILLS_A_RECORD = 25
 #: Long enough to open, to vote, and for the log to be folded back now and then. Seconds.
@@ -73,13 +72,7 @@ class Witness:
         self.count = Counter()
 
     def compare(self, log):
-        sent, acked = defaultdict(list), Counter()
-        for line in log.read_text().splitlines() if log.exists() else []:
-            what, handset, key = line.split()
-            if what == "s":
-                sent[int(handset)].append(_CHOICES[key])
-            else:
-                acked[int(handset)] += 1
+        sent, acked = told(log)
         recorded = self._new_votes()
         self.count["sent"] += sum(map(len, sent.values()))
         self.count["acknowledged"] += acked.total()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import signal
-from collections import Counter, defaultdict
+from collections import Counter
 from contextlib import contextmanager
 
 import pytest
@@ -18,9 +18,9 @@ from facilitator.record import slots
 from facilitator.record.device import this_device
 from facilitator.record.memory_key import KeyRing, memory_folder
 from facilitator.record.verify import check
+from tests.prove.nursery import told
 from tests.prove.test_kills import Nursery
 
-_CHOICES = {"1": "for", "2": "against", "3": "abstain"}
 _KILLS_A_RECORD = 20
 _LONGEST = 0.12
 
@@ -75,13 +75,7 @@ class Witness:
         self.count = Counter()
 
     def compare(self, log):
-        sent, acked = defaultdict(list), Counter()
-        for line in log.read_text().splitlines() if log.exists() else []:
-            what, handset, key = line.split()
-            if what == "s":
-                sent[int(handset)].append(_CHOICES[key])
-            else:
-                acked[int(handset)] += 1
+        sent, acked = told(log)
         self.count["acknowledged"] += acked.total()
         slots = self._now()
         for number in sent.keys() | slots.keys():

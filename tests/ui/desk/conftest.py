@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QScrollArea,
 )
 
+from facilitator.parts import agenda
+from tests.ui.desk.evenings import desk, evening, show_on
+
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 
 
@@ -31,6 +34,20 @@ def shown(qtbot):
         return widget
 
     return show
+
+
+@pytest.fixture
+def page(qtbot, qapp):
+    return desk(qtbot, qapp)
+
+
+@pytest.fixture
+def hall(tmp_path, page):
+    """The evening at its first vote, on the page."""
+    with evening(tmp_path) as made:
+        made.do(agenda.BeginItem("the last bus"))
+        show_on(page, made)
+        yield made
 
 
 def controls(widget):

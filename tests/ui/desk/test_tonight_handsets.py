@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from facilitator.parts import agenda
 from facilitator.parts.ballot import commands as ask
 from facilitator.press import Press
-from tests.ui.desk.evenings import click, desk, evening, heard, put, show_on
+from tests.ui.desk.evenings import click, evening, heard, put, show_on
 from ui.desk.tonight.strip import Step
 from ui.present.acts import Act
 
@@ -18,11 +18,6 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key
-
-
-@pytest.fixture
-def page(qtbot, qapp):
-    return desk(qtbot, qapp)
 
 
 @pytest.fixture

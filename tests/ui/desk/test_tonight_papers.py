@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Choice, Kind, Method, Secrecy
 from tests.facilitator.hall import hall_of, item, motion
-from tests.ui.desk.evenings import click, desk, heard, show_on
+from tests.ui.desk.evenings import click, heard, show_on
 from ui.present.acts import Act
 
 #: What the offscreen platform says whenever a window has a smallest size.
@@ -18,11 +18,6 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 FOUR = tuple(Choice(name, {"en": name.upper()}) for name in "abcd")
 KEY = Qt.Key
-
-
-@pytest.fixture
-def page(qtbot, qapp):
-    return desk(qtbot, qapp)
 
 
 @pytest.fixture

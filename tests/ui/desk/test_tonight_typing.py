@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from facilitator.parts import agenda, countdown
+from facilitator.parts import countdown
 from facilitator.parts.ballot import commands as ask
-from tests.ui.desk.evenings import click, desk, evening, put, show_on
+from tests.ui.desk.evenings import click, put, show_on
 from ui.desk.tonight.sheet import KeySheet, sections
 from ui.present.acts import Act, act_words
 
@@ -16,19 +16,6 @@ from ui.present.acts import Act, act_words
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 KEY = Qt.Key
-
-
-@pytest.fixture
-def page(qtbot, qapp):
-    return desk(qtbot, qapp)
-
-
-@pytest.fixture
-def hall(tmp_path, page):
-    with evening(tmp_path) as made:
-        made.do(agenda.BeginItem("the last bus"))
-        show_on(page, made)
-        yield made
 
 
 def test_what_is_being_typed_outlives_a_hundred_views_and_keeps_the_keyboard(page, hall):

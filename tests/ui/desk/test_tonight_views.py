@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from tests.ui.desk.evenings import desk, evening, show_on, steps
+from tests.ui.desk.evenings import evening, show_on, steps
 from ui.present.acts import ballot_acts, item_acts
 from ui.present.ballot_parts import HandsetTile
 from ui.present.show import Safe
@@ -15,11 +15,6 @@ from ui.present.tonight import RoomView, Tonight, tonight
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 NOBODY = Tonight("", False, (), None, None, RoomView(None, "", ""), None)
-
-
-@pytest.fixture
-def page(qtbot, qapp):
-    return desk(qtbot, qapp)
 
 
 def test_without_a_meeting_the_desk_says_where_to_begin(page):

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from facilitator.parts import agenda, countdown
+from facilitator.parts import countdown
 from facilitator.parts.ballot import commands as ask
-from tests.ui.desk.evenings import click, desk, evening, heard, put, show_on
+from tests.ui.desk.evenings import click, heard, put, show_on
 from ui.present.acts import Act
 from ui.present.show import Safe
 
@@ -17,19 +17,6 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key
-
-
-@pytest.fixture
-def page(qtbot, qapp):
-    return desk(qtbot, qapp)
-
-
-@pytest.fixture
-def hall(tmp_path, page):
-    with evening(tmp_path) as made:
-        made.do(agenda.BeginItem("the last bus"))
-        show_on(page, made)
-        yield made
 
 
 def test_an_act_is_asked_for_by_its_button_its_key_or_enter(page, hall):
