@@ -78,8 +78,7 @@ class Running(QObject):
         self._receivers = receivers if practice is None else (*receivers, practice.url)
         self._language = language = settings.language
         self._bridge = bridge = Bridge(opened, self)
-        self._background = Background(self)
-        self._intake = Intake(bridge.call, clock)
+        self._background, self._intake = Background(self), Intake(bridge.call, clock)
         self._board = HandsetBoard(self._intake.take)
         self._line, self._desks = DeviceLine(language), VotingDesks(language, self)
         self._devices = _devices(self._board, bridge, self._desks, clock, timing)

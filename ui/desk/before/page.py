@@ -21,6 +21,7 @@ from ui.desk.before.place import Place
 from ui.desk.before.planner import Planner
 from ui.desk.before.sheets import Asking, Sheets
 from ui.desk.look import PAGE, ROOM, WIDE, Banner
+from ui.desk.ready.line import ReadyLine
 from ui.present.editing import PlanEditing, Setting, as_last_words
 from ui.present.planning import template_cards
 from ui.present.typed import Ranges
@@ -30,6 +31,9 @@ Done = TypeVar("Done")
 
 class BeforePage(QWidget):
     """Edits the plan of one evening.
+
+    Attributes:
+        ready: whether there is anything to look at, below all else.
 
     Signals:
         start_meeting_requested: (Plan) with names of people as typed; see `facilitator.drafting`.
@@ -61,7 +65,7 @@ class BeforePage(QWidget):
         self._banner = Banner()
         self._chooser = TemplateChooser(template_cards(setting.templates, la), la)
         self._planner = Planner(la, setting.languages, setting.new_id)
-        self._foot = Foot(la)
+        self._foot, self.ready = Foot(la), ReadyLine(la)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._chooser)
         self._pages.addWidget(self._planner)
@@ -76,6 +80,7 @@ class BeforePage(QWidget):
         column.addWidget(self._banner)
         column.addWidget(self._pages, 1)
         column.addWidget(self._foot)
+        column.addWidget(self.ready, 0, Qt.AlignmentFlag.AlignLeft)
         self._connect()
         self.show_draft()
         if setting.troubles:
