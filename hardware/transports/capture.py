@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -62,7 +63,12 @@ class Capture:
             self._file = path.open("x", encoding="ascii", errors="replace", buffering=1)
         except OSError as error:
             raise _unwritable(path, error) from error
-        self._write(f"{HEAD}\n# device: {device}\n# program: {program}\n# date: {date}\n")
+        try:
+            self._write(f"{HEAD}\n# device: {device}\n# program: {program}\n# date: {date}\n")
+        except EnvironmentFailure:
+            with suppress(EnvironmentFailure):
+                self.close()
+            raise
 
     def note(self, data: bytes, *, is_sent: bool) -> None:
         """Write down what went over the wire; EnvironmentFailure if the disk fails."""

@@ -9,7 +9,7 @@ import pytest
 
 from facilitator.clock import SetClock
 from facilitator.errors import EnvironmentFailure
-from hardware.transports.capture import HEAD, Said, read_capture
+from hardware.transports.capture import HEAD, Capture, Said, read_capture
 from hardware.transports.opening import open_port, open_reports
 from hardware.transports.recording import Recorder
 from hardware.transports.replaying import Playback, ReplayedPort
@@ -107,6 +107,22 @@ def test_a_disk_that_fails_ends_the_recording_and_not_the_device(recorder, tmp_p
     assert recorder.recording.folder is None
     assert "cannot be written" in str(recorder.recording.failure)
     assert port.read() == b"b"
+
+
+def test_a_disk_with_no_room_for_the_first_line_leaves_no_file_open(
+    recorder, tmp_path, monkeypatch
+):
+    files = []
+
+    def full(capture, _text):
+        files.append(capture._file)
+        raise EnvironmentFailure("The stick is full.", "Take another.")
+
+    monkeypatch.setattr(Capture, "_write", full)
+    recorder.begin(tmp_path)
+    assert listened(recorder, FakePort(b"\x01")).read() == b"\x01"
+    assert recorder.recording.failure is not None
+    assert [file.closed for file in files] == [True]
 
 
 def test_a_folder_that_cannot_be_made_is_a_sentence(recorder, tmp_path):
