@@ -42,6 +42,13 @@ class ItemsPanel(Card):
         head = QHBoxLayout()
         head.setContentsMargins(ROOM, 0, ROOM, 0)
         head.addWidget(self._ends, 1)
+        for words, wanted in (
+            (say(language, "Import …"), self.import_wanted),
+            (say(language, "Export …"), self.export_wanted),
+        ):
+            sheet = act_button(words, kind=ButtonKind.QUIET)
+            sheet.clicked.connect(wanted)
+            head.addWidget(sheet)
         head.addWidget(self._total)
         self.body.setContentsMargins(TIGHT, ROOM, TIGHT, TIGHT)
         self.body.addLayout(head)
@@ -73,13 +80,6 @@ class ItemsPanel(Card):
         add = act_button(say(la, "Add"), "Ins", drawn="add")
         add.clicked.connect(self._add)
         acts.addWidget(add)
-        for words, wanted in (
-            (say(la, "Import …"), self.import_wanted),
-            (say(la, "Export …"), self.export_wanted),
-        ):
-            button = act_button(words, kind=ButtonKind.QUIET)
-            button.clicked.connect(wanted)
-            acts.addWidget(button)
         acts.addStretch(1)
         for drawn, words, key, act in (
             ("up", say(la, "Move up"), "Alt+↑", lambda: self._list.move_chosen(-1)),
