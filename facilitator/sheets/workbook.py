@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from typing import Final
@@ -27,10 +29,14 @@ _MOST_UNPACKED: Final = 40_000_000
 _NOT_A_PACKAGE: Final = (
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
+    struct.error,
     OSError,
     EOFError,
-    NotImplementedError,
+    LookupError,
+    OverflowError,
     RuntimeError,
+    ValueError,
     RuleError,
 )
 Value = float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
