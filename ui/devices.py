@@ -177,14 +177,18 @@ class Devices:
         """Whether a reader that types read it, by its prefix; what none knows does nothing."""
         return self._hub.read_card(text)
 
-    def record(self, folder: Path) -> None:
-        """Record the raw traffic into this folder, until a private ballot is put or it is stopped.
+    def record(self, folder: Path | None) -> None:
+        """Record the raw traffic into this folder until a private ballot is put; None: no more.
 
         Raises:
             RuleError: a private ballot is in hand.
             EnvironmentFailure: the folder cannot be made.
 
         """
+        if folder is None:
+            if self._recorder is not None:
+                self._recorder.halt()
+            return
         if self._recorder is None:
             raise RuleError("Nothing can be recorded here.")
         if self._is_private:
@@ -193,11 +197,6 @@ class Devices:
                 "Begin again when it is over."
             )
         self._recorder.begin(folder)
-
-    def record_no_more(self) -> None:
-        """End the recording; the files are whole."""
-        if self._recorder is not None:
-            self._recorder.halt()
 
     @property
     def recording(self) -> Recording:
@@ -208,7 +207,7 @@ class Devices:
         """End all drivers; under a second each."""
         self._worker.shutdown(cancel_futures=True)
         self._hub.stop()
-        self.record_no_more()
+        self.record(None)
 
 
 def _nothing() -> None:

@@ -9,7 +9,7 @@ def refusal_words(reason: str, language: str) -> str:
     """The sentence for a refusal's code."""
     sayings = _of_the_meeting(language) | _of_the_vote(language) | _of_the_handsets(language)
     sayings |= _of_rounds_and_lots(language) | _of_amendments(language) | _of_ties(language)
-    sayings |= _of_weights(language)
+    sayings |= _of_weights(language) | _of_secrecy(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
@@ -67,22 +67,27 @@ def _of_the_vote(language: str) -> dict[str, str]:
         "too_soon": say(
             language, "The vote has been open for less than half a minute. Close it all the same?"
         ),
-        "recorded_for_good": say(
-            language, "A recorded vote keeps which number chose what: that was its purpose."
-        ),
         "no_such_ballot": say(language, "There is no such ballot in this record."),
-        "private_ballot": say(
-            language, "Not in a private vote: nobody may learn whose vote is whose."
-        ),
-        "private_on_paper": say(
-            language, "In a private vote whoever is helped votes on paper; add the papers."
-        ),
         "no_votes": say(language, "No handset voted, so there is none to look at."),
         "no_such_choice": say(language, "That is not one of the choices in this vote."),
         "seats_do_not_fit": say(
             language, "That way of counting cannot fill so many seats: change it in Before."
         ),
         "no_delegate": say(language, "Elect a delegate first."),
+    }
+
+
+def _of_secrecy(language: str) -> dict[str, str]:
+    return {
+        "recorded_for_good": say(
+            language, "A recorded vote keeps which number chose what: that was its purpose."
+        ),
+        "private_ballot": say(
+            language, "Not in a private vote: nobody may learn whose vote is whose."
+        ),
+        "private_on_paper": say(
+            language, "In a private vote whoever is helped votes on paper; add the papers."
+        ),
     }
 
 

@@ -112,16 +112,9 @@ class Voting:
         found = Counter(kept)
         return tuple(found.pop(each, 0) for each in presses) + tuple(found.values())
 
-    def _places(self, vote: Vote) -> list[list[int]]:
-        """Figure by figure, the options that are marked: their places on the ballot, from 0."""
-        papers = vote.papers or tuple(str(n) for n in range(1, len(vote.figures) + 1))
-        return [[int(place) - 1 for place in paper.split()] for paper in papers]
-
     def _presses(self, vote: Vote) -> list[str]:
         asked, keys = self.ballot.question, self.ballot.keys
-        return [
-            pressed(asked, keys, [(place, 1) for place in paper]) for paper in self._places(vote)
-        ]
+        return [pressed(asked, keys, [(place, 1) for place in paper]) for paper in _places(vote)]
 
     def _marks(self, vote: Vote) -> list[str]:
         """Figure by figure, the mark as the record has it."""
@@ -130,7 +123,7 @@ class Voting:
         between = ">" if ranked else ","
         return [
             between.join(asked.options[place] for place in (paper if ranked else sorted(paper)))
-            for paper in self._places(vote)
+            for paper in _places(vote)
         ]
 
     def _wait(self, until: Callable[[Ballot], bool], seconds: float) -> None:
@@ -145,3 +138,9 @@ def _latest(world: World) -> Ballot:
     if found is None:
         raise EnvironmentFailure("No question was put.", "Try again.")
     return found
+
+
+def _places(vote: Vote) -> list[list[int]]:
+    """Figure by figure, the options that are marked: their places on the ballot, from 0."""
+    papers = vote.papers or tuple(str(n) for n in range(1, len(vote.figures) + 1))
+    return [[int(place) - 1 for place in paper.split()] for paper in papers]

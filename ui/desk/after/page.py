@@ -14,17 +14,15 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator.engine.requests import Outcome
-from facilitator.parts.ballot.commands import ForgetVoters
 from facilitator.parts.mandate import AcceptMandate
 from facilitator.wording import say
 from ui.bridge import Send
 from ui.desk.after.cards import DecisionPanel, MandatePanel, RecordPanel
+from ui.desk.after.forgetting import Forgetting
 from ui.desk.after.papers import Done, Failed
 from ui.desk.floating import FloatingBanner
 from ui.desk.look import PAGE, ROOM, Text, label
 from ui.present.after import AfterView
-from ui.present.forgetting import Forgettable, what_it_means, what_was_done
 
 
 class PaperMaking(Protocol):
@@ -89,15 +87,16 @@ class AfterPage(QWidget):
         self._busy = False
         self._title, self._when = label("", Text.TITLE), label("", Text.MUTED)
         self._note = label("", Text.MUTED, wrap=True)
+        self.banner = FloatingBanner(self)
+        self._forgetting = Forgetting(send, self.banner, language, self._begin, self._end)
         self._decisions, self._mandates = _column(), _column()
         self._record = RecordPanel(papers.folder.name, language)
         self._record.minutes_asked.connect(self._make_minutes)
         self._record.timing_asked.connect(self._make_timing)
         self._record.copy_asked.connect(self._save_a_copy)
-        self._record.forget_asked.connect(self._ask_to_forget)
+        self._record.forget_asked.connect(lambda: self._forgetting.ask(self._view))
         self._record.close_asked.connect(self.close_asked)
         self._lay_out()
-        self.banner = FloatingBanner(self)
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
@@ -164,28 +163,6 @@ class AfterPage(QWidget):
                 lambda copy: self._end(say(self._language, "The copy is at {place}", place=copy)),
                 self._end,
             )
-
-    def _ask_to_forget(self) -> None:
-        """Once, with what it means: it cannot be taken back."""
-        if self._view is None:
-            return
-        there, la = self._view.forgettable, self._language
-        forget, keep = say(la, "Forget it"), say(la, "Keep it")
-        self.banner.say(
-            what_it_means(there, la),
-            (forget, lambda: self._forget(there)),
-            (keep, self.banner.clear),
-        )
-
-    def _forget(self, there: Forgettable) -> None:
-        def answered(outcomes: tuple[Outcome, ...]) -> None:
-            if all(outcome.done for outcome in outcomes):
-                self._end(what_was_done(there, self._language))
-            else:
-                self._end(say(self._language, "That was not forgotten. Please try once more."))
-
-        self._begin()
-        self._send(*(ForgetVoters(ballot) for ballot in there.ballots), answered=answered)
 
     def _print(self, paper: Path) -> None:
         self._begin()

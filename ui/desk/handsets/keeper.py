@@ -123,10 +123,8 @@ class HandsetKeeper(QObject):
     def _record_traffic(self, on: bool) -> None:  # noqa: FBT001 - a signal's
         refused = ""
         try:
-            if on:
-                self._devices.record(self._record.with_name(f"{self._record.stem} captures"))
-            else:
-                self._devices.record_no_more()
+            captures = self._record.with_name(f"{self._record.stem} captures")
+            self._devices.record(captures if on else None)
         except RuleError:
             refused = say(
                 self._language,
