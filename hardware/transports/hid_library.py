@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, TypeVar
@@ -20,6 +21,8 @@ T = TypeVar("T")
 #: On Linux `hid` goes around the kernel's own driver and takes the device away from it; `hidraw`
 #: does not.
 _MODULES: Final = ("hidraw", "hid") if sys.platform == "linux" else ("hid",)
+#: Looks for lost devices take this share of the thread at most; the rest is for those there.
+_SHARE: Final = 0.1
 
 
 def load_library(import_module: Callable[[str], Any] = importlib.import_module) -> Any:
@@ -48,15 +51,31 @@ class HidThread:
 
     """
 
-    def __init__(self, load: Callable[[], Any] = load_library) -> None:
-        """Nothing is loaded, and no thread begun, before it is needed."""
+    def __init__(
+        self,
+        load: Callable[[], Any] = load_library,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Nothing is loaded, and no thread begun, before it is needed; `now` in seconds."""
         self._load, self._library = load, None
         self._worker = ThreadPoolExecutor(1, "hid")
         self.opened: dict[bytes, str] = {}
+        self._now, self._seen, self._fresh_until = now, list[Any](), 0.0
 
     def do(self, job: Callable[[Any], T]) -> T:
         """What `job(library)` gives or raises; EnvironmentFailure where there is no library."""
         return self._worker.submit(self._work, job).result()
+
+    def seen(self, library: Any) -> list[Any]:
+        """What is plugged in, as it was listed a moment ago; for jobs only.
+
+        Some systems take a tenth of a second to list it, in which nothing else is read.
+        """
+        if (begun := self._now()) >= self._fresh_until:
+            self._seen = library.enumerate()
+            ended = self._now()
+            self._fresh_until = ended + (ended - begun) / _SHARE
+        return self._seen
 
     def _work(self, job: Callable[[Any], T]) -> T:
         if self._library is None:

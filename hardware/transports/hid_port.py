@@ -110,7 +110,7 @@ def is_plugged_in(path: str, hid: HidThread = HID) -> bool:
     """Whether the device of `path` is there, and not open in this program already."""
 
     def look(library: Any) -> bool:
-        chosen = wanted.choose(map(_address, library.enumerate()), hid.opened)
+        chosen = wanted.choose(map(_address, hid.seen(library)), hid.opened)
         return chosen is not None and chosen.system not in hid.opened
 
     try:

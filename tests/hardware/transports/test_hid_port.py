@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 import threading
 from pathlib import Path
@@ -101,6 +102,18 @@ def test_what_is_no_address_is_said_to_be_none(path):
     with pytest.raises(EnvironmentFailure, match="no address of a USB device"):
         HidPort(path)
     assert not is_plugged_in(path)
+
+
+def test_looks_for_a_lost_device_leave_the_thread_to_those_that_are_there(plugged):
+    library, _ = plugged()
+    clock, looks = itertools.count(), []
+    library.enumerate = lambda: looks.append(next(clock)) or library.rows
+    hid = HidThread(lambda: library, lambda: float(next(clock)))
+    for _ in range(60):
+        assert not is_plugged_in("hid:1881:0150", hid)
+    assert len(looks) < 10
+    library.rows.append(row("a"))
+    assert any(is_plugged_in("hid:1881:0150", hid) for _ in range(30))
 
 
 def test_a_device_is_found_opened_and_heard_on_one_thread(plugged):
