@@ -125,9 +125,10 @@ class ReadyKeeper(QObject):
     def _seen(self, machine: Machine) -> None:
         unplugged = self._machine.on_mains is True and machine.on_mains is False
         self._machine = machine
+        if unplugged:  # whoever does without the mains does not mean by that a mains that fails
+            self._without.discard(Key.POWER)
         self.show_found()
         if unplugged:
-            self._without.discard(Key.POWER)
             self.mains_gone.emit(say(self._language, "This laptop runs on its battery now."))
 
     def _is_awake(self, works: bool) -> None:  # noqa: FBT001 - a signal's
