@@ -131,7 +131,7 @@ def test_five_hundred_voters_in_three_rounds_are_counted_exactly(variant, profil
         assert not any("garbled" in event for event in base.events())
 
 
-@BOTH
+@pytest.mark.parametrize("variant", ["", pytest.param("v1", marks=pytest.mark.prove)])
 def test_a_base_pulled_out_in_an_open_round_loses_nothing_it_handed_over(variant):
     with hall(120, variant=variant) as (base, desk):
         desk.open_round()

@@ -33,7 +33,9 @@ def test_ids_of_a_radio_are_a_family_of_their_own():
         assert desk.kept[0].name == "line A1002A"
 
 
-@pytest.mark.parametrize("options", [{}, {"tcp": True}, {"profile": "noisy"}])
+@pytest.mark.parametrize(
+    "options", [{}, {"tcp": True}, pytest.param({"profile": "noisy"}, marks=pytest.mark.prove)]
+)
 def test_sixty_voters_in_three_rounds_are_counted_exactly(options):
     with gateway_and_desk(**options) as (gateway, desk):
         for _ in range(3):

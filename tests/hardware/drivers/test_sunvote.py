@@ -34,7 +34,9 @@ def test_a_press_arrives_as_it_was_made(hall):
         assert desk.kept == [Press(desk.driver.state.name, "42", ("1", "3"), 1)]
 
 
-@pytest.mark.parametrize("options", [{}, {"tcp": True}, {"profile": "noisy"}])
+@pytest.mark.parametrize(
+    "options", [{}, pytest.param({"tcp": True}, marks=pytest.mark.prove), {"profile": "noisy"}]
+)
 def test_sixty_voters_in_three_rounds_are_counted_exactly(hall, options):
     with hall(**options) as (base, desk):
         for _ in range(3):
