@@ -33,10 +33,12 @@ class Forgetting:
         if view is None:
             return
         there, la = view.forgettable, self._language
+        # Said before: the collector of texts does not look inside the banner's own `say`.
+        forget, keep = say(la, "Forget it"), say(la, "Keep it")
         self._banner.say(
             what_it_means(there, la),
-            (say(la, "Forget it"), lambda: self._forget(there)),
-            (say(la, "Keep it"), self._banner.clear),
+            (forget, lambda: self._forget(there)),
+            (keep, self._banner.clear),
         )
 
     def _forget(self, there: Forgettable) -> None:
