@@ -67,7 +67,7 @@ def test_a_late_start_asks_one_thing_once(late):
 def test_keeping_the_end_offers_cuts_to_input_and_report_back_and_never_to_deliberation(late):
     begin_late(late)
     late.click("At 21:00")
-    assert "Report 8 → 5 min · Input 24 → 15 min" in shown_in(header(late))
+    assert "Input 24 → 15 min · Report 8 → 5 min" in shown_in(header(late))
     late.click("Shorten these")
     late.settle()
     assert minutes(late) == {"welcome": 5, "report": 5, "input": 15, "talk": 63, "vote": 20}

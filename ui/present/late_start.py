@@ -108,7 +108,9 @@ def _taken(item: Item) -> int:
 
 
 def _offer(state: Agenda, cuts: Mapping[str, int], language: str) -> str:
-    """Each on its own: 'Input 12 → 8 min'."""
+    """Each on its own, 'Input 12 → 8 min', whoever gives most first."""
+    shortened = [item for item in state.items if item.id in cuts]
+    shortened.sort(key=lambda item: cuts[item.id] - item.planned.minutes)
     return " · ".join(
         say(
             language,
@@ -117,6 +119,5 @@ def _offer(state: Agenda, cuts: Mapping[str, int], language: str) -> str:
             planned=item.planned.minutes,
             n=cuts[item.id],
         )
-        for item in state.items
-        if item.id in cuts
+        for item in shortened
     )

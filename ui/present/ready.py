@@ -179,7 +179,7 @@ def _pattern(found: Found, la: str) -> Check:
     show, away = say(la, "Show it"), say(la, "Put it away")
     if found.pattern is Seen.SHOWING:
         sentence = say(la, "The hall shows the test pattern.")
-        todo = say(la, "Sit in the last row: all four edges, all eight steps, the smallest line?")
+        todo = say(la, "Sit in the last row: can you see all four corners, read the last line?")
         return Check(Key.PATTERN, State.LOOK, sentence, todo, away)
     if not found.screen:
         return Check(Key.PATTERN, State.UNKNOWN)

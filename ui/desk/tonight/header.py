@@ -56,7 +56,8 @@ class Header(QWidget):
         for piece in (self._planned, self._projected, self._on_time, self._late, self._clock):
             row.addWidget(piece, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(ROOM - WIDE)
-        row.addWidget(self.ready)
+        self._aside = _holding(self.ready)
+        row.addWidget(self._aside)
         row.addWidget(self.end)
 
     def show_view(self, view: Tonight) -> None:
@@ -66,6 +67,7 @@ class Header(QWidget):
             return
         self._shown = shown
         self._late_question.show_question(view.late)
+        self._aside.setVisible(view.late is None)  # its room is the question's
         set_text(self._title, view.title if view.late is None else "")
         times = view.times or TimesView("", "", "", "", late=False)
         if view.late is not None:  # the question says both ends
@@ -78,3 +80,12 @@ class Header(QWidget):
             self._late.say(times.difference)
         else:
             self._late.clear()
+
+
+def _holding(widget: QWidget) -> QWidget:
+    """A place for it that can be hidden, whatever it shows or hides itself."""
+    place = QWidget()
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widget)
+    return place
