@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from facilitator.counting import pairs, sentences
-from facilitator.counting.report import Report, Table
+from facilitator.counting.report import Report, Settled, Table
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.counts import report_of
@@ -49,13 +49,23 @@ def of_count(
     if report is None:
         return say(language, "Nobody voted.")
     if short:
-        return _winners(ballot, report, result, language)
+        decided = _lot_decided(report, language)
+        return f"{_winners(ballot, report, result, language)} {decided}".strip()
     told = (
         _winners(ballot, report, result, language),
         _papers(ballot, report, short_figure(report.quota), language),
         lot_words(ballot, report, language),
     )
     return " ".join(sentence for sentence in told if sentence)
+
+
+def _lot_decided(report: Report, language: str) -> str:
+    """Who were equal where the opposite draw would have changed who won; "" elsewhere."""
+    tied = [tie for tie in report.ties if tie.settled is Settled.LOT]
+    if not report.lot_matters or not tied:
+        return ""
+    names = sentences.names(report, tied[-1].candidates)
+    return say(language, "Equal, and settled by lot: {names}.", names=names)
 
 
 def _winners(ballot: Ballot, report: Report, result: Result, language: str) -> str:

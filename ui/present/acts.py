@@ -18,7 +18,7 @@ from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.counts import has_report
 from facilitator.parts.ballot.marking import keypad
-from facilitator.parts.ballot.rounds import falling, last_round
+from facilitator.parts.ballot.rounds import falling, last_round, lot_first
 from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Question
 from ui.present import word_acts
@@ -162,7 +162,7 @@ def _of_closing(_world: World, in_hand: Ballot) -> tuple[Act, ...]:
 
 def _of_closed(_world: World, in_hand: Ballot) -> tuple[Act, ...]:
     """Where a count has stages, the lot is drawn before anybody sees a figure."""
-    first = Act.LOT if has_report(in_hand.question) and not in_hand.lot else Act.SHOW_RESULT
+    first = Act.LOT if lot_first(in_hand) else Act.SHOW_RESULT
     beside = (Act.BESIDE,) if in_hand.method == HANDSETS else ()
     return (first, *_by_people(in_hand), *_audit(in_hand), *beside, Act.VOID)
 
@@ -186,7 +186,7 @@ _OF_PHASE: Final[Mapping[Phase, Callable[[World, Ballot], tuple[Act, ...]]]] = {
     Phase.ASKING: lambda _w, _b: (Act.AGREED, Act.WANTS_COUNT, Act.VOID),
     Phase.OPEN: _of_open,
     Phase.CLOSING: _of_closing,
-    Phase.COUNTING: lambda _w, _b: (Act.VOID,),
+    Phase.COUNTING: lambda _w, b: (Act.LOT, Act.VOID) if lot_first(b) else (Act.VOID,),
     Phase.CLOSED: _of_closed,
     Phase.SHOWN: _of_shown,
     Phase.DECLARED: lambda _w, _b: (),

@@ -7,7 +7,7 @@ from facilitator.parts import agenda, ballot, decision, handsets
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot.counts import has_report
 from facilitator.parts.ballot.phases import VOTING
-from facilitator.parts.ballot.rounds import falling, last_round
+from facilitator.parts.ballot.rounds import falling, last_round, lot_first
 from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Kind, Secrecy
 from facilitator.readings.methods import method_sentence
@@ -59,7 +59,7 @@ def _view(world: World, latest: Ballot, language: str, news: HandsetNews) -> Bal
         status=_status(world, latest, language, news),
         say_now=say_now(world, latest, language),
         tiles=tiles,
-        form=_form(latest, options, language) if latest.phase is Phase.COUNTING else None,
+        form=_form(latest, options, language) if _types(latest) else None,
         openness=_openness(latest, language),
         notes=_notes(world, latest, language),
         unassigned=unassigned_of(world, latest) if can_be_assigned(latest) else (),
@@ -69,6 +69,11 @@ def _view(world: World, latest: Ballot, language: str, news: HandsetNews) -> Bal
         looked_at=_looked_at(world, latest, language) if audited else (),
         roll_call=_roll_call(world, latest, language),
     )
+
+
+def _types(latest: Ballot) -> bool:
+    """Whether figures are typed now: people count, and the lot they need is drawn."""
+    return latest.phase is Phase.COUNTING and not lot_first(latest)
 
 
 def _openness(latest: Ballot, language: str) -> str:

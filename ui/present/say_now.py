@@ -6,7 +6,7 @@ from facilitator.engine.world import World
 from facilitator.floor import Lack, lack
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot.counts import has_report
-from facilitator.parts.ballot.rounds import falling, last_round
+from facilitator.parts.ballot.rounds import falling, last_round, lot_first
 from facilitator.plan import Kind, Method
 from facilitator.readings.options import option_words
 from facilitator.readings.results import result_sentence
@@ -52,13 +52,17 @@ def _say_put(in_hand: Ballot, language: str) -> str:
 
 
 def _say_closed(in_hand: Ballot, language: str) -> str:
-    if has_report(in_hand.question) and not in_hand.lot:
-        return say(
-            language,
-            "“Will somebody call a number?” It is the lot for equal votes, drawn before anybody "
-            "sees the figures.",
-        )
+    if lot_first(in_hand):
+        return _say_lot(language)
     return say(language, "Do the numbers fit the room? Then show the result.")
+
+
+def _say_lot(language: str) -> str:
+    return say(
+        language,
+        "“Will somebody call a number?” It is the lot for equal votes, drawn before anybody "
+        "sees the figures.",
+    )
 
 
 def _say_declared(world: World, in_hand: Ballot, language: str) -> str:
@@ -91,6 +95,8 @@ def _say_round(world: World, in_hand: Ballot, language: str) -> str:
 
 
 def _say_counting(in_hand: Ballot, language: str) -> str:
+    if lot_first(in_hand):
+        return _say_lot(language)
     if in_hand.method == "paper":
         how = how_on_paper(in_hand.question, language)
         return say(

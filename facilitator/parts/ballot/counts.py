@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import lru_cache
 
 from facilitator.counting.lot import Lot, as_printed, called, drawn
@@ -32,9 +33,16 @@ def report_of(ballot: Ballot) -> Report | None:
 
 
 def order_called(ballot: Ballot, number: str) -> tuple[str, ...]:
-    """The lot that follows from the sealed papers and a number called from the floor."""
-    papers = papers_of(ballot.question, ballot.tally or {})
-    lot = called(papers.digest(), number, len(papers.candidates))
+    """The lot that follows from the sealed papers and a number called from the floor.
+
+    Papers that are yet to be typed have no digest: there it is SHA-256 of the ballot's id, which
+    was chosen at random as the question was put.
+    """
+    options = len(ballot.question.options)
+    if ballot.tally is None:
+        lot = called(hashlib.sha256(ballot.id.encode()).hexdigest(), number, options)
+    else:
+        lot = called(papers_of(ballot.question, ballot.tally).digest(), number, options)
     return tuple(ballot.question.options[place] for place in lot.order)
 
 

@@ -88,6 +88,7 @@ NEXT: Final[Mapping[tuple[Phase, type[BallotEvent]], Phase]] = {
     (Phase.CLOSING, BallotClosed): Phase.CLOSED,
     (Phase.CLOSING, SwitchedToCounting): Phase.COUNTING,
     (Phase.CLOSING, BallotVoided): Phase.VOID,
+    (Phase.COUNTING, LotDrawn): Phase.COUNTING,
     (Phase.COUNTING, CountEntered): Phase.COUNTING,
     (Phase.COUNTING, CountingBegun): Phase.COUNTING,
     (Phase.COUNTING, BallotClosed): Phase.CLOSED,

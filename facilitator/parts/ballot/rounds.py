@@ -29,12 +29,15 @@ WITHDREW: Final = "withdrew"
 
 
 def draw_lot(state: Ballots, _facts: Facts, command: ask.DrawLot) -> Answer:
-    """Keep the order that was drawn, before anybody sees a count; it is never drawn again."""
+    """Keep the order that was drawn, before anybody sees a count; it is never drawn again.
+
+    Whoever types papers sees what is on them: there the lot comes before the typing.
+    """
     ballot = state.undecided
-    if ballot is None or not has_report(ballot.question) or ballot.phase is not Phase.CLOSED:
-        return Refusal("not_now")
-    if ballot.lot:
+    if ballot is not None and ballot.lot:
         return Refusal("lot_drawn_already")
+    if ballot is None or not lot_first(ballot):
+        return Refusal("not_now")
     order, number = command.order, command.called.strip()
     if not order:
         try:
@@ -44,6 +47,13 @@ def draw_lot(state: Ballots, _facts: Facts, command: ask.DrawLot) -> Answer:
     if sorted(order) != sorted(ballot.question.options):
         return Refusal("not_a_lot")
     return move(state, did.LotDrawn(ballot.id, order, number))
+
+
+def lot_first(ballot: Ballot) -> bool:
+    """Whether this is the moment to draw the lot: figures are there or near, and seen by nobody."""
+    if ballot.lot or not has_report(ballot.question):
+        return False
+    return ballot.phase is Phase.CLOSED or (ballot.phase is Phase.COUNTING and not ballot.counts)
 
 
 def last_round(ballot: Ballot | None) -> bool:
@@ -91,6 +101,7 @@ def put_next_round(state: Ballots, facts: Facts, command: ask.PutNextRound) -> A
             question,
             follows=before.id,
             struck=struck,
+            keys=command.keys,
         )
     )
 

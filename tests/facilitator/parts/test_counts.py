@@ -196,3 +196,21 @@ def test_two_who_are_left_with_equal_votes_are_voted_on_again(vote):
     hall.do(ask.PutNextRound())
     assert hall.ballot.question.options == ("a", "b")
     assert not hall.ballot.struck
+
+
+def test_the_lot_comes_before_papers_are_typed(tmp_path):
+    with hall_of(tmp_path, item("who", asks(Method.IRV))) as hall:
+        hall.put("who")
+        hall.do(ask.BeginCounting("paper"), ask.DrawLot(called="417"))
+        drawn = hall.ballot.lot
+        hall.do(ask.EnterCount({"a": 5, "b": 5}))
+        assert hall.refused(ask.DrawLot(called="5")) == "lot_drawn_already"
+        hall.do(ask.ShowResult())
+        assert result_of(hall.ballot).winners == (min("ab", key=drawn.index),)
+
+
+def test_no_lot_is_drawn_for_papers_somebody_has_typed_already(tmp_path):
+    with hall_of(tmp_path, item("who", asks(Method.IRV))) as hall:
+        hall.put("who")
+        hall.do(ask.BeginCounting("paper", 2), ask.EnterCount({"a": 5, "b": 5}))
+        assert hall.refused(ask.DrawLot(called="417")) == "not_now"

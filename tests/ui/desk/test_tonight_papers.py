@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from facilitator.parts.ballot import commands as ask
+from facilitator.parts.ballot.rounds import lot_first
 from facilitator.plan import Choice, Kind, Method, Secrecy
 from tests.facilitator.hall import hall_of, item, motion
 from tests.ui.desk.evenings import click, heard, show_on
@@ -35,6 +36,8 @@ def hall(tmp_path):
 def counting(page, hall, key, counts=1):
     hall.put(key)
     hall.do(ask.BeginCounting("paper", counts))
+    if lot_first(hall.ballot):
+        hall.do(ask.DrawLot(called="417"))
     show_on(page, hall)
     return page.ballot.count
 
@@ -141,3 +144,11 @@ def test_a_recorded_vote_is_listed_by_number(page, hall):
     hall.close_ballot()
     show_on(page, hall)
     assert page.ballot.roll.words.text() == "3:\u00a0Against   7:\u00a0Against"
+
+
+def test_no_paper_is_typed_before_the_lot_is_drawn(page, hall):
+    hall.put("ranked")
+    hall.do(ask.BeginCounting("paper"))
+    show_on(page, hall)
+    assert not page.ballot.count.isVisible()
+    assert page.ballot.acts.primary is Act.LOT
