@@ -86,8 +86,8 @@ def test_a_gauge_is_counted_in_figures_of_its_own(page, hall):
 
 
 def test_the_lot_is_typed_where_the_acts_are(page, hall):
-    counting(page, hall, "ranked")
-    hall.do(ask.EnterCount({"a": 3, "b": 3}))
+    hall.put("ranked")
+    hall.do(ask.BeginCounting("paper"))
     show_on(page, hall)
     QTest.qWait(50)
     said = heard(page.act_asked)
