@@ -42,7 +42,8 @@ class Program(QObject):
         self._practice = MakeBelieve()
         self._page: StartPage | None = None
         app.lastWindowClosed.connect(self._nothing_left)
-        stray = StrayCards(app, lambda _widget: self._running is not None, self)
+        # No hall is there yet that a card could do anything in: what is written stays.
+        stray = StrayCards(app, lambda _widget: self._running is not None, self, in_fields=False)
 
         def card_read(_text: str) -> None:
             if self._page is not None:

@@ -109,13 +109,28 @@ def test_on_the_first_page(qtbot, qapp, tmp_path, card):
         scan(card)
         assert page._pages.currentIndex() == 0
         assert page.banner.accessibleName() == "A card was read. Nothing was changed."
+    finally:
+        qapp.lastWindowClosed.disconnect(program._nothing_left)
+        page.close()
+        page.deleteLater()
+        program.deleteLater()
+
+
+@pytest.mark.parametrize("pause", [0, 60])
+def test_what_is_written_on_the_first_page_stays(qtbot, qapp, tmp_path, pause):
+    program = Program(qapp, SystemClock(), Settings(tmp_path), tmp_path)
+    try:
+        program.start(None)
+        page = program._page
+        qtbot.waitUntil(page.isActiveWindow)
         page.begin_founding()
-        page._founding._name.setText("Marfleet")
-        founded = []
-        page.found_requested.disconnect()
-        page.found_requested.connect(lambda *said: founded.append(said))
-        scan(card)
-        assert (founded, page._founding._name.text()) == ([], "Marfleet")
+        name = page._founding._name
+        for key in "Riverside Assembly":
+            QTest.keyClick(name, key)
+            QTest.qWait(pause)
+        QTest.keyClick(name, Qt.Key.Key_Tab)
+        assert name.text() == "Riverside Assembly"
+        assert not page.banner.isVisible()
     finally:
         qapp.lastWindowClosed.disconnect(program._nothing_left)
         page.close()

@@ -1,7 +1,9 @@
 """A card reader that types into a field: told from a person by its speed, and taken back.
 
 Readers are keyboards to the laptop. What one types where somebody is writing must not be handed
-in by its closing Enter, or Tab, as if a person had written it.
+in by its closing Enter as if a person had written it. What a person writes is never taken back:
+all that was typed since the last pause is weighed, not the two last keys, which may come together
+where the desk was busy.
 """
 
 from __future__ import annotations
@@ -14,9 +16,16 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, Q
 
 #: Nobody's fingers are as fast as this twice in a row, milliseconds between two keys.
 GAP_MS: Final = 40
+#: Nobody writes as fast as this on the average, milliseconds for each key up to the Enter.
+_KEY_MS: Final = 35
 #: Two fingers can be quick once: one character and its Enter are a card only if faster still.
 _PAIR_MS: Final = 25
-_ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+#: After this long without a key something new is written, milliseconds.
+_PAUSE_MS: Final = 250
+#: Not Tab: people go from field to field with it.
+_ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+#: What a reader presses, too, between its characters.
+_BESIDE: Final = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_AltGr)
 
 Field = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -44,7 +53,9 @@ class BurstInField:
 
     def __init__(self) -> None:
         self.text = ""
-        self._since_last = QElapsedTimer()
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._first = self._last = 0
         self._field: Field | None = None
         self._before: _Before | None = None
 
@@ -52,32 +63,32 @@ class BurstInField:
         """Whether this key ends a card, which is taken out of the field again."""
         if isinstance(field, ScanField) or event.isAutoRepeat():
             return False
+        # When it was pressed, where the system tells; a busy desk may get to it much later.
+        at = event.timestamp() or self._clock.elapsed()
         if event.key() in _ENDS:
-            return self._ends(field)
+            return self._ends(field, at)
         if event.text() and event.text().isprintable():
-            self._character(field, event.text())
+            self._character(field, event.text(), at)
+        elif field is self._field and event.key() not in _BESIDE:
+            self._last = at - _PAUSE_MS  # it was corrected, or left: what follows is new
         return False
 
-    def _character(self, field: Field, text: str) -> None:
-        if not self._is_going_on(field, GAP_MS):
+    def _character(self, field: Field, text: str, at: int) -> None:
+        if field is not self._field or at - self._last >= _PAUSE_MS:
             self._field, self._before, self.text = field, _Before(field), ""
+            self._first = at
         self.text += text
-        self._since_last.start()
+        self._last = at
 
-    def _ends(self, field: Field) -> bool:
-        patience = GAP_MS if len(self.text) > 1 else _PAIR_MS
-        if not self._is_going_on(field, patience) or self._before is None:
+    def _ends(self, field: Field, at: int) -> bool:
+        if field is not self._field or self._before is None:
             return False
-        self._before.restore(field, len(self.text))
         self._field = None
+        keys = len(self.text)
+        if at - self._first > keys * (_KEY_MS if keys > 1 else _PAIR_MS):
+            return False
+        self._before.restore(field, keys)
         return True
-
-    def _is_going_on(self, field: Field, patience: int) -> bool:
-        return (
-            field is self._field
-            and self._since_last.isValid()
-            and self._since_last.elapsed() < patience
-        )
 
 
 class _Before:

@@ -40,10 +40,16 @@ class StrayCards(QObject):
     card_read = Signal(str)
 
     def __init__(
-        self, app: QApplication, minded: Callable[[QWidget], bool], parent: QObject | None = None
+        self,
+        app: QApplication,
+        minded: Callable[[QWidget], bool],
+        parent: QObject | None = None,
+        *,
+        in_fields: bool = True,
     ) -> None:
+        """Without `in_fields`, what is typed into a field is always left to it."""
         super().__init__(parent)
-        self._minded = minded
+        self._minded, self._in_fields = minded, in_fields
         self._held: list[_Held] = []
         self._burst = BurstInField()
         self._is_handing_on = False
@@ -67,7 +73,7 @@ class StrayCards(QObject):
         return _can_be_of_a_card(event) and self._hold(watched, event)
 
     def _in_field(self, field: Field, event: QKeyEvent) -> bool:
-        if not self._burst.takes(field, event):
+        if not self._in_fields or not self._burst.takes(field, event):
             return False
         self.card_read.emit(self._burst.text)
         return True

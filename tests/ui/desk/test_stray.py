@@ -176,12 +176,41 @@ def test_a_card_over_what_was_selected_gives_it_back(window, cards):
     assert window.paragraph.toPlainText() == "one\ntwo"
 
 
-def test_a_card_that_ends_with_a_tab_is_taken_out_too(window, cards):
+@pytest.mark.parametrize("pause", [0, 60])
+def test_a_tab_takes_nothing_back_however_quickly_it_was_written(window, cards, pause):
     window.line.setFocus()
-    scan(window.line, "V:27-1", end=Qt.Key.Key_Tab)
+    window.line.clear()
+    for key in "Riverside Assembly":
+        QTest.keyClick(window.line, key)
+        QTest.qWait(pause)
+    QTest.keyClick(window.line, Qt.Key.Key_Tab)
+    assert window.line.text() == "Riverside Assembly"
+    assert not window.line.hasFocus()
+    assert cards.read == []
+
+
+def test_a_card_with_capitals_is_taken_out_whole(window, cards):
+    window.line.setFocus()
+    for key in "AbC":
+        if key.isupper():
+            QTest.keyPress(window.line, Qt.Key.Key_Shift)
+        QTest.keyClick(window.line, key)
+    QTest.keyClick(window.line, Qt.Key.Key_Return)
     assert window.line.text() == "16"
-    assert window.line.hasFocus()
-    assert cards.read == ["V:27-1"]
+    assert cards.read == ["AbC"]
+
+
+def test_a_busy_desk_takes_nothing_back(window, cards):
+    """Two keys that had to wait come at once: the others tell that a person is writing."""
+    window.line.setFocus()
+    window.line.clear()
+    for pair in ("Ri", "ve", "rs", "id"):
+        QTest.keyClicks(window.line, pair)
+        QTest.qWait(120)
+    QTest.keyClicks(window.line, "e")
+    QTest.keyClick(window.line, Qt.Key.Key_Return)
+    assert window.entered == ["Riverside"]
+    assert cards.read == []
 
 
 def test_a_field_that_waits_for_cards_gets_them(window, cards):
