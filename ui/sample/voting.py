@@ -77,21 +77,27 @@ class Voting:
     def _count(self, item: str, vote: Vote) -> None:
         self._stage.do(ask.BeginCounting(vote.how, counts=2))
         self._show(item, vote.how)
+        self._draw_the_lot()  # whoever types papers sees what is on them
         tally = dict(zip(self._marks(vote), vote.figures, strict=True))
         for teller in ("A", "B"):
             self._stage.do(ask.EnterCount(tally, teller), role="teller")
         self._show_figures(item)
 
     def _show_figures(self, item: str) -> None:
-        """Show how many voted, then the figures; before a count in stages the lot is drawn."""
+        """Show how many voted, then the figures, stage by stage where there are stages."""
         self._show(item, "check")
-        in_stages = has_report(self.ballot.question)
-        if in_stages:
-            self._stage.do(ask.DrawLot(called=_CALLED))
+        if self._draw_the_lot():
             self._show(item, "lot")
         self._stage.do(ask.ShowResult())
-        if in_stages:
+        if has_report(self.ballot.question):
             self._show(item, "stages")
+
+    def _draw_the_lot(self) -> bool:
+        """Before anybody sees a count in stages, and once; whether it was drawn now."""
+        wanted = has_report(self.ballot.question) and not self.ballot.lot
+        if wanted:
+            self._stage.do(ask.DrawLot(called=_CALLED))
+        return wanted
 
     def _press(self, item: str, vote: Vote) -> tuple[int, ...]:
         voting = self._crowd.round()

@@ -134,7 +134,7 @@ def test_the_hall_is_kept_in_pictures_at_every_phase(played):
     assert {"logo", "welcome", "agenda", "black", "message", "thanks", "bench-hands"} <= names
     phases = ("proposal", "open", "closing", "check", "result")
     assert {f"roof-{phase}" for phase in phases} <= names
-    assert {"first-open", "first-stages", "delegate-round-2-proposal", "along-lot"} <= names
+    assert {"first-open", "first-stages", "delegate-round-2-proposal", "first-lot"} <= names
     assert {f"along-stages-{page}" for page in (2, 3)} <= names
     assert len(played.pictures) >= 80
 
