@@ -21,19 +21,30 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded, whatever scr
 
 import pypdfium2
 from PIL import Image
-from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtCore import QBuffer, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from facilitator.clock import SystemClock
-from facilitator.opened import local_day
+from facilitator.engine.requests import Request
+from facilitator.opened import found, local_day
+from facilitator.part import Command
+from facilitator.parts import agenda, meeting, presence
+from facilitator.parts.ballot import commands as ask
+from facilitator.plan import Kind, Phase, Plan, PlannedItem, Question
+from facilitator.record.device import this_device
 from ui.desk.look import dress
 from ui.desk.start import StartPage
 from ui.desk.window import DeskWindow
 from ui.devices import Devices
+from ui.present.cues import Cue, CueKind
+from ui.present.hall_scene import hall_scene
+from ui.present.show import Safe, Show
 from ui.program import Program
 from ui.sample.clock import PlayedClock
 from ui.sample.demo import Demo, Played, play
-from ui.sample.evening import FOUNDING
+from ui.sample.evening import FOUNDING, PLACE, START
+from ui.sample.pictures import paint_png
 from ui.settings import Settings
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -44,6 +55,7 @@ HALL_WIDE: Final = 960
 PAGE_HIGH: Final = 1000
 LARGEST: Final = 150_000  # bytes of one picture
 PATIENCE: Final = 30.0  # seconds for anything to happen
+READ: Final = 12.5  # after which what the desk has said is put away
 #: Of the demo's pictures, by the end of their names.
 HALL: Final = {
     "agenda": "03-agenda",
@@ -52,7 +64,20 @@ HALL: Final = {
     "carried": "washhouse-result",
     "lost": "roof-result",
     "mandate": "mandate-clauses",
+    "stage": "along-stages-2",
     "thanks": "-thanks",
+}
+#: Of its papers, by their names: what their pictures are called.
+PAPERS: Final = {
+    "minutes": "minutes",
+    "certificate": "certificate",
+    "result-11-along": "result-sheet",
+}
+#: How warm the sample hall is to something, from cold to hot.
+WARMTH: Final = (4, 9, 31, 68, 44)
+WARM_TO: Final = {
+    "en": "How warm are you to three evenings a week?",
+    "cy": "Pa mor gynnes ydych chi i dair noson yr wythnos?",
 }
 
 
@@ -104,6 +129,12 @@ class Operator:
             found.click()
         self.rest(0.3)
 
+    def swap(self, window: QWidget, number: str) -> None:
+        """Ask for a new handset for that number: the desk waits for somebody to press it."""
+        for key in (Qt.Key.Key_S, *(Qt.Key(ord(figure)) for figure in number), Qt.Key.Key_Return):
+            QTest.keyClick(window.focusWidget() or window, key)
+            self.rest(0.3)  # what is typed faster than by a person is a card that was read
+
     def take(self, window: QWidget, name: str) -> None:
         """The window as it is."""
         buffer = QBuffer()
@@ -123,17 +154,49 @@ def keep(picture: Image.Image, name: str) -> None:
     print(f"{file.relative_to(ROOT)}  {file.stat().st_size // 1000} kB")
 
 
+def keep_hall(file: Path, name: str) -> None:
+    """A picture of the hall, smaller."""
+    picture = Image.open(file)
+    high = picture.height * HALL_WIDE // picture.width
+    keep(picture.resize((HALL_WIDE, high), Image.Resampling.LANCZOS), f"hall-{name}")
+
+
 def hall_and_papers(played: Played) -> None:
     """What the demo left behind."""
     for name, ending in HALL.items():
         file = next(each for each in played.pictures if each.stem.endswith(ending))
-        picture = Image.open(file)
-        high = picture.height * HALL_WIDE // picture.width
-        keep(picture.resize((HALL_WIDE, high), Image.Resampling.LANCZOS), f"hall-{name}")
+        keep_hall(file, name)
     for paper in played.papers:
-        if paper.stem in {"minutes", "certificate"}:
+        if paper.stem in PAPERS:
             page = pypdfium2.PdfDocument(paper)[0]
-            keep(page.render(scale=PAGE_HIGH / page.get_height()).to_pil(), paper.stem)
+            keep(page.render(scale=PAGE_HIGH / page.get_height()).to_pil(), PAPERS[paper.stem])
+
+
+def gauge(folder: Path) -> None:
+    """How warm a hall is to something, counted by hands: the demo has no such question."""
+    question = Question(Kind.SENSE, WARM_TO)
+    item = PlannedItem("warm", {"en": "Three evenings"}, Phase.DECISION, 5, question=question)
+    clock = SystemClock()
+    day = local_day(clock).isoformat()
+    opened = found(folder / "warm.assembly", FOUNDING, clock, this_device(folder / "keys"))
+    steps: tuple[Command, ...] = (
+        meeting.StartMeeting(Plan({"en": "Sample"}, PLACE, day, START, (item,))),
+        presence.CountRoom(sum(WARMTH) + 7),
+        agenda.BeginItem(item.id),
+        ask.PutQuestion(),
+        ask.BeginCounting("hands"),
+        ask.EnterCount(dict(zip(question.options, WARMTH, strict=True))),
+        ask.ShowResult(),
+    )
+    for outcome in opened.engine.step([Request(step) for step in steps]):
+        if not outcome.done:
+            sys.exit(f"The gauge could not be taken: {outcome}")
+    show = Show(Safe.SHOW, Cue(CueKind.QUESTION, item.id))
+    scene = hall_scene(show, opened.engine.world, clock.now(), FOUNDING.languages)
+    file = folder / "gauge.png"
+    paint_png(scene, file)
+    opened.close()
+    keep_hall(file, "gauge")
 
 
 def desk(app: QApplication, folder: Path) -> None:
@@ -145,6 +208,9 @@ def desk(app: QApplication, folder: Path) -> None:
     who.press(start, "Practise")
     window = who.window(DeskWindow)
     who.take(window, "before")
+    who.press(window, "Handsets and receivers")
+    who.take(window, "before-handsets")
+    who.press(window, "Back to the plan")
     who.press(window, "Start the meeting")
     for _ in range(3):  # past the welcome and the agenda, to the first item and its question
         who.press(window, "Next")
@@ -152,9 +218,13 @@ def desk(app: QApplication, folder: Path) -> None:
         who.press(window, words)
     who.rest(7)  # half of the hall has pressed
     who.take(window, "tonight")
-    who.press(window, "Close in five seconds")
-    for words in ("Show the result", "Declare the result"):
+    who.swap(window, "12")
+    who.take(window, "tonight-swap")
+    who.press(window, "Cancel")
+    closing = ("Close in five seconds", "Close it all the same")  # after a moment only, it is asked
+    for words in (*closing, "Show the result", "Declare the result"):
         who.press(window, words)
+    who.rest(READ)
     who.take(window, "tonight-declared")
     window.close()  # which ends the program
 
@@ -187,6 +257,7 @@ def main() -> None:
         wanted = Demo(folder / "demo", 160, 7, Devices)
         played = play(wanted, SystemClock(), lambda _words: None)
         hall_and_papers(played)
+        gauge(folder)
         desk(app, folder / "settings")
         after(app, folder / "settings", played.record)
 
