@@ -118,7 +118,7 @@ class Conduct:
             typed = filled(question, text, self._language, self._new_id)
             written = agenda.WriteQuestion(current.id, typed.question, typed.names)
             complete = lack(typed.question) is None
-            self._to_the_wall(written, *((ask.PutQuestion(),) if complete else ()))
+            self._to_the_wall(written, *((ask.PutQuestion(self.keys()),) if complete else ()))
             return
         self._put_from_the_floor({self._language: text.strip()})
 
@@ -141,7 +141,9 @@ class Conduct:
 
     def _put_from_the_floor(self, words: dict[str, str]) -> None:
         item = self._floor_item(Question(Kind.MOTION, words))
-        self._to_the_wall(agenda.InsertItem(item), agenda.BeginItem(item.id), ask.PutQuestion())
+        self._to_the_wall(
+            agenda.InsertItem(item), agenda.BeginItem(item.id), ask.PutQuestion(self.keys())
+        )
 
     def _floor_item(self, question: Question) -> PlannedItem:
         languages = self._world().of(assembly.PART).languages

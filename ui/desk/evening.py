@@ -74,7 +74,7 @@ class Evening(QObject):
             language=language,
             new_id=random_id,
         )
-        self._conduct.keys = keys
+        self._conduct.keys = projection.keys = keys
         self._keyboard = _keyboard(page, self._conduct, projection, language)
         self._care = HandsetCare(
             *(page.ballot, bridge, board, intake),

@@ -39,6 +39,7 @@ class Projection(QObject):
 
     Attributes:
         shape: of the wall; a narrower one needs more pages.
+        keys: how many keys every handset of the hall has.
 
     Signals:
         shown: (live Scene, preview Scene or None, Show, "4 of 17") on every look.
@@ -53,6 +54,7 @@ class Projection(QObject):
         self._world, self._clock, self._send = world, clock, send
         self._languages = languages
         self.shape: QSize = WIDE
+        self.keys: Callable[[], int] = lambda: 6
         self._show = self._aside = begun(cue_of_the_moment(world()), cues(world()))
 
     def look(self) -> None:
@@ -60,17 +62,18 @@ class Projection(QObject):
         world, now = self._world(), self._clock.now()
         among = cues(world)
         self._show = following(self._show, among)
-        live = hall_scene(self._show, world, now, self._languages)
-        pages = page_count(cue_scene(self._show.live, world, now, self._languages), self.shape)
+        languages, keys = self._languages, self.keys()
+        live = hall_scene(self._show, world, now, languages, keys)
+        pages = page_count(cue_scene(self._show.live, world, now, languages, keys), self.shape)
         coming = _coming(self._show, among, pages)
-        preview = cue_scene(coming, world, now, self._languages) if coming is not None else None
+        preview = cue_scene(coming, world, now, languages, keys) if coming is not None else None
         here = place(self._show.live, among)
         self.shown.emit(live, preview, self._show, f"{(here or 0) + 1} / {len(among)}")
 
     def next(self) -> None:
         """GO of the preview. Never opens, closes, shows, declares or voids."""
-        world = self._world()
-        picture = cue_scene(self._show.live, world, self._clock.now(), self._languages)
+        world, now = self._world(), self._clock.now()
+        picture = cue_scene(self._show.live, world, now, self._languages, self.keys())
         pages = page_count(picture, self.shape)
         self._go(gone(self._show, cues(world), pages))
 
@@ -79,7 +82,8 @@ class Projection(QObject):
 
     def safe(self, state: Safe) -> None:
         """Into that safe state, or out of it again."""
-        seen = hall_scene(self._show, self._world(), self._clock.now(), self._languages)
+        now, keys = self._clock.now(), self.keys()
+        seen = hall_scene(self._show, self._world(), now, self._languages, keys)
         self._set(turned(self._show, state, seen))
 
     def jump(self, number: int) -> None:

@@ -23,6 +23,7 @@ from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Question
 from ui.present import word_acts
 from ui.present.act_names import Act, ActView, act_words
+from ui.present.asking import opening_keys
 
 __all__ = [
     "Act",
@@ -49,8 +50,7 @@ _BEHIND: Final = word_acts.BEHIND | {Act.SWAP, Act.WHOSE, Act.BESIDE, Act.LOOK, 
 
 #: How many handsets are drawn to be looked at.
 _LOOKED_AT: Final = 3
-#: Keys of most handsets.
-_KEYS: Final = 6
+_KEYS: Final = 6  # of most handsets
 
 
 def ballot_acts(world: World, language: str, *, asked: str = "") -> tuple[ActView, ...]:
@@ -222,8 +222,8 @@ def commands_of(
 
     """
     if act is Act.OPEN:
-        return (ask.OpenToHandsets(keys),)
-    asked = _on_the_vote(act, counts, typed, sure=sure) or _on_the_item(act, world)
+        return (ask.OpenToHandsets(opening_keys(world.of(ballot.PART).undecided, keys)),)
+    asked = _on_the_vote(act, counts, typed, sure=sure, keys=keys) or _on_the_item(act, world)
     asked = asked or word_acts.on_words_or_result(act, world, typed)
     if asked is None:
         return ()
@@ -235,9 +235,9 @@ def commands_of(
     return (ask.RecordAudit(_drawn(world)),) if act is Act.ALL_AGREE else (asked,)
 
 
-def _on_the_vote(act: Act, counts: int, typed: str, *, sure: bool) -> Command | None:
+def _on_the_vote(act: Act, counts: int, typed: str, *, sure: bool, keys: int) -> Command | None:
     made: dict[Act, Command] = {
-        Act.PUT: ask.PutQuestion(),
+        Act.PUT: ask.PutQuestion(keys),
         Act.ASK_AGREEMENT: ask.AskAgreement(),
         Act.AGREED: ask.RecordAgreement(),
         Act.WANTS_COUNT: ask.DemandCount(),
@@ -250,8 +250,8 @@ def _on_the_vote(act: Act, counts: int, typed: str, *, sure: bool) -> Command | 
         Act.LOT: ask.DrawLot(called=typed),
         Act.SHOW_RESULT: ask.ShowResult(),
         Act.DECLARE: ask.DeclareResult(),
-        Act.NEXT_ROUND: ask.PutNextRound(by_lot=typed),
-        Act.WITHDREW: ask.PutNextRound(withdrew=(typed,)),
+        Act.NEXT_ROUND: ask.PutNextRound(by_lot=typed, keys=keys),
+        Act.WITHDREW: ask.PutNextRound(withdrew=(typed,), keys=keys),
         Act.LOOK: ask.DrawAudit(_LOOKED_AT),
         Act.ALL_AGREE: ask.RecordAudit(0),
         Act.VOID: ask.VoidBallot(typed),

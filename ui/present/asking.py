@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
+from facilitator.engine.world import World
+from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.marking import GRADED, SINGLE, TOP, keypad
 from facilitator.parts.ballot.papers import RANKED
 from facilitator.plan import Method, Question
 from facilitator.wording import say, say_n
+from ui.present.legends import legends
+
+
+def opening_keys(in_hand: Ballot | None, keys: int) -> int | None:
+    """With how many keys it opens in a hall whose handsets have `keys`; None for its own number.
+
+    What the hall was told when the question was put stays, unless handsets came that have fewer
+    keys, or nobody could mark it with those that it was put with.
+    """
+    if in_hand is None or keys < in_hand.keys or keypad(in_hand.question, in_hand.keys) is None:
+        return keys
+    return None
+
+
+def how_on_handsets(world: World, question: Question, language: str, keys: int) -> str:
+    """The same for the handsets of this hall, those too that bear letters or colours."""
+    sentences = (how_by_key(question, language, keys), *legends(world, question, language, keys))
+    return " ".join(sentences)
 
 
 def how_by_key(question: Question, language: str, keys: int) -> str:
@@ -13,13 +33,16 @@ def how_by_key(question: Question, language: str, keys: int) -> str:
     pad = keypad(question, keys)
     if pad is None:
         return say(language, "The handsets have too few keys for this question.")
-    if question.method in SINGLE:
-        if pad.presses > 1:
-            return say(language, "Press both digits. Your last choice counts until the close.")
+    if question.method in SINGLE and pad.presses == 1:
         return say(language, "Press one key. Your last press counts until the close.")
-    how = _pressing(question, language)
-    again = say(language, "Key {key} starts over.", key=pad.clear)
-    return f"{how} {again}"
+    how = [] if question.method in SINGLE else [_pressing(question, language)]
+    if pad.presses > 1:
+        how.append(say(language, "Two presses each: 11 is 1, then 1 again."))
+    if question.method in SINGLE:
+        how.append(say(language, "Your last choice counts until the close."))
+    if pad.clear:
+        how.append(say(language, "Key {key} starts over.", key=pad.clear))
+    return " ".join(how)
 
 
 def _pressing(question: Question, language: str) -> str:

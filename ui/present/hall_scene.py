@@ -17,6 +17,7 @@ from facilitator.wording import in_language, long_date, say
 from ui.present.ballot_scenes import ballot_scene, question_scene
 from ui.present.cues import Cue, CueKind
 from ui.present.mandate_scene import mandate_scene
+from ui.present.question_scenes import KEYS
 from ui.present.scenes import (
     Agenda,
     AgendaLine,
@@ -38,8 +39,10 @@ from ui.present.times import clock_time, countdown_view, ends, planned_start, pl
 from ui.present.tongue import Languages, each, speak, words
 
 
-def hall_scene(show: Show, world: World, now: Instant, languages: Languages) -> Scene:
-    """What the hall sees now."""
+def hall_scene(
+    show: Show, world: World, now: Instant, languages: Languages, keys: int = KEYS
+) -> Scene:
+    """What the hall sees now. `keys`: how many all handsets of the hall have."""
     match show.safe:
         case Safe.BLACK:
             return Black()
@@ -48,7 +51,7 @@ def hall_scene(show: Show, world: World, now: Instant, languages: Languages) -> 
         case Safe.FREEZE if show.held is not None:
             return show.held
         case _:
-            return cue_scene(show.live, world, now, languages)
+            return cue_scene(show.live, world, now, languages, keys)
 
 
 def logo(world: World) -> Logo:
@@ -57,7 +60,9 @@ def logo(world: World) -> Logo:
     return Logo(state.name, state.place)
 
 
-def cue_scene(cue: Cue, world: World, now: Instant, languages: Languages) -> Scene:
+def cue_scene(
+    cue: Cue, world: World, now: Instant, languages: Languages, keys: int = KEYS
+) -> Scene:
     """What that cue shows, live or in the preview."""
     item = world.of(agenda.PART).item(cue.item) if cue.item else None
     makers: dict[CueKind, Callable[[], Scene]] = {
@@ -65,7 +70,7 @@ def cue_scene(cue: Cue, world: World, now: Instant, languages: Languages) -> Sce
         CueKind.AGENDA: lambda: _agenda(world, now, languages),
         CueKind.ITEM: lambda: _item(world, item, now, languages) if item else logo(world),
         CueKind.MANDATE: lambda: _mandate(world, item, languages, cue.page),
-        CueKind.QUESTION: lambda: _question(world, cue, item, now, languages),
+        CueKind.QUESTION: lambda: _question(world, cue, item, now, languages, keys),
         CueKind.THANKS: lambda: _thanks(world, languages, cue.page),
         CueKind.MESSAGE: lambda: Message(cue.text),
         CueKind.PATTERN: lambda: _pattern(languages),
@@ -153,7 +158,7 @@ def _next_line(coming: Item | None, language: str) -> str:
 
 
 def _question(
-    world: World, cue: Cue, item: Item | None, now: Instant, languages: Languages
+    world: World, cue: Cue, item: Item | None, now: Instant, languages: Languages, keys: int
 ) -> Scene:
     """The ballot of that item as it stands; its wording while nothing was put."""
     mine = [b for b in world.of(ballot.PART).all if b.item == cue.item]
@@ -162,7 +167,7 @@ def _question(
     if item is None:
         return logo(world)
     if item.planned.question is not None:
-        return question_scene(world, item.planned.question, languages, cue.page)
+        return question_scene(world, item.planned.question, languages, page=cue.page, keys=keys)
     return Proposal(
         title=words(languages, item.planned.title),
         texts=tuple(ProposalText(la, text) for la, text in item.planned.proposal.items() if text),

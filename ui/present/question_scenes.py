@@ -21,6 +21,7 @@ from facilitator.readings.options import option_words
 from facilitator.readings.secrecy import openness_line
 from facilitator.wording import say
 from ui.present.asking import how_by_key
+from ui.present.legends import legends
 from ui.present.mandate_scene import mandate_scene
 from ui.present.scenes import Choice, Choosing, Proposal, ProposalText, Scene, Sign
 from ui.present.tongue import Languages, each, speak, words
@@ -78,14 +79,19 @@ def question_scene(
     languages: Languages,
     page: int = 0,
     before: Ballot | None = None,
+    keys: int = KEYS,
 ) -> Scene:
-    """What is to be decided. `before`: the ballot of that question, once it is put."""
+    """What is to be decided.
+
+    `before`: the ballot of that question, once it is put; `keys`: of the hall's handsets, until
+    then.
+    """
     wording = words(languages, question.wording)
     if question.mandate is not None and question.mandate.instructions:
         given = mandate_scene(world, question.mandate, languages, page)
         return replace(given, title=wording, lines=_rule_and_openness(question, languages))
     if question.choices and wording:
-        return choosing_scene(world, question, languages, page, before)
+        return choosing_scene(world, question, languages, page, before, keys)
     return proposal_scene(question, languages, page)
 
 
@@ -109,23 +115,33 @@ def choosing_scene(
     languages: Languages,
     page: int = 0,
     put: Ballot | None = None,
+    keys: int = KEYS,
 ) -> Choosing:
     """The names or options, and what there is to know before one of them is marked."""
     number = round_of(world, put) if put is not None else 1
     by_key = world.of(handsets.PART).number > 0
-    how = each(languages, lambda language: how_by_key(question, language, KEYS))
+    keys = put.keys if put is not None else keys
     return Choosing(
         title=each(languages, partial(kind_word, question.kind)),
         question=words(languages, question.wording),
-        choices=choices_of(world, question, languages, KEYS if by_key else 0),
+        choices=choices_of(world, question, languages, keys if by_key else 0),
         lines=(
             *(struck_lines(world, put, languages) if put is not None else ()),
-            *((how,) if by_key else ()),
+            *(_how_lines(world, question, languages, keys) if by_key else ()),
             *_rule_and_openness(question, languages),
         ),
         round_line=_round_line(question, number, languages),
         page=page,
     )
+
+
+def _how_lines(
+    world: World, question: Question, languages: Languages, keys: int
+) -> tuple[str, ...]:
+    """How it is pressed; then, on a line of their own, handsets without numbers on their keys."""
+    how = each(languages, lambda language: how_by_key(question, language, keys))
+    others = each(languages, lambda la: " ".join(legends(world, question, la, keys)))
+    return (how, others) if others else (how,)
 
 
 def _round_line(question: Question, number: int, languages: Languages) -> str:

@@ -13,7 +13,8 @@ from facilitator.readings.results import result_sentence
 from facilitator.readings.secrecy import openness_line
 from facilitator.wording import say
 from ui.present.acts import open_question
-from ui.present.asking import how_by_key, how_on_paper
+from ui.present.asking import how_on_handsets, how_on_paper
+from ui.present.legends import legends
 
 
 def floor_words(world: World, language: str) -> str:
@@ -112,16 +113,17 @@ def _say_counting(in_hand: Ballot, language: str) -> str:
 def _say_open(world: World, in_hand: Ballot, language: str) -> str:
     question = in_hand.question
     if question.choices or has_report(question):
-        said = how_by_key(question, language, in_hand.keys)
+        said = how_on_handsets(world, question, language, in_hand.keys)
         # Of a private vote who could know what is said with how to press.
         if in_hand.private:
             said = f"{said} {openness_line(question.secrecy, language)}"
         return say(language, "“{words}”", words=said)
     if question.kind is Kind.SENSE or question.method is Method.CONSENT:
         return _say_answers(world, in_hand, language)
-    return say(
+    said = say(
         language, "“1 is For, 2 is Against, 3 is Abstain. Your last press counts until I close.”"
     )
+    return _with_legends(said, world, in_hand, language)
 
 
 def _say_answers(world: World, in_hand: Ballot, language: str) -> str:
@@ -130,4 +132,11 @@ def _say_answers(world: World, in_hand: Ballot, language: str) -> str:
         f"{key} {option_words(world, in_hand.question, option, language)}"
         for key, option in enumerate(in_hand.question.options, 1)
     )
-    return say(language, "“{keys}. Your last press counts until I close.”", keys=keys)
+    said = say(language, "“{keys}. Your last press counts until I close.”", keys=keys)
+    return _with_legends(said, world, in_hand, language)
+
+
+def _with_legends(said: str, world: World, in_hand: Ballot, language: str) -> str:
+    """And what the keys are on handsets that bear letters or colours."""
+    others = legends(world, in_hand.question, language, in_hand.keys)
+    return " ".join((said, *(say(language, "“{words}”", words=other) for other in others)))

@@ -10,7 +10,12 @@ from facilitator.press import Press
 
 @dataclass(frozen=True, slots=True)
 class PutQuestion(Command):
-    """Freeze the wording of the current item's question."""
+    """Freeze the wording of the current item's question, and with it which key is whose.
+
+    `keys`: how many keys every handset of the hall has to choose with, 1 to 9.
+    """
+
+    keys: int = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +35,13 @@ class DemandCount(Command):
 
 @dataclass(frozen=True, slots=True)
 class OpenToHandsets(Command):
-    """Let the handsets vote. `keys`: how many keys each has to choose with, 1 to 9."""
+    """Let the handsets vote.
 
-    keys: int = 6
+    `keys`: how many keys each has to choose with, 1 to 9; None for as many as the question was
+    put with.
+    """
+
+    keys: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +98,13 @@ class DrawLot(Command):
 class PutNextRound(Command):
     """Put the question again without whoever has fewest votes.
 
-    `by_lot`: which of several with fewest was drawn; `withdrew`: options that withdrew instead.
+    `by_lot`: which of several with fewest was drawn; `withdrew`: options that withdrew instead;
+    `keys`: as in `PutQuestion`.
     """
 
     by_lot: str = ""
     withdrew: tuple[str, ...] = ()
+    keys: int = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from typing import Final
 
 from facilitator import facts as shared
@@ -36,7 +37,7 @@ def _quorum(facts: Facts) -> int:
     return assembly.quorum if assembly else 0
 
 
-def put(state: Ballots, facts: Facts, _command: ask.PutQuestion) -> Answer:
+def put(state: Ballots, facts: Facts, command: ask.PutQuestion) -> Answer:
     """Freeze the question of the current item."""
     meeting, item = facts.of(shared.TheMeeting), facts.of(shared.CurrentItem)
     if meeting is None or item is None or item.question is None:
@@ -48,9 +49,8 @@ def put(state: Ballots, facts: Facts, _command: ask.PutQuestion) -> Answer:
         return Refusal(lack)
     number = len(state.all) + 1
     asked, casting = item.question, casting_for(item.question, facts)
-    return happened(
-        did.QuestionPut(facts.new_id(), meeting.id, item.id, number, asked, casting=casting)
-    )
+    event = did.QuestionPut(facts.new_id(), meeting.id, item.id, number, asked)
+    return happened(replace(event, casting=casting, keys=command.keys))
 
 
 def _lack(question: Question) -> str:
@@ -96,11 +96,12 @@ def open_to_handsets(state: Ballots, facts: Facts, command: ask.OpenToHandsets) 
     roll = () if out is None else entitled(ballot.question, out.ranges)
     if not roll:
         return Refusal("no_handsets")
-    if command.keys not in _KEYS or keypad(ballot.question, command.keys) is None:
+    keys = ballot.keys if command.keys is None else command.keys
+    if keys not in _KEYS or keypad(ballot.question, keys) is None:
         return Refusal("too_many_choices")
     return move(
         state,
-        did.HandsetsOpened(ballot.id, roll, present_of(ballot, facts), command.keys),
+        did.HandsetsOpened(ballot.id, roll, present_of(ballot, facts), keys),
         sides=(Side(SALT, ballot.id, secrets.token_hex(16)),),
     )
 

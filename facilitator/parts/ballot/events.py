@@ -33,6 +33,8 @@ class QuestionPut(BallotEvent):
         struck: option of that ballot → why it is not here: fewest, lot, withdrew.
         casting: what the assembly's rules provided for equal votes at this moment, where this
             question can come to any.
+        keys: how many keys every handset had to choose with, so that the hall is told the same
+            before the opening as after it.
     """
 
     meeting: str
@@ -42,6 +44,7 @@ class QuestionPut(BallotEvent):
     follows: str = ""
     struck: dict[str, str] = field(default_factory=dict)
     casting: CastingMode = CastingMode.NONE
+    keys: int = 6
 
 
 @dataclass(frozen=True, slots=True)

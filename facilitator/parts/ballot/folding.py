@@ -41,6 +41,7 @@ def put(state: Ballots, event: QuestionPut, at: Instant) -> Ballots:
     """A new ballot."""
     ballot = Ballot(event.ballot, event.meeting, event.item, event.number, event.question, at)
     ballot = replace(ballot, follows=event.follows, struck=event.struck, casting=event.casting)
+    ballot = replace(ballot, keys=event.keys)
     return Ballots((*state.all, ballot))
 
 

@@ -7,8 +7,9 @@ counts (`settled`).
 
 Keys. With no more options than keys, an option is one key; with more, it is two, from 11 on
 ("11", "12", … with six keys "16", "21"), and the wall shows which (`codes`). Where several marks
-can be given the last key is kept for starting over, which 0 and "clear" do everywhere. After an
-option, dots, scores and grades wait for the number: 1 to 5, none being nought.
+can be given the last key is kept for starting over, unless every key is an option's: 0 and
+"clear" start over everywhere. After an option, dots, scores and grades wait for the number: 1 to
+5, none being nought.
 
 No key takes a mark back by being pressed again: a receiver may hand over one press twice, and
 then the paper must be as it was.
@@ -59,13 +60,14 @@ class Keypad:
 def keypad(question: Question, keys: int) -> Keypad | None:
     """How it is marked with `keys` keys (from 1 on); None where they are too few for it."""
     several = question.method not in SINGLE
-    digits = keys - 1 if several else keys
+    options = len(question.options)
+    clear = keys if several and options != keys else 0
+    digits = keys - 1 if clear else keys
     if digits < 1 or (question.method in GRADED - {Method.DOTS} and digits < TOP):
         return None
-    options = len(question.options)
     if options > digits * digits:
         return None
-    return Keypad(digits, 1 if options <= digits else 2, keys if several else 0)
+    return Keypad(digits, 1 if options <= digits else 2, clear)
 
 
 def codes(question: Question, keys: int) -> tuple[str, ...]:

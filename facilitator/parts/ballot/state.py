@@ -50,7 +50,8 @@ class Ballot:
         number: 1, 2, 3 … in this record.
         method: handsets, hands, cards, paper or agreement; "" before it is known.
         roll: voters' numbers that count, as ranges.
-        keys: how many keys every handset has to choose with.
+        keys: how many keys every handset has to choose with: as the question was put, then as it
+            was opened.
         votes: voter token → choice, or mark; while handsets vote and after.
         held: handset token → choice of handsets that speak for nobody on the roll.
         added: source → tally of votes counted beside the handsets.

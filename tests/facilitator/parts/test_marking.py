@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from facilitator.part import Refusal
 from facilitator.parts.ballot.marking import (
     GRADED,
-    SINGLE,
     codes,
     is_mark,
     keypad,
@@ -113,6 +112,19 @@ def test_more_options_than_keys_are_two_keys_each():
     ]
 
 
+@pytest.mark.parametrize("keys", [4, 5, 6])
+def test_as_many_options_as_keys_are_one_key_each_and_none_starts_over(keys):
+    asked = question(Method.APPROVAL, options=keys)
+    assert codes(asked, keys) == tuple("123456"[:keys])
+    assert keypad(asked, keys).clear == 0
+    assert typed(asked, keys, str(keys), "A", "0")[1:] == ["a," + "abcdef"[keys - 1], ""]
+
+
+def test_one_option_more_than_keys_is_two_presses_and_the_last_key_starts_over():
+    pad = keypad(question(Method.APPROVAL, options=6), 5)
+    assert (pad.presses, pad.clear) == (2, 5)
+
+
 def test_a_choice_stands_until_its_second_key_is_pressed():
     asked = question(Method.PLAIN, options=12)
     assert typed(asked, 9, "1", "3", "1") == ["~1", "c", "c~1"]
@@ -197,4 +209,5 @@ def test_the_code_on_the_wall_chooses_its_option(asked):
         grade = "1" if asked.method in GRADED else ""
         done = typed(asked, 6, *code, *grade)[-1]
         assert done == (f"{choice.id}=1" if grade else choice.id)
-        assert asked.method in SINGLE or not code.count("6")
+        clear = keypad(asked, 6).clear
+        assert not clear or not code.count(str(clear))
