@@ -135,7 +135,10 @@ def test_a_swap_in_a_private_vote_asks_for_a_press_and_then_the_vote(desk):
 
 def test_votes_beside_are_added_by_keys_alone(desk):
     open_to_handsets(desk)
-    desk.key("J", "3", "Enter")
+    desk.key("J", "3", "Enter", "Enter", "Enter")
+    assert desk.tonight.ballot.acts.beside.helped.hasFocus()
+    assert not desk.ballot.added
+    desk.key("Enter")
     desk.until(lambda: desk.ballot.added == {"teller": {"for": 3, "against": 0, "abstain": 0}})
 
 

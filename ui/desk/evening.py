@@ -37,6 +37,15 @@ from ui.present.tonight import tonight
 
 _REFRESH_MS = 100
 _BANNER_MS = 12_000
+#: These would take what is being typed for this vote away.
+_WAIT_FOR_FIGURES = {
+    Act.CLOSE,
+    Act.CLOSE_SURE,
+    Act.SHOW_RESULT,
+    Act.HANDS,
+    Act.CARDS,
+    Act.PAPER,
+}
 
 
 class Evening(QObject):
@@ -75,7 +84,7 @@ class Evening(QObject):
             new_id=random_id,
         )
         self._conduct.keys = projection.keys = keys
-        self._keyboard = _keyboard(page, self._conduct, projection, language)
+        self._keyboard = _keyboard(self, page, self._conduct, projection, language)
         self._care = HandsetCare(
             *(page.ballot, bridge, board, intake),
             remote=self._keyboard.remote,
@@ -163,10 +172,18 @@ class Evening(QObject):
         self._page.say(sentence)
         self._quiet.start()
 
+    def unfinished(self) -> bool:
+        """Whether something is typed for an act; then it is said what to do first."""
+        if said := self._page.ballot.unfinished:
+            self.tell(said)
+        return bool(said)
+
     def _act(self, act: Act, counts: int, typed: str) -> None:
         """Do it; a double press is one, also where another act has stepped under the finger."""
         if act is Act.WRITE:
             self._page.rundown.floor.setFocus()
+        elif act in _WAIT_FOR_FIGURES and self.unfinished():
+            return
         elif self._fingers.meant(act):
             self._conduct.act(act, counts, typed)
 
@@ -179,6 +196,7 @@ class Evening(QObject):
         page.room_counted.connect(conduct.count_room)
         page.room_changed.connect(conduct.change_room)
         page.count_entered.connect(conduct.enter_count)
+        page.ballot.acts.beside.given.connect(self._fingers.again)
         page.next_asked.connect(projection.next)
         page.back_asked.connect(projection.back)
         page.safe_asked.connect(projection.safe)
@@ -208,7 +226,7 @@ class Evening(QObject):
 
 
 def _keyboard(
-    page: TonightPage, conduct: Conduct, projection: Projection, language: str
+    evening: Evening, page: TonightPage, conduct: Conduct, projection: Projection, language: str
 ) -> Keyboard:
     return Keyboard(
         conduct,
@@ -217,4 +235,5 @@ def _keyboard(
         write=page.rundown.floor.setFocus,
         act=page.press,
         enter=page.press_primary,
+        unfinished=evening.unfinished,
     )

@@ -25,7 +25,15 @@ class Fingers:
             self._offered = acts
             self._since.restart()
 
+    def again(self) -> None:
+        """Something was done by another way: a second press of the same finger is none here."""
+        self._since.restart()
+
+    def settled(self) -> bool:
+        """Whether whatever is on the desk has been there long enough to be seen."""
+        return self._since.elapsed() >= _TOO_SOON_MS
+
     def meant(self, act: Act) -> bool:
         """Whether whoever pressed it can have seen it there."""
         new = act in {view.act for view in self._offered}
-        return not new or self._since.elapsed() >= _TOO_SOON_MS
+        return not new or self.settled()

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from ui.desk.conduct import Conduct
 from ui.desk.projection import Projection
 from ui.present.acts import Act
 from ui.present.show import Safe
 
+#: Also while something is typed for an act.
+_ALWAYS: Final = ("Esc", "F1")
+
 
 class Keyboard:
     """Turns key names into acts. `G`, digits, Enter loads a cue into the preview."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what each kind of key does, given once
         self,
         conduct: Conduct,
         projection: Projection,
@@ -22,6 +26,7 @@ class Keyboard:
         write: Callable[[], None],
         act: Callable[[Act], None],
         enter: Callable[[], None],
+        unfinished: Callable[[], bool],
     ) -> None:
         """Make it ready.
 
@@ -32,20 +37,15 @@ class Keyboard:
             write: goes to the line for questions from the floor.
             act: does an act as its button does.
             enter: does the act that stands out.
+            unfinished: whether something is typed for an act, and then says so: no key acts.
 
         """
         self._conduct, self._act_on = conduct, act
         self._jump: str | None = None
+        self._unfinished = unfinished
         self._projection = projection
         self._plain: Mapping[str, Callable[[], None]] = {
-            "Next": projection.next,
-            "N": projection.next,
-            "Back": projection.back,
-            "P": projection.back,
-            "B": lambda: projection.safe(Safe.BLACK),
-            ".": lambda: projection.safe(Safe.BLACK),
-            "L": lambda: projection.safe(Safe.LOGO),
-            "F": lambda: projection.safe(Safe.FREEZE),
+            **_moves(projection),
             "+": lambda: conduct.change_room(1),
             "=": lambda: conduct.change_room(1),
             "-": lambda: conduct.change_room(-1),
@@ -56,6 +56,10 @@ class Keyboard:
 
     def press(self, name: str) -> None:
         """Do what that key stands for; Esc and unknown keys do nothing to the hall."""
+        if name in _ALWAYS or not self._unfinished():
+            self._do(name)
+
+    def _do(self, name: str) -> None:
         if self._jump is not None and self._jumping(name):
             return
         if name == "G":
@@ -68,7 +72,7 @@ class Keyboard:
     def remote(self, name: str) -> None:
         """A key from the hall's window, or a presenter's remote: it may only move, never act."""
         if name in {"Next", "Back", "B", ".", "N", "P", "L", "F"}:
-            self.press(name)
+            self._do(name)
 
     def _act(self, name: str) -> None:
         act = self._conduct.key(name)
@@ -85,3 +89,17 @@ class Keyboard:
             self._projection.jump(int(digits))
             return True
         return name in {"Enter", "Esc"}
+
+
+def _moves(projection: Projection) -> dict[str, Callable[[], None]]:
+    """The keys that only move the hall's picture."""
+    return {
+        "Next": projection.next,
+        "N": projection.next,
+        "Back": projection.back,
+        "P": projection.back,
+        "B": lambda: projection.safe(Safe.BLACK),
+        ".": lambda: projection.safe(Safe.BLACK),
+        "L": lambda: projection.safe(Safe.LOGO),
+        "F": lambda: projection.safe(Safe.FREEZE),
+    }

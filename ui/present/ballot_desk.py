@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from facilitator.engine.world import World
 from facilitator.parts import agenda, ballot, decision, handsets
 from facilitator.parts.ballot import Ballot, Phase
@@ -24,9 +26,16 @@ from facilitator.readings.spot_check import audit_words, drawn_of
 from facilitator.readings.unassigned import can_be_assigned, unassigned_of
 from facilitator.wording import in_language, say
 from ui.present.amending import before_vote
-from ui.present.ballot_parts import BallotView, BesideForm, CountForm, HandsetTile, Named
+from ui.present.ballot_parts import (
+    BallotView,
+    BesideEntered,
+    BesideForm,
+    CountForm,
+    HandsetTile,
+    Named,
+)
 from ui.present.ballot_scenes import check_sentence, heard
-from ui.present.desk_lines import check_line, source_line, turnout_line
+from ui.present.desk_lines import added_lines, check_line, source_line, turnout_line
 from ui.present.handset_board import HandsetNews
 from ui.present.mandate_scene import instruction_word
 from ui.present.say_now import say_now
@@ -61,7 +70,7 @@ def _view(world: World, latest: Ballot, language: str, news: HandsetNews) -> Bal
         tiles=tiles,
         form=_form(latest, options, language) if _types(latest) else None,
         openness=_openness(latest, language),
-        notes=_notes(world, latest, language),
+        notes=_notes(world, latest, options, language),
         unassigned=unassigned_of(world, latest) if can_be_assigned(latest) else (),
         options=options,
         tied=_named(world, latest, falling(latest), language) if last_round(latest) else (),
@@ -160,7 +169,7 @@ def _check(world: World, in_hand: Ballot, language: str) -> str:
     return check
 
 
-def _notes(world: World, in_hand: Ballot, language: str) -> tuple[str, ...]:
+def _notes(world: World, in_hand: Ballot, options: Named, language: str) -> tuple[str, ...]:
     """What to look at before the result is declared, and what to think of in private votes."""
     lines = [note_words(note, language) for note in secrecy_notes(world, in_hand)]
     if in_hand.phase is Phase.CLOSED:
@@ -170,6 +179,8 @@ def _notes(world: World, in_hand: Ballot, language: str) -> tuple[str, ...]:
             audit_words(in_hand, language),
             *lines,
         ]
+    if in_hand.phase in (*VOTING, Phase.CLOSED) and not in_hand.lot:
+        lines = [*added_lines(in_hand, options, language), *lines]
     return tuple(line for line in lines if line)
 
 
@@ -215,7 +226,27 @@ def _beside(latest: Ballot, options: Named, language: str) -> BesideForm | None:
     }
     sources = ("paper",) if latest.private else tuple(words)
     papers = latest.question if has_report(latest.question) else None
-    return BesideForm(tuple((source, words[source]) for source in sources), options, papers)
+    named = tuple((source, words[source]) for source in sources)
+    return BesideForm(named, options, papers, _entered(latest))
+
+
+def _entered(latest: Ballot) -> tuple[BesideEntered, ...]:
+    """What was added so far, as it is typed."""
+    on_paper = has_report(latest.question)
+    return tuple(
+        BesideEntered(
+            source,
+            () if on_paper else tuple(tally.items()),
+            latest.helped.get(source, 0),
+            _lines_of(latest, tally) if on_paper else "",
+        )
+        for source, tally in latest.added.items()
+    )
+
+
+def _lines_of(latest: Ballot, tally: Mapping[str, int]) -> str:
+    kinds = ((n, written(latest.question, mark)) for mark, n in tally.items() if n)
+    return "\n".join(f"{n}: {paper}" for n, paper in kinds)
 
 
 def _looked_at(world: World, latest: Ballot, language: str) -> tuple[str, ...]:

@@ -31,12 +31,36 @@ class CountForm:
 
 
 @dataclass(frozen=True, slots=True)
+class BesideEntered:
+    """What was added from one source: figures by choice, or papers as they would be typed."""
+
+    source: str
+    figures: tuple[tuple[str, int], ...]
+    helped: int
+    papers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BesideForm:
-    """Votes counted beside the handsets: (source, words), the choices, and the papers' question."""
+    """Votes counted beside the handsets: (source, words), the choices, and the papers' question.
+
+    Attributes:
+        entered: what was added before, each source once.
+    """
 
     sources: Named
     options: Named
     papers: Question | None = None
+    entered: tuple[BesideEntered, ...] = ()
+
+    @property
+    def asked(self) -> tuple[object, ...]:
+        """What is typed: the same again keeps what stands there."""
+        return self.sources, self.options, self.papers
+
+    def added_by(self, source: str) -> BesideEntered | None:
+        """What was added from that source; None where nothing was."""
+        return next((one for one in self.entered if one.source == source), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot
+from facilitator.parts.ballot.counts import has_report
 from facilitator.readings.handset_check import Condition, handset_check
-from facilitator.readings.sources import helped_words, sources_of
+from facilitator.readings.sources import Source, beside_handsets, helped_words, sources_of
 from facilitator.readings.turnout import turnout_of
 from facilitator.watching import Watched
 from facilitator.wording import say, say_n
+from ui.present.ballot_parts import Named
 from ui.present.handset_board import HandsetNews
 
 
@@ -31,6 +33,47 @@ def _of_source(name: str, votes: int, language: str) -> str:
         "teller": say(language, "{n} taken by tellers", n=votes),
     }
     return words[name]
+
+
+def added_lines(in_hand: Ballot, options: Named, language: str) -> tuple[str, ...]:
+    """'1 For counted by tellers. …' for each source that was added, and how to put it right."""
+    return tuple(
+        _added_line(source.name, _added_figures(in_hand, source, options, language), language)
+        for source in beside_handsets(in_hand)
+        if source.votes
+    )
+
+
+def _added_line(source: str, figures: str, language: str) -> str:
+    words = {
+        "teller": say(
+            language,
+            "{figures} counted by tellers. J shows the figures again, to correct them.",
+            figures=figures,
+        ),
+        "cards": say(
+            language,
+            "{figures} counted from cards. J shows the figures again, to correct them.",
+            figures=figures,
+        ),
+        "paper": say(
+            language,
+            "{figures} counted from papers. J shows the figures again, to correct them.",
+            figures=figures,
+        ),
+    }
+    return words.get(source, "")
+
+
+def _added_figures(in_hand: Ballot, source: Source, options: Named, language: str) -> str:
+    """By choice; of a private vote, and of papers with more than a choice, only how many."""
+    if in_hand.private or has_report(in_hand.question):
+        return say_n(language, "{n} vote", "{n} votes", source.votes)
+    return ", ".join(
+        say(language, "{n} {choice}", n=source.tally[key], choice=words)
+        for key, words in options
+        if source.tally.get(key)
+    )
 
 
 def turnout_line(world: World, in_hand: Ballot, language: str) -> str:

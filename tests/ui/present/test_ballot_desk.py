@@ -83,7 +83,10 @@ def test_mixed_sources_and_whoever_was_helped_are_on_the_check(hall):
     evening.do(ask.AddVotes("paper", {"for": 3}, 2))
     evening.close_ballot()
     lines = view_of(evening).notes
-    assert lines == ("152 by handsets, 3 on paper. 2 people were helped to vote.",)
+    assert lines == (
+        "3 For counted from papers. J shows the figures again, to correct them.",
+        "152 by handsets, 3 on paper. 2 people were helped to vote.",
+    )
 
 
 def test_far_fewer_than_at_the_test_is_told_on_the_check(hall):

@@ -14,7 +14,7 @@ from facilitator.wording import say
 from ui.desk.look import TARGET, TIGHT, ActButton, ButtonKind
 from ui.desk.tonight.beside import BesidePanel
 from ui.desk.tonight.forms import PickRow, TypedRow
-from ui.desk.tonight.pieces import desk_button
+from ui.desk.tonight.pieces import desk_button, has_keyboard
 from ui.present.acts import Act, ActView, act_words
 from ui.present.word_acts import TYPED
 
@@ -120,6 +120,12 @@ class ActsPanel(QWidget):
         else:
             two = act in COUNTING and self.two.isChecked()
             self.act_asked.emit(act, 2 if two else 1, "")
+
+    @property
+    def unfinished(self) -> TypedRow | PickRow | BesidePanel | None:
+        """The form that has the keyboard in it, or something typed."""
+        open_ones = (form for form in self._forms.values() if not form.isHidden())
+        return next((one for one in open_ones if one.is_typed or has_keyboard(one)), None)
 
     def shut(self) -> None:
         """Put away what was being typed; the acts are there again."""

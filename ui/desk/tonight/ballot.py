@@ -58,6 +58,16 @@ class BallotCard(Card):
             piece.hide()
         self.hide()
 
+    @property
+    def unfinished(self) -> str:
+        """What to do first, while something is being typed for an act; "" while nothing is."""
+        form = self.acts.unfinished
+        if form is self.acts.beside:
+            return say(self._language, "Add or cancel these figures first.")
+        if form is not None or self.below.is_unfinished:
+            return say(self._language, "Finish or cancel what you began here first.")
+        return ""
+
     def _is_voting(self) -> bool:
         """Whether handsets are listened to: only then can a press swap one in."""
         return Act.SWAP in self.acts.buttons

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.wording import say
 from ui.desk.look import TIGHT, Text
-from ui.desk.tonight.pieces import Figure, Paragraph, desk_button
+from ui.desk.tonight.pieces import Figure, Paragraph, desk_button, has_keyboard
 from ui.desk.tonight.say_now import SayNow
 from ui.desk.tonight.strip import HandsetStrip, Step
 
@@ -75,6 +75,13 @@ class BelowTiles(QWidget):
         self._words = ""
         self.strip.opened.connect(self._swapped_in)
         self.strip.shut.connect(self._swapped_in)
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether the strip, or the line about handsets looked at, has the keyboard or a number."""
+        strip, looked = self.strip, self.looked
+        in_strip = strip.step is not Step.SHUT and (strip.is_typed or has_keyboard(strip))
+        return in_strip or (not looked.isHidden() and bool(looked.field.text()))
 
     def show_words(self, words: str) -> None:
         """Words to say; a strip that is open stays until it is put away."""

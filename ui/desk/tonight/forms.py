@@ -47,6 +47,11 @@ class TypedRow(QWidget):
         column.addLayout(row)
         column.addStretch()
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether something stands there that would be lost."""
+        return bool(self.field.text().strip())
+
     def begin(self) -> None:
         """Put the keyboard where it is typed."""
         self.field.setFocus()
@@ -96,6 +101,11 @@ class PickRow(QWidget):
             button = desk_button(words)
             button.clicked.connect(lambda _on=False, key=key: self.given.emit(key))
             self._cells.addWidget(button, n // _COLUMNS, n % _COLUMNS)
+
+    @property
+    def is_typed(self) -> bool:
+        """Nothing is typed here."""
+        return False
 
     def begin(self) -> None:
         """Put the keyboard on the first."""

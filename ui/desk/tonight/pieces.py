@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ui.desk.look import TIGHT, ActButton, Banner, ButtonKind, Text, act_button
 
@@ -20,11 +20,13 @@ class Field(QLineEdit):
 
     Signals:
         entered: (text) Enter; shifted: (text) Shift and Enter. Never with nothing typed.
+        passed: Enter with nothing typed.
         left: Esc was pressed; the field has let go of the keys.
     """
 
     entered = Signal(str)
     shifted = Signal(str)
+    passed = Signal()
     left = Signal()
 
     def __init__(self, name: str, hint: str = "") -> None:
@@ -44,6 +46,8 @@ class Field(QLineEdit):
     def _enter(self, *, second: bool) -> None:
         if text := self.text().strip():
             (self.shifted if second else self.entered).emit(text)
+        else:
+            self.passed.emit()
 
 
 class Figure(Field):
@@ -135,6 +139,12 @@ class Strip(Banner):
             row.setContentsMargins(TIGHT + 2, 1, TIGHT + 2, 1)
         for line in self.findChildren(QLabel):
             line.setWordWrap(wrap)
+
+
+def has_keyboard(piece: QWidget) -> bool:
+    """Whether what is typed goes to it, or into something in it."""
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is piece or piece.isAncestorOf(focus))
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

@@ -116,6 +116,11 @@ class HandsetStrip(QWidget):
         self.hide()
         self.shut.emit()
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether a number stands there that would be lost."""
+        return bool(self.field.text())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_strip()
