@@ -60,6 +60,10 @@ codecs-have-no-port-and-no-clock hardware.codecs.planted          import hardwar
 codecs-have-no-port-and-no-clock hardware.codecs.planted          import facilitator.clock
 emulators-stand-alone            hardware.emulators.planted       import hardware.codecs
 emulators-stand-alone            hardware.emulators.planted       import hardware.drivers
+emulators-stand-alone            hardware.emulators.planted       import hardware.transports
+libraries-of-one-room            facilitator.sheets.planted       import python_calamine
+libraries-of-one-room            hardware.drivers.planted         import hid
+libraries-of-one-room            ui.desk.planted                  from wakepy import keep
 nobody-leans-on-an-emulator      hardware.codecs.planted          import hardware.emulators
 nobody-leans-on-an-emulator      hardware.drivers.planted         import hardware.emulators
 """
