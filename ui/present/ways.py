@@ -88,6 +88,39 @@ def counted(question: Question, method: Method) -> dict[str, object]:
     return {"method": method, "seats": seats, "most": most}
 
 
+def seated(question: Question, seats: int) -> dict[str, object]:
+    """What changes with how many are chosen: a way for one gives way to one for several.
+
+    Ranking chooses several people so that no half of the hall takes every seat; several of a
+    list are what most can live with. One again is ranked for one.
+    """
+    method = question.method
+    if seats > 1 and method not in SEVERAL:
+        method = Method.STV if question.kind is Kind.ELECTION else Method.APPROVAL
+    elif seats == 1 and method in {Method.STV, Method.MEEK}:
+        method = Method.IRV
+    if method is question.method:
+        return {"seats": seats}
+    return counted(question, method) | {"seats": seats}
+
+
+def several_words(question: Question, language: str) -> str:
+    """Why several are chosen as they are; "" where there is nothing to say."""
+    if question.seats < 2:  # noqa: PLR2004 - several are two
+        return ""
+    if question.method in {Method.STV, Method.MEEK}:
+        return say(
+            language,
+            "Several are chosen by ranking, so that no one half of the hall takes every seat.",
+        )
+    if question.method is Method.APPROVAL:
+        return say(
+            language,
+            "Several are chosen by approval: those that most can live with, as many as are chosen.",
+        )
+    return ""
+
+
 _METHODS: Final[dict[Method, Callable[[str], str]]] = {
     Method.PLAIN: lambda la: say(la, "One mark each: most votes"),
     Method.EXHAUSTIVE: lambda la: say(la, "Rounds: the last is struck off until one has half"),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from facilitator.ids import SeededIds
 from facilitator.plan import Kind, Method, Question, Secrecy
 from ui.desk.before.question import QuestionEditor
-from ui.present.ways import begun, other_ways, usual_ways
+from ui.present.ways import begun, other_ways, usual_ways, way_name
 
 #: Qt says this of every window where there is no screen.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -57,6 +59,45 @@ def test_choosing_dots_gives_each_person_marks(editor, qtbot, new_id):
     with qtbot.waitSignal(editor.edited) as edited:
         chosen(editor, "How it is counted", 2 + other_ways(Kind.OPTIONS).index(Method.DOTS))
     assert (edited.args[0].method, edited.args[0].most) == (Method.DOTS, 3)
+
+
+def type_seats(editor, seats):
+    field = next(
+        each
+        for each in editor.findChildren(QLineEdit)
+        if each.accessibleName() == "How many are chosen"
+    )
+    assert field.isVisible()
+    field.setText(seats)
+    field.commit()
+
+
+@pytest.mark.parametrize(
+    ("kind", "several", "one"),
+    [
+        (Kind.ELECTION, Method.STV, Method.IRV),
+        (Kind.OPTIONS, Method.APPROVAL, Method.APPROVAL),
+    ],
+)
+def test_whoever_wants_two_types_two_and_gets_a_way_for_several(editor, new_id, kind, several, one):
+    editor.edited.connect(editor.show_question)
+    asked = replace(begun(kind, new_id), method=Method.EXHAUSTIVE)
+    editor.show_question(asked)
+    type_seats(editor, "2")
+    assert (editor._question.method, editor._question.seats) == (several, 2)
+    assert editor._ways._why.isVisible()
+    assert box(editor, "How it is counted").currentText() == way_name(several, kind, "en")
+    type_seats(editor, "1")
+    assert (editor._question.method, editor._question.seats) == (one, 1)
+    assert not editor._ways._why.isVisible()
+
+
+def test_a_way_for_one_chooses_one_again(editor, new_id):
+    editor.edited.connect(editor.show_question)
+    editor.show_question(begun(Kind.ELECTION, new_id))
+    type_seats(editor, "3")
+    chosen(editor, "How it is counted", 0)
+    assert (editor._question.method, editor._question.seats) == (Method.EXHAUSTIVE, 1)
 
 
 def test_an_election_can_be_made_open(editor, qtbot, new_id):

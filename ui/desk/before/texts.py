@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
@@ -20,6 +20,8 @@ from ui.desk.look import TIGHT, Text, label
 from ui.present.planning import language_name
 
 Read = TypeVar("Read")
+
+_SEEN_AT_ONCE: Final = 16
 
 
 class Paragraph(QPlainTextEdit):
@@ -61,11 +63,15 @@ def captioned(field: QWidget) -> QWidget:
 
 
 class Picker(QComboBox):
-    """A choice that the wheel passes over, so that scrolling a page never changes an evening."""
+    """A choice that the wheel passes over, so that scrolling a page never changes an evening.
+
+    All that there is to choose can be seen at once.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setMaxVisibleItems(_SEEN_AT_ONCE)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from facilitator.plan import Kind, Method, Question, Secrecy
 from facilitator.wording import say
 from ui.desk.before.texts import Picker, ReadField, captioned
-from ui.desk.look import ROOM
+from ui.desk.look import ROOM, Text, label
 from ui.present.ways import (
     MARKED,
-    SEVERAL,
     counted,
     other_ways,
+    seated,
     secrecy_name,
+    several_words,
     usual_ways,
     way_name,
 )
 
 _SECRECY = tuple(Secrecy)
 _MOST = 99
+#: Characters of a way that are always to be read.
+_SHORTEST = 12
+#: Kinds where one or several are chosen.
+_CHOOSING = frozenset({Kind.OPTIONS, Kind.ELECTION})
 
 
 class WaysEditor(QWidget):
-    """One row; what a way does not use is not there.
+    """Two rows, and why it is so; what a way does not use is not there.
 
     Signals:
         changed: (dict of the question's fields) it is counted otherwise now.
@@ -47,17 +52,14 @@ class WaysEditor(QWidget):
         self._most = ReadField[int](
             say(language, "Marks for each person"), self._read_most, lambda n: str(n or self._any)
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(ROOM)
+        self._why = label("", Text.MUTED, wrap=True)
         self._boxes = tuple(
             captioned(field) for field in (self._way, self._secrecy, self._seats, self._most)
         )
-        for box, stretch in zip(self._boxes, (5, 3, 2, 2), strict=True):
-            row.addWidget(box, stretch)
+        self._lay_out()
         self._way.activated.connect(self._take_way)
         self._secrecy.activated.connect(lambda n: self.changed.emit({"secrecy": _SECRECY[n]}))
-        self._seats.read.connect(lambda seats: self.changed.emit({"seats": seats}))
+        self._seats.read.connect(self._take_seats)
         self._most.read.connect(lambda most: self.changed.emit({"most": most}))
 
     def show_question(self, question: Question) -> None:
@@ -72,8 +74,10 @@ class WaysEditor(QWidget):
         way, secrecy, seats, most = self._boxes
         way.setVisible(bool(usual_ways(question.kind)))
         secrecy.setVisible(question.kind not in {Kind.SENSE, Kind.TEST})
-        seats.setVisible(question.method in SEVERAL)
+        seats.setVisible(question.kind in _CHOOSING)
         most.setVisible(question.method in MARKED)
+        self._why.setText(why := several_words(question, self._language))
+        self._why.setVisible(bool(why))
 
     def forget(self) -> None:
         """Another item's question comes next."""
@@ -85,6 +89,25 @@ class WaysEditor(QWidget):
         """Take what is being typed."""
         self._seats.commit()
         self._most.commit()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(ROOM)
+        way, secrecy, seats, most = self._boxes
+        grid.addWidget(way, 0, 0)
+        grid.addWidget(secrecy, 0, 1)
+        grid.addWidget(seats, 1, 0)
+        grid.addWidget(most, 1, 1)
+        grid.addWidget(self._why, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 3)
+        for picker in (self._way, self._secrecy):
+            # As wide as the page has room, not as the longest that there is to choose.
+            picker.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            picker.setMinimumContentsLength(_SHORTEST)
 
     def _read_most(self, text: str) -> int | None:
         return 0 if text.strip() in {"", "0", self._any} else _from_one(text)
@@ -102,6 +125,10 @@ class WaysEditor(QWidget):
                 self._way.addItem(say(self._language, "Other ways …"))
         if question.method in wanted:
             self._way.setCurrentIndex(wanted.index(question.method))
+
+    def _take_seats(self, seats: int) -> None:
+        if self._question is not None:
+            self.changed.emit(seated(self._question, seats))
 
     def _take_way(self, number: int) -> None:
         question = self._question
