@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.marking import GRADED, SINGLE, TOP, keypad
@@ -9,6 +11,8 @@ from facilitator.parts.ballot.papers import RANKED
 from facilitator.plan import Method, Question
 from facilitator.wording import say, say_n
 from ui.present.legends import legends
+
+_USUAL_KEYS: Final = 6
 
 
 def opening_keys(in_hand: Ballot | None, keys: int) -> int | None:
@@ -26,6 +30,13 @@ def how_on_handsets(world: World, question: Question, language: str, keys: int) 
     """The same for the handsets of this hall, those too that bear letters or colours."""
     sentences = (how_by_key(question, language, keys), *legends(world, question, language, keys))
     return " ".join(sentences)
+
+
+def presses_note(question: Question, language: str) -> str:
+    """Said while it is prepared, where usual handsets have fewer keys than there are options."""
+    if len(question.options) <= _USUAL_KEYS:
+        return ""
+    return say(language, "More than six options: two presses each on handsets, or vote on paper.")
 
 
 def how_by_key(question: Question, language: str, keys: int) -> str:

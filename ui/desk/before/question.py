@@ -17,7 +17,8 @@ from facilitator.wording import say
 from ui.desk.before.mandate import MandateEditor
 from ui.desk.before.texts import Paragraph, Picker, ReadField, TextField, captioned
 from ui.desk.before.ways import WaysEditor
-from ui.desk.look import ROOM
+from ui.desk.look import ROOM, Text, label
+from ui.present.asking import presses_note
 from ui.present.planning import USUAL_RULES, as_lines, choices_of, kind_name, rule_in_words
 from ui.present.ways import KINDS, begun
 
@@ -49,6 +50,7 @@ class QuestionEditor(QWidget):
         self._names = Paragraph(4)
         self._names.setAccessibleName(say(language, "Who stands: one name a line"))
         self._ways = WaysEditor(language)
+        self._presses = label("", Text.MUTED, wrap=True)
         self._mandate = MandateEditor(language, languages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,8 +58,8 @@ class QuestionEditor(QWidget):
         self.kind_box = captioned(self._kind)
         self._rule_box, self._names_box = captioned(self._rule.in_box()), captioned(self._names)
         for part in (
-            *(self._wording, self._choices, self._names_box, self._ways, self._rule_box),
-            self._mandate,
+            *(self._wording, self._choices, self._names_box, self._presses, self._ways),
+            *(self._rule_box, self._mandate),
         ):
             column.addWidget(part)
         self._connect()
@@ -73,6 +75,9 @@ class QuestionEditor(QWidget):
         self._choices.setVisible(kind in {Kind.TEST, Kind.OPTIONS})
         self._names_box.setVisible(kind is Kind.ELECTION)
         self._mandate.setVisible(kind is Kind.MANDATE)
+        note = presses_note(question, self._language) if question else ""
+        self._presses.setText(note)
+        self._presses.setVisible(bool(note))
         if question is not None:
             self._fill(question)
 
