@@ -61,7 +61,7 @@ def turns_pages(scene: Open) -> bool:
 
 def _notes(c: Canvas, scene: Open, most: float) -> tuple[str, ...]:
     """What there is to say under the picture, all at once or in turn."""
-    return shown((scene.unknown, scene.how, scene.secrecy), c.room, most, c.t)
+    return shown(_said(scene), c.room, most, c.t)
 
 
 def _is_long(c: Canvas, scene: Open) -> bool:
@@ -129,7 +129,8 @@ def _open_with_list(c: Canvas, scene: Open, y: float) -> None:
 
 
 def _said(scene: Open) -> tuple[str, ...]:
-    return tuple(note for note in (scene.unknown, scene.how, scene.secrecy) if note)
+    said = (scene.unknown, scene.how, *scene.legends, scene.secrecy)
+    return tuple(note for note in said if note)
 
 
 def _open_with_tiles(c: Canvas, scene: Open, y: float) -> None:

@@ -17,7 +17,8 @@ from facilitator.readings.results import result_sentence
 from facilitator.readings.secrecy import openness_line
 from facilitator.readings.sources import Source, beside_handsets, sources_of
 from facilitator.wording import say, say_n
-from ui.present.asking import how_on_handsets, how_on_paper
+from ui.present.asking import how_by_key, how_on_paper
+from ui.present.legends import legend_notes
 from ui.present.question_scenes import choices_of, question_scene
 from ui.present.result_scene import lot_scene, result_scene
 from ui.present.scenes import (
@@ -131,7 +132,8 @@ def _open(world: World, ballot: Ballot, now: Instant, languages: Languages) -> O
         tiles=tuple(Tile(number, is_heard) for number, is_heard in heard(world, ballot)),
         waiting_label=speak(languages, "Not yet heard"),
         secrecy=kept,
-        how=each(languages, lambda la: how_on_handsets(world, question, la, ballot.keys)),
+        how=each(languages, lambda la: how_by_key(question, la, ballot.keys)),
+        legends=legend_notes(world, question, languages, ballot.keys),
         unknown=_unknown(ballot, languages),
     )
 

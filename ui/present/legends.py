@@ -12,6 +12,7 @@ from facilitator.parts import handsets
 from facilitator.parts.ballot.marking import GRADED, keypad
 from facilitator.plan import Question
 from facilitator.wording import say
+from ui.present.tongue import Languages
 
 
 def legends(world: World, question: Question, language: str, keys: int) -> tuple[str, ...]:
@@ -26,6 +27,14 @@ def legends(world: World, question: Question, language: str, keys: int) -> tuple
         colours = _numbered(_colours(language)[:used])
         said.append(say(language, "On a Buzz!: {keys}.", keys=colours))
     return tuple(said)
+
+
+def legend_notes(
+    world: World, question: Question, languages: Languages, keys: int
+) -> tuple[str, ...]:
+    """The same for the wall: a note for each kind, in every language of the hall."""
+    said = [legends(world, question, language, keys) for language in languages]
+    return tuple("\n".join(dict.fromkeys(of_one_kind)) for of_one_kind in zip(*said, strict=True))
 
 
 def _used(question: Question, keys: int) -> int:

@@ -21,7 +21,7 @@ from facilitator.readings.options import option_words
 from facilitator.readings.secrecy import openness_line
 from facilitator.wording import say
 from ui.present.asking import how_by_key
-from ui.present.legends import legends
+from ui.present.legends import legend_notes
 from ui.present.mandate_scene import mandate_scene
 from ui.present.scenes import Choice, Choosing, Proposal, ProposalText, Scene, Sign
 from ui.present.tongue import Languages, each, speak, words
@@ -121,27 +121,19 @@ def choosing_scene(
     number = round_of(world, put) if put is not None else 1
     by_key = world.of(handsets.PART).number > 0
     keys = put.keys if put is not None else keys
+    how = each(languages, lambda language: how_by_key(question, language, keys))
     return Choosing(
         title=each(languages, partial(kind_word, question.kind)),
         question=words(languages, question.wording),
         choices=choices_of(world, question, languages, keys if by_key else 0),
         lines=(
             *(struck_lines(world, put, languages) if put is not None else ()),
-            *(_how_lines(world, question, languages, keys) if by_key else ()),
+            *((how, *legend_notes(world, question, languages, keys)) if by_key else ()),
             *_rule_and_openness(question, languages),
         ),
         round_line=_round_line(question, number, languages),
         page=page,
     )
-
-
-def _how_lines(
-    world: World, question: Question, languages: Languages, keys: int
-) -> tuple[str, ...]:
-    """How it is pressed; then, on a line of their own, handsets without numbers on their keys."""
-    how = each(languages, lambda language: how_by_key(question, language, keys))
-    others = each(languages, lambda la: " ".join(legends(world, question, la, keys)))
-    return (how, others) if others else (how,)
 
 
 def _round_line(question: Question, number: int, languages: Languages) -> str:

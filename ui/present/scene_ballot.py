@@ -73,6 +73,7 @@ class Open:
         secrecy: 'Secret vote', or how open it is.
         how: how a handset is pressed, in one line.
         unknown: that handsets were pressed which nobody has a number for.
+        legends: which letter or colour is which number, a note for each kind of handset.
 
     """
 
@@ -88,6 +89,7 @@ class Open:
     secrecy: str = ""
     how: str = ""
     unknown: str = ""
+    legends: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QSize
 
-from facilitator.plan import Method, Secrecy
+from facilitator.parts import handsets
+from facilitator.parts.ballot import commands as ask
+from facilitator.plan import Kind, Method, Secrecy
 from tests.facilitator.conftest import hall
 from tests.facilitator.hall import item
 from tests.ui.hall.test_legibility import painted, texts
-from tests.ui.present.every_ballot import named, questions, seen, walked
+from tests.ui.present.every_ballot import asked, named, questions, seen, walked
 from ui.hall.lettering import FLOOR
 from ui.hall.painter import page_count
 from ui.hall.palette import Theme
@@ -38,6 +40,16 @@ def unreadable(scene, shape, t):
     return small + cut + overlaps
 
 
+def unreadable_now(evening, languages):
+    """In both shapes, on every page and at every turn of its notes."""
+    for shape in (WIDE, TALL):
+        for page in range(page_count(seen(evening, 0, languages), shape)):
+            scene = seen(evening, page, languages)
+            yield from (
+                what for t in (0.0, 9.0, 17.0, 25.0) for what in unreadable(scene, shape, t)
+            )
+
+
 @pytest.mark.parametrize("languages", [("en",), ("en", "cy")], ids="-".join)
 @pytest.mark.parametrize("question", SHOWN, ids=named)
 def test_every_picture_of_a_ballot_can_be_read(hall, question, languages):
@@ -54,3 +66,19 @@ def test_every_picture_of_a_ballot_can_be_read(hall, question, languages):
 
     walked(evening, look)
     assert wrong == []
+
+
+@pytest.mark.parametrize("languages", [("en",), ("en", "cy")], ids="-".join)
+@pytest.mark.parametrize(
+    "question",
+    [asked(Kind.MOTION), asked(Kind.OPTIONS, Method.APPROVAL), asked(Kind.OPTIONS, Method.SCORE)],
+    ids=named,
+)
+def test_letters_and_colours_of_handsets_can_be_read_beside_it(hall, question, languages):
+    evening = hall(item("it", question))
+    for number, handset in enumerate(("iclicker 82E9701B", "buzz 1 3"), 1):
+        evening.do(handsets.AssignHandset(handset, number))
+    evening.put("it")
+    assert list(unreadable_now(evening, languages)) == []
+    evening.do(ask.OpenToHandsets())
+    assert list(unreadable_now(evening, languages)) == []

@@ -85,9 +85,10 @@ def test_letters_and_colours_are_told_only_where_such_handsets_are_in_the_hall(h
     evening = hall(item("it", motion()))
     evening.put("it")
     evening.do(ask.OpenToHandsets())
-    assert "On a" not in seen(evening).how + say_now(evening.world, evening.ballot, "en")
+    assert seen(evening).legends == ()
+    assert "On a" not in say_now(evening.world, evening.ballot, "en")
     bound(evening, "iclicker 82E9701B", "buzz 1 3")
-    for said in (seen(evening).how, say_now(evening.world, evening.ballot, "en")):
+    for said in ("".join(seen(evening).legends), say_now(evening.world, evening.ballot, "en")):
         assert "On an iClicker: A = 1, B = 2, C = 3." in said
         assert "On a Buzz!: blue = 1, orange = 2, green = 3." in said
 
