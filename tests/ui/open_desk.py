@@ -30,6 +30,8 @@ NAMED = {
 }
 #: Longer than the desk holds a key, and than a finger needs to press it twice by mistake. ms
 _HELD = 60
+#: Longer than a card's reader takes for a character. ms
+_WRITTEN = 40
 
 
 class Seen:
@@ -117,7 +119,10 @@ class Fingers:
     def type(self, text):
         """Type words into whatever has the keyboard, and pause as a person does."""
         self.look_here()
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        field = QApplication.focusWidget()
+        for letter in text:
+            QTest.keyClicks(field, letter)
+            QTest.qWait(_WRITTEN)
         QTest.qWait(_HELD)
 
     def button(self, words):
