@@ -132,6 +132,7 @@ class Running(QObject):
         pages.before.handsets_changed.connect(
             lambda ranges: bridge.send(handsets.IssueHandsets(tuple(ranges)))
         )
+        pages.before.tonight_asked.connect(lambda: self.desk.open(Door.TONIGHT))
         pages.before.failed.connect(lambda failure: self._elsewhere(str(failure)))
         pages.tonight.close_meeting_asked.connect(self._sitting.ask_to_close)
         pages.after.close_asked.connect(self._leave)
@@ -224,6 +225,7 @@ class Running(QObject):
         self._devices.follow(world)
         if self._practice is not None:
             self._practice.follow(world)
+        self._pages.before.show_running(world.of(meeting.PART).running)
         state = world.of(assembly.PART)
         issued = world.of(handsets.PART).ranges
         self._pages.before.show_room(state.quorum, issued, state.casting)

@@ -85,6 +85,8 @@ class BurstInField:
             return False
         self._field = None
         keys = len(self.text)
+        if at - self._last >= GAP_MS:
+            return False
         if at - self._first > keys * (_KEY_MS if keys > 1 else _PAIR_MS):
             return False
         self._before.restore(field, keys)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.drafting import PlanDraft
 from facilitator.errors import EnvironmentFailure
+from facilitator.parts.meeting import Meeting
 from facilitator.rules.rule import CastingMode
 from facilitator.wording import say
 from ui.desk.before.chooser import TemplateChooser
@@ -20,6 +21,7 @@ from ui.desk.before.foot import Foot
 from ui.desk.before.place import Place
 from ui.desk.before.planner import Planner
 from ui.desk.before.sheets import Asking, Sheets
+from ui.desk.before.underway import Underway
 from ui.desk.look import PAGE, ROOM, WIDE, Banner
 from ui.desk.ready.line import ReadyLine
 from ui.present.editing import PlanEditing, Setting, as_last_words
@@ -41,6 +43,7 @@ class BeforePage(QWidget):
         casting_changed: (CastingMode) what is done about equal votes.
         handsets_changed: (ranges).
         failed: (EnvironmentFailure) an edit could not be saved.
+        tonight_asked: back to the meeting that runs.
     """
 
     start_meeting_requested = Signal(object)
@@ -48,6 +51,7 @@ class BeforePage(QWidget):
     casting_changed = Signal(object)
     handsets_changed = Signal(object)
     failed = Signal(object)
+    tonight_asked = Signal()
 
     def __init__(
         self,
@@ -67,13 +71,16 @@ class BeforePage(QWidget):
         self._planner = Planner(la, setting.languages, setting.new_id)
         self._foot, self.ready = Foot(la), ReadyLine(la)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._chooser)
-        self._pages.addWidget(self._planner)
-        self._foot.handsets.setVisible(handsets is not None)
+        self._underway, self._is_running = Underway(la), False
+        for page in (self._chooser, self._planner, self._underway):
+            self._pages.addWidget(page)
+        for button in (self._foot.handsets, self._underway.handsets):
+            button.setVisible(handsets is not None)
         if handsets is not None:
             self._pages.addWidget(handsets)
             handsets.left.connect(self.show_draft)
-            self._foot.handsets.clicked.connect(lambda: self.go_to(handsets))
+            for button in (self._foot.handsets, self._underway.handsets):
+                button.clicked.connect(lambda: self.go_to(handsets))
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
         column.setSpacing(ROOM)
@@ -89,7 +96,11 @@ class BeforePage(QWidget):
             )
 
     def show_draft(self, chosen: str | None = None) -> None:
-        """Show the plan as it is saved; `chosen`: the item to look at."""
+        """Show the plan as it is saved; `chosen`: the item to look at. A meeting goes first."""
+        if self._is_running:
+            self._pages.setCurrentWidget(self._underway)
+            self._foot.hide()
+            return
         plan = self._editing.draft.plan
         self._pages.setCurrentWidget(self._planner if plan else self._chooser)
         self._foot.show()
@@ -100,6 +111,15 @@ class BeforePage(QWidget):
         else:
             self._chooser.show_last(as_last_words(self._setting))
         self._foot.show_steps(self._editing.draft.undoes, self._editing.draft.redoes)
+
+    def show_running(self, meeting: Meeting | None) -> None:
+        """Show that it runs; None: none does, and the plan is there again."""
+        if meeting is not None:
+            self._underway.show_meeting(meeting)
+        if (meeting is not None) != self._is_running:
+            self._is_running = meeting is not None
+            if not isinstance(self._pages.currentWidget(), Place):
+                self.show_draft()
 
     def set_aside(self, name: str) -> None:
         """The plan became a meeting: the next evening is chosen anew. `name`: for the undo."""
@@ -146,6 +166,7 @@ class BeforePage(QWidget):
         planner.items.add_wanted.connect(self._add)
         planner.items.duplicate_wanted.connect(lambda key: do(lambda: editing.duplicate(key)))
         planner.items.remove_wanted.connect(lambda key: do(lambda: editing.remove(key)))
+        self._underway.tonight.clicked.connect(self.tonight_asked)
         foot = self._foot
         foot.room.quorum_changed.connect(self.quorum_changed)
         foot.room.handsets_changed.connect(self.handsets_changed)
