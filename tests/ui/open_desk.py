@@ -121,8 +121,8 @@ class Fingers:
         self.look_here()
         field = QApplication.focusWidget()
         for letter in text:
+            QTest.qWait(_WRITTEN)  # before the first, too: what is there is selected by then
             QTest.keyClicks(field, letter)
-            QTest.qWait(_WRITTEN)
         QTest.qWait(_HELD)
 
     def button(self, words):
