@@ -94,13 +94,20 @@ class Intake:
         self._echoes.forget(self._clock.now())
         return self._watch.watched(self._clock.now())
 
+    def opened(self, ballot: str) -> None:
+        """Handsets vote in that ballot: what was odd before is told no more."""
+        with self._guard:
+            if ballot == self._ballot:
+                return
+            self._ballot = ballot
+        self._watch.begin()
+
     def _notice_ballot(self, outcomes: Sequence[Outcome]) -> None:
-        """With the first vote of another ballot, what was odd before is told no more."""
+        """The first vote of another ballot may be here before anybody has said that it opened."""
         events = (event for outcome in outcomes for event in outcome.events)
         ballots = [e.ballot for e in events if isinstance(e, VoteCast | PressHeld)]
-        if ballots and ballots[-1] != self._ballot:
-            self._ballot = ballots[-1]
-            self._watch.begin()
+        if ballots:
+            self.opened(ballots[-1])
 
     def _verdict(self, press: Press, outcome: Outcome) -> Verdict:
         if outcome.failure is not None:

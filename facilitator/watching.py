@@ -3,7 +3,7 @@
     too fast      one handset presses more than a person can, for seconds on end
     heard twice   one handset speaks over two receivers at about the same time
     outside       presses while no vote is open
-    errors        of what was lately heard, how much was damaged or made no vote
+    errors        of what was lately heard, how much was damaged or meant nothing
 
 In memory only, and never what was pressed. Presses are told by one thread a receiver.
 """
@@ -22,11 +22,11 @@ from facilitator.press import Press
 
 #: The refusal of a press while no vote is open.
 _OUTSIDE: Final = "not_open"
-#: A press that was heard and judged before: no error.
-_REPEAT: Final = "unchanged"
+#: Presses that mean nothing: not a second press, nor one mark too many, which people do make.
+_MEANINGLESS: Final = frozenset({"no_such_choice", "several_keys"})
 _MOST: Final = 4096  # presses and frames that the error rate looks back on
 #: What is proposed to the desk: to count this vote in another way.
-PROPOSAL: Final = "use_hands_cards_or_paper"
+PROPOSAL: Final = "count_another_way"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Watched:
         twice: handsets that were heard twice.
         outside: presses while no vote was open.
         heard: presses and damaged frames lately, as far as the share looks back.
-        errors: how many of these were damaged or made no vote.
+        errors: how many of these were damaged or meant nothing.
         proposal: PROPOSAL, or "" for nothing.
 
     """
@@ -164,4 +164,4 @@ class Watch:
         if reason == _OUTSIDE:
             self._outside += 1
         else:
-            self._lately.append((now, reason not in {"", _REPEAT}))
+            self._lately.append((now, reason in _MEANINGLESS))

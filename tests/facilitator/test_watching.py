@@ -75,11 +75,28 @@ def test_presses_while_no_vote_is_open_are_counted_and_are_no_errors(watch, cloc
 
 @pytest.mark.parametrize(("errors", "proposal"), [(10, ""), (11, PROPOSAL)])
 def test_more_errors_than_agreed_propose_another_way_of_voting(watch, clock, errors, proposal):
-    noes = [(press(h), "no_choice") for h in range(errors - 5)]
+    noes = [(press(h), "no_such_choice") for h in range(errors - 5)]
     watch.heard([*noes, *((press(200 + h), "") for h in range(100 - errors))], clock.now())
     watch.damaged("one", 5, clock.now())
     found = watch.watched(clock.now())
     assert (found.heard, found.errors, found.proposal) == (100, errors, proposal)
+
+
+def test_second_presses_and_marks_too_many_are_no_errors(watch, clock):
+    for reason in ("unchanged", "limit", "already_ranked", "revoked"):
+        watch.heard([(press(h), reason) for h in range(30)], clock.now())
+    assert (watch.watched(clock.now()).errors, watch.watched(clock.now()).proposal) == (0, "")
+
+
+def test_an_opening_begins_anew_before_anybody_votes(clock):
+    no = Outcome(refusal=Refusal("no_such_choice"))
+    intake = Intake(lambda requests: (no,) * len(requests), clock)
+    intake.opened("one")
+    intake.take([press(h) for h in range(30)])
+    intake.opened("one")
+    assert intake.watched().errors == 30
+    intake.opened("two")
+    assert intake.watched() == Watched()
 
 
 def test_a_few_errors_at_the_start_propose_nothing(watch, clock):
@@ -123,7 +140,7 @@ def test_the_first_vote_of_another_ballot_begins_anew(clock):
 
 
 def test_the_intake_tells_refusals_and_damage(clock):
-    no = Outcome(refusal=Refusal("no_choice"))
+    no = Outcome(refusal=Refusal("no_such_choice"))
     intake = Intake(lambda requests: (no,) * len(requests), clock)
     intake.take([press(h) for h in range(10)])
     intake.damaged("one", 10)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from facilitator.clock import Instant
 from facilitator.engine.requests import Outcome
 from facilitator.engine.world import World
 from facilitator.floor import filled, lack
@@ -16,6 +17,7 @@ from facilitator.ids import Ids
 from facilitator.part import Command
 from facilitator.parts import agenda, assembly, ballot, presence
 from facilitator.parts.ballot import commands as ask
+from facilitator.parts.ballot.deciding import SOON
 from facilitator.plan import Kind, Phase, PlannedItem, Question
 from facilitator.readings.options import option_words
 from facilitator.wording import say
@@ -79,6 +81,15 @@ class Conduct:
         world = self._world()
         on_ballot = ballot_acts(world, self._language, asked=self._soon)
         return on_ballot, item_acts(world, self._language)
+
+    def asks_to_close(self, now: Instant) -> bool:
+        """Whether it is asked if the vote shall be closed so soon; not once it is no longer so."""
+        in_hand = self._world().of(ballot.PART).undecided
+        opened = in_hand.opened if in_hand is not None and in_hand.id == self._soon else None
+        is_open = in_hand is not None and in_hand.phase is ballot.Phase.OPEN
+        if opened is None or not is_open or now.since(opened) >= SOON:
+            self._soon = ""
+        return bool(self._soon)
 
     def act(self, act: Act, counts: int = 1, typed: str = "") -> None:
         """Do it, if it is among the acts of this moment; `typed` as in `commands_of`."""

@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.clock import Clock
+from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
 from facilitator.ids import random_id
 from facilitator.intake import Intake
+from facilitator.parts import ballot
+from facilitator.parts.ballot.phases import VOTING
 from facilitator.wording import say
 from ui.bridge import Bridge
 from ui.desk.aloud import Aloud
@@ -77,7 +80,7 @@ class Evening(QObject):
         self._page, self._bridge, self._intake = page, bridge, intake
         self._projection, self._stage = projection, stage
         self._clock, self._language, self._fingers = clock, language, Fingers()
-        self._counting = False
+        self._counting = self._asking = False
         self._conduct = Conduct(
             *(lambda: bridge.world, bridge.send, projection, self.tell),
             language=language,
@@ -152,6 +155,7 @@ class Evening(QObject):
         self.aloud.look()
         world, now = self._bridge.world, self._clock.now()
         view = tonight(world, now, self._language, self._care.news())
+        self._forget_asking()
         acts = self._conduct.acts()
         self._fingers.offered(acts[0])
         self._page.show_view(view, *acts)
@@ -160,12 +164,35 @@ class Evening(QObject):
             # The one step that is typed: the next key belongs to the first figure.
             self._page.ballot.count.begin()
         self._counting = counting
+        self._show_presses(world)
+
+    def _show_presses(self, world: World) -> None:
+        """What is odd about presses; in each vote anew."""
+        in_hand = world.of(ballot.PART).undecided
+        voting = in_hand if in_hand is not None and in_hand.phase in VOTING else None
+        if voting is not None:
+            self._intake.opened(voting.id)
         refused = self._intake.refused()
         lines = (
-            *watch_lines(self._intake.watched(), self._language),
+            *watch_lines(self._intake.watched(), voting, self._language),
             *(press_words(reason, n, self._language) for reason, n in refused.reasons),
         )
         self._page.show_presses(tuple(line for line in lines if line))
+
+    def _forget_asking(self) -> None:
+        """Whether to close so soon was answered, or is no question any more: it goes."""
+        asks = self._conduct.asks_to_close(self._clock.now())
+        if self._asking and not asks:
+            self._page.clear_banner(refusal_words("too_soon", self._language))
+        self._asking = asks
+
+    def enter(self) -> None:
+        """What stands out: an act of the vote, or Next where no vote is in hand."""
+        if self._page.press_primary() or not self._page.next_stands_out:
+            return
+        if self._fingers.settled():
+            self._fingers.again()
+            self._projection.next()
 
     def tell(self, sentence: str) -> None:
         """Say something at the top of the page, for a while."""
@@ -234,6 +261,6 @@ def _keyboard(
         sheet=KeySheet(page, language).toggle,
         write=page.rundown.floor.setFocus,
         act=page.press,
-        enter=page.press_primary,
+        enter=evening.enter,
         unfinished=evening.unfinished,
     )

@@ -11,11 +11,11 @@ from ui.desk.look import ROOM, TIGHT, Banner
 
 
 class FloatingBanner(Banner):
-    """At the top of `over`, as wide as it."""
+    """At the top of `over`, as wide as it, or up to the button `beside` at its right end."""
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QWidget, beside: QWidget | None = None) -> None:
         super().__init__(over)
-        self._over = over
+        self._over, self._beside = over, beside
         over.installEventFilter(self)
 
     def say(self, text: str, *acts: tuple[str, Callable[[], None]]) -> None:
@@ -31,6 +31,8 @@ class FloatingBanner(Banner):
 
     def _place(self) -> None:
         wide = self._over.width() - 2 * ROOM
+        if self._beside is not None and self._beside.isVisible():
+            wide -= max(self._beside.width(), self._beside.sizeHint().width()) + TIGHT
         self.ensurePolished()
         if (rows := self.layout()) is not None:
             rows.activate()

@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -89,6 +92,15 @@ class StartPage(QWidget):
         self._pages.setMaximumWidth(_WIDEST)
         self._founding.founded.connect(self.found_requested)
         self._founding.left.connect(lambda: self._pages.setCurrentIndex(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the choice that is outlined, which Qt leaves to dialogs."""
+        focus = QApplication.focusWidget()
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and self._pages.currentIndex() == 0 and isinstance(focus, QPushButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def begin_founding(self) -> None:
         """Ask for the name, the place and the languages."""

@@ -92,19 +92,44 @@ def turnout_line(world: World, in_hand: Ballot, language: str) -> str:
     )
 
 
-def watch_lines(watched: Watched, language: str) -> tuple[str, ...]:
-    """What is odd about the presses, the weightiest first; none of them was refused for it."""
-    lines = []
-    if watched.proposal:
-        lines.append(
-            say(
-                language,
-                "{errors} of the last {heard} presses were damaged or no vote: better count "
-                "hands, cards or papers.",
-                errors=watched.errors,
-                heard=watched.heard,
-            )
+def _proposal_line(watched: Watched, in_hand: Ballot, language: str) -> str:
+    """Only in ways that this ballot can be counted."""
+    errors, heard = watched.errors, watched.heard
+    if in_hand.question.weights:
+        return say_n(
+            language,
+            "{n} of the last {heard} presses was damaged or meant nothing.",
+            "{n} of the last {heard} presses were damaged or meant nothing.",
+            errors,
+            heard=heard,
         )
+    if in_hand.private or has_report(in_hand.question):
+        return say_n(
+            language,
+            "{n} of the last {heard} presses was damaged or meant nothing: better count papers.",
+            "{n} of the last {heard} presses were damaged or meant nothing: better count papers.",
+            errors,
+            heard=heard,
+        )
+    return say_n(
+        language,
+        "{n} of the last {heard} presses was damaged or meant nothing: better count hands, "
+        "cards or papers.",
+        "{n} of the last {heard} presses were damaged or meant nothing: better count hands, "
+        "cards or papers.",
+        errors,
+        heard=heard,
+    )
+
+
+def watch_lines(watched: Watched, in_hand: Ballot | None, language: str) -> tuple[str, ...]:
+    """What is odd about the presses, the weightiest first; none of them was refused for it.
+
+    `in_hand`: the ballot in which handsets vote; to count it another way is proposed only then.
+    """
+    lines = []
+    if watched.proposal and in_hand is not None:
+        lines.append(_proposal_line(watched, in_hand, language))
     if watched.twice:
         lines.append(
             say_n(

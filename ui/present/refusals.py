@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator.wording import say
+from facilitator.wording import say, say_n
 
 
 def refusal_words(reason: str, language: str) -> str:
@@ -190,15 +190,50 @@ def _of_the_handsets(language: str) -> dict[str, str]:
 def press_words(reason: str, count: int, language: str) -> str:
     """Why presses were not counted, for the desk's small print."""
     sayings = {
-        "not_open": say(language, "{n} presses while no vote was open", n=count),
-        "not_issued": say(language, "{n} presses from handsets that are not out", n=count),
-        "revoked": say(language, "{n} presses from handsets that were swapped out", n=count),
-        "too_many_unassigned": say(
-            language, "{n} presses from more unknown handsets than a hall has", n=count
+        "not_open": say_n(
+            language,
+            "{n} press while no vote was open",
+            "{n} presses while no vote was open",
+            count,
         ),
-        "limit": say(language, "{n} presses for more marks than one person has", n=count),
-        "already_ranked": say(language, "{n} presses for an option that was ranked", n=count),
-        "several_keys": say(language, "{n} presses of two keys at once", n=count),
-        "no_such_choice": say(language, "{n} presses of a key without a choice", n=count),
+        "not_issued": say_n(
+            language,
+            "{n} press from handsets that are not out",
+            "{n} presses from handsets that are not out",
+            count,
+        ),
+        "revoked": say_n(
+            language,
+            "{n} press from handsets that were swapped out",
+            "{n} presses from handsets that were swapped out",
+            count,
+        ),
+        "too_many_unassigned": say_n(
+            language,
+            "{n} press from more unknown handsets than a hall has",
+            "{n} presses from more unknown handsets than a hall has",
+            count,
+        ),
+        "limit": say_n(
+            language,
+            "{n} press for more marks than one person has",
+            "{n} presses for more marks than one person has",
+            count,
+        ),
+        "already_ranked": say_n(
+            language,
+            "{n} press for an option that was ranked",
+            "{n} presses for an option that was ranked",
+            count,
+        ),
+        "several_keys": say_n(
+            language, "{n} press of two keys at once", "{n} presses of two keys at once", count
+        ),
+        "no_such_choice": say_n(
+            language,
+            "{n} press of a key without a choice",
+            "{n} presses of a key without a choice",
+            count,
+        ),
     }
     return sayings.get(reason, "")

@@ -25,7 +25,8 @@ from facilitator.rules.deciding import Reason
 METHODS: Final = ("hands", "cards", "paper")
 _KEYS: Final = range(1, 10)
 #: Closing sooner after the opening than this is asked about: people are still looking for keys.
-_SOON: Final = 30 * SECOND
+#: A vote is closed sooner than this only if that is meant.
+SOON: Final = 30 * SECOND
 
 
 def _id(state: Ballots) -> str:
@@ -122,7 +123,7 @@ def begin_closing(state: Ballots, facts: Facts, command: ask.BeginClosing) -> An
     """Start the visible seconds; within the first half minute only if that is meant."""
     ballot = state.undecided
     opened = ballot.opened if ballot is not None and ballot.phase is Phase.OPEN else None
-    if opened is not None and not command.sure and facts.now.since(opened) < _SOON:
+    if opened is not None and not command.sure and facts.now.since(opened) < SOON:
         return Refusal("too_soon")
     return move(state, did.ClosingBegun(_id(state), command.seconds))
 

@@ -38,6 +38,13 @@ def test_an_assembly_is_started_with_a_name_a_place_and_a_language(page, qtbot, 
     assert asked.args == [file, "Marfleet North", "St Giles Hall", ("en", "cy")]
 
 
+def test_enter_presses_the_choice_that_is_outlined(page, qtbot):
+    first = named(page, QPushButton, "Start an assembly")
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert named(page, QLineEdit, "Name").isVisible()
+
+
 def test_an_assembly_needs_a_name(page, qtbot):
     page.begin_founding()
     assert not named(page, QPushButton, "Start the assembly").isEnabled()

@@ -127,7 +127,7 @@ def test_what_most_evenings_do_without_is_behind_more(page, hall):
     assert not buttons[Act.BESIDE].isVisible()
     click(buttons[Act.MORE])
     assert buttons[Act.BESIDE].isVisible()
-    assert not buttons[Act.CLOSE].isVisible()
+    assert not buttons[Act.HANDS].isVisible()
     assert page.ballot.acts.height() == high
     click(buttons[Act.MORE])
     assert buttons[Act.CLOSE].isVisible()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from facilitator.parts import ballot
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Choice, Kind, Method, Secrecy
 from facilitator.press import Press
@@ -128,6 +129,29 @@ def test_two_tellers_papers_that_differ_name_the_paper(hall):
         (Watched(too_fast=("7",)), "presses faster than a person: 7"),
     ],
 )
-def test_what_is_odd_about_presses_is_one_calm_line(watched, said):
-    (line,) = watch_lines(watched, "en")
+def test_what_is_odd_about_presses_is_one_calm_line(hall, watched, said):
+    evening = hall(item("it", motion()))
+    evening.open("it")
+    (line,) = watch_lines(watched, evening.world.of(ballot.PART).undecided, "en")
     assert said in line
+
+
+ODD = Watched(proposal="use", heard=40, errors=9)
+
+
+@pytest.mark.parametrize(
+    ("secrecy", "said"),
+    [
+        (Secrecy.OPEN, "better count hands, cards or papers."),
+        (Secrecy.PRIVATE, "better count papers."),
+    ],
+)
+def test_only_ways_that_this_vote_offers_are_proposed(hall, secrecy, said):
+    evening = hall(item("it", motion(secrecy=secrecy)))
+    evening.open("it")
+    (line,) = watch_lines(ODD, evening.world.of(ballot.PART).undecided, "en")
+    assert line == f"9 of the last 40 presses were damaged or meant nothing: {said}"
+
+
+def test_while_no_handsets_vote_nothing_is_proposed():
+    assert watch_lines(ODD, None, "en") == ()

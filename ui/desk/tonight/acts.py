@@ -162,8 +162,9 @@ class ActsPanel(QWidget):
         counting = [v for v in acts if v.act in COUNTING]
         more = [v for v in acts if v.more]
         rest = [v for v in acts if v.act not in {*COUNTING, *_FOOT} and not v.more]
+        first = _TO_A_ROW - (self.primary is not None)
         for n, (row, views) in enumerate(zip(self._rows, (rest, counting), strict=True)):
-            behind = more[n * _TO_A_ROW : (n + 1) * _TO_A_ROW]
+            behind = more[first:] if n else more[:first]
             row.setVisible(bool(views or behind))
             for view in (*views, *behind):
                 self._add(view, row.layout())
@@ -176,7 +177,9 @@ class ActsPanel(QWidget):
         """Show the one side or the other; *More* and *Void* stay where they are."""
         for view in self._shown:
             if view.act not in _FOOT:
-                self.buttons[view.act].setVisible(view.more is self._is_more)
+                # What Enter does is seen on both sides.
+                is_here = view.more is self._is_more or view.act is self.primary
+                self.buttons[view.act].setVisible(is_here)
         if Act.MORE in self.buttons:
             self.buttons[Act.MORE].setCheckable(True)
             self.buttons[Act.MORE].setChecked(self._is_more)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from facilitator.wording import say
@@ -38,8 +38,7 @@ class BallotCard(Card):
         self._phase, self._question = label("", Text.HEADING), Paragraph(Text.BODY, 3)
         self._status, self._rule = Paragraph(Text.LEAD, 3), Paragraph(Text.CAPTION, 2)
         self._openness, self._notes = Paragraph(Text.CAPTION, 3), Paragraph(Text.BODY, 3)
-        self._heard, self._presses = label("", Text.HEADING), Paragraph(Text.CAPTION, 2)
-        self._presses.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._heard, self._presses = label("", Text.HEADING), Paragraph(Text.CAPTION, 4)
         self.tiles, self.count = HandsetTiles(language), CountPanel(language)
         self.unassigned, self.roll = UnassignedTiles(language), RollCall(language)
         self.below = BelowTiles(language)
@@ -79,13 +78,15 @@ class BallotCard(Card):
         head.addWidget(self.unassigned)
         head.addWidget(self._heard)
         self.body.addLayout(head)
-        small = QHBoxLayout()
-        small.setSpacing(ROOM)
-        small.addWidget(self._rule, 3)
-        small.addWidget(self._presses, 2)
         self.body.addWidget(self._question)
-        self.body.addLayout(small)
-        for piece in (self._openness, self._status, self._notes, self.count):
+        for piece in (
+            self._rule,
+            self._presses,
+            self._openness,
+            self._status,
+            self._notes,
+            self.count,
+        ):
             self.body.addWidget(piece)
         self.body.addWidget(self.roll, 1)
         self.body.addWidget(self.tiles, 1)

@@ -35,6 +35,9 @@ _SMALLEST: Final = QSize(1240, 600)
 class TonightPage(QWidget):
     """The desk.
 
+    Attributes:
+        next_stands_out: no vote is in hand, so that Enter is Next.
+
     Signals:
         act_asked: (Act, counts 1 or 2, typed "").
         item_chosen: (item id) load it; floor_asked: (text); item_asked: (title).
@@ -72,7 +75,8 @@ class TonightPage(QWidget):
         self.hall, self.lines = HallPanel(language), HallLines(language)
         self._idle, self._desk = _idle(language), QWidget()
         _lay_out(self, self._idle, self._desk)
-        self._banner = FloatingBanner(self)
+        self._banner = FloatingBanner(self, beside=self.header.end)
+        self.next_stands_out = False
         _wire(self)
         self._desk.hide()
 
@@ -96,7 +100,9 @@ class TonightPage(QWidget):
         self.ballot.show_ballot(view.ballot, ballot_acts)
         self.words.show_words(_words(view, self._language))
         counting = view.ballot is not None and view.ballot.form is not None
-        self.hall.stand_out(primary=self.ballot.acts.primary is None and not counting)
+        in_hand = counting or any(each.act is Act.VOID for each in ballot_acts)
+        self.next_stands_out = view.running and self.ballot.acts.primary is None and not in_hand
+        self.hall.stand_out(primary=self.next_stands_out)
 
     def show_hall(self, live: Scene, preview: Scene | None, show: Show, place: str) -> None:
         """Paint the hall: what it sees, what Next brings, its state, '4 of 17'."""
@@ -118,8 +124,10 @@ class TonightPage(QWidget):
         """A sentence above the desk, and a button for each (words, what it does)."""
         self._banner.say(text, *acts)
 
-    def clear_banner(self) -> None:
-        self._banner.clear()
+    def clear_banner(self, saying: str = "") -> None:
+        """Take it away; with `saying` only while it says that."""
+        if saying in {"", self._banner.accessibleName()}:
+            self._banner.clear()
 
     def press(self, act: Act) -> None:
         """For a key: as a click on that act's button; nothing where it is not on the screen."""
@@ -128,12 +136,15 @@ class TonightPage(QWidget):
         else:
             self.ballot.acts.press(act)
 
-    def press_primary(self) -> None:
-        """For Enter: the act that stands out. Figures are typed first, where they are asked for."""
+    def press_primary(self) -> bool:
+        """For Enter: the act that stands out, if any. Figures come first, where they are asked."""
         if self.ballot.count.isVisible():
             self.ballot.count.hand_in()
-        elif (act := self.ballot.acts.primary) is not None:
+            return True
+        act = self.ballot.acts.primary
+        if act is not None:
             self.ballot.acts.press(act)
+        return act is not None
 
 
 def _words(view: Tonight, language: str) -> str:
