@@ -3,7 +3,8 @@
 What a person typed is kept, there or not. What was found is tried: a port that may be several
 things is given to one kind of driver after the other until one of them is answered. A port that
 comes back under another name is the same device by its USB numbers, and gets a driver there; one
-that stays away is forgotten, but never while a vote is open.
+that stays away is forgotten, but never while a vote is open. One that was put away by hand is left
+alone until it is unplugged.
 """
 
 from __future__ import annotations
@@ -108,6 +109,7 @@ class Hub:
         self._wiring = wiring
         self._guard = RLock()
         self._held: list[_Held] = []
+        self._put_away: set[str] = set()  # paths of what is there and not wanted
         self._keys = 0  # choices of the open vote; 0 while none is open
         self._at_desks = True  # whether voting desks take part
         self._is_stopped = False
@@ -125,7 +127,8 @@ class Hub:
         with self._guard:
             if self._is_stopped:
                 return
-            known = [one for one in found if candidates(one)]
+            self._put_away &= {path_of(one) for one in found}
+            known = [one for one in found if candidates(one) and path_of(one) not in self._put_away]
             changes = _changes(self._held, known, is_open=bool(self._keys))
             self._held = [held for held in self._held if held not in changes.end]
         for held in changes.end:  # outside the guard: it takes a moment
@@ -137,11 +140,15 @@ class Hub:
                     self._begin(path, what.found, candidates(what.found), turn=what.turn)
                     self._held[-1].was_answered = what.was_answered
 
-    def drop(self, path: str) -> None:
-        """End the driver for that path, which somebody typed by mistake; under a second."""
+    def drop(self, name: str) -> None:
+        """End the driver whose state has that name; under a second.
+
+        Somebody typed it by mistake; or it was found, and is nothing that is wanted.
+        """
         with self._guard:
-            ended = [held for held in self._held if held.path == path and held.found is None]
+            ended = [held for held in self._held if held.driver.state.name == name]
             self._held = [held for held in self._held if held not in ended]
+            self._put_away |= {held.path for held in ended if held.found is not None}
         for held in ended:
             held.driver.stop()
 

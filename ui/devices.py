@@ -53,6 +53,8 @@ __all__ = [
     "serial_ports",
 ]
 
+#: Those that are known by their maker's name alone.
+_SHORT: Final = {"sunvote": "SunVote", "iclicker": "iClicker", "buzz": "Buzz!"}
 #: What each kind of device is, by the word that is typed for it.
 KIND_WORDS: Final = {kind.name: kind.words for kind in (*KINDS, *TYPING)}
 _LISTENING: Final = {Phase.OPEN, Phase.CLOSING}
@@ -118,9 +120,9 @@ class Devices:
         """How many keys every handset of the hall has to choose with."""
         return self._hub.keys
 
-    def forget(self, receiver: str) -> None:
-        """End what was begun by `use` for that text; under a second."""
-        self._hub.drop(read_receiver(receiver).path)
+    def forget(self, name: str) -> None:
+        """End the receiver whose state has that name; under a second."""
+        self._hub.drop(name)
 
     def look_around(self, found: Callable[[], Sequence[Found]] = found_devices) -> None:
         """See what came and went, in the background; nothing happens while it still looks."""
@@ -252,7 +254,8 @@ class DeviceLine:
         if starting:
             return say(language, "Looking for {name} …", name=_port(starting[0])), ""
         if well:
-            return say(language, "Handsets: {name}", name=", ".join(map(_port, well))), ""
+            kinds = dict.fromkeys(map(_kind, well))
+            return say(language, "Handsets: {name}", name=", ".join(kinds)), ""
         return say(language, "No receiver plugged in: count hands, cards or papers."), ""
 
     def standing(self) -> tuple[bool | None, str]:
@@ -267,6 +270,12 @@ class DeviceLine:
                 self._noted.add((state.name, state.note))
                 return state.note
         return ""
+
+
+def _kind(state: DeviceState) -> str:
+    """'SunVote': what it is, in the fewest words."""
+    kind = state.name.partition(" ")[0]
+    return _SHORT.get(kind) or KIND_WORDS.get(kind, kind).partition(" (")[0]
 
 
 def _port(state: DeviceState) -> str:

@@ -188,8 +188,18 @@ def test_voting_desks_stay_closed_where_only_handsets_are_listened_to(hub, made)
 
 def test_what_was_typed_by_mistake_is_dropped(hub, made):
     hub.use([read_receiver("line:/dev/ttyACM0"), read_receiver("sunvote:/dev/ttyUSB7")])
-    hub.drop("/dev/ttyUSB7")
+    hub.drop("sunvote /dev/ttyUSB7")
     assert running(made) == [("line", "/dev/ttyACM0")]
+
+
+def test_what_was_found_and_is_not_wanted_stays_put_away_until_it_is_unplugged(hub, made):
+    hub.look([FTDI, BOARD])
+    hub.drop("sunvote /dev/ttyUSB0")
+    hub.look([FTDI, BOARD])
+    assert running(made) == [("line", "/dev/ttyACM0")]
+    hub.look([BOARD])
+    hub.look([FTDI, BOARD])
+    assert running(made) == [("line", "/dev/ttyACM0"), ("sunvote", "/dev/ttyUSB0")]
 
 
 def test_a_hall_has_as_many_keys_as_its_poorest_handset(hub, made):

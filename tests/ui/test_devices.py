@@ -128,9 +128,9 @@ def test_nobody_listens_while_a_vote_is_in_hand(devices, hall):
     assert log(devices) == []
 
 
-def test_what_was_added_by_hand_is_forgotten_by_the_same_words(devices):
-    devices.forget("line:COM4?dialect=own")
-    assert log(devices) == [("drop", "COM4")]
+def test_a_receiver_is_forgotten_by_the_name_of_its_state(devices):
+    devices.forget("line COM4")
+    assert log(devices) == [("drop", "line COM4")]
 
 
 def test_what_is_named_and_makes_no_sense_is_refused(devices):
@@ -177,14 +177,14 @@ def test_a_lost_receiver_is_named_before_those_that_are_well():
 
 def test_what_never_answered_is_named_only_where_nothing_else_is_well():
     assert words(BOARD) == ("It is mute.", "Turn it on.")
-    assert words(BOARD, BASE) == ("Handsets: ttyUSB0", "")
+    assert words(BOARD, BASE) == ("Handsets: SunVote", "")
 
 
 def test_a_receiver_that_was_stopped_is_not_lost_for_ever():
     gone = replace(BASE, link=Link.LOST, reason="It is gone.")
     moved = replace(BASE, name="sunvote /dev/ttyUSB1")
     stopped = replace(gone, link=Link.STOPPED)
-    assert words(BASE, gone, stopped, moved) == ("Handsets: ttyUSB1", "")
+    assert words(BASE, gone, stopped, moved) == ("Handsets: SunVote", "")
 
 
 def test_a_receiver_says_what_there_is_to_know_about_it_once():

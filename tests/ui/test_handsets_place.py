@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +16,7 @@ from hardware.emulators.process import EmulatorProcess
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk
 from ui.desk.window import Door
-from ui.devices import Link, Listening
+from ui.devices import DeviceState, Link, Listening
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 
@@ -280,3 +282,16 @@ def test_labels_are_made_beside_the_record(desk):
     desk.until(lambda: any("Made:" in text for text in texts(page.labels)), 10000)
     assert paper.read_bytes().startswith(b"%PDF-")
     assert desk.button("Print").isVisible()
+
+
+def test_a_thing_that_was_found_and_never_answered_is_put_away_with_one_click(desk, tmp_path):
+    desk.found()
+    receiving = desk.running._keeper._receiving
+    mute = DeviceState(Link.LOST, "line /dev/ttyACM9", reason="It is mute.", todo="Turn it on.")
+    desk.click("Handsets and receivers")
+    desk.running._bridge.device.emit(mute)
+    desk.until(lambda: "It is mute." in texts(desk.pages.handsets.devices))
+    desk.click("Remove")
+    receiving.take(replace(mute, link=Link.STOPPED))
+    assert "It is mute." not in texts(desk.pages.handsets.devices)
+    assert receiving._settings.receivers == ()

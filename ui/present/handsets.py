@@ -112,8 +112,10 @@ def bound_rows(out: HandsetsOut) -> tuple[Bound, ...]:
 
 
 def next_number(out: HandsetsOut) -> int:
-    """What is offered to begin with: the one after all that are out or bound."""
-    return max((*(last for _first, last in out.ranges), *out.holders), default=0) + 1
+    """What is offered to begin with: the lowest that is out and bound to none, else the next."""
+    free = (number for number in every(out.ranges) if number not in out.holders)
+    after = max((*(last for _first, last in out.ranges), *out.holders), default=0) + 1
+    return min(free, default=after)
 
 
 @dataclass(frozen=True, slots=True)

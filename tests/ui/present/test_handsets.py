@@ -89,8 +89,13 @@ def test_the_last_one_is_taken_back_and_its_number_is_the_next():
     assert Issuing(7).taken_back() == Issuing(7)
 
 
-@pytest.mark.parametrize(("out", "number"), [(HandsetsOut(()), 1), (PLAIN, 5), (CLICKERS, 4)])
-def test_the_number_that_is_offered_clashes_with_none(out, number):
+ALL_BOUND = HandsetsOut(((1, 1),), {"iclicker A": 1}, {1: "iclicker A"})
+
+
+@pytest.mark.parametrize(
+    ("out", "number"), [(HandsetsOut(()), 1), (PLAIN, 1), (CLICKERS, 2), (ALL_BOUND, 2)]
+)
+def test_the_number_that_is_offered_is_the_lowest_that_is_out_and_not_bound(out, number):
     assert next_number(out) == number
 
 

@@ -18,7 +18,7 @@ class ReceiversCard(Card):
 
     Signals:
         added: (text) as for `--receiver`.
-        removed: (name of the row) one that was named is to be forgotten.
+        removed: (name of the row) one that was named, or never answered, is to be forgotten.
     """
 
     added = Signal(str)
@@ -46,7 +46,7 @@ class ReceiversCard(Card):
         self._add_row()
 
     def show_rows(self, rows: tuple[ReceiverRow, ...], removable: frozenset[str]) -> None:
-        """Show these; `removable`: names of those that somebody named here."""
+        """Show these; `removable`: names of those that can be taken away."""
         names = [row.name for row in rows]
         if names != list(self._panels):
             self._begin_anew(names)

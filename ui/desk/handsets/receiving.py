@@ -31,6 +31,7 @@ class Receiving:
         self._card, self._devices, self._background = card, devices, background
         self._settings, self._language = settings, language
         self._states: dict[str, DeviceState] = {}
+        self._answered: set[str] = set()
         self._added: dict[str, str] = {}  # the name of its row → what was typed
         card.added.connect(self.add)
         card.removed.connect(self.remove)
@@ -46,6 +47,8 @@ class Receiving:
             self._states.pop(state.name, None)
         else:
             self._states[state.name] = state
+        if state.link is Link.CONNECTED:
+            self._answered.add(state.name)
         self._show()
 
     def is_any_well(self) -> bool:
@@ -60,9 +63,10 @@ class Receiving:
         self._card.show_added(refused)
 
     def remove(self, name: str) -> None:
-        """That was a mistake, or is sold."""
-        self._devices.forget(self._added.pop(name))
-        self._remember()
+        """That was a mistake, or is sold, or was found and is no receiver."""
+        self._devices.forget(name)
+        if self._added.pop(name, None) is not None:
+            self._remember()
         self._show()
 
     def look(self) -> None:
@@ -95,4 +99,9 @@ class Receiving:
 
     def _show(self) -> None:
         rows = receiver_rows(self._states.values(), self._language)
-        self._card.show_rows(rows, frozenset(self._added))
+        mute = {
+            state.name
+            for state in self._states.values()
+            if state.link is Link.LOST and state.name not in self._answered
+        }
+        self._card.show_rows(rows, frozenset(self._added.keys() | mute))
