@@ -91,9 +91,8 @@ class BeforePage(QWidget):
         self._connect()
         self.show_draft()
         if setting.troubles:
-            self._banner.say(
-                "\n".join(setting.troubles), (say(la, "All right"), self._banner.clear)
-            )
+            done = say(la, "All right"), self._banner.clear
+            self._banner.say("\n".join(setting.troubles), done)
 
     def show_draft(self, chosen: str | None = None) -> None:
         """Show the plan as it is saved; `chosen`: the item to look at. A meeting goes first."""
