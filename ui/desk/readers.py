@@ -24,8 +24,11 @@ _PAIR_MS: Final = 25
 _PAUSE_MS: Final = 250
 #: Not Tab: people go from field to field with it.
 _ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-#: What a reader presses, too, between its characters.
-_BESIDE: Final = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_AltGr)
+#: What a reader presses, too, between its characters, and what changes nothing in a field.
+_BESIDE: Final = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_AltGr}
+    | {Qt.Key(Qt.Key.Key_F1 + n) for n in range(35)}
+)
 
 Field = QLineEdit | QPlainTextEdit | QTextEdit
 
