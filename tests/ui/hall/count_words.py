@@ -69,7 +69,7 @@ ONE = (
     "Press one key. Your last press counts until the close.",
     "Pwyswch un botwm. Eich gwasgiad olaf sy'n cyfrif tan y cau.",
 )
-WHO = ("Who shall be our delegates?", "Pwy fydd ein cynrychiolwyr?")
+WHO = ("Who shall be our delegates?", "Pwy fydd ein dirprwyon?")
 WHAT = ("What shall we take up next?", "Beth nesaf i ni?")
 WARM = ("How warm are we to a Saturday market?", "Pa mor gynnes ydym at farchnad ddydd Sadwrn?")
 CLOSED = ("Voting is closed", "Pleidleisio ar gau")
