@@ -189,7 +189,12 @@ def _of_the_handsets(language: str) -> dict[str, str]:
 
 def press_words(reason: str, count: int, language: str) -> str:
     """Why presses were not counted, for the desk's small print."""
-    sayings = {
+    sayings = _of_who_presses(count, language) | _of_the_keys(count, language)
+    return sayings.get(reason, "")
+
+
+def _of_who_presses(count: int, language: str) -> dict[str, str]:
+    return {
         "not_open": say_n(
             language,
             "{n} press while no vote was open",
@@ -214,6 +219,11 @@ def press_words(reason: str, count: int, language: str) -> str:
             "{n} presses from more unknown handsets than a hall has",
             count,
         ),
+    }
+
+
+def _of_the_keys(count: int, language: str) -> dict[str, str]:
+    return {
         "limit": say_n(
             language,
             "{n} press for more marks than one person has",
@@ -236,4 +246,3 @@ def press_words(reason: str, count: int, language: str) -> str:
             count,
         ),
     }
-    return sayings.get(reason, "")
