@@ -12,11 +12,10 @@ from facilitator.parts import ballot
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.counts import has_report
-from facilitator.parts.ballot.papers import RANKED
 from ui.present.cues import CueKind
 from ui.sample.crowd import Crowd
 from ui.sample.evening import Vote
-from ui.sample.minds import pressed
+from ui.sample.marked import marks, presses
 from ui.sample.pictures import Pictures
 from ui.sample.stage import Stage
 
@@ -66,7 +65,7 @@ class Voting:
         found = dict(self.ballot.tally or {})
         if not vote.papers:
             return tuple(found.values())
-        known = [found.pop(mark, 0) for mark in self._marks(vote)]
+        known = [found.pop(mark, 0) for mark in marks(self.ballot.question, vote)]
         return (*known, *found.values())
 
     def _agree(self, item: str, _vote: Vote) -> None:
@@ -78,7 +77,7 @@ class Voting:
         self._stage.do(ask.BeginCounting(vote.how, counts=2))
         self._show(item, vote.how)
         self._draw_the_lot()  # whoever types papers sees what is on them
-        tally = dict(zip(self._marks(vote), vote.figures, strict=True))
+        tally = dict(zip(marks(self.ballot.question, vote), vote.figures, strict=True))
         for teller in ("A", "B"):
             self._stage.do(ask.EnterCount(tally, teller), role="teller")
         self._show_figures(item)
@@ -102,8 +101,8 @@ class Voting:
     def _press(self, item: str, vote: Vote) -> tuple[int, ...]:
         voting = self._crowd.round()
         self._stage.do(ask.OpenToHandsets())
-        presses = self._presses(vote)
-        figures = dict(zip(presses, vote.figures, strict=True))
+        asked = presses(self.ballot.question, self.ballot.keys, vote)
+        figures = dict(zip(asked, vote.figures, strict=True))
         voting.vote(figures, over=_OVER, changing=vote.changing)
         half = sum(vote.figures) // 2
         self._wait(lambda ballot: ballot.received >= half, _PATIENCE + sum(vote.figures) / 10)
@@ -116,21 +115,7 @@ class Voting:
         # Of one choice the last key counts; where there can be several, all that were pressed.
         kept = [",".join(keys) if vote.papers else keys[-1] for keys in voting.told()]
         found = Counter(kept)
-        return tuple(found.pop(each, 0) for each in presses) + tuple(found.values())
-
-    def _presses(self, vote: Vote) -> list[str]:
-        asked, keys = self.ballot.question, self.ballot.keys
-        return [pressed(asked, keys, [(place, 1) for place in paper]) for paper in _places(vote)]
-
-    def _marks(self, vote: Vote) -> list[str]:
-        """Figure by figure, the mark as the record has it."""
-        asked = self.ballot.question
-        ranked = asked.method in RANKED
-        between = ">" if ranked else ","
-        return [
-            between.join(asked.options[place] for place in (paper if ranked else sorted(paper)))
-            for paper in _places(vote)
-        ]
+        return tuple(found.pop(each, 0) for each in asked) + tuple(found.values())
 
     def _wait(self, until: Callable[[Ballot], bool], seconds: float) -> None:
         self._stage.wait(lambda world: until(_latest(world)), seconds)
@@ -144,9 +129,3 @@ def _latest(world: World) -> Ballot:
     if found is None:
         raise EnvironmentFailure("No question was put.", "Try again.")
     return found
-
-
-def _places(vote: Vote) -> list[list[int]]:
-    """Figure by figure, the options that are marked: their places on the ballot, from 0."""
-    papers = vote.papers or tuple(str(n) for n in range(1, len(vote.figures) + 1))
-    return [[int(place) - 1 for place in paper.split()] for paper in papers]
