@@ -147,7 +147,7 @@ class Running(QObject):
         )
         self._keeper.said.connect(self._elsewhere)
         self._evening.card_read.connect(self._elsewhere)
-        self._desks.said.connect(self._evening.tell)
+        self._desks.said.connect(self._evening.banner.tell)
         self._desks.said.connect(self._elsewhere)
         bridge.refused.connect(lambda why: self._elsewhere(refusal_words(why, self._language)))
         bridge.failed.connect(lambda failure: self._elsewhere(str(failure)))

@@ -77,7 +77,7 @@ def test_the_question_about_closing_so_soon_goes_with_its_answer(desk):
 
 def test_it_goes_when_the_half_minute_is_over(desk, monkeypatch):
     ask_to_close(desk)
-    monkeypatch.setattr("ui.desk.conduct.SOON", 0)
+    monkeypatch.setattr("ui.desk.early_close.SOON", 0)
     desk.until(lambda: desk.banner == "", 1500)
     desk.until(lambda: Act.CLOSE in desk.tonight.ballot.acts.buttons)
 

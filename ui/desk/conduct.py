@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from facilitator.clock import Instant
 from facilitator.engine.requests import Outcome
 from facilitator.engine.world import World
 from facilitator.floor import filled, lack
@@ -17,11 +16,11 @@ from facilitator.ids import Ids
 from facilitator.part import Command
 from facilitator.parts import agenda, assembly, ballot, presence
 from facilitator.parts.ballot import commands as ask
-from facilitator.parts.ballot.deciding import SOON
 from facilitator.plan import Kind, Phase, PlannedItem, Question
 from facilitator.readings.options import option_words
 from facilitator.wording import say
 from ui.bridge import Send
+from ui.desk.early_close import EarlyClose
 from ui.present.acts import (
     Act,
     ActView,
@@ -73,23 +72,13 @@ class Conduct:
         self._world, self._send, self._wall, self._tell = world, send, wall, tell
         self._language, self._new_id = language, new_id
         self.keys: Callable[[], int] = lambda: 6  # of every handset in the hall
-        self._soon = ""  # the ballot of which it is asked whether to close it all the same
-        self._sure = ""  # the ballot of which it was said
+        self.early = EarlyClose(world)
 
     def acts(self) -> tuple[tuple[ActView, ...], tuple[ActView, ...]]:
         """What can be done with the ballot, and with the item, just now."""
         world = self._world()
-        on_ballot = ballot_acts(world, self._language, asked=self._soon)
+        on_ballot = ballot_acts(world, self._language, asked=self.early.asked)
         return on_ballot, item_acts(world, self._language)
-
-    def asks_to_close(self, now: Instant) -> bool:
-        """Whether it is asked if the vote shall be closed so soon; not once it is no longer so."""
-        in_hand = self._world().of(ballot.PART).undecided
-        opened = in_hand.opened if in_hand is not None and in_hand.id == self._soon else None
-        is_open = in_hand is not None and in_hand.phase is ballot.Phase.OPEN
-        if opened is None or not is_open or now.since(opened) >= SOON:
-            self._soon = ""
-        return bool(self._soon)
 
     def act(self, act: Act, counts: int = 1, typed: str = "") -> None:
         """Do it, if it is among the acts of this moment; `typed` as in `commands_of`."""
@@ -99,11 +88,9 @@ class Conduct:
         if act is Act.YES_OR_NO:
             self._put_from_the_floor(_winner(self._world(), self._language))
             return
-        in_hand = self._world().of(ballot.PART).undecided
-        if act is Act.CLOSE_SURE and in_hand is not None:
-            self._soon, self._sure = "", in_hand.id
-        sure = in_hand is not None and in_hand.id == self._sure
-        keys = self.keys()
+        if act is Act.CLOSE_SURE:
+            self.early.affirm()
+        sure, keys = self.early.sure(), self.keys()
         commands = commands_of(act, self._world(), counts=counts, typed=typed, sure=sure, keys=keys)
         if act in _NOT_ON_THE_WALL:
             self._send(*commands)
@@ -165,9 +152,7 @@ class Conduct:
         def answered(outcomes: tuple[Outcome, ...]) -> None:
             if outcomes[-1].done:
                 self._wall.bring_up_question()
-            refusal, in_hand = outcomes[-1].refusal, self._world().of(ballot.PART).undecided
-            if refusal is not None and refusal.reason == "too_soon" and in_hand is not None:
-                self._soon = in_hand.id
+            self.early.answered(outcomes[-1])
 
         self._send(*commands, answered=answered)
 

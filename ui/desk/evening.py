@@ -8,21 +8,19 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.clock import Clock
-from facilitator.engine.world import World
-from facilitator.errors import EnvironmentFailure
 from facilitator.ids import random_id
 from facilitator.intake import Intake
-from facilitator.parts import ballot
-from facilitator.parts.ballot.phases import VOTING
 from facilitator.wording import say
 from ui.bridge import Bridge
 from ui.desk.aloud import Aloud
+from ui.desk.banner import Banner
 from ui.desk.care import HandsetCare
 from ui.desk.conduct import Conduct
 from ui.desk.fingers import Fingers
 from ui.desk.identify import identify_screens
 from ui.desk.keyboard import Keyboard
 from ui.desk.keys import Keys, name_of
+from ui.desk.odd_presses import odd_presses
 from ui.desk.projection import Projection
 from ui.desk.stage import Stage
 from ui.desk.stray import StrayCards
@@ -31,15 +29,13 @@ from ui.desk.tonight.sheet import KeySheet
 from ui.hall.palette import Theme
 from ui.present.acts import Act
 from ui.present.cues import Cue, CueKind
-from ui.present.desk_lines import watch_lines
 from ui.present.handset_board import HandsetBoard
-from ui.present.refusals import press_words, refusal_words
+from ui.present.refusals import refusal_words
 from ui.present.scenes import Scene
 from ui.present.show import Show
 from ui.present.tonight import tonight
 
 _REFRESH_MS = 100
-_BANNER_MS = 12_000
 #: These would take what is being typed for this vote away.
 _WAIT_FOR_FIGURES = {
     Act.CLOSE,
@@ -58,6 +54,7 @@ class Evening(QObject):
         card_read(sentence): a reader typed something into some window; it did nothing.
 
     Attributes:
+        banner: the line at the top of the page.
         aloud: told when the hall sees nothing any more.
     """
 
@@ -81,8 +78,9 @@ class Evening(QObject):
         self._projection, self._stage = projection, stage
         self._clock, self._language, self._fingers = clock, language, Fingers()
         self._counting = self._asking = False
+        self.banner = Banner(page, language, self)
         self._conduct = Conduct(
-            *(lambda: bridge.world, bridge.send, projection, self.tell),
+            *(lambda: bridge.world, bridge.send, projection, self.banner.tell),
             language=language,
             new_id=random_id,
         )
@@ -93,10 +91,8 @@ class Evening(QObject):
             remote=self._keyboard.remote,
             language=language,
         )
-        self._quiet = QTimer(self, singleShot=True, interval=_BANNER_MS)
-        self._quiet.timeout.connect(page.clear_banner)
         self.aloud = Aloud(
-            page, lambda: bridge.world, projection, hush=self._quiet.stop, language=language
+            page, lambda: bridge.world, projection, hush=self.banner.hush, language=language
         )
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.look)
@@ -124,7 +120,7 @@ class Evening(QObject):
 
         def card(text: str) -> None:
             if not known(text):
-                self.tell(read)
+                self.banner.tell(read)
                 self.card_read.emit(read)
 
         keys.card_read.connect(card)
@@ -164,24 +160,11 @@ class Evening(QObject):
             # The one step that is typed: the next key belongs to the first figure.
             self._page.ballot.count.begin()
         self._counting = counting
-        self._show_presses(world)
-
-    def _show_presses(self, world: World) -> None:
-        """What is odd about presses; in each vote anew."""
-        in_hand = world.of(ballot.PART).undecided
-        voting = in_hand if in_hand is not None and in_hand.phase in VOTING else None
-        if voting is not None:
-            self._intake.opened(voting.id)
-        refused = self._intake.refused()
-        lines = (
-            *watch_lines(self._intake.watched(), voting, self._language),
-            *(press_words(reason, n, self._language) for reason, n in refused.reasons),
-        )
-        self._page.show_presses(tuple(line for line in lines if line))
+        self._page.show_presses(odd_presses(world, self._intake, self._language))
 
     def _forget_asking(self) -> None:
         """Whether to close so soon was answered, or is no question any more: it goes."""
-        asks = self._conduct.asks_to_close(self._clock.now())
+        asks = self._conduct.early.asks(self._clock.now())
         if self._asking and not asks:
             self._page.clear_banner(refusal_words("too_soon", self._language))
         self._asking = asks
@@ -194,15 +177,10 @@ class Evening(QObject):
             self._fingers.again()
             self._projection.next()
 
-    def tell(self, sentence: str) -> None:
-        """Say something at the top of the page, for a while."""
-        self._page.say(sentence)
-        self._quiet.start()
-
     def unfinished(self) -> bool:
         """Whether something is typed for an act; then it is said what to do first."""
         if said := self._page.ballot.unfinished:
-            self.tell(said)
+            self.banner.tell(said)
         return bool(said)
 
     def _act(self, act: Act, counts: int, typed: str) -> None:
@@ -236,8 +214,8 @@ class Evening(QObject):
         self._bridge.changed.connect(self.look)
         self._bridge.sign.connect(self._care.sign)
         self._bridge.changed.connect(self._projection.look)
-        self._bridge.refused.connect(lambda why: self.tell(refusal_words(why, self._language)))
-        self._bridge.failed.connect(self._failed)
+        self._bridge.refused.connect(self.banner.refused)
+        self._bridge.failed.connect(self.banner.failed)
         self._projection.shown.connect(self._shown)
         self._stage.said.connect(self._page.show_screens)
         self._stage.lost.connect(self.aloud.projector_lost)
@@ -246,10 +224,6 @@ class Evening(QObject):
     def _shown(self, live: Scene, preview: Scene | None, show: Show, place: str) -> None:
         self._stage.show_scene(live)
         self._page.show_hall(live, preview, show, place)
-
-    def _failed(self, failure: EnvironmentFailure) -> None:
-        self._quiet.stop()
-        self._page.say(f"{failure.what} {failure.todo}")
 
 
 def _keyboard(
