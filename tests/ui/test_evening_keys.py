@@ -49,6 +49,7 @@ def steps(desk):
         yield desk.phase
 
 
+@pytest.mark.prove
 def test_the_keys_of_the_hall_only_move_in_every_phase(desk):
     """Next, Back, a presenter's remote and every key in the hall's window."""
     room = desk.world.of(presence.PART)
