@@ -28,10 +28,9 @@ run: set-up-run
 test: check
 	@$(PYTEST) -q -m "not prove" --ignore=tests/ui >.venv/tests.log 2>&1 & others=$$!; \
 	$(PYTEST) -q -m "not prove" tests/ui/*/; views=$$?; \
-	$(PYTEST) -q -m "not prove" --ignore=tests/ui/test_stray_cards.py tests/ui/test_*.py; desk=$$?; \
-	$(PYTEST) -q -m "not prove" tests/ui/test_stray_cards.py; stray=$$?; \
+	$(PYTEST) -q -m "not prove" tests/ui/test_*.py; desk=$$?; \
 	wait $$others; rest=$$?; cat .venv/tests.log; \
-	exit $$((views + desk + stray + rest))
+	exit $$((views + desk + rest))
 
 check: set-up
 	@$(BIN)/ruff format --check --quiet .

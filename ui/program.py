@@ -43,7 +43,9 @@ class Program(QObject):
         self._page: StartPage | None = None
         app.lastWindowClosed.connect(self._nothing_left)
         # No hall is there yet that a card could do anything in: what is written stays.
-        stray = StrayCards(app, lambda _widget: self._running is not None, self, in_fields=False)
+        self._stray = stray = StrayCards(
+            app, lambda _widget: self._running is not None, self, in_fields=False
+        )
 
         def card_read(_text: str) -> None:
             if self._page is not None:
@@ -64,6 +66,7 @@ class Program(QObject):
         if self._running is not None:
             self._running.stop()
             self._running = None
+        self._stray.forget_keys()
         self._practice.end()
 
     def _show_start(self) -> None:

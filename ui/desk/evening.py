@@ -96,6 +96,7 @@ class Evening(QObject):
         )
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.look)
+        self._filters: tuple[Keys | StrayCards, ...] = ()
         self._wire_page()
         self._wire_world()
 
@@ -125,6 +126,7 @@ class Evening(QObject):
 
         keys.card_read.connect(card)
         stray.card_read.connect(card)
+        self._filters = (keys, stray)
 
         def from_hall(key: int, text: str) -> None:
             if (name := name_of(key, text)) is not None:
@@ -137,8 +139,11 @@ class Evening(QObject):
         self.look()
 
     def stop(self) -> None:
+        """From here on no key of any window is kept back for this evening."""
         self._timer.stop()
         self._stage.end()
+        for each in self._filters:
+            each.forget_keys()
 
     def look(self) -> None:
         """Show how things stand at this moment."""

@@ -67,7 +67,12 @@ class Keys(QObject):
         self._waiting = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._waiting.start)
         self._waiting.timeout.connect(self._release)
+        self._app = app
         app.installEventFilter(self)
+
+    def forget_keys(self) -> None:
+        """Leave all keys alone from now on."""
+        self._app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the key if it is ours; a field that is being typed in keeps its keys."""

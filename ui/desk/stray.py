@@ -58,7 +58,12 @@ class StrayCards(QObject):
         self._waiting = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._waiting.start)
         self._waiting.timeout.connect(self._release)
+        self._app = app
         app.installEventFilter(self)
+
+    def forget_keys(self) -> None:
+        """Leave all keys alone from now on: the program's filters outlive a closed window."""
+        self._app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether the key is kept from where it was going."""
