@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.report import Row, Table, percentile
 from tests.ui.hall.samples import SAMPLES
 from ui.hall.painter import paint
-from ui.hall.palette import Theme
 from ui.present.scenes import Scene
 
 _BEAMER, _LARGE = QSize(1920, 1080), QSize(3840, 2160)
@@ -67,4 +66,4 @@ def _fill(image: QImage) -> None:
 
 def _paint(scene: Scene, image: QImage) -> None:
     with QPainter(image) as painter:
-        paint(scene, painter, image.rect(), _AT_REST, Theme.DARK)
+        paint(scene, painter, image.rect(), _AT_REST)

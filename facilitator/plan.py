@@ -23,6 +23,15 @@ class Phase(Enum):
     CLOSE = "close"
 
 
+class ClockKind(Enum):
+    """What an item's clock shows."""
+
+    DOWN = "down"  # what is left of its minutes
+    UP = "up"  # what was taken so far
+    CLOCK = "clock"  # the time of day
+    UNTIL = "until"  # what is left up to a time of day
+
+
 class Kind(Enum):
     """What a question is for.
 
@@ -189,6 +198,10 @@ class PlannedItem:
         proposal: what is proposed, per language; empty for none.
         question: what is put to the hall in this item, if anything.
         words: what the facilitator may say now, per language.
+        clock: what its clock shows.
+        at: local time before which it does not begin, "20:15"; "" for as soon as it comes. What
+            is late before it takes from the gap in front of it.
+        until: local time at which it ends, whenever it began; "" for after its minutes.
     """
 
     id: str
@@ -198,6 +211,9 @@ class PlannedItem:
     proposal: dict[str, str] = field(default_factory=dict)
     question: Question | None = None
     words: dict[str, str] = field(default_factory=dict)
+    clock: ClockKind = ClockKind.DOWN
+    at: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +227,8 @@ class Plan:
         start: local time, "19:00".
         items: in order.
         thanks: lines of the thank-you roll, per language. Side data once the meeting started.
+        empty_by: local time by which the hall must be empty, "21:30"; "" for no such time.
+        warnings: seconds before the end at which a clock warns, the earlier first.
     """
 
     title: dict[str, str]
@@ -219,6 +237,8 @@ class Plan:
     start: str
     items: tuple[PlannedItem, ...]
     thanks: tuple[dict[str, str], ...] = ()
+    empty_by: str = ""
+    warnings: tuple[int, int] = (120, 60)
 
     @property
     def minutes(self) -> int:

@@ -26,7 +26,6 @@ from ui.desk.stage import Stage
 from ui.desk.stray import StrayCards
 from ui.desk.tonight.page import TonightPage
 from ui.desk.tonight.sheet import KeySheet
-from ui.hall.palette import Theme
 from ui.present.acts import Act
 from ui.present.cues import Cue, CueKind
 from ui.present.handset_board import HandsetBoard
@@ -150,7 +149,7 @@ class Evening(QObject):
         wall = self._stage.window
         if wall.isVisible() and wall.picture.size() != self._projection.shape:
             self._projection.shape = wall.picture.size()
-            self._page.hall.set_look(Theme.DARK, reduced_motion=False, shape=self._projection.shape)
+            self._page.hall.set_look(self._projection.hall_look, self._projection.shape)
         self._projection.look()
         self._care.look()
         self.aloud.look()

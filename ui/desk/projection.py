@@ -16,7 +16,8 @@ from facilitator.engine.world import World
 from facilitator.parts import agenda, meeting
 from facilitator.parts.agenda import BeginItem, Standing
 from ui.bridge import Send
-from ui.hall.painter import WIDE, page_count
+from ui.hall.look import HallLook
+from ui.hall.painter import PLAIN, WIDE, page_count
 from ui.present.cues import PATTERN, Cue, CueKind, after, cue_of_the_moment, cues, place
 from ui.present.hall_scene import cue_scene, hall_scene
 from ui.present.show import (
@@ -39,6 +40,7 @@ class Projection(QObject):
 
     Attributes:
         shape: of the wall; a narrower one needs more pages.
+        hall_look: how the wall is dressed; larger type needs more pages.
         keys: how many keys every handset of the hall has.
 
     Signals:
@@ -54,6 +56,7 @@ class Projection(QObject):
         self._world, self._clock, self._send = world, clock, send
         self._languages = languages
         self.shape: QSize = WIDE
+        self.hall_look: HallLook = PLAIN
         self.keys: Callable[[], int] = lambda: 6
         self._show = self._aside = begun(cue_of_the_moment(world()), cues(world()))
 
@@ -64,7 +67,9 @@ class Projection(QObject):
         self._show = following(self._show, among)
         languages, keys = self._languages, self.keys()
         live = hall_scene(self._show, world, now, languages, keys)
-        pages = page_count(cue_scene(self._show.live, world, now, languages, keys), self.shape)
+        pages = page_count(
+            cue_scene(self._show.live, world, now, languages, keys), self.shape, self.hall_look
+        )
         coming = _coming(self._show, among, pages)
         preview = cue_scene(coming, world, now, languages, keys) if coming is not None else None
         here = place(self._show.live, among)
@@ -74,7 +79,7 @@ class Projection(QObject):
         """GO of the preview. Never opens, closes, shows, declares or voids."""
         world, now = self._world(), self._clock.now()
         picture = cue_scene(self._show.live, world, now, self._languages, self.keys())
-        pages = page_count(picture, self.shape)
+        pages = page_count(picture, self.shape, self.hall_look)
         self._go(gone(self._show, cues(world), pages))
 
     def back(self) -> None:

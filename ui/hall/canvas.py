@@ -1,4 +1,4 @@
-"""A picture to draw on, one thousand units high whatever its pixels.
+"""A picture to draw on, one thousand units high whatever its pixels, or less where type is larger.
 
 It knows shapes and lines of text, and no scene. What it draws it can also write down (`Inked`),
 so that a test can ask how small the smallest text was and how far each colour stood from the
@@ -17,7 +17,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from ui.hall.lettering import LEADING, PARTING, RISE, Setting, font, width
 from ui.hall.palette import Palette
 
-HEIGHT: Final = 1000.0
+MARGIN: Final = 64.0  # above and below
 
 
 class Align(Enum):
@@ -62,7 +62,8 @@ class Canvas:
     """A QPainter in the hall's units, with the time and the palette of this picture.
 
     Attributes:
-        wide: the picture's width in thousandths of its height.
+        wide: the picture's width in units.
+        high: its height in units, 1000 or less: a scene finds its own room in it.
         t: seconds since this kind of scene came up.
         still: reduced motion; everything that would move is at its end.
 
@@ -73,6 +74,7 @@ class Canvas:
     ink: Palette
     t: float
     still: bool = False
+    high: float = 1000.0
     inked: list[Inked] = field(default_factory=list)
 
     @property
@@ -83,6 +85,11 @@ class Canvas:
     @property
     def right(self) -> float:
         return self.wide - self.left
+
+    @property
+    def bottom(self) -> float:
+        """Where the lower margin begins."""
+        return self.high - MARGIN
 
     @property
     def room(self) -> float:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ui.hall.canvas import HEIGHT, Align, Canvas, Style, disc, rounded, run
+from ui.hall.canvas import Align, Canvas, Style, disc, rounded, run
 from ui.hall.lettering import FLOOR, LEADING, Setting, fit, width
+from ui.hall.look import HEIGHT
 from ui.hall.tongues import beside, is_cut, several, short, under
 
 TOP: Final = 64.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from ui.hall.canvas import HEIGHT, Canvas, Style, disc, rounded, run
+from ui.hall.canvas import Canvas, Style, disc, rounded, run
 from ui.hall.furniture import BODY, BOTTOM, CAPTION, UNDER_HEADING, footer, heading
 from ui.hall.lettering import FLOOR, LEADING, width
 from ui.hall.palette import mixed
@@ -36,12 +36,12 @@ def paint_pattern(c: Canvas, scene: Pattern) -> None:
 def _edges(c: Canvas) -> None:
     """A line along every edge, and a bracket in every corner: what is cut off is missed."""
     for x in (0.0, c.wide):
-        for y in (0.0, HEIGHT):
+        for y in (0.0, c.high):
             inward = (1 if x == 0 else -1, 1 if y == 0 else -1)
             at = (x + inward[0] * _EDGE, y + inward[1] * _EDGE)
             ends = (at[0] + inward[0] * _CORNER, at[1] + inward[1] * _CORNER)
             c.stroke(run((ends[0], at[1]), at, (at[0], ends[1])), c.ink.accent, 2 * _EDGE)
-    corners = ((1.0, 1.0), (c.wide - 1, 1.0), (c.wide - 1, HEIGHT - 1), (1.0, HEIGHT - 1))
+    corners = ((1.0, 1.0), (c.wide - 1, 1.0), (c.wide - 1, c.high - 1), (1.0, c.high - 1))
     for one, other in pairwise((*corners, corners[0])):
         c.hairline(run(one, other), c.ink.edge, 2)
 

@@ -12,7 +12,8 @@ from typing import Any, Final
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from ui.hall.canvas import HEIGHT, Canvas
+from ui.hall.canvas import Canvas
+from ui.hall.look import HallLook
 from ui.hall.paint_ballot import paint_check, paint_closing, paint_hands
 from ui.hall.paint_choosing import choosing_pages, paint_choosing
 from ui.hall.paint_gauge import paint_gauge
@@ -36,7 +37,6 @@ from ui.hall.paint_text import (
     proposal_pages,
     thanks_pages,
 )
-from ui.hall.palette import PALETTES, Theme
 from ui.present import scenes
 from ui.present.scenes import (
     Black,
@@ -55,6 +55,9 @@ from ui.present.scenes import (
 )
 
 _BLACK: Final = QColor("#000000")
+
+#: How a hall looks where nothing was chosen.
+PLAIN: Final = HallLook()
 
 #: The shape that pages are counted for where nobody says another: 16:9.
 WIDE: Final = QSize(1920, 1080)
@@ -82,13 +85,7 @@ _PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
 
 
 def paint(
-    scene: Scene,
-    painter: QPainter,
-    rect: QRect | QRectF,
-    t: float,
-    theme: Theme,
-    *,
-    reduced_motion: bool = False,
+    scene: Scene, painter: QPainter, rect: QRect | QRectF, t: float, look: HallLook = PLAIN
 ) -> Canvas | None:
     """Paint `scene` into `rect`, `t` seconds after its kind came up.
 
@@ -99,11 +96,11 @@ def paint(
     if isinstance(scene, Black) or rect.height() <= 0:
         painter.fillRect(rect, _BLACK)
         return None
-    ink = PALETTES[theme]
-    scale = rect.height() / HEIGHT
-    canvas = Canvas(painter, rect.width() / scale, ink, t, reduced_motion)
+    wide = look.wide(rect.width(), rect.height())
+    scale = rect.width() / wide
+    canvas = Canvas(painter, wide, look.palette, t, look.reduced_motion, look.high)
     painter.save()
-    painter.fillRect(rect, QColor(ink.ground))
+    painter.fillRect(rect, QColor(look.palette.ground))
     painter.setClipRect(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
@@ -114,19 +111,17 @@ def paint(
     return canvas
 
 
-def render_image(
-    scene: Scene, size: QSize, theme: Theme, t: float = 60.0, *, reduced_motion: bool = False
-) -> QImage:
+def render_image(scene: Scene, size: QSize, look: HallLook = PLAIN, t: float = 60.0) -> QImage:
     """The same picture as an image of `size` pixels; by default, long after it came to rest."""
     image = QImage(size, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
-        paint(scene, painter, image.rect(), t, theme, reduced_motion=reduced_motion)
+        paint(scene, painter, image.rect(), t, look)
     return image
 
 
-def page_count(scene: Scene, size: QSize = WIDE) -> int:
+def page_count(scene: Scene, size: QSize = WIDE, look: HallLook = PLAIN) -> int:
     """How many pages the hall needs for `scene` on a picture of that shape."""
-    room = size.width() * HEIGHT / size.height() * 16 / 18
+    room = look.wide(size.width(), size.height()) * 16 / 18
     match scene:
         case Proposal():
             return len(proposal_pages(scene, room))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.hall.painter import paint, render_image, seconds_to_next_frame, takes_turns
-from ui.hall.palette import Theme
+from ui.hall.look import HallLook
+from ui.hall.painter import PLAIN, paint, render_image, seconds_to_next_frame, takes_turns
 from ui.present.scenes import Black, Lot, Result, Scene, Standings
 
 _FADE_SECONDS: Final = 0.25
@@ -43,15 +43,14 @@ class HallPicture(QWidget):
 
     def __init__(
         self,
-        theme: Theme = Theme.DARK,
+        look: HallLook = PLAIN,
         parent: QWidget | None = None,
         *,
         seconds: Callable[[], float] | None = None,
     ) -> None:
         super().__init__(parent)
         self.painted = 0
-        self._theme = theme
-        self._reduced = False
+        self._look = look
         self._scene: Scene = Black()
         self._seconds = seconds or _stopwatch()
         self._since = self._seconds()
@@ -75,10 +74,11 @@ class HallPicture(QWidget):
         self._scene = scene
         self.update()
 
-    def set_look(self, theme: Theme, *, reduced_motion: bool) -> None:
-        """The palette, and whether anything may move."""
-        self._theme, self._reduced = theme, reduced_motion
-        self.update()
+    def set_look(self, look: HallLook) -> None:
+        """How it is dressed from now on."""
+        if look != self._look:
+            self._look = look
+            self.update()
 
     def set_shape(self, shape: QSize | None) -> None:
         """The shape of the wall, for a preview that is to break its lines as the wall does."""
@@ -103,7 +103,7 @@ class HallPicture(QWidget):
         with QPainter(self) as painter:
             if box != QRectF(self.rect()):
                 painter.fillRect(self.rect(), QColor("#000000"))
-            paint(self._scene, painter, box, t, self._theme, reduced_motion=self._reduced)
+            paint(self._scene, painter, box, t, self._look)
             self._paint_leaving(painter, box, t)
         self._ask_for_next_frame(t)
 
@@ -118,7 +118,7 @@ class HallPicture(QWidget):
 
     def _ask_for_next_frame(self, t: float) -> None:
         moving = seconds_to_next_frame(self._scene, t)
-        if self._reduced:  # what takes turns must still be read; nothing else moves
+        if self._look.reduced_motion:  # what takes turns must still be read; nothing else moves
             moving = 1.0 if takes_turns(self._scene) else None
         if self._leaving is not None:
             self._tick.start(_FRAME_MS)
@@ -127,8 +127,8 @@ class HallPicture(QWidget):
 
     def _last_picture(self) -> QImage | None:
         """What was on show, to fade from; nothing where nothing may move or nobody looks."""
-        if self._reduced or not self.isVisible():
+        if self._look.reduced_motion or not self.isVisible():
             return None
         box, ratio = self.picture_box(), self.devicePixelRatioF()
         size = QSize(round(box.width() * ratio), round(box.height() * ratio))
-        return render_image(self._scene, size, self._theme, self._seconds() - self._since)
+        return render_image(self._scene, size, self._look, self._seconds() - self._since)

@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.hall.palette import Theme
+from ui.hall.look import HallLook
+from ui.hall.painter import PLAIN
 from ui.hall.screens import ScreenIdentity, identity, present, same_device, screen_named
 from ui.hall.widget import HallPicture
 from ui.present.scenes import Logo
@@ -58,12 +59,12 @@ class HallWindow(QWidget):
     returned = Signal(str)
     key_pressed = Signal(int, str)
 
-    def __init__(self, logo: Logo, theme: Theme = Theme.DARK) -> None:
+    def __init__(self, logo: Logo, look: HallLook = PLAIN) -> None:
         super().__init__()
         self._logo = logo
         self._wanted: ScreenIdentity | None = None
         self._tries = 0
-        self.picture = HallPicture(theme, self)
+        self.picture = HallPicture(look, self)
         self.picture.show_scene(logo)
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)

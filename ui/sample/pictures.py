@@ -13,7 +13,6 @@ from facilitator.clock import Clock
 from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
 from ui.hall.painter import page_count, render_image
-from ui.hall.palette import Theme
 from ui.present.cues import Cue, CueKind
 from ui.present.hall_scene import hall_scene
 from ui.present.scenes import Result, Scene
@@ -31,7 +30,7 @@ Paint = Callable[[Scene, Path], int]
 def paint_png(scene: Scene, file: Path) -> int:
     """The hall's own painter, on the thread that Qt was started on. Raises EnvironmentFailure."""
     moment = _AT_REST if isinstance(scene, Result) else _FIRST_LOOK
-    if not render_image(scene, SIZE, Theme.DARK, moment).save(str(file)):
+    if not render_image(scene, SIZE, t=moment).save(str(file)):
         raise EnvironmentFailure(
             f"The picture {file} cannot be written.",
             "Check that there is room, and that you may write there.",

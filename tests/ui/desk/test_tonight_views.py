@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.ui.desk.evenings import evening, show_on, steps
+from ui.hall.look import HallLook
 from ui.present.acts import ballot_acts, item_acts
 from ui.present.ballot_parts import HandsetTile
 from ui.present.show import Safe
@@ -119,7 +120,7 @@ def test_an_equal_view_paints_nothing(page, tmp_path, qtbot):
             show_on(page, hall)
             if step == "closed":
                 break
-        page.hall.set_look(page.hall.live._theme, reduced_motion=True)
+        page.hall.set_look(HallLook(reduced_motion=True))
         qtbot.wait(400)
         painted = Paintings()
         for widget in page.findChildren(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from tests.ui.hall.samples import SAMPLES
+from ui.hall.look import HallLook
 from ui.hall.painter import render_image
 from ui.hall.palette import Theme
 from ui.present.scenes import Scene
@@ -27,7 +28,7 @@ def contact_sheet(scenes: list[Scene], theme: Theme, small: QSize, columns: int 
             n % columns * (small.width() + GAP) + GAP,
             n // columns * (small.height() + GAP) + GAP,
         )
-        painter.drawImage(QPoint(x, y), render_image(scene, small, theme))
+        painter.drawImage(QPoint(x, y), render_image(scene, small, HallLook.of(theme)))
     painter.end()
     return sheet
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
 from tests.ui.hall.samples import SAMPLES
+from ui.hall.look import HallLook
 from ui.hall.painter import render_image
 from ui.hall.palette import Theme
 from ui.present.scenes import Scene
@@ -41,8 +42,8 @@ def main() -> None:
     app = QGuiApplication([])
     hashes = {}
     for name, scene, theme in cases():
-        hashes[name] = digest(render_image(scene, FULL, theme))
-        render_image(scene, SMALL, theme).save(str(GOLDEN / f"{name}.png"))
+        hashes[name] = digest(render_image(scene, FULL, HallLook.of(theme)))
+        render_image(scene, SMALL, HallLook.of(theme)).save(str(GOLDEN / f"{name}.png"))
     HASHES.write_text(json.dumps(hashes, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     del app
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from tests.ui.hall.samples import SAMPLES
 from ui.hall.canvas import Canvas, Inked
 from ui.hall.lettering import FLOOR, digit_height
+from ui.hall.look import HallLook
 from ui.hall.painter import paint
 from ui.hall.palette import PALETTES, Theme, contrast
 from ui.present.scenes import Black, ItemScene, Scene
@@ -31,7 +32,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def painted(scene: Scene, theme: Theme, shape: QSize, t: float = 60.0) -> Canvas:
     image = QImage(shape, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
-        canvas = paint(scene, painter, image.rect(), t, theme)
+        canvas = paint(scene, painter, image.rect(), t, HallLook.of(theme))
     assert canvas is not None
     return canvas
 

@@ -67,10 +67,10 @@ def test_a_page_past_the_last_shows_the_last():
     last = replace(scene, page=page_count(scene) - 1)
     beyond = replace(scene, page=99)
     small = QSize(320, 180)
-    assert render_image(last, small, Theme.DARK) == render_image(beyond, small, Theme.DARK)
+    assert render_image(last, small) == render_image(beyond, small)
 
 
 def test_the_smallest_thumbnail_can_be_painted():
     for scene in SAMPLES["en"].values():
-        assert not render_image(scene, QSize(32, 18), Theme.DARK).isNull()
+        assert not render_image(scene, QSize(32, 18)).isNull()
     assert QRectF(painted(SAMPLES["en"]["logo"], Theme.DARK, QSize(16, 9)).inked[-1].box).isValid()

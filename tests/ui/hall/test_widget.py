@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from tests.ui.hall.samples import SAMPLES
+from ui.hall.look import HallLook
 from ui.hall.painter import paint, render_image, seconds_to_next_frame
-from ui.hall.palette import Theme
+from ui.hall.palette import LIGHT, Theme
 from ui.hall.widget import HallPicture
 from ui.present.scenes import Black, Logo, Message, Result, Scene
 
@@ -50,7 +51,7 @@ def on_show(picture: HallPicture) -> QImage:
 
 
 def rendered(scene: Scene, t: float = 60.0, theme: Theme = Theme.DARK) -> QImage:
-    return render_image(scene, SMALL, theme, t)
+    return render_image(scene, SMALL, HallLook.of(theme), t)
 
 
 def test_the_widget_shows_the_very_picture_that_is_rendered(picture, watch):
@@ -86,7 +87,7 @@ def test_black_is_black_at_once(picture, watch):
 
 
 def test_with_reduced_motion_nothing_fades(picture, watch):
-    picture.set_look(Theme.LIGHT, reduced_motion=True)
+    picture.set_look(HallLook(LIGHT, reduced_motion=True))
     picture.show_scene(Logo("A"))
     picture.show_scene(Message("B"))
     assert on_show(picture) == rendered(Message("B"), 0.0, Theme.LIGHT)
@@ -107,7 +108,7 @@ def test_bars_are_full_grown_after_four_tenths_of_a_second():
 
 def test_with_reduced_motion_the_carried_moment_is_a_still_picture():
     carried = SAMPLES["en"]["carried"]
-    stills = [render_image(carried, SMALL, Theme.DARK, t, reduced_motion=True) for t in (0, 1, 9)]
+    stills = [render_image(carried, SMALL, HallLook(reduced_motion=True), t) for t in (0, 1, 9)]
     assert stills[0] == stills[1] == stills[2] == rendered(carried, 60)
 
 
@@ -139,7 +140,7 @@ def brightest_change(one: QImage, other: QImage) -> float:
 
 def test_with_reduced_motion_texts_that_take_turns_still_do(picture, watch):
     tie = SAMPLES["both"]["stage with a tie"]
-    picture.set_look(Theme.DARK, reduced_motion=True)
+    picture.set_look(HallLook(reduced_motion=True))
     picture.show_scene(tie)
     first = on_show(picture)
     assert picture._tick.isActive()
@@ -168,5 +169,5 @@ def test_five_thousand_signals_and_five_thousand_paints_leave_the_program_alive(
     with QPainter(image) as painter:
         for n in range(5000):
             speaker.said.emit(n)
-            paint(Message("Still here"), painter, image.rect(), n / 100, Theme.DARK)
+            paint(Message("Still here"), painter, image.rect(), n / 100)
     assert len(heard) == 5000

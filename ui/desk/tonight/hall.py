@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -9,10 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.wording import say
-from ui.desk.colours import theme_now
 from ui.desk.look import ROOM, TIGHT, Card, Text, label
 from ui.desk.tonight.pieces import Field, Strip, desk_button, painted, set_text
-from ui.hall.palette import Theme
+from ui.hall.look import HallLook
+from ui.hall.painter import PLAIN
 from ui.hall.widget import HallPicture
 from ui.present.scenes import Black, Scene
 from ui.present.show import Safe, Show
@@ -115,10 +116,10 @@ class HallPanel(Card):
         self.setAccessibleName(say(language, "The hall"))
         self.body.setContentsMargins(ROOM, ROOM - 2, ROOM, ROOM)
         self.body.setSpacing(TIGHT)
-        self.live, self.preview = HallPicture(theme_now()), HallPicture(theme_now())
+        self.live, self.preview = HallPicture(), HallPicture()
         self.live.setAccessibleName(say(language, "What the hall sees"))
         self.preview.setAccessibleName(say(language, "What Next brings"))
-        self.set_look(Theme.DARK, reduced_motion=False)
+        self.set_look(PLAIN)
         self.safe, self._strip = SafeToggles(language), Strip()
         self._seen = label(say(language, "The hall sees"), Text.CAPTION)
         self._coming = label(say(language, "Next"), Text.CAPTION)
@@ -130,11 +131,10 @@ class HallPanel(Card):
         self.safe.asked.connect(self.safe_asked)
         self._lay_out()
 
-    def set_look(self, theme: Theme, *, reduced_motion: bool, shape: QSize | None = None) -> None:
-        """The hall's palette, and the shape of its wall. The preview never moves."""
-        shape = shape or _WALL
-        self.live.set_look(theme, reduced_motion=reduced_motion)
-        self.preview.set_look(theme, reduced_motion=True)
+    def set_look(self, look: HallLook, shape: QSize = _WALL) -> None:
+        """How the hall is dressed, and the shape of its wall. The preview never moves."""
+        self.live.set_look(look)
+        self.preview.set_look(replace(look, reduced_motion=True))
         for picture in (self.live, self.preview):
             picture.set_shape(shape)
 
