@@ -5,17 +5,21 @@
 #   make check   the same without the tests
 #   make prove   kills, fuzz, soak and the long proofs
 #   make bench   the benchmarks
+#   make camera  as make run, and with what reads cards across the hall
 #   make words   collect the texts for translation, and compile the catalogues
 #   make lock    rewrite requirements/*.txt from pyproject.toml (needs uv)
 
-.PHONY: run test check prove bench words lock set-up set-up-run set-up-bench
+.PHONY: run camera open test check prove bench words lock set-up set-up-run set-up-camera set-up-bench
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 DEMO := out/demo
 
-run: set-up-run
+run: set-up-run open
+camera: set-up-camera open
+
+open:
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 	  exec $(BIN)/python -m ui; \
 	else \
@@ -55,6 +59,9 @@ set-up:
 
 set-up-run:
 	@tools/setup.sh run
+
+set-up-camera:
+	@tools/setup.sh camera
 
 set-up-bench:
 	@tools/setup.sh bench

@@ -12,7 +12,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT: Final = Path(__file__).parents[1]
-LOCKS: Final = ("run", "test")
+LOCKS: Final = ("run", "camera", "test")
 PROJECT: Final = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
@@ -41,12 +41,16 @@ def test_no_address_and_no_index_is_named(lock):
 
 
 def test_the_program_is_tested_with_what_it_runs_with():
-    assert _pins("run").items() <= _pins("test").items()
+    assert _pins("run").items() <= _pins("camera").items() <= _pins("test").items()
 
 
 @pytest.mark.parametrize(
     ("lock", "wanted"),
-    [("run", PROJECT["dependencies"]), ("test", PROJECT["optional-dependencies"]["dev"])],
+    [
+        ("run", PROJECT["dependencies"]),
+        ("camera", PROJECT["optional-dependencies"]["camera"]),
+        ("test", PROJECT["optional-dependencies"]["dev"]),
+    ],
     ids=LOCKS,
 )
 def test_the_lock_is_in_step_with_the_project(lock, wanted):

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Rewrites the three hash locks from pyproject.toml. Needs uv, in .venv or on the PATH.
+# Rewrites the hash locks from pyproject.toml. Needs uv, in .venv or on the PATH.
 # `make lock` keeps the versions already pinned; `make lock UPGRADE=--upgrade` moves them.
 #
 # Wheels of every system are hashed (--universal), and no address goes in: whoever installs
@@ -22,5 +22,7 @@ lock() {
 }
 
 lock requirements/run.txt
-lock requirements/test.txt --extra dev --constraint requirements/run.txt
-lock requirements/bench.txt --extra dev --extra bench --constraint requirements/test.txt
+lock requirements/camera.txt --extra camera --constraint requirements/run.txt
+lock requirements/test.txt --extra dev --extra camera --constraint requirements/camera.txt
+lock requirements/bench.txt --extra dev --extra camera --extra bench \
+    --constraint requirements/test.txt

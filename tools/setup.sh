@@ -26,7 +26,7 @@ say() { printf '%s\n' "facilitator: $*" >&2; }
 wanted_libraries() {
     [ "$(uname)" = Linux ] || return 0
     echo "$drawing"
-    if [ "$kind" = run ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then echo "$screen"; fi
+    if [ "$kind" != test ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then echo "$screen"; fi
 }
 
 fingerprint() {
@@ -92,7 +92,7 @@ install_requirements() {
         --no-index --no-deps --no-build-isolation --editable .
 }
 
-case $kind in run | test | bench) ;; *) say "usage: tools/setup.sh run|test|bench" && exit 2 ;; esac
+case $kind in run | camera | test | bench) ;; *) say "usage: tools/setup.sh run|camera|test|bench" && exit 2 ;; esac
 
 if [ -x .venv/bin/python ] && [ -f "$stamp" ] && [ "$(fingerprint)" = "$(cat "$stamp")" ]; then
     exit 0
