@@ -12,7 +12,8 @@ from typing import Any, Final
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from ui.hall.canvas import Canvas
+from ui.hall.canvas import MARGIN, Canvas
+from ui.hall.gallery import PAGES, PAINTERS
 from ui.hall.look import HallLook
 from ui.hall.paint_ballot import paint_check, paint_closing, paint_hands
 from ui.hall.paint_choosing import choosing_pages, paint_choosing
@@ -81,6 +82,7 @@ _PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.ThankYou: paint_thanks,
     scenes.Message: paint_message,
     scenes.Pattern: paint_pattern,
+    **PAINTERS,
 }
 
 
@@ -122,19 +124,25 @@ def render_image(scene: Scene, size: QSize, look: HallLook = PLAIN, t: float = 6
 def page_count(scene: Scene, size: QSize = WIDE, look: HallLook = PLAIN) -> int:
     """How many pages the hall needs for `scene` on a picture of that shape."""
     room = look.wide(size.width(), size.height()) * 16 / 18
+    bottom = look.high - MARGIN
     match scene:
         case Proposal():
-            return len(proposal_pages(scene, room))
+            return len(proposal_pages(scene, room, bottom))
         case MandateScene():
-            return len(mandate_pages(scene, room))
+            return len(mandate_pages(scene, room, bottom))
         case ThankYou():
-            return len(thanks_pages(scene, room))
+            return len(thanks_pages(scene, room, bottom))
         case Choosing():
-            return len(choosing_pages(scene, room))
+            return len(choosing_pages(scene, room, bottom))
         case Result() | Standings() | Lot() | Check():
             return scene.pages
         case _:
-            return 1
+            return _pages_of_the_gallery(scene, room, look)
+
+
+def _pages_of_the_gallery(scene: Scene, room: float, look: HallLook) -> int:
+    pages = PAGES.get(type(scene))
+    return len(pages(scene, room, look.high)) if pages else 1
 
 
 def seconds_to_next_frame(scene: Scene, t: float) -> float | None:

@@ -30,6 +30,26 @@ from ui.present.scene_count import (
     Row,
     Standings,
 )
+from ui.present.scene_evening import (
+    NextMeeting,
+    NowNext,
+    QuestionScene,
+    SpeakerTurn,
+    StageCue,
+    StageStep,
+    Starting,
+    Turn,
+)
+from ui.present.scene_guidance import (
+    Agreements,
+    Gesture,
+    HandSignals,
+    HowPicture,
+    HowStep,
+    HowToVote,
+    LightCheck,
+    Signal,
+)
 from ui.present.scene_meeting import (
     Agenda,
     AgendaLine,
@@ -48,14 +68,32 @@ from ui.present.scene_meeting import (
     ThankYou,
     Welcome,
 )
+from ui.present.scene_outcome import (
+    ActionLine,
+    Actions,
+    Change,
+    ChangedProposal,
+    ChangedText,
+    DecisionLine,
+    Decisions,
+    InstructionScene,
+    Outcome,
+    Run,
+)
 from ui.present.scene_pattern import Pattern
 
 __all__ = [
+    "ActionLine",
+    "Actions",
     "Agenda",
     "AgendaLine",
     "AgendaMark",
+    "Agreements",
     "Bar",
     "Black",
+    "Change",
+    "ChangedProposal",
+    "ChangedText",
     "Check",
     "Choice",
     "Choosing",
@@ -63,29 +101,49 @@ __all__ = [
     "CountdownState",
     "CountdownView",
     "Credit",
+    "DecisionLine",
+    "Decisions",
     "Fate",
     "Figure",
     "Gauge",
+    "Gesture",
+    "HandSignals",
     "Hands",
+    "HowPicture",
+    "HowStep",
+    "HowToVote",
     "InstructionLine",
+    "InstructionScene",
     "ItemScene",
     "Level",
+    "LightCheck",
     "Logo",
     "Lot",
     "MandateScene",
     "Message",
+    "NextMeeting",
+    "NowNext",
     "Open",
+    "Outcome",
     "Pattern",
     "Proposal",
     "ProposalText",
+    "QuestionScene",
     "Result",
     "Row",
+    "Run",
     "Scene",
     "Sign",
+    "Signal",
+    "SpeakerTurn",
+    "StageCue",
+    "StageStep",
     "Standings",
+    "Starting",
     "ThankYou",
     "ThresholdLine",
     "Tile",
+    "Turn",
     "Welcome",
 ]
 
@@ -106,6 +164,21 @@ Scene = (
     | Gauge
     | MandateScene
     | ThankYou
+    | Starting
+    | NowNext
+    | QuestionScene
+    | SpeakerTurn
+    | Turn
+    | StageCue
+    | NextMeeting
+    | HandSignals
+    | Agreements
+    | HowToVote
+    | LightCheck
+    | ChangedProposal
+    | InstructionScene
+    | Decisions
+    | Actions
     | Message
     | Pattern
     | Black

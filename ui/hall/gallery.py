@@ -1,0 +1,36 @@
+"""The scenes that lead through an evening and show how: who paints each, and in how many pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from ui.hall.canvas import Canvas
+from ui.hall.furniture import heading
+from ui.present import scenes
+
+
+def _bare(c: Canvas, scene: Any) -> None:
+    heading(c, getattr(scene, "title", ""))
+
+
+PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
+    scenes.Starting: _bare,
+    scenes.NowNext: _bare,
+    scenes.QuestionScene: _bare,
+    scenes.SpeakerTurn: _bare,
+    scenes.Turn: _bare,
+    scenes.StageCue: _bare,
+    scenes.NextMeeting: _bare,
+    scenes.HandSignals: _bare,
+    scenes.Agreements: _bare,
+    scenes.HowToVote: _bare,
+    scenes.LightCheck: _bare,
+    scenes.ChangedProposal: _bare,
+    scenes.InstructionScene: _bare,
+    scenes.Decisions: _bare,
+    scenes.Actions: _bare,
+}
+
+#: Of a scene, the width and the height it has: what its painter splits into pages.
+PAGES: Final[Mapping[type, Callable[[Any, float, float], Sequence[object]]]] = {}
