@@ -11,7 +11,6 @@ from ui.hall.look import HEIGHT
 from ui.hall.tongues import beside, is_cut, several, short, under
 
 TOP: Final = 64.0
-BOTTOM: Final = 936.0
 CAPTION: Final = 54
 BODY: Final = 62
 #: Where what stands under the heading may begin.
@@ -81,21 +80,22 @@ def footer(c: Canvas, *texts: str) -> float:
     """Quiet sentences standing on the bottom margin, a line parting them; the y of that line."""
     rows = _footer_rows(texts, c.room)
     if not rows:
-        return BOTTOM
-    y = footer_top(texts, c.room) + _FOOT
+        return c.bottom
+    top = footer_top(texts, c.room, c.bottom)
+    y = top + _FOOT
     c.hairline(run((c.left, y - _FOOT), (c.right, y - _FOOT)), c.ink.rule)
     for row in rows:
         for n, set_ in enumerate(row):
             x = c.left + n * (c.room + GUTTER) / len(row)
             c.block(x, y, set_, Style(set_.size, c.ink.muted))
         y += _row_height(row)
-    return footer_top(texts, c.room)
+    return top
 
 
-def footer_top(texts: Sequence[str], room: float) -> float:
+def footer_top(texts: Sequence[str], room: float, bottom: float) -> float:
     """Where the footer's line will be."""
     rows = _footer_rows(texts, room)
-    return BOTTOM - sum(_row_height(row) for row in rows) - _FOOT if rows else BOTTOM
+    return bottom - sum(_row_height(row) for row in rows) - _FOOT if rows else bottom
 
 
 def footer_is_whole(texts: Sequence[str], room: float) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ui.hall.canvas import Canvas, Style
-from ui.hall.furniture import BOTTOM, UNDER_HEADING, heading, lowered, page_mark
+from ui.hall.furniture import UNDER_HEADING, heading, lowered, page_mark
 from ui.hall.lettering import FLOOR, Setting
 from ui.hall.listing import MARK, Cell, listed
 from ui.hall.paint_lines import Page, line_pages, notes_height, paint_lines, paint_notes
@@ -22,17 +22,17 @@ _LONGEST_MARK: Final = " · 9 / 9"
 Cells = tuple[Cell, ...]
 
 
-def choosing_pages(scene: Choosing, room: float) -> list[Cells | Page]:
+def choosing_pages(scene: Choosing, room: float, bottom: float) -> list[Cells | Page]:
     """The names and the sentences on one page where they fit, else on pages of their own."""
     top = _top(scene, room)
     labels = [choice.label for choice in scene.choices]
     foot = notes_height(scene.lines, room)
-    together = listed(labels, room, BOTTOM - foot - top - _APART)
+    together = listed(labels, room, bottom - foot - top - _APART)
     deep = max((cell.y + cell.high for cell in together[0]), default=0.0)
-    if len(together) == 1 and foot <= _MOST_NOTES and top + deep <= BOTTOM - foot - _APART:
+    if len(together) == 1 and foot <= _MOST_NOTES and top + deep <= bottom - foot - _APART:
         return [*together]
-    names = listed(labels, room, BOTTOM - top)
-    lines_high = BOTTOM - _top_of_lines(scene, room)
+    names = listed(labels, room, bottom - top)
+    lines_high = bottom - _top_of_lines(scene, room)
     return [*names, *line_pages(scene.lines, room, lines_high)] if scene.lines else [*names]
 
 
@@ -62,7 +62,7 @@ def _top(scene: Choosing, room: float) -> float:
 
 def paint_choosing(c: Canvas, scene: Choosing) -> None:
     """One page of names, or of sentences."""
-    pages = choosing_pages(scene, c.room)
+    pages = choosing_pages(scene, c.room, c.bottom)
     number = min(max(scene.page, 0), len(pages) - 1)
     marks = [beside(scene.round_line), page_mark(number, len(pages))]
     heading(c, scene.title, " · ".join(mark for mark in marks if mark))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ui.hall.canvas import Canvas, Style, run
-from ui.hall.furniture import BOTTOM, GUTTER
+from ui.hall.furniture import GUTTER
 from ui.hall.lettering import FLOOR, Setting
 from ui.hall.tongues import several, wrapped
 
@@ -53,9 +53,9 @@ def paint_lines(c: Canvas, y: float, settings: Sequence[Setting]) -> None:
         y = c.block(c.left, y, setting, Style(0, c.ink.text))
 
 
-def notes_top(notes: Sequence[str], room: float) -> float:
+def notes_top(c: Canvas, notes: Sequence[str]) -> float:
     """Where notes on the bottom margin begin, the line over them included."""
-    return BOTTOM - notes_height(notes, room)
+    return c.bottom - notes_height(notes, c.room)
 
 
 def notes_height(notes: Sequence[str], room: float) -> float:
@@ -90,10 +90,10 @@ def shown(notes: Sequence[str], room: float, most: float, t: float) -> tuple[str
 
 def paint_notes(c: Canvas, notes: Sequence[str]) -> float:
     """Quiet sentences on the bottom margin, whole however long; the y of the line over them."""
-    top = notes_top(notes, c.room)
+    top = notes_top(c, notes)
     rows = [_row(note, c.room) for note in notes if note]
     if not rows:
-        return BOTTOM
+        return c.bottom
     c.hairline(run((c.left, top), (c.right, top)), c.ink.rule)
     y = top + _FOOT
     for row in rows:

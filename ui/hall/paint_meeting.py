@@ -8,7 +8,6 @@ from typing import Final
 from ui.hall.canvas import Align, Canvas, Style, rounded
 from ui.hall.furniture import (
     BODY,
-    BOTTOM,
     CAPTION,
     UNDER_HEADING,
     footer,
@@ -47,7 +46,7 @@ def paint_logo(c: Canvas, scene: Logo) -> None:
     """The mark over the name."""
     middle = c.wide / 2
     name = fit(scene.assembly, (96, 84, 76, 68, BODY), c.room, 2, bold=True)
-    y = BOTTOM - name.height - (CAPTION * LEADING + 4 if scene.place else 0)
+    y = c.bottom - name.height - (CAPTION * LEADING + 4 if scene.place else 0)
     radius = min(320.0, (y - 110) / 2)
     mark(c, (middle, (y - 4) / 2 + 10), radius)
     y = c.block(middle, y, name, Style(0, c.ink.text, bold=True, align=Align.CENTRE))
@@ -68,7 +67,7 @@ def paint_welcome(c: Canvas, scene: Welcome) -> None:
     y = _lines(c, max(y + 36, 480), scene.starts, sizes, room, bold=True)
     step = FLOOR * LEADING
     notices = [short(text, (CAPTION, FLOOR), room) for text in scene.lines]
-    y = max(y + 40, BOTTOM - sum(step * (len(set_.lines) + 0.12) for set_ in notices))
+    y = max(y + 40, c.bottom - sum(step * (len(set_.lines) + 0.12) for set_ in notices))
     for set_ in notices:
         c.block(c.left, y, set_, Style(0, c.ink.muted))
         y += step * (len(set_.lines) + 0.12)
@@ -242,6 +241,6 @@ def state_colour(c: Canvas, state: CountdownState) -> str:
 def paint_message(c: Canvas, scene: Message) -> None:
     """One sentence in the middle."""
     top = UNDER_HEADING + heading(c, scene.title)
-    set_ = filling(scene.text, _LARGE, c.room, BOTTOM - top, bold=True)
-    middle = (top + BOTTOM) / 2
+    set_ = filling(scene.text, _LARGE, c.room, c.bottom - top, bold=True)
+    middle = (top + c.bottom) / 2
     c.block(c.left, middle - set_.height / 2, set_, Style(0, c.ink.text, bold=True))

@@ -9,7 +9,6 @@ from typing import Final
 
 from ui.hall.canvas import Align, Canvas, Style
 from ui.hall.furniture import (
-    BOTTOM,
     CAPTION,
     UNDER_HEADING,
     heading,
@@ -74,8 +73,8 @@ def _open_with_figure(c: Canvas, scene: Open, y: float) -> None:
     choices = chips_height(scene.choices, c.room)
     said = received_setting(c, scene)
     heard = 150 + said.height - CAPTION * LEADING
-    notes = _notes(c, scene, BOTTOM - y - _asked_least(c, scene) - 14 - choices - heard)
-    end = notes_top(notes, c.room)
+    notes = _notes(c, scene, c.bottom - y - _asked_least(c, scene) - 14 - choices - heard)
+    end = notes_top(c, notes)
     y = _asked(c, scene, y, end - heard - choices - 14)
     y = chips(c, y + 14, scene.choices, c.room)
     paint_notes(c, notes)
@@ -110,17 +109,17 @@ def _open_with_list(c: Canvas, scene: Open, y: float) -> None:
     labels = [choice.label for choice in scene.choices]
     notes = _notes(c, scene, _NOTE_BESIDE_A_LIST)
     below = y + under(scene.question, (57, FLOOR), c.room, 1, bold=True).height + 6
-    pages = listed(labels, c.room, notes_top(notes, c.room) - heard - 14 - below)
+    pages = listed(labels, c.room, notes_top(c, notes) - heard - 14 - below)
     if len(pages) == 1 or not several(scene.question):
         y = title(c, y, scene.question, (57, FLOOR), 1) + 6
     else:
-        pages = (*listed(labels, c.room, BOTTOM - heard - 14 - y - 10), ())
+        pages = (*listed(labels, c.room, c.bottom - heard - 14 - y - 10), ())
         y, notes = y + 10, ()
     turn = int(c.t / TURN_SECONDS) % len(pages)
     if not pages[turn]:
-        paint_lines(c, y, line_pages(_said(scene), c.room, BOTTOM - heard - y)[0])
+        paint_lines(c, y, line_pages(_said(scene), c.room, c.bottom - heard - y)[0])
     paint_notes(c, notes)
-    base = notes_top(notes, c.room) - heard
+    base = notes_top(c, notes) - heard
     paint_choices(c, y, pages[turn], scene.choices)
     received(c, base, scene)
     if len(pages) > 1:
@@ -136,7 +135,7 @@ def _said(scene: Open) -> tuple[str, ...]:
 def _open_with_tiles(c: Canvas, scene: Open, y: float) -> None:
     """The same, packed: the numbers need the room, and give way where there is none."""
     notes = _notes(c, scene, _NOTES_MOST)
-    end = notes_top(notes, c.room) - 16 if notes else BOTTOM + 20
+    end = notes_top(c, notes) - 16 if notes else c.bottom + 20
     least_high = chips_height(scene.choices, c.room) + CAPTION * LEADING
     if y + _asked_least(c, scene) + least_high + _TILES_ROOM > end:
         _open_with_figure(c, scene, y)
@@ -147,7 +146,7 @@ def _open_with_tiles(c: Canvas, scene: Open, y: float) -> None:
     apart = chips_height(scene.choices, c.room) + CAPTION * LEADING
     above = apart < high
     sizes = (57, FLOOR) if several(scene.question) else (72, 64, 57, FLOOR)
-    least = min(end, BOTTOM) - min(apart, high) - _TILES_LEAST
+    least = min(end, c.bottom) - min(apart, high) - _TILES_LEAST
     y = title(c, y, scene.question, sizes, 1, least) + 6
     style = Style(CAPTION, c.ink.text, bold=True, align=Align.RIGHT)
     if above:

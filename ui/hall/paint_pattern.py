@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from ui.hall.canvas import Canvas, Style, disc, rounded, run
-from ui.hall.furniture import BODY, BOTTOM, CAPTION, UNDER_HEADING, footer, heading
+from ui.hall.furniture import BODY, CAPTION, UNDER_HEADING, footer, heading
 from ui.hall.lettering import FLOOR, LEADING, width
 from ui.hall.palette import mixed
 from ui.present.scenes import Pattern
@@ -28,7 +28,7 @@ def paint_pattern(c: Canvas, scene: Pattern) -> None:
     y, reach = _type(c, top, scene.read)
     _circle(c, (top + y) / 2, min((y - top) / 2, (c.right - reach - _BAND) / 2))
     foot = footer(c, scene.look)
-    room = max(0.0, min(foot, BOTTOM) - y - 3 * _BAND) / 2
+    room = max(0.0, min(foot, c.bottom) - y - 3 * _BAND) / 2
     _steps(c, y + _BAND, room)
     _colours(c, y + 2 * _BAND + room, room)
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import QPainterPath
 
 from ui.hall.canvas import Align, Canvas, Style
 from ui.hall.furniture import (
-    BOTTOM,
     CAPTION,
     UNDER_HEADING,
     centred,
@@ -66,7 +65,7 @@ class _Plan:
 
 def paint_result(c: Canvas, scene: Result) -> None:
     """The word, the sentence, the bars."""
-    end = paint_notes(c, (scene.detail,)) if scene.detail else BOTTOM
+    end = paint_notes(c, (scene.detail,)) if scene.detail else c.bottom
     plan = _planned(c, scene, end)
     if scene.word and scene.carried:
         _moment(c, scene.moment, _texts(c, scene, plan))

@@ -12,7 +12,6 @@ from typing import Final, TypeVar
 
 from ui.hall.canvas import Canvas, Style, run
 from ui.hall.furniture import (
-    BOTTOM,
     CAPTION,
     GUTTER,
     UNDER_HEADING,
@@ -39,17 +38,17 @@ _LONGEST_MARK: Final = "99 / 99"
 Item = TypeVar("Item")
 
 
-def proposal_pages(scene: Proposal, room: float) -> tuple[tuple[Setting, ...], ...]:
+def proposal_pages(scene: Proposal, room: float, bottom: float) -> tuple[tuple[Setting, ...], ...]:
     """Each page as one setting a language; every language is given equal size and width.
 
     The rule and the secrecy stand under every page. Where two languages of them would leave the
     wording little room, they have the last page, which is then empty, to themselves.
     """
-    with_rule = _fewest_pages(scene, room, _footing(scene))
+    with_rule = _fewest_pages(scene, (room, bottom), _footing(scene))
     cut = not footer_is_whole(_footing(scene), room)
     if not cut and (len(with_rule) == 1 or not any(several(text) for text in _footing(scene))):
         return with_rule
-    alone = (*_fewest_pages(scene, room, ()), ())
+    alone = (*_fewest_pages(scene, (room, bottom), ()), ())
     return alone if cut or len(alone) <= len(with_rule) else with_rule
 
 
@@ -58,9 +57,10 @@ def _footing(scene: Proposal) -> tuple[str, ...]:
 
 
 def _fewest_pages(
-    scene: Proposal, room: float, footing: tuple[str, ...]
+    scene: Proposal, box: tuple[float, float], footing: tuple[str, ...]
 ) -> tuple[tuple[Setting, ...], ...]:
-    high = footer_top(footing, room) - 24 - _body_top(scene, room)
+    room, bottom = box
+    high = footer_top(footing, room, bottom) - 24 - _body_top(scene, room)
     for size in _SIZES:
         split = _split(scene, room, size, high)
         if len(split) == 1:
@@ -86,14 +86,14 @@ def _column(languages: int, room: float) -> float:
 
 def paint_proposal(c: Canvas, scene: Proposal) -> None:
     """One page of the wording; under it the rule and how secret the vote is."""
-    split = proposal_pages(scene, c.room)
+    split = proposal_pages(scene, c.room, c.bottom)
     page = min(max(scene.page, 0), len(split) - 1)
     heading(c, scene.title, page_mark(page, len(split)))
     if not split[page] and scene.texts:
         _rule_alone(c, scene)
         return
     ruled = not any(not page for page in split)
-    end = footer(c, *_footing(scene)) if ruled else BOTTOM
+    end = footer(c, *_footing(scene)) if ruled else c.bottom
     top, column = _body_top(scene, c.room), _column(len(scene.texts), c.room)
     for n, set_ in enumerate(split[page]):
         x = c.left + n * (column + GUTTER)
@@ -106,7 +106,7 @@ def paint_proposal(c: Canvas, scene: Proposal) -> None:
 def _rule_alone(c: Canvas, scene: Proposal) -> None:
     """The rule and the secrecy as the last page, as large as they can be."""
     y = _body_top(scene, c.room) + 20
-    high = (BOTTOM - y - _BETWEEN) / max(1, len(_footing(scene)))
+    high = (c.bottom - y - _BETWEEN) / max(1, len(_footing(scene)))
     settings = [filling(text, _SIZES, c.room, high) for text in _footing(scene)]
     size = min(set_.size for set_ in settings)
     for n, text in enumerate(_footing(scene)):
@@ -168,19 +168,21 @@ _MARK: Final = 380.0
 _TABLE: Final = 306.0  # where the instructions begin under a delegate on one line
 
 
-def mandate_pages(scene: MandateScene, room: float) -> list[list[tuple[str, str]] | Page]:
+def mandate_pages(
+    scene: MandateScene, room: float, bottom: float
+) -> list[list[tuple[str, str]] | Page]:
     """The instructions, a page's worth at a time; then what decides, where it needs a page."""
     foot = notes_height(scene.lines, room)
-    under_them = _instructions(scene, room, foot)
+    under_them = _instructions(scene, room, bottom - foot)
     if len(under_them) == 1 and foot <= _MOST_NOTES:
         return [*under_them]
-    alone = line_pages(scene.lines, room, BOTTOM - _BODY_TOP - 90) if scene.lines else []
-    return [*_instructions(scene, room, 0), *alone]
+    alone = line_pages(scene.lines, room, bottom - _BODY_TOP - 90) if scene.lines else []
+    return [*_instructions(scene, room, bottom), *alone]
 
 
-def _instructions(scene: MandateScene, room: float, less: float) -> list[list[tuple[str, str]]]:
+def _instructions(scene: MandateScene, room: float, end: float) -> list[list[tuple[str, str]]]:
     y, _, more = _delegate(scene, room)
-    high = BOTTOM - 300 - (y - UNDER_HEADING) - more - less
+    high = end - 300 - (y - UNDER_HEADING) - more
     return table_pages(scene.instructions, room, high)
 
 
@@ -192,11 +194,11 @@ def _delegate(scene: MandateScene, room: float) -> tuple[float, Setting, float]:
     return UNDER_HEADING + lower, name, more
 
 
-def thanks_pages(scene: ThankYou, room: float) -> list[list[tuple[str, str]]]:
+def thanks_pages(scene: ThankYou, room: float, bottom: float) -> list[list[tuple[str, str]]]:
     """The credits, a page's worth at a time."""
     top = _thanks_table(scene, room)
     return table_pages(
-        scene.credits, room, min(500.0, footer_top((scene.closing,), room) - 25 - top)
+        scene.credits, room, min(500.0, footer_top((scene.closing,), room, bottom) - 25 - top)
     )
 
 
@@ -211,7 +213,7 @@ def _thanks_table(scene: ThankYou, room: float) -> float:
 
 def paint_mandate(c: Canvas, scene: MandateScene) -> None:
     """The delegate and one page of instructions, or of what decides."""
-    split = mandate_pages(scene, c.room)
+    split = mandate_pages(scene, c.room, c.bottom)
     page = min(max(scene.page, 0), len(split) - 1)
     heading(c, scene.title, page_mark(page, len(split)))
     y, name, more = _delegate(scene, c.room)
@@ -228,7 +230,7 @@ def paint_mandate(c: Canvas, scene: MandateScene) -> None:
 
 def paint_thanks(c: Canvas, scene: ThankYou) -> None:
     """Roles and names, and the next date."""
-    split = thanks_pages(scene, c.room)
+    split = thanks_pages(scene, c.room, c.bottom)
     page = min(max(scene.page, 0), len(split) - 1)
     heading(c, "", page_mark(page, len(split)))
     big = _thanks_title(scene, c.room)

@@ -48,7 +48,9 @@ def test_a_fitted_text_needs_no_more_lines_than_it_was_given(text):
 def test_a_proposal_of_six_hundred_words_keeps_every_word_and_its_size(room):
     text = "\n\n".join([ENGLISH_WORDING] * 18)
     assert len(text.split()) > 600
-    pages = proposal_pages(Proposal("", (ProposalText("en", text),), "Rule.", "Secrecy."), room)
+    pages = proposal_pages(
+        Proposal("", (ProposalText("en", text),), "Rule.", "Secrecy."), room, 936.0
+    )
     words = " ".join(line for page in pages for line in page[0].lines).split()
     assert words == text.split()
     assert all(page[0].size >= FLOOR and len(page[0].lines) <= 7 for page in pages)
@@ -56,7 +58,7 @@ def test_a_proposal_of_six_hundred_words_keeps_every_word_and_its_size(room):
 
 def test_two_languages_are_set_equally_large_on_the_same_pages():
     texts = (ProposalText("cy", WELSH_WORDING * 3), ProposalText("en", ENGLISH_WORDING))
-    pages = proposal_pages(Proposal("", texts, "Rule.", ""), 1580.0)
+    pages = proposal_pages(Proposal("", texts, "Rule.", ""), 1580.0, 936.0)
     assert len(pages) > 1
     assert all(len({setting.size for setting in page}) == 1 for page in pages)
 
