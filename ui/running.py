@@ -31,6 +31,7 @@ from ui.desk.window import DeskWindow, Door
 from ui.devices import DeviceLine, Devices, DeviceState, Recorder, Timing
 from ui.hall.screens import choose, present
 from ui.present.after import after_view
+from ui.present.desk_notes import practice_note, why_stay
 from ui.present.hall_scene import logo
 from ui.present.handset_board import HandsetBoard
 from ui.present.refusals import refusal_words
@@ -139,7 +140,7 @@ class Running(QObject):
         self.desk.door_opened.connect(lambda _door: pages.before.commit())
         self.desk.closed.connect(self.closed)
         if self._practice is None:
-            self.desk.not_yet = lambda: _why_stay(bridge.world, self._language)
+            self.desk.not_yet = lambda: why_stay(bridge.world, self._language)
         tie(
             *(self._ready, pages, self.desk, self._stage, self._projection),
             evening=self._evening,
@@ -218,7 +219,7 @@ class Running(QObject):
     def _say_what_holds(self) -> None:
         self.desk.banner.clear()
         if self._practice is not None:
-            self.desk.banner.say(_practice_note(self._language))
+            self.desk.banner.say(practice_note(self._language))
 
     def _changed(self) -> None:
         world = self._bridge.world
@@ -277,22 +278,4 @@ def _devices(
         notice=bridge.sign.emit,
         feedback=desks.heard.emit,
         recorder=_recorder(clock),
-    )
-
-
-def _practice_note(language: str) -> str:
-    return say(
-        language,
-        "Practice: the hall and its 160 handsets are imaginary, and nothing here is kept.",
-    )
-
-
-def _why_stay(world: World, language: str) -> str:
-    """What to know before the desk is closed; "" for nothing."""
-    if world.of(meeting.PART).running is None:
-        return ""
-    return say(
-        language,
-        "The meeting is still running. If you close the program, it goes on from here when "
-        "you open the record again.",
     )

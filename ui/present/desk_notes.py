@@ -1,0 +1,26 @@
+"""What stands above the whole desk: that it is only practice, and why it should stay open."""
+
+from __future__ import annotations
+
+from facilitator.engine.world import World
+from facilitator.parts import meeting
+from facilitator.wording import say
+
+
+def practice_note(language: str) -> str:
+    """What stands above the desk of an imaginary hall."""
+    return say(
+        language,
+        "Practice: the hall and its 160 handsets are imaginary, and nothing here is kept.",
+    )
+
+
+def why_stay(world: World, language: str) -> str:
+    """What to know before the desk is closed; "" for nothing."""
+    if world.of(meeting.PART).running is None:
+        return ""
+    return say(
+        language,
+        "The meeting is still running. If you close the program, it goes on from here when "
+        "you open the record again.",
+    )
