@@ -35,7 +35,9 @@ class Inked:
     Attributes:
         colour, ground: what it was drawn in, and what it lay on.
         size: of a text; 0 for a shape.
-        text, box: of a text, its letters and where they stand.
+        text: of a text, its letters.
+        box: where it stands.
+        solid: a shape that hides what it lies on.
 
     """
 
@@ -44,6 +46,7 @@ class Inked:
     size: int = 0
     text: str = ""
     box: QRectF = field(default_factory=QRectF)
+    solid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Canvas:
     """A QPainter in the hall's units, with the time and the palette of this picture.
 
     Attributes:
+        painter: None where the picture is only tried: what would be drawn is written down.
         wide: the picture's width in units.
         high: its height in units, 1000 or less: a scene finds its own room in it.
         t: seconds since this kind of scene came up.
@@ -69,7 +73,7 @@ class Canvas:
 
     """
 
-    painter: QPainter
+    painter: QPainter | None
     wide: float
     ink: Palette
     t: float
@@ -112,6 +116,8 @@ class Canvas:
         letters = QRectF(x - shift, y + 0.25 * style.size, wide, 0.75 * style.size)
         ground = style.on or self.ink.ground
         self.inked.append(Inked(style.ink, ground, style.size, text, letters))
+        if self.painter is None:
+            return
         self.painter.setFont(font(style.size, bold=style.bold))
         self.painter.setPen(QColor(style.ink))
         self.painter.drawText(QPointF(x - shift, y + style.size * RISE), text)
@@ -127,16 +133,18 @@ class Canvas:
 
     def fill(self, path: QPainterPath, colour: str, on: str = "") -> None:
         """A shape that means something: it must stand out from what it lies on."""
-        self.inked.append(Inked(colour, on or self.ink.ground))
-        self.painter.fillPath(path, QColor(colour))
+        box = path.controlPointRect()
+        self.inked.append(Inked(colour, on or self.ink.ground, box=box, solid=True))
+        self.wash(path, colour)
 
     def wash(self, path: QPainterPath, colour: str) -> None:
         """A shape that means nothing by itself: a panel, a track, a glow."""
-        self.painter.fillPath(path, QColor(colour))
+        if self.painter is not None:
+            self.painter.fillPath(path, QColor(colour))
 
     def stroke(self, path: QPainterPath, colour: str, thick: float, on: str = "") -> None:
         """The outline of a shape, with round ends."""
-        self.inked.append(Inked(colour, on or self.ink.ground))
+        self.inked.append(Inked(colour, on or self.ink.ground, box=path.controlPointRect()))
         self._outline(path, colour, thick)
 
     def hairline(self, path: QPainterPath, colour: str, thick: float = 3) -> None:
@@ -144,6 +152,8 @@ class Canvas:
         self._outline(path, colour, thick)
 
     def _outline(self, path: QPainterPath, colour: str, thick: float) -> None:
+        if self.painter is None:
+            return
         round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
         pen = QPen(QBrush(QColor(colour)), thick, Qt.PenStyle.SolidLine, round_cap, round_join)
         self.painter.strokePath(path, pen)
