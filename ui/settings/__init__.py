@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QSettings
 
-from facilitator.wording import LANGUAGES
+from facilitator.wording import say
 from ui.hall.screens import ScreenIdentity
+from ui.settings.kept import KeptFile
+from ui.settings.places import WindowPlaces
+from ui.settings.wishes import DeskWishes, HallWishes, SoundWishes
 
 _NAME = "facilitator"
 _MOST_RECENT = 6
@@ -25,45 +27,71 @@ def documents_folder() -> Path:
 
 
 class Settings:
-    """Remembered wishes of the person at this laptop."""
+    """Remembered wishes of the person at this laptop.
+
+    Attributes:
+        file: where they are kept.
+        desk, hall, sound: what is wished for.
+        places: where the windows were.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._kept = QSettings(str(folder / "facilitator.ini"), QSettings.Format.IniFormat)
+        self._kept = KeptFile(folder)
+        self.file = self._kept.path
+        self.desk, self.hall = DeskWishes(self._kept), HallWishes(self._kept)
+        self.sound, self.places = SoundWishes(self._kept), WindowPlaces(self._kept)
+
+    def trouble(self) -> str:
+        """A sentence on the file where it cannot be read or written, "" where all is well."""
+        la = self.desk.language
+        if self._kept.is_broken:
+            return say(
+                la,
+                "The settings file cannot be read, so the usual settings hold. It is at {place}",
+                place=self.file,
+            )
+        if self._kept.is_fixed:
+            return say(
+                la,
+                "Settings cannot be kept, so they hold until the program is closed. "
+                "The file is at {place}",
+                place=self.file,
+            )
+        return ""
 
     @property
     def language(self) -> str:
         """The operator's language."""
-        wish = str(self._kept.value("desk/language", "en"))
-        return wish if wish in LANGUAGES else "en"
+        return self.desk.language
 
     @language.setter
     def language(self, language: str) -> None:
-        self._kept.setValue("desk/language", language)
+        self.desk.language = language
 
     @property
     def recent(self) -> tuple[Path, ...]:
         """Records opened lately, the newest first, as far as they are there."""
-        kept = str(self._kept.value("records/recent", ""))
+        kept = self._kept.text("records/recent")
         return tuple(p for line in kept.split("|") if line and (p := Path(line)).is_file())
 
     def opened(self, path: Path) -> None:
         """Remember that this record was opened."""
         lines = [path, *(p for p in self.recent if p != path)][:_MOST_RECENT]
-        self._kept.setValue("records/recent", "|".join(str(p) for p in lines))
+        self._kept.keep("records/recent", "|".join(str(p) for p in lines))
 
     @property
     def receivers(self) -> tuple[str, ...]:
         """Receivers that were added by hand, as for `--receiver`."""
-        return tuple(filter(None, str(self._kept.value("devices/receivers", "")).split("|")))
+        return tuple(filter(None, self._kept.text("devices/receivers").split("|")))
 
     @receivers.setter
     def receivers(self, receivers: tuple[str, ...]) -> None:
-        self._kept.setValue("devices/receivers", "|".join(receivers))
+        self._kept.keep("devices/receivers", "|".join(receivers))
 
     @property
     def hall_screen(self) -> ScreenIdentity | None:
         """The screen that somebody chose for the hall."""
-        kept = str(self._kept.value("hall/screen", "")).split("|")
+        kept = self._kept.text("hall/screen").split("|")
         if len(kept) != len(ScreenIdentity.__dataclass_fields__):
             return None
         try:
@@ -76,4 +104,4 @@ class Settings:
         names = (screen.manufacturer, screen.model, screen.serial, screen.name)
         box = (screen.x, screen.y, screen.width, screen.height)
         parts = [*(name.replace("|", " ") for name in names), *map(str, box)]
-        self._kept.setValue("hall/screen", "|".join(parts))
+        self._kept.keep("hall/screen", "|".join(parts))
