@@ -17,6 +17,7 @@ from facilitator.errors import RuleError
 from facilitator.ids import Ids
 from facilitator.plan import (
     Choice,
+    ClockKind,
     Instruction,
     InstructionType,
     Kind,
@@ -33,6 +34,8 @@ from facilitator.rules.written import read_rule
 from facilitator.toml_table import Table
 from resources import path
 
+WARNINGS: Final = (120, 60)  # seconds before the end
+_LONGEST_WARNING: Final = 60 * 60
 _WEEKS: Final = re.compile(r"(\d{1,3}) weeks?")
 Kept = TypeVar("Kept")
 
@@ -47,6 +50,7 @@ class Template:
         items: as in a plan. Their ids are short names, and the last day of a mandate may be a
             number of weeks; `plan_from` makes both definite.
         thanks: lines of the thank-you roll, per language.
+        empty_by, warnings: as in a plan.
     """
 
     key: str
@@ -54,6 +58,8 @@ class Template:
     title: dict[str, str]
     items: tuple[PlannedItem, ...]
     thanks: tuple[dict[str, str], ...]
+    empty_by: str = ""
+    warnings: tuple[int, int] = WARNINGS
 
     @property
     def minutes(self) -> int:
@@ -84,14 +90,15 @@ def read_template(file: Path) -> Template:
         table = Table(file.name, tomllib.loads(file.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise RuleError(f"{file.name} cannot be read: {error}.") from error
-    table.has_only("name", "title", "item", "thanks")
+    table.has_only("name", "title", "item", "thanks", "empty_by", "warnings")
     items = tuple(_item(each) for each in table.tables("item"))
     if not items:
         raise table.wrong("item", "is missing: an evening needs at least one")
     table.distinct("item", (item.id for item in items))
     name = table.text("name", needed=True)
     thanks = tuple(each.whole() for each in table.tables("thanks"))
-    return Template(file.stem, name, table.text("title") or name, items, thanks)
+    title, times = table.text("title") or name, (table.clock("empty_by"), warnings_in(table))
+    return Template(file.stem, name, title, items, thanks, *times)
 
 
 def plan_from(
@@ -109,7 +116,8 @@ def plan_from(
     not shown another; a text that has none of them stays as it is.
     """
     items = tuple(replace(_until(item, day), id=new_id()) for item in template.items)
-    plan = Plan(template.title, place, day.isoformat(), start, items, template.thanks)
+    times = (template.empty_by, template.warnings)
+    plan = Plan(template.title, place, day.isoformat(), start, items, template.thanks, *times)
     return _only_in(plan, languages) if languages else plan
 
 
@@ -138,8 +146,11 @@ def _until(item: PlannedItem, day: dt.date) -> PlannedItem:
 
 
 def _item(table: Table) -> PlannedItem:
-    table.has_only("id", "phase", "minutes", "title", "proposal", "question", "words")
+    known = ("id", "phase", "minutes", "title", "proposal", "question", "words")
+    table.has_only(*known, "clock", "at", "until")
     question = _question(table.table("question")) if "question" in table.fields else None
+    until = table.clock("until")
+    shows = ClockKind.UNTIL if until else ClockKind.DOWN
     return PlannedItem(
         id=table.string("id"),
         title=table.text("title", needed=True),
@@ -148,7 +159,22 @@ def _item(table: Table) -> PlannedItem:
         proposal=table.text("proposal"),
         question=question,
         words=table.text("words"),
+        clock=table.one_of("clock", ClockKind) if "clock" in table.fields else shows,
+        at=table.clock("at"),
+        until=until,
     )
+
+
+def warnings_in(table: Table) -> tuple[int, int]:
+    """Seconds before the end of an item, the earlier warning first: warnings = [120, 60]."""
+    found = table.fields.get("warnings", list(WARNINGS))
+    two = isinstance(found, list) and len(found) == len(WARNINGS)
+    if not two or not all(type(each) is int for each in found):
+        raise table.wrong("warnings", "has to be two whole numbers of seconds: [120, 60]")
+    first, last = found
+    if not 0 <= last <= first <= _LONGEST_WARNING:
+        raise table.wrong("warnings", "has to name the earlier one first, as in [120, 60]")
+    return first, last
 
 
 def _question(table: Table) -> Question:

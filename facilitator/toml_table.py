@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any, Final, TypeVar
 
 from facilitator.errors import RuleError
+from facilitator.typed_times import read_clock
 
 #: A minute is not a plan, and a day is not an evening.
 _LONGEST: Final = 24 * 60
@@ -60,6 +61,13 @@ class Table:
         found = self.fields.get(field, default)
         if type(found) is not int or not 0 <= found <= _LONGEST:
             raise self.wrong(field, "has to be a whole number")
+        return found
+
+    def clock(self, field: str) -> str:
+        """A time of day, "20:15"; "" where the file has none."""
+        found = self.string(field, "")
+        if found and read_clock(found) != found:
+            raise self.wrong(field, "has to be a time of day such as “20:15”")
         return found
 
     def text(self, field: str, *, needed: bool = False) -> dict[str, str]:

@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.errors import RuleError
 from facilitator.ids import SeededIds
-from facilitator.plan import Kind, Phase, Secrecy
+from facilitator.plan import ClockKind, Kind, Phase, Secrecy
 from facilitator.rules.rule import at_least
 from facilitator.templates import all_templates, plan_from, read_template
 
@@ -123,6 +123,10 @@ def test_one_broken_file_does_not_hide_the_others(written, tmp_path):
         (MOTION + 'rule = "two-thirds (66%)"\n', "rule cannot be read"),
         (MOTION + "mandate = {}\n", "question: mandate belongs to"),
         (MOTION + "choice = [1]\n", "has to be written as [[choice]]"),
+        (TEA + 'at = "8pm"\n', "at has to be a time of day such as “20:15”"),
+        (TEA + 'clock = "egg"\n', "it has to be one of down, up, clock, until"),
+        ("warnings = [60, 120]\n" + TEA, "warnings has to name the earlier one first"),
+        ("warnings = [60]\n" + TEA, "warnings has to be two whole numbers of seconds"),
         (MOTION.replace("motion", "mandate") + 'mandate = { until = "soon" }\n', "until has"),
     ],
 )
@@ -153,3 +157,14 @@ def test_a_card_vote_names_its_delegates_and_where_their_votes_come_from(written
     assert "source has to be a text" in trouble(
         written(MOTION + weights.replace("source", "4 = 1 #"))
     )
+
+
+def test_times_of_day_and_warnings_are_taken_into_the_plan(written):
+    head = 'empty_by = "21:30"\nwarnings = [300, 60]\n'
+    text = head + TEA + 'at = "20:15"\nuntil = "20:45"\n'
+    plan = plan_from(read_template(written(text)), date(2026, 5, 14), "19:00", "", SeededIds(1))
+    (tea,) = plan.items
+    assert (plan.empty_by, plan.warnings) == ("21:30", (300, 60))
+    assert (tea.at, tea.until, tea.clock) == ("20:15", "20:45", ClockKind.UNTIL)
+    plain = plan_from(read_template(written(TEA)), date(2026, 5, 14), "19:00", "", SeededIds(1))
+    assert (plain.empty_by, plain.warnings, plain.items[0].clock) == ("", (120, 60), ClockKind.DOWN)
