@@ -1,14 +1,10 @@
-"""The picture of a result: the word, what it is said with, and the carried moment."""
+"""The picture of a result: the word, what it is said with."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
-
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath
 
 from ui.hall.canvas import Align, Canvas, Style
 from ui.hall.furniture import (
@@ -22,12 +18,11 @@ from ui.hall.lettering import FLOOR, LEADING, Setting, fit, width
 from ui.hall.listing import MARK, listed
 from ui.hall.paint_bars import paint_bars, row_least
 from ui.hall.paint_lines import paint_notes
-from ui.hall.palette import mixed
+from ui.hall.paint_moment import Text, paint_moment
 from ui.hall.signs import tick
 from ui.hall.tongues import beside, compact, filling, is_cut, several, short, under
 from ui.present.scenes import Result
 
-MOMENT_SECONDS: Final = 6.0
 BARS_TOP: Final = 492.0
 _SIZES: Final = (190, 170, 150, 130, 110, 90)
 _SMALLEST_WORD: Final = 90
@@ -35,13 +30,8 @@ _STACKED: Final = (104, 96, 84, 72)  # of words under each other
 _MANY: Final = 3  # rows of bars, where more of them stand in two columns
 _ROOMY: Final = 100.0  # a row of bars
 _CELL: Final = 160.0  # one whose label is over its bar
-_CENTRE: Final = 262.0
-_STEP: Final = 39.0  # between two rows of people, and between two people in a row
-_FIRST: Final = 190.0
-_DOT: Final = 7.5
 _NAME: Final = (150, 130, 110, 96, 84, 72, 62, 56, FLOOR)
 _TICK: Final = 120.0  # beside a name alone
-_SEEN: Final = 0.05  # a swelling smaller than this is not worth its paint
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +58,7 @@ def paint_result(c: Canvas, scene: Result) -> None:
     end = paint_notes(c, (scene.detail,)) if scene.detail else c.bottom
     plan = _planned(c, scene, end)
     if scene.word and scene.carried:
-        _moment(c, scene.moment, _texts(c, scene, plan))
+        paint_moment(c, scene.moment, _texts(c, scene, plan), BARS_TOP - 20)
     heading(c, scene.title, lines=plan.lines)
     if scene.word:
         centred(c, plan.y, plan.word, c.ink.text)
@@ -142,10 +132,7 @@ def _word(c: Canvas, scene: Result, sizes: tuple[int, ...]) -> Setting:
     return under(scene.word, stacked, c.room - 60, 1, bold=True)
 
 
-_Text = tuple[int, float, float]
-
-
-def _texts(c: Canvas, scene: Result, plan: _Plan) -> tuple[_Text, ...]:
+def _texts(c: Canvas, scene: Result, plan: _Plan) -> tuple[Text, ...]:
     """How wide, where, and how high the texts stand that no dot may stand behind."""
     lower = lowered(scene.title, "", c.room, plan.lines)
     asked = short(scene.title, (CAPTION, FLOOR), c.room, plan.lines, bold=True)
@@ -162,46 +149,3 @@ def _texts(c: Canvas, scene: Result, plan: _Plan) -> tuple[_Text, ...]:
 
 def _width(setting: Setting, *, bold: bool) -> float:
     return max(width(line, setting.size, bold=bold) for line in setting.lines)
-
-
-def _moment(c: Canvas, given: float | None, texts: tuple[_Text, ...]) -> None:
-    """Rows of people round the word, lit by a slow wave that starts at it and comes to rest."""
-    share = given if given is not None else min(1.0, c.t / MOMENT_SECONDS)
-    share = 1.0 if c.still else share
-    rows = people(c.wide, texts)
-    front = share * (len(rows) + 8)
-    for n, row in enumerate(rows):
-        if n > front:
-            continue
-        crest = math.exp(-(((front - 4 - n) / 3) ** 2)) if share < 1 else 0.0
-        rest = 0.1 + 0.5 * (1 - n / len(rows)) ** 1.5
-        colour = mixed(c.ink.ground, c.ink.accent, rest + (1 - rest) * crest)
-        c.wash(row, colour)
-        if crest > _SEEN:
-            c.hairline(row, colour, 9 * crest)
-
-
-@lru_cache(maxsize=8)
-def people(wide: float, texts: tuple[_Text, ...]) -> tuple[QPainterPath, ...]:
-    """Rows of dots round the word, from the inside out, none of them behind a text."""
-    kept_free = _free(wide, texts)
-    rows = []
-    for n in range(int(wide / 2 / _STEP) + 1):
-        row = QPainterPath()
-        across, down = _FIRST + 150 + n * _STEP, _FIRST + n * _STEP
-        count = int(math.pi * (across + down) / _STEP / 1.25)
-        for k in range(count):
-            angle = 2 * math.pi * (k + (n % 2) / 2) / count
-            at = QPointF(wide / 2 + across * math.sin(angle), _CENTRE - down * math.cos(angle))
-            if at.y() < BARS_TOP - 20 and not any(box.contains(at) for box in kept_free):
-                row.addEllipse(at, _DOT, _DOT)
-        rows.append(row)
-    return tuple(rows)
-
-
-def _free(wide: float, texts: tuple[_Text, ...]) -> tuple[QRectF, ...]:
-    asked, *centred_ones = texts
-    boxes = [QRectF(-20, asked[1], asked[0] + 50, asked[2])]
-    for across, top, high in centred_ones:
-        boxes.append(QRectF(wide / 2 - across / 2 - 40, top, across + 80, high))
-    return tuple(boxes)

@@ -26,9 +26,10 @@ from ui.hall.paint_meeting import (
     paint_message,
     paint_welcome,
 )
+from ui.hall.paint_moment import MOMENT_SECONDS
 from ui.hall.paint_open import paint_open, turns_pages
 from ui.hall.paint_pattern import paint_pattern
-from ui.hall.paint_result import MOMENT_SECONDS, paint_result
+from ui.hall.paint_result import paint_result
 from ui.hall.paint_standings import paint_standings
 from ui.hall.paint_text import (
     mandate_pages,
@@ -59,6 +60,9 @@ _BLACK: Final = QColor("#000000")
 
 #: How a hall looks where nothing was chosen.
 PLAIN: Final = HallLook()
+
+#: Seconds between two pictures of something that moves.
+FRAME: Final = 1 / 60
 
 #: The shape that pages are counted for where nobody says another: 16:9.
 WIDE: Final = QSize(1920, 1080)
@@ -149,9 +153,9 @@ def seconds_to_next_frame(scene: Scene, t: float) -> float | None:
     """When a live picture of `scene` must be painted again though nothing was said; None: never."""
     if isinstance(scene, Result):
         moving = MOMENT_SECONDS if scene.carried and scene.moment is None else 0.5
-        return 1 / 30 if t < moving + 0.1 else None
+        return FRAME if t < moving + 0.1 else None
     if isinstance(scene, Standings | Gauge) and t < 0.5:  # noqa: PLR2004 - the bars have grown
-        return 1 / 30
+        return FRAME
     return 1.0 if takes_turns(scene) else None
 
 

@@ -10,17 +10,26 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.hall.look import HallLook
-from ui.hall.painter import PLAIN, paint, render_image, seconds_to_next_frame, takes_turns
+from ui.hall.painter import FRAME, PLAIN, paint, render_image, seconds_to_next_frame, takes_turns
 from ui.present.scenes import Black, Lot, Result, Scene, Standings
 
 _FADE_SECONDS: Final = 0.25
-_FRAME_MS: Final = 33
+#: Pixels up to which sixty pictures a second are no strain without a graphics card. Above it, and
+#: on the desk's small copies, thirty are enough.
+_MANY: Final = 2_500_000
+_FEW: Final = 400_000
+_SLOW_MS: Final = 33
 
 
 def _stopwatch() -> Callable[[], float]:
     timer = QElapsedTimer()
     timer.start()
     return lambda: timer.nsecsElapsed() / 1e9
+
+
+def _pace(size: QSize) -> float:
+    """Milliseconds from one picture of something that moves to the next."""
+    return FRAME * 1000 if _FEW <= size.width() * size.height() <= _MANY else _SLOW_MS
 
 
 def _kind(scene: Scene) -> tuple[type, str]:
@@ -55,6 +64,7 @@ class HallPicture(QWidget):
         self._seconds = seconds or _stopwatch()
         self._since = self._seconds()
         self._leaving: QImage | None = None
+        self._arriving: QImage | None = None
         self._shape: QSize | None = None
         self._tick = QTimer(self, singleShot=True)
         self._tick.timeout.connect(self.update)
@@ -72,18 +82,21 @@ class HallPicture(QWidget):
             self._leaving = self._last_picture() if not isinstance(scene, Black) else None
             self._since = self._seconds()
         self._scene = scene
+        self._arriving = None
         self.update()
 
     def set_look(self, look: HallLook) -> None:
         """How it is dressed from now on."""
         if look != self._look:
             self._look = look
+            self._arriving = None
             self.update()
 
     def set_shape(self, shape: QSize | None) -> None:
         """The shape of the wall, for a preview that is to break its lines as the wall does."""
-        self._shape = shape
-        self.update()
+        if shape != self._shape:
+            self._shape = shape
+            self.update()
 
     def picture_box(self) -> QRectF:
         """Where in the widget the picture is: all of it, or the wall's shape in its middle."""
@@ -98,37 +111,48 @@ class HallPicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self.painted += 1
-        t = self._seconds() - self._since
+        began = self._seconds()
+        t = began - self._since
         box = self.picture_box()
         with QPainter(self) as painter:
             if box != QRectF(self.rect()):
                 painter.fillRect(self.rect(), QColor("#000000"))
+            if self._leaving is None or t >= _FADE_SECONDS:
+                self._leaving = self._arriving = None
+                paint(self._scene, painter, box, t, self._look)
+            else:
+                self._paint_fade(painter, box, t)
+        self._ask_for_next_frame(t, self._seconds() - began)
+
+    def _paint_fade(self, painter: QPainter, box: QRectF, t: float) -> None:
+        """One picture through the other; what does not move is painted once for all of it."""
+        if seconds_to_next_frame(self._scene, t) == FRAME:
             paint(self._scene, painter, box, t, self._look)
-            self._paint_leaving(painter, box, t)
-        self._ask_for_next_frame(t)
+        else:
+            if self._arriving is None or self._arriving.size() != self._pixels():
+                self._arriving = render_image(self._scene, self._pixels(), self._look, t)
+            painter.drawImage(box, self._arriving)
+        if self._leaving is not None:
+            painter.setOpacity(1 - t / _FADE_SECONDS)
+            painter.drawImage(box, self._leaving)
 
-    def _paint_leaving(self, painter: QPainter, box: QRectF, t: float) -> None:
-        if self._leaving is None:
-            return
-        if t >= _FADE_SECONDS:
-            self._leaving = None
-            return
-        painter.setOpacity(1 - t / _FADE_SECONDS)
-        painter.drawImage(box, self._leaving)
-
-    def _ask_for_next_frame(self, t: float) -> None:
+    def _ask_for_next_frame(self, t: float, taken: float) -> None:
+        """`taken`: seconds that this picture took; the next one is due so much sooner."""
         moving = seconds_to_next_frame(self._scene, t)
         if self._look.reduced_motion:  # what takes turns must still be read; nothing else moves
             moving = 1.0 if takes_turns(self._scene) else None
-        if self._leaving is not None:
-            self._tick.start(_FRAME_MS)
+        if self._leaving is not None or moving == FRAME:
+            self._tick.start(max(1, round(_pace(self._pixels()) - taken * 1000)))
         elif moving is not None:
             self._tick.start(round(moving * 1000))
+
+    def _pixels(self) -> QSize:
+        """Of the picture, as the screen has them."""
+        box, ratio = self.picture_box(), self.devicePixelRatioF()
+        return QSize(round(box.width() * ratio), round(box.height() * ratio))
 
     def _last_picture(self) -> QImage | None:
         """What was on show, to fade from; nothing where nothing may move or nobody looks."""
         if self._look.reduced_motion or not self.isVisible():
             return None
-        box, ratio = self.picture_box(), self.devicePixelRatioF()
-        size = QSize(round(box.width() * ratio), round(box.height() * ratio))
-        return render_image(self._scene, size, self._look, self._seconds() - self._since)
+        return render_image(self._scene, self._pixels(), self._look, self._seconds() - self._since)
