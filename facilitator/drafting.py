@@ -16,7 +16,7 @@ import msgspec
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
 from facilitator.part import Side
-from facilitator.plan import Choice, Plan, PlannedItem, Question
+from facilitator.plan import Choice, Plan, PlannedItem, Question, Speaker
 from facilitator.wording import in_language, say
 
 if TYPE_CHECKING:  # the record's libraries are loaded with a record, not with the first window
@@ -131,14 +131,24 @@ def with_people_as_tokens(plan: Plan, new_id: Ids) -> tuple[Plan, tuple[Side, ..
     """
     tokens: dict[str, str] = {}
 
+    def token(name: str) -> str:
+        return tokens.setdefault(name, new_id())
+
     def named(choice: Choice) -> Choice:
         if choice.person != "":
             return choice
-        name = in_language(choice.text, _NAME)
-        return Choice(choice.id, {}, tokens.setdefault(name, new_id()))
+        return Choice(choice.id, {}, token(in_language(choice.text, _NAME)))
 
-    items = tuple(_with_choices(item, named) for item in plan.items)
-    sides = tuple(Side("name", token, name) for name, token in tokens.items())
+    def heard(speaker: Speaker) -> Speaker:
+        if speaker.person or not speaker.name:
+            return speaker
+        return Speaker("", speaker.seconds, token(speaker.name))
+
+    items = tuple(
+        replace(_with_choices(item, named), speakers=tuple(heard(one) for one in item.speakers))
+        for item in plan.items
+    )
+    sides = tuple(Side("name", person, name) for name, person in tokens.items())
     return replace(plan, items=items), sides
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from facilitator.numbers import Ranges, holds
-from facilitator.plan import PlannedItem, Question
+from facilitator.plan import NextMeeting, PlannedItem, Question
 from facilitator.press import CARD
 from facilitator.rules.rule import CastingMode
 
@@ -148,10 +148,12 @@ class AnsweredItems:
 
 @dataclass(frozen=True, slots=True)
 class MeetingBegan:
-    """A meeting started with these items."""
+    """A meeting started with these items, and what else was planned for it."""
 
     meeting: str
     items: tuple[PlannedItem, ...]
+    agreements: Mapping[str, str] = field(default_factory=dict)
+    next_meeting: NextMeeting | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,35 @@ TEMPERATURES = ("cold", "cool", "mild", "warm", "hot")
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who gives input to an item.
+
+    Attributes:
+        name: who speaks, and where they are from; "" where `person` stands for it.
+        seconds: their turn.
+        person: a token whose name is side data; "" in a plan that is still edited.
+    """
+
+    name: str
+    seconds: int = 180
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeeting:
+    """When the assembly meets again: ISO date, local time ("" for none yet), place, what about."""
+
+    day: str
+    start: str = ""
+    place: str = ""
+    theme: dict[str, str] = field(default_factory=dict)
+
+
+#: Seconds before the end at which a clock usually warns.
+WARNINGS = (120, 60)
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedItem:
     """One item of an agenda.
 
@@ -202,6 +231,8 @@ class PlannedItem:
         at: local time before which it does not begin, "20:15"; "" for as soon as it comes. What
             is late before it takes from the gap in front of it.
         until: local time at which it ends, whenever it began; "" for after its minutes.
+        asked: the question that is talked about, per language; nobody votes on it.
+        speakers: who gives input, in their order.
     """
 
     id: str
@@ -214,6 +245,8 @@ class PlannedItem:
     clock: ClockKind = ClockKind.DOWN
     at: str = ""
     until: str = ""
+    asked: dict[str, str] = field(default_factory=dict)
+    speakers: tuple[Speaker, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +262,9 @@ class Plan:
         thanks: lines of the thank-you roll, per language. Side data once the meeting started.
         empty_by: local time by which the hall must be empty, "21:30"; "" for no such time.
         warnings: seconds before the end at which a clock warns, the earlier first.
+        agreements: how people deal with each other tonight, a line each, per language; none for
+            those the assembly has.
+        next_meeting: the one after it, as far as it is known.
     """
 
     title: dict[str, str]
@@ -238,7 +274,9 @@ class Plan:
     items: tuple[PlannedItem, ...]
     thanks: tuple[dict[str, str], ...] = ()
     empty_by: str = ""
-    warnings: tuple[int, int] = (120, 60)
+    warnings: tuple[int, int] = WARNINGS
+    agreements: dict[str, str] = field(default_factory=dict)
+    next_meeting: NextMeeting | None = None
 
     @property
     def minutes(self) -> int:

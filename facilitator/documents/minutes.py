@@ -11,6 +11,7 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 
+from facilitator.documents import minutes_agreed as agreed
 from facilitator.documents import minutes_sections as sections
 from facilitator.documents.count_sheet import count_sheet
 from facilitator.documents.minutes_decisions import decisions
@@ -95,6 +96,8 @@ def _sections(language: str) -> list[tuple[str, Section]]:
         (say(language, "Notice and outreach"), sections.notice),
         (say(language, "Declarations of interest"), sections.declarations),
         (say(language, "Minutes of the last meeting"), sections.last_minutes),
+        (say(language, "Agreements adopted"), agreed.agreements),
+        (say(language, "Actions of earlier meetings"), agreed.earlier),
         (say(language, "Course of the meeting"), sections.agenda),
         (say(language, "Delegates' reports"), sections.reports),
         (say(language, "The question and what was said"), sections.question),

@@ -51,8 +51,9 @@ def _text(words: Words, language: str) -> list[Flowable]:
     return [paragraph(text, _INDENTED)] if text else []
 
 
-def _points(points: tuple[Words, ...], language: str) -> list[Flowable]:
-    return [paragraph(worded(point, language), _POINT, "•") for point in points]
+def points(texts: tuple[Words, ...], language: str) -> list[Flowable]:
+    """A list, a bullet each."""
+    return [paragraph(worded(text, language), _POINT, "•") for text in texts]
 
 
 def present(minutes: Minutes, language: str) -> list[Flowable]:
@@ -122,7 +123,7 @@ def _notice_sentence(called: Notice, language: str) -> str:
 
 def declarations(minutes: Minutes, language: str) -> list[Flowable]:
     """Declarations of interest."""
-    return _points(minutes.declarations, language)
+    return points(minutes.declarations, language)
 
 
 def last_minutes(minutes: Minutes, language: str) -> list[Flowable]:
@@ -187,7 +188,7 @@ def question(minutes: Minutes, language: str) -> list[Flowable]:
     story: list[Flowable] = []
     if asked:
         story.append(paragraph(asked, _ASKED))
-    return story + _points(minutes.key_points, language)
+    return story + points(minutes.key_points, language)
 
 
 def elections(minutes: Minutes, language: str) -> list[Flowable]:
@@ -228,7 +229,7 @@ def _how_elected(election: Election, language: str) -> list[str]:
 
 def senses(minutes: Minutes, language: str) -> list[Flowable]:
     """How warm the room was to what: no decisions."""
-    return _points(minutes.senses, language)
+    return points(minutes.senses, language)
 
 
 def mandates(minutes: Minutes, language: str) -> list[Flowable]:
@@ -282,7 +283,7 @@ def actions(minutes: Minutes, language: str) -> list[Flowable]:
 
 def deviations(minutes: Minutes, language: str) -> list[Flowable]:
     """Where the evening left its plan or its rules, and why."""
-    return _points(minutes.deviations, language)
+    return points(minutes.deviations, language)
 
 
 def next_meeting(minutes: Minutes, language: str) -> list[Flowable]:

@@ -204,6 +204,8 @@ class Minutes:
     """The minutes of one meeting. What is empty is left out, and the numbering closes up.
 
     Attributes:
+        agreements: that were adopted in it, a sentence each.
+        earlier: actions of earlier meetings and how they stand, a sentence each.
         senses: readings of the room, a sentence each: never decisions.
         counts: the annex, how ballots were counted.
         digest: the record's head in hex; printed in groups of four.
@@ -239,6 +241,8 @@ class Minutes:
     digest: str = ""
     signatories: tuple[Role, ...] = ()
     approval: Approval | None = None
+    agreements: tuple[Words, ...] = ()
+    earlier: tuple[Words, ...] = ()
 
 
 def worded(words: Words, language: str) -> str:

@@ -9,9 +9,12 @@ from typing import Any, Final
 
 from facilitator.part import Part
 from facilitator.parts import (
+    actions,
     agenda,
+    agreements,
     assembly,
     ballot,
+    calendar,
     countdown,
     decision,
     handsets,
@@ -31,5 +34,8 @@ PARTS: Final[tuple[Part[Any], ...]] = (
     ballot.PART,
     decision.PART,
     mandate.PART,
+    agreements.PART,
+    actions.PART,
+    calendar.PART,
     timekeeping.PART,
 )

@@ -9,7 +9,7 @@ import msgspec
 from facilitator.engine.world import World
 from facilitator.ids import Ids
 from facilitator.parts import agenda, meeting
-from facilitator.plan import Choice, Plan, PlannedItem, Question
+from facilitator.plan import Choice, Plan, PlannedItem, Question, Speaker
 
 
 def last_plan(world: World) -> Plan | None:
@@ -42,6 +42,7 @@ def _renamed(item: PlannedItem, ids: dict[str, str]) -> PlannedItem:
 
 
 def _as_drafted(world: World, item: PlannedItem) -> PlannedItem:
+    item = replace(item, speakers=tuple(_heard(world, one) for one in item.speakers))
     question = item.question
     if question is None or not any(choice.person for choice in question.choices):
         return item
@@ -55,3 +56,10 @@ def _named(world: World, question: Question) -> tuple[Choice, ...]:
         for choice, name in names
         if name or not choice.person
     )
+
+
+def _heard(world: World, speaker: Speaker) -> Speaker:
+    """By name again; a name that was forgotten leaves the turn alone."""
+    if not speaker.person:
+        return speaker
+    return Speaker(world.side("name", speaker.person) or "", speaker.seconds)

@@ -7,8 +7,10 @@ from datetime import date
 from facilitator.documents.values import Minutes, Role
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
-from facilitator.parts import assembly, meeting
+from facilitator.parts import agenda, assembly, meeting
 from facilitator.parts.meeting import Meeting
+from facilitator.readings.actions import actions_of, earlier_lines
+from facilitator.readings.agreements import adopted_lines
 from facilitator.readings.course import agenda_of, attendance_of
 from facilitator.readings.decisions import (
     counts_of,
@@ -18,8 +20,9 @@ from facilitator.readings.decisions import (
     senses_of,
 )
 from facilitator.readings.departures import departures_of
+from facilitator.readings.next_meeting import next_meeting_of
 from facilitator.readings.times import time_of
-from facilitator.wording import say
+from facilitator.wording import in_language, say
 
 
 def minutes_of(world: World, number: int, language: str) -> Minutes:
@@ -43,6 +46,11 @@ def minutes_of(world: World, number: int, language: str) -> Minutes:
         closed=time_of(held.closed, body.zone),
         attendance=attendance_of(world, held, language),
         agenda=agenda_of(world, held, language),
+        agreements=adopted_lines(world, held, language),
+        earlier=earlier_lines(world, held, language),
+        question=_asked(world, held, language),
+        actions=actions_of(world, held),
+        next_meeting=next_meeting_of(world, held, language),
         decisions=decisions_of(world, held, language),
         elections=elections_of(world, held, language),
         mandates=mandates_of(world, held),
@@ -56,6 +64,13 @@ def minutes_of(world: World, number: int, language: str) -> Minutes:
             Role(say(language, "Witness"), ("",)),
         ),
     )
+
+
+def _asked(world: World, held: Meeting, language: str) -> str:
+    """The questions that were talked about, one after the other."""
+    items = world.of(agenda.PART).of_meeting(held.id)
+    asked = (in_language(i.planned.asked, language) for i in items if i.first is not None)
+    return " ".join(question for question in asked if question)
 
 
 def meeting_numbered(world: World, number: int) -> Meeting:

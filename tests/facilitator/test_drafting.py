@@ -13,7 +13,7 @@ from facilitator.drafting import PlanDraft
 from facilitator.errors import RuleError
 from facilitator.ids import SeededIds
 from facilitator.part import Side
-from facilitator.plan import Choice, Kind, Question
+from facilitator.plan import Choice, Kind, Question, Speaker
 from facilitator.record.drafts import Drafts
 from facilitator.record.file import RecordFile
 from facilitator.templates import all_templates
@@ -180,3 +180,11 @@ def test_a_plan_that_became_a_meeting_makes_room_for_the_next_and_can_be_had_bac
     assert draft().undoes == "Start the meeting"
     draft().undo()
     assert draft().plan == EVENING
+
+
+def test_whoever_gives_input_is_a_token_in_the_journal():
+    heard = replace(item("input"), speakers=(Speaker("Jo Park, Hull Bus Users", 240),))
+    frozen, sides = drafting.with_people_as_tokens(plan(heard), SeededIds(1))
+    (speaker,) = frozen.items[0].speakers
+    assert (speaker.name, speaker.seconds) == ("", 240)
+    assert sides == (Side("name", speaker.person, "Jo Park, Hull Bus Users"),)

@@ -9,7 +9,7 @@ def refusal_words(reason: str, language: str) -> str:
     """The sentence for a refusal's code."""
     sayings = _of_the_meeting(language) | _of_the_vote(language) | _of_the_handsets(language)
     sayings |= _of_rounds_and_lots(language) | _of_amendments(language) | _of_ties(language)
-    sayings |= _of_weights(language) | _of_secrecy(language)
+    sayings |= _of_weights(language) | _of_secrecy(language) | _of_what_comes_of_it(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
@@ -18,6 +18,8 @@ def _of_the_meeting(language: str) -> dict[str, str]:
         "not_now": say(language, "That does not fit at this moment; nothing was changed."),
         "no_meeting": say(language, "Start the meeting first: it is the button in Before."),
         "meeting_running": say(language, "A meeting is running already."),
+        "no_language": say(language, "Choose at least one language for the hall and the papers."),
+        "no_such_language": say(language, "Choose each language once, of those there are."),
         "no_day": say(language, "Type the day as 2026-05-14 and the time as 19:00."),
         "no_items": say(language, "Put at least one item on the agenda first."),
         "last_item": say(language, "That was the last item."),
@@ -88,6 +90,17 @@ def _of_secrecy(language: str) -> dict[str, str]:
         "private_on_paper": say(
             language, "In a private vote whoever is helped votes on paper; add the papers."
         ),
+    }
+
+
+def _of_what_comes_of_it(language: str) -> dict[str, str]:
+    return {
+        "no_action": say(language, "Say what is to be done."),
+        "no_such_action": say(language, "That action is not on the list."),
+        "no_such_day": say(language, "Type the day as 2026-05-14."),
+        "no_next_day": say(language, "Say on which day the assembly meets again: 2026-06-11."),
+        "no_agreements": say(language, "There are no agreements yet: write them in Before."),
+        "agreements_adopted": say(language, "These agreements are adopted already."),
     }
 
 

@@ -77,7 +77,7 @@ def _start(state: Meetings, facts: Facts, command: StartMeeting) -> Answer:
     return happened(
         MeetingStarted(meeting, len(state.all) + 1, plan.title, plan.place, plan.day, plan.start),
         sides=(thanks, *command.names),
-        tells=(MeetingBegan(meeting, plan.items),),
+        tells=(MeetingBegan(meeting, plan.items, plan.agreements, plan.next_meeting),),
     )
 
 
