@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
 from facilitator.plan import (
+    WARNINGS,
     Choice,
     ClockKind,
     Instruction,
@@ -34,7 +35,6 @@ from facilitator.rules.written import read_rule
 from facilitator.toml_table import Table
 from resources import path
 
-WARNINGS: Final = (120, 60)  # seconds before the end
 _LONGEST_WARNING: Final = 60 * 60
 _WEEKS: Final = re.compile(r"(\d{1,3}) weeks?")
 Kept = TypeVar("Kept")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
-from facilitator.plan import Plan
+from facilitator.plan import WARNINGS, Plan
 from facilitator.sheets.cells import Rows, unguarded
-from facilitator.typed_times import read_day
+from facilitator.typed_times import read_clock, read_day
 
 #: How the block begins. Words of a file, not of the hall: the same in every language.
 MARK: Final = "Facilitator"
 _TITLE, _PLACE, _DAY, _THANKS = "Evening", "Place", "Day", "Thank-you"
+_EMPTY_BY, _WARNINGS = "Hall empty by", "Warnings, seconds"
+_NUMBERS: Final = re.compile(r"(\d{1,4})\D+(\d{1,4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,8 @@ class About:
     place: str
     day: str
     thanks: tuple[dict[str, str], ...]
+    empty_by: str = ""
+    warnings: tuple[int, int] = WARNINGS
 
 
 def about_rows(plan: Plan, languages: tuple[str, ...]) -> list[list[str]]:
@@ -35,9 +40,18 @@ def about_rows(plan: Plan, languages: tuple[str, ...]) -> list[list[str]]:
         texts(_TITLE, plan.title),
         [_PLACE, plan.place],
         [_DAY, plan.day],
+        *_usual_left_out(plan),
         *(texts(_THANKS, line) for line in plan.thanks),
         [],
     ]
+
+
+def _usual_left_out(plan: Plan) -> list[list[str]]:
+    """Times of the evening that most evenings do without."""
+    rows = [[_EMPTY_BY, plan.empty_by]] if plan.empty_by else []
+    if plan.warnings != WARNINGS:
+        rows.append([_WARNINGS, "{}, {}".format(*plan.warnings)])
+    return rows
 
 
 def is_ours(rows: Rows) -> bool:
@@ -62,4 +76,15 @@ def about_in(rows: Rows) -> About | None:
 
     title = next((texts(row) for row in of(_TITLE)), {})
     thanks = tuple(texts(row) for row in of(_THANKS))
-    return About(title, text(_PLACE), read_day(text(_DAY)) or "", thanks)
+    empty_by = read_clock(text(_EMPTY_BY)) or ""
+    return About(
+        *(title, text(_PLACE), read_day(text(_DAY)) or "", thanks, empty_by),
+        _warnings(text(_WARNINGS)),
+    )
+
+
+def _warnings(written: str) -> tuple[int, int]:
+    found = _NUMBERS.fullmatch(written.strip())
+    if found is None or int(found[1]) < int(found[2]):
+        return WARNINGS
+    return int(found[1]), int(found[2])

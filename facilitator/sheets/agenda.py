@@ -12,14 +12,14 @@ from typing import Final
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
 from facilitator.phase_words import phase_word
-from facilitator.plan import Kind, Phase, PlannedItem, Question
+from facilitator.plan import ClockKind, Kind, Phase, PlannedItem, Question
 from facilitator.sheets.about import About, about_in, is_ours
 from facilitator.sheets.cells import Cells, Note, Rows, unguarded
 from facilitator.sheets.columns import Columns, columns_of
 from facilitator.sheets.details import Details, read_details, settled
 from facilitator.sheets.headers import Column
 from facilitator.sheets.lengths import Timed, lengths_of
-from facilitator.sheets.times import read_length, read_span
+from facilitator.sheets.times import clock_text, read_length, read_span, read_time
 from facilitator.wording import LANGUAGES, say
 
 _TOTAL: Final = re.compile(r"(?:totals?|sum|overall|cyfanswm)(?: (?:time|minutes|length|amser))?")
@@ -54,6 +54,9 @@ class _Line:
     phase: str
     details: str
     timed: Timed
+    at: str = ""
+    until: str = ""
+    shows: str = ""
 
     @property
     def title(self) -> str:
@@ -80,8 +83,8 @@ def read_agenda(
     notes += told
     items = _items(lines, minutes, notes, new_id, language)
     begins = lines[0].timed.begins
-    start = "" if begins is None else "{:02}:{:02}".format(*divmod(begins, 60))
-    return AgendaSheet(items, tuple(sorted(notes, key=lambda note: note.line)), start, about)
+    by_line = tuple(sorted(notes, key=lambda note: note.line))
+    return AgendaSheet(items, by_line, clock_text(begins), about)
 
 
 def _above(rows: Rows, language: str) -> list[Note]:
@@ -126,8 +129,10 @@ def _line(number: int, row: tuple[str, ...], columns: Columns) -> _Line:
         read_length(length),
         length,
         unread_start=cell(Column.START) if begins is None else "",
+        fixed=bool(cell(Column.AT)),
     )
-    return _Line(number, texts, cell(Column.PHASE), cell(Column.DETAILS), timed)
+    times = (cell(Column.AT), cell(Column.UNTIL), cell(Column.SHOWS))
+    return _Line(number, texts, cell(Column.PHASE), cell(Column.DETAILS), timed, *times)
 
 
 def _without_end(
@@ -164,6 +169,7 @@ def _items(
             line.texts[Column.SCREEN],
             _question(line.texts[Column.MOTION], details),
             line.texts[Column.WORDS],
+            *_by_the_clock(line, notes, language),
         )
         if details is not None and details.id:
             named[details.id] = item.id
@@ -171,6 +177,19 @@ def _items(
             notes.append(Note(line.number, say(language, "This title is long for the wall.")))
         items.append(item)
     return settled(tuple(items), named)
+
+
+def _by_the_clock(line: _Line, notes: list[Note], language: str) -> tuple[ClockKind, str, str]:
+    """What its clock shows, before when it does not begin, and when it ends."""
+    at, until = read_time(line.at), read_time(line.until)
+    for written, read in ((line.at, at), (line.until, until)):
+        if written and read is None:
+            said = say(language, "“{text}” is no time of day.", text=written)
+            notes.append(Note(line.number, said))
+    shown = line.shows.strip().lower()
+    kind = ClockKind.DOWN if until is None else ClockKind.UNTIL
+    kind = next((each for each in ClockKind if each.value == shown), kind)
+    return kind, clock_text(at), clock_text(until)
 
 
 def _phase(line: _Line, before: Phase, notes: list[Note], language: str) -> Phase:

@@ -25,6 +25,9 @@ class Column(Enum):
     WORDS = "words"
     DETAILS = "details"
     NUMBER = "number"
+    AT = "at"
+    UNTIL = "until"
+    SHOWS = "shows"
 
 
 #: Those that hold a text in a language.
@@ -41,6 +44,9 @@ _ENGLISH: Final = {
     Column.WORDS: "words, notes, note, to say, to say now, say, script, spoken, spoken done",
     Column.DETAILS: "details leave as they are",
     Column.NUMBER: "no, nr, number, item no, item number",
+    Column.AT: "not before, not earlier than",
+    Column.UNTIL: "ends at, ends at the latest",
+    Column.SHOWS: "clock shows",
 }
 _WELSH: Final = {
     Column.TITLE: "teitl, eitem, eitemau, pwnc, testun, beth, pennawd",
@@ -52,6 +58,9 @@ _WELSH: Final = {
     Column.SCREEN: "sgrin, ar y sgrin, sleid",
     Column.WORDS: "geiriau, nodiadau, nodyn, i w ddweud, i w ddweud nawr, sgript",
     Column.NUMBER: "rhif",
+    Column.AT: "nid cyn",
+    Column.UNTIL: "yn gorffen am",
+    Column.SHOWS: "cloc yn dangos",
 }
 _LANGUAGES: Final = {
     "en": "en",

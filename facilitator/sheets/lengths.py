@@ -16,7 +16,10 @@ _MOST: Final = 8 * 60
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """What a line says about time: minutes since midnight, its length, and as it was written."""
+    """What a line says about time: minutes since midnight, its length, and as it was written.
+
+    `fixed`: it does not begin before its time, so that the one before need not take until then.
+    """
 
     number: int
     begins: int | None
@@ -24,12 +27,13 @@ class Timed:
     length: Length | None
     written: str = ""
     unread_start: str = ""
+    fixed: bool = False
 
 
 def lengths_of(lines: list[Timed], end: int | None, language: str) -> tuple[list[int], list[Note]]:
     """Minutes for each line, and what has to be told; `end`: when the last one ends, if known."""
     notes: list[Note] = []
-    nexts = [line.begins for line in lines[1:]] + [end]
+    nexts = [None if line.fixed else line.begins for line in lines[1:]] + [end]
     minutes = []
     for line, following in zip(lines, nexts, strict=True):
         if line.unread_start:

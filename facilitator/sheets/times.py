@@ -44,6 +44,11 @@ def read_time(text: str) -> int | None:
     return None if clock is None else int(clock[:2]) * 60 + int(clock[3:])
 
 
+def clock_text(minute: int | None) -> str:
+    """Minutes since midnight as '19:05'; "" for none."""
+    return "" if minute is None else "{:02}:{:02}".format(*divmod(minute % _DAY, 60))
+
+
 def read_span(text: str) -> tuple[int | None, int | None]:
     """When it begins and when it ends: '19:05', or '19:05 – 19:30'."""
     span = _RANGE.fullmatch(text.strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from facilitator.plan import Plan, PlannedItem
+from facilitator.plan import ClockKind, Plan, PlannedItem
 from facilitator.sheets.about import about_rows
 from facilitator.sheets.cells import as_csv
 from facilitator.sheets.details import details_of
@@ -20,23 +20,34 @@ def plan_as_csv(plan: Plan) -> bytes:
     rest = [
         f"{name} ({la})" for name in ("To say now", "Motion", "On the screen") for la in languages
     ]
-    rows = about_rows(plan, languages)
-    rows.append(["Start", "Minutes", *spoken, "Phase", *rest, "Details (leave as they are)"])
+    rows, timed = about_rows(plan, languages), any(_times(item) for item in plan.items)
+    times = ["Not before", "Ends at", "Clock shows"] if timed else []
+    heads = ["Start", "Minutes", *spoken, "Phase", *rest, *times, "Details (leave as they are)"]
+    rows.append(heads)
     minute = int(plan.start[:2]) * 60 + int(plan.start[3:])
     for item in plan.items:
-        rows.append(_row(item, minute, languages, plan))
+        rows.append(_row(item, minute, languages, plan, timed=timed))
         minute += item.minutes
     return as_csv(rows)
 
 
-def _row(item: PlannedItem, minute: int, languages: tuple[str, ...], plan: Plan) -> list[str]:
+def _times(item: PlannedItem) -> bool:
+    """Whether it goes by the clock in any way: most evenings need no columns for that."""
+    return bool(item.at or item.until) or item.clock is not ClockKind.DOWN
+
+
+def _row(
+    item: PlannedItem, minute: int, languages: tuple[str, ...], plan: Plan, *, timed: bool
+) -> list[str]:
     motion = item.question.wording if item.question is not None else {}
+    times = [item.at, item.until, item.clock.value] if timed else []
     return [
         "{:02}:{:02}".format(*divmod(minute % _DAY, 60)),
         str(item.minutes),
         *(item.title.get(la, "") for la in languages),
         item.phase.value,
         *(text.get(la, "") for text in (item.words, motion, item.proposal) for la in languages),
+        *times,
         details_of(item, plan),
     ]
 

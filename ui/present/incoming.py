@@ -61,6 +61,8 @@ def replaced(plan: Plan, sheet: AgendaSheet, file: str, language: str) -> Edit:
             place=about.place or plan.place,
             day=about.day or plan.day,
             thanks=about.thanks,
+            empty_by=about.empty_by,
+            warnings=about.warnings,
         )
     return Edit(say(language, "Import {file}", file=file), after)
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from facilitator.ids import SeededIds
 from facilitator.plan import (
     Choice,
+    ClockKind,
     Instruction,
     InstructionType,
     Kind,
@@ -70,6 +71,7 @@ QUESTIONS = st.builds(
 MANDATED = st.builds(
     lambda mandate, wording: Question(Kind.MANDATE, wording, mandate=mandate), MANDATES, texts()
 )
+TIMES = st.just("") | st.times().map(lambda time: time.isoformat("minutes"))
 ITEMS = st.builds(
     PlannedItem,
     id=st.just(""),
@@ -79,6 +81,9 @@ ITEMS = st.builds(
     proposal=texts(),
     question=st.none() | QUESTIONS | MANDATED,
     words=texts(),
+    clock=st.sampled_from(ClockKind),
+    at=TIMES,
+    until=TIMES,
 )
 PLANS = st.builds(
     Plan,
@@ -90,13 +95,18 @@ PLANS = st.builds(
         lambda items: tuple(replace(item, id=f"i{n}") for n, item in enumerate(items))
     ),
     thanks=st.lists(texts(1), max_size=3).map(tuple),
+    empty_by=TIMES,
+    warnings=st.just((120, 60)) | st.tuples(st.integers(61, 900), st.integers(0, 60)),
 )
 
 
 def read_again(plan):
     sheet = read_agenda(csv_cells(plan_as_csv(plan), "en"), ("en", "cy", "pl"), SeededIds(3), "en")
     about = sheet.about
-    read = Plan(about.title, about.place, about.day, sheet.start, sheet.items, about.thanks)
+    read = Plan(
+        *(about.title, about.place, about.day, sheet.start, sheet.items),
+        *(about.thanks, about.empty_by, about.warnings),
+    )
     return read, sheet.notes
 
 
