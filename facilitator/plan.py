@@ -215,10 +215,6 @@ class NextMeeting:
 WARNINGS = (120, 60)
 
 
-#: Seconds before the end at which a clock usually warns.
-WARNINGS = (120, 60)
-
-
 @dataclass(frozen=True, slots=True)
 class PlannedItem:
     """One item of an agenda.
