@@ -18,6 +18,7 @@ from facilitator.parts import assembly, handsets, meeting
 from facilitator.wording import say
 from ui.background import Background
 from ui.bridge import Bridge
+from ui.desk.dressing import BRIGHT_ROOM, Dressing
 from ui.desk.evening import Evening
 from ui.desk.handsets import HandsetKeeper
 from ui.desk.pages import Pages, make_pages
@@ -87,7 +88,7 @@ class Running(QObject):
         self._pages = pages = make_pages(opened, bridge, self._background, clock, language)
         self.desk = DeskWindow(state.name, pages.in_order, language)
         self._projection = Projection(lambda: bridge.world, clock, bridge.send, state.languages)
-        self._stage, self._evening = self._make_evening(settings)
+        self._stage, self._evening, self._dressing = self._make_evening(settings)
         people = practice.people if practice is not None else None
         self._sitting = Sitting(
             pages, bridge.send, clock, go_to=self._go_to, language=language, people=people
@@ -101,7 +102,7 @@ class Running(QObject):
         self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
         self._wire()
 
-    def _make_evening(self, settings: Settings) -> tuple[Stage, Evening]:
+    def _make_evening(self, settings: Settings) -> tuple[Stage, Evening, Dressing]:
         stage = Stage(
             logo(self._bridge.world),
             self.desk,
@@ -120,7 +121,9 @@ class Running(QObject):
             keys=lambda: self._devices.keys,
             language=self._language,
         )
-        return stage, evening
+        dressing = Dressing(self._projection, settings.hall)
+        evening.keyboard.bind(BRIGHT_ROOM, dressing.turn_theme)
+        return stage, evening, dressing
 
     def _wire(self) -> None:
         pages, bridge = self._pages, self._bridge

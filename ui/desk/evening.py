@@ -55,6 +55,7 @@ class Evening(QObject):
     Attributes:
         banner: the line at the top of the page.
         aloud: told when the hall sees nothing any more.
+        keyboard: what each key does.
     """
 
     card_read = Signal(str)
@@ -84,10 +85,10 @@ class Evening(QObject):
             new_id=random_id,
         )
         self._conduct.keys = projection.keys = keys
-        self._keyboard = _keyboard(self, page, self._conduct, projection, language)
+        self.keyboard = _keyboard(self, page, self._conduct, projection, language)
         self._care = HandsetCare(
             *(page.ballot, bridge, board, intake),
-            remote=self._keyboard.remote,
+            remote=self.keyboard.remote,
             language=language,
         )
         self.aloud = Aloud(
@@ -111,8 +112,8 @@ class Evening(QObject):
         `known` says whether a card's text belongs to some reader, which then deals with it.
         """
         keys = Keys(app, desk, watching)
-        keys.pressed.connect(self._keyboard.press)
-        keys.moved.connect(self._keyboard.remote)
+        keys.pressed.connect(self.keyboard.press)
+        keys.moved.connect(self.keyboard.remote)
         read = say(self._language, "A card was read. Nothing was changed.")
         stray = StrayCards(
             app, lambda widget: keys.minds(widget) or widget.window() is self._stage.window, desk
@@ -149,7 +150,6 @@ class Evening(QObject):
         wall = self._stage.window
         if wall.isVisible() and wall.picture.size() != self._projection.shape:
             self._projection.shape = wall.picture.size()
-            self._page.hall.set_look(self._projection.hall_look, self._projection.shape)
         self._projection.look()
         self._care.look()
         self.aloud.look()
@@ -226,6 +226,9 @@ class Evening(QObject):
         self._stage.returned.connect(self.aloud.projector_back)
 
     def _shown(self, live: Scene, preview: Scene | None, show: Show, place: str) -> None:
+        look = self._projection.hall_look
+        self._stage.window.picture.set_look(look)
+        self._page.hall.set_look(look, self._projection.shape)
         self._stage.show_scene(live)
         self._page.show_hall(live, preview, show, place)
 

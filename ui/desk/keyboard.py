@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 from ui.desk.conduct import Conduct
@@ -44,7 +44,7 @@ class Keyboard:
         self._jump: str | None = None
         self._unfinished = unfinished
         self._projection = projection
-        self._plain: Mapping[str, Callable[[], None]] = {
+        self._plain: dict[str, Callable[[], None]] = {
             **_moves(projection),
             "+": lambda: conduct.change_room(1),
             "=": lambda: conduct.change_room(1),
@@ -53,6 +53,10 @@ class Keyboard:
             "F1": sheet,
             "I": write,
         }
+
+    def bind(self, name: str, act: Callable[[], None]) -> None:
+        """Another key of the desk, which a presenter's remote does not have."""
+        self._plain[name] = act
 
     def press(self, name: str) -> None:
         """Do what that key stands for; Esc and unknown keys do nothing to the hall."""

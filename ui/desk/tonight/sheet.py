@@ -99,6 +99,7 @@ def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ..
         ("L", say(language, "Logo, and back")),
         ("B, .", say(language, "Black, and back")),
         ("F", say(language, "Freeze, and let go")),
+        (",", say(language, "Bright room, and dark again")),
         ("F1", say(language, "This sheet")),
         ("Ctrl+1 2 3", say(language, "Before, Tonight, After")),
         ("+ −", say(language, "One more, one fewer in the room")),

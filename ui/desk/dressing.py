@@ -1,0 +1,64 @@
+"""How the hall is dressed just now: this laptop's wishes, put on the wall and on both panes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from ui.desk.projection import Projection
+from ui.hall.palette import PALETTES, Palette, Theme
+from ui.settings.wishes import HallWishes
+
+#: On a presenter's keyboard `.` makes the hall black and `,` makes it bright.
+BRIGHT_ROOM = ","
+
+
+class Dressing(QObject):
+    """Keeps the hall's look true to what is wished for."""
+
+    def __init__(
+        self,
+        projection: Projection,
+        wishes: HallWishes,
+        palette: Callable[[Theme], Palette] = PALETTES.__getitem__,
+    ) -> None:
+        """`palette`: the assembly's own colours, where it has some."""
+        super().__init__()
+        self._projection, self._wishes, self._palette = projection, wishes, palette
+        self.refresh()
+
+    @property
+    def theme(self) -> Theme:
+        """Which one the hall sees."""
+        return Theme(self._wishes.theme)
+
+    def turn_theme(self) -> None:
+        """From dark to bright and back, remembered for the next evening."""
+        after = Theme.DARK if self.theme is Theme.LIGHT else Theme.LIGHT
+        self._wishes.theme = after.value
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Something was wished for: every picture of the hall has it now."""
+        look = replace(
+            self._projection.hall_look,
+            palette=self._palette(self.theme),
+            reduced_motion=self._wishes.reduced_motion or system_is_still(),
+            captions=self._wishes.captions,
+        )
+        if look != self._projection.hall_look:
+            self._projection.hall_look = look
+            self._projection.look()
+
+
+def system_is_still() -> bool:
+    """Whether the system asks programs not to move things, as far as this Qt can tell.
+
+    Qt 6.11 names only the wish for contrast in Python; a later one may name this as well.
+    """
+    hints = getattr(QGuiApplication.styleHints(), "accessibility", lambda: None)()
+    wish = getattr(hints, "motionPreference", None)
+    return wish is not None and "Reduced" in str(wish())
