@@ -33,6 +33,6 @@ def minutes(file: Path, number: int | None, out: Path, language: str | None) -> 
     held = world.of(meeting.PART).all
     newest = held[-1].number if held else 1
     paper = minutes_paper(
-        world, number or newest, language or world.of(assembly.PART).languages[0], out
+        world, number or newest, language or world.of(assembly.PART).papers[0], out
     )
     click.echo(f"Minutes written to {paper.path}.", err=True)

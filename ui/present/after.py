@@ -187,7 +187,7 @@ def _printed(copies: int, language: str) -> str:
 
 
 def _minutes(world: World, language: str) -> tuple[MinutesAct, ...]:
-    languages = world.of(assembly.PART).languages
+    languages = world.of(assembly.PART).papers
     if len(languages) == 1:
         return (MinutesAct(languages[0], say(language, "Minutes")),)
     return tuple(

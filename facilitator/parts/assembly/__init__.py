@@ -14,17 +14,22 @@ from facilitator.parts.assembly.events import (
     ContinuedOn,
     QuorumSet,
 )
+from facilitator.parts.assembly.languages import ChooseLanguages, LanguagesChosen, hindrance
 from facilitator.rules.rule import CastingMode
 
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
-    """The state. `id` is empty until it is founded; `keys` are public keys of its laptops."""
+    """The state. `id` is empty until it is founded; `keys` are public keys of its laptops.
+
+    `languages`: of the hall, in their order; `papers`: of its papers. The operator's is neither.
+    """
 
     id: str = ""
     name: str = ""
     place: str = ""
     languages: tuple[str, ...] = ("en",)
+    papers: tuple[str, ...] = ("en",)
     zone: str = "Europe/London"
     quorum: int = 0
     casting: CastingMode = CastingMode.NONE
@@ -112,11 +117,20 @@ def _set_casting(state: Assembly, _facts: Facts, command: SetCasting) -> Answer:
     return happened(CastingSet(state.id, command.casting))
 
 
+def _choose_languages(state: Assembly, _facts: Facts, command: ChooseLanguages) -> Answer:
+    if code := hindrance(command):
+        return Refusal(code)
+    if (command.hall, command.papers) == (state.languages, state.papers):
+        return happened()
+    return happened(LanguagesChosen(state.id, command.hall, command.papers))
+
+
 def _founded(_state: Assembly, event: AssemblyFounded, _at: Instant) -> Assembly:
     return Assembly(
         event.assembly,
         event.name,
         event.place,
+        event.languages,
         event.languages,
         event.zone,
         keys=(event.public_key,),
@@ -131,6 +145,10 @@ def _casting_set(state: Assembly, event: CastingSet, _at: Instant) -> Assembly:
     return replace(state, casting=event.casting)
 
 
+def _languages_chosen(state: Assembly, event: LanguagesChosen, _at: Instant) -> Assembly:
+    return replace(state, languages=event.hall, papers=event.papers)
+
+
 def _quorum_set(state: Assembly, event: QuorumSet, _at: Instant) -> Assembly:
     return replace(state, quorum=event.people)
 
@@ -143,12 +161,14 @@ PART = Part(
         ContinueHere: _continue,
         SetQuorum: _set_quorum,
         SetCasting: _set_casting,
+        ChooseLanguages: _choose_languages,
     },
     applies={
         AssemblyFounded: _founded,
         ContinuedOn: _continued,
         QuorumSet: _quorum_set,
         CastingSet: _casting_set,
+        LanguagesChosen: _languages_chosen,
     },
     shares=lambda state: (TheAssembly(state.id, state.quorum, state.casting),),
 )

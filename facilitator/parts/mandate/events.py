@@ -44,7 +44,10 @@ class MandateAccepted(Event):
 
 @dataclass(frozen=True, slots=True)
 class CertificateIssued(Event):
-    """A certificate was made. `copy`: 1 for the original; `pdf`: SHA-256 of the file."""
+    """A certificate was made. `copy`: 1 for the original; `pdf`: SHA-256 of the file.
+
+    Where it was made in several languages at once, of each file, with a space between.
+    """
 
     STREAM: ClassVar[str] = "mandate"
     mandate: str

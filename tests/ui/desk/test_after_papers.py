@@ -11,7 +11,7 @@ import pytest
 from facilitator.clock import SystemClock
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.opened import read_only
-from facilitator.parts import mandate
+from facilitator.parts import assembly, mandate
 from tests.facilitator.documents.reading import text
 from tests.facilitator.readings.marfleet import evening_at_marfleet
 from ui.background import Background
@@ -164,3 +164,20 @@ def test_the_report_on_the_time_lies_beside_its_table(papers, wait_for):
     assert made.name.startswith("Timing 1 ")
     assert "How the time went" in text(made.read_bytes())
     assert made.with_suffix(".csv").read_bytes().startswith(b"\xef\xbb\xbfItem,Planned for")
+
+
+def test_papers_in_both_languages_are_made_together_and_a_certificate_in_both_is_one(
+    papers, evening, qtbot
+):
+    evening.do(assembly.ChooseLanguages(("en",), ("cy", "en")))
+    told = []
+    papers.certificate(given(evening).id, lambda *made: told.append(made), pytest.fail)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    welsh, english = told[0]
+    assert welsh.name == "Certificate C-2026-01 cy.pdf"
+    assert english.name == "Certificate C-2026-01 en.pdf"
+    assert "COPY" not in text(english.read_bytes())
+    assert given(evening).copies == 1
+    stored = list(evening.engine._journal.entries())[-1].stored
+    for paper in (welsh, english):
+        assert hashlib.sha256(paper.read_bytes()).hexdigest().encode() in stored

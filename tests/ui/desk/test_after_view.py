@@ -54,11 +54,11 @@ def test_a_meeting_that_runs_and_one_without_votes_are_told(tmp_path):
         assert after_view(hall.world, "en").note == "Nothing was put to a vote in this meeting."
 
 
-def test_an_assembly_of_two_languages_has_minutes_in_each(tmp_path):
+def test_an_assembly_with_papers_in_two_languages_has_minutes_in_each(tmp_path):
     hall = evening_at_marfleet(tmp_path)
     hall.opened.close()
     states = dict(hall.world.states)
-    states["assembly"] = replace(states["assembly"], languages=("cy", "en"))
+    states["assembly"] = replace(states["assembly"], papers=("cy", "en"))
     assert after_view(replace(hall.world, states=states), "en").minutes == (
         MinutesAct("cy", "Minutes in Welsh"),
         MinutesAct("en", "Minutes in English"),

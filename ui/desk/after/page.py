@@ -164,10 +164,11 @@ class AfterPage(QWidget):
                 self._end,
             )
 
-    def _print(self, paper: Path) -> None:
+    def _print(self, papers: tuple[Path, ...]) -> None:
         self._begin()
-        sent = say(self._language, "Sent to the printer: {paper}", paper=paper.name)
-        self._papers.print_out(paper, lambda _paper: self._end(sent), self._end)
+        sent = say(self._language, "Sent to the printer: {paper}", paper=_names(papers))
+        for paper in papers:
+            self._papers.print_out(paper, lambda _paper: self._end(sent), self._end)
 
     def _begin(self) -> None:
         """One paper at a time: a second press must not make a second original."""
@@ -181,19 +182,25 @@ class AfterPage(QWidget):
         for decision in self.findChildren(DecisionPanel):
             decision.sheet.setEnabled(not busy)
 
-    def _made(self, paper: Path) -> None:
+    def _made(self, *papers: Path) -> None:
         self._set_busy(busy=False)
-        opened = self._opens(paper)
-        sentence = say(self._language, "Made and kept: {paper}", paper=paper.name)
-        if not opened:
+        opened = [self._opens(paper) for paper in papers]
+        sentence = say(self._language, "Made and kept: {paper}", paper=_names(papers))
+        if not all(opened):
             sentence = say(
-                self._language, "Made, but nothing here can show it. It is at {paper}", paper=paper
+                self._language,
+                "Made, but nothing here can show it. It is at {paper}",
+                paper=", ".join(str(paper) for paper in papers),
             )
-        self.banner.say(sentence, (say(self._language, "Print"), lambda: self._print(paper)))
+        self.banner.say(sentence, (say(self._language, "Print"), lambda: self._print(papers)))
 
     def _end(self, sentence: str) -> None:
         self._set_busy(busy=False)
         self.banner.say(sentence)
+
+
+def _names(papers: tuple[Path, ...]) -> str:
+    return ", ".join(paper.name for paper in papers)
 
 
 def _column() -> QVBoxLayout:

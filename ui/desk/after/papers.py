@@ -29,7 +29,8 @@ from ui.papers import (
     timing_paper,
 )
 
-Done = Callable[[Path], None]
+#: Told of each file that was made.
+Done = Callable[..., None]
 Failed = Callable[[str], None]
 
 
@@ -76,44 +77,66 @@ class Papers:
     def timing(self, number: int, done: Done, failed: Failed) -> None:
         """Make the report on the time of that meeting, and the same as a table beside it."""
         world = self._world()
-        language = world.of(assembly.PART).languages[0]
         held = world.of(meeting.PART).numbered(number)
-        path = self.folder / file_name("Timing", str(number), held.day if held else "")
-        self._background(
-            lambda: timing_paper(world, number, language, path),
-            lambda paper: done(paper.path),
-            _in_words(failed),
+        words = ("Timing", str(number), held.day if held else "")
+        self._in_each(
+            lambda language, path: timing_paper(world, number, language, path),
+            lambda more: file_name(*words, *more),
+            lambda papers: done(*(paper.path for paper in papers)),
+            failed,
         )
 
     def result_sheet(self, ballot: int, done: Done, failed: Failed) -> None:
         """Make the result sheet of the ballot with that number."""
         world = self._world()
-        language = world.of(assembly.PART).languages[0]
-        path = self.folder / file_name("Result", str(ballot), language)
-        self._background(
-            lambda: result_sheet_paper(world, ballot, language, path),
-            lambda paper: done(paper.path),
-            _in_words(failed),
+        self._in_each(
+            lambda language, path: result_sheet_paper(world, ballot, language, path),
+            lambda more: file_name("Result", str(ballot), *(more or (self._languages[0],))),
+            lambda papers: done(*(paper.path for paper in papers)),
+            failed,
         )
 
     def certificate(self, mandate_id: str, done: Done, failed: Failed) -> None:
         """Make the certificate; it counts as made once its digest is in the record."""
         world = self._world()
         given = next((one for one in world.of(mandate.PART).all if one.id == mandate_id), None)
-        language = world.of(assembly.PART).languages[0]
-        path = self.folder / _certificate_name(given)
+        self._in_each(
+            lambda language, path: certificate_paper(world, mandate_id, language, path),
+            lambda more: _certificate_name(given, *more),
+            lambda papers: self._write_down(mandate_id, papers, done, failed),
+            failed,
+        )
+
+    @property
+    def _languages(self) -> tuple[str, ...]:
+        """Those of this assembly's papers."""
+        return self._world().of(assembly.PART).papers
+
+    def _in_each(
+        self,
+        make: Callable[[str, Path], Paper],
+        named: Callable[[tuple[str, ...]], str],
+        made: Callable[[tuple[Paper, ...]], None],
+        failed: Failed,
+    ) -> None:
+        """Make it in each language of the papers; with several, a file's name says which it is."""
+        languages = self._languages
+        paths = [self.folder / named((la,) if len(languages) > 1 else ()) for la in languages]
         self._background(
-            lambda: certificate_paper(world, mandate_id, language, path),
-            lambda paper: self._write_down(mandate_id, paper, done, failed),
+            lambda: tuple(make(la, path) for la, path in zip(languages, paths, strict=True)),
+            made,
             _in_words(failed),
         )
 
-    def _write_down(self, mandate_id: str, paper: Paper, done: Done, failed: Failed) -> None:
+    def _write_down(
+        self, mandate_id: str, papers: tuple[Paper, ...], done: Done, failed: Failed
+    ) -> None:
         def answered(outcomes: tuple[Outcome, ...]) -> None:
             if all(outcome.done for outcome in outcomes):
-                done(paper.path)
+                done(*(paper.path for paper in papers))
                 return
-            paper.path.unlink(missing_ok=True)
+            for paper in papers:
+                paper.path.unlink(missing_ok=True)
             failed(
                 say(
                     self._language,
@@ -121,7 +144,8 @@ class Papers:
                 )
             )
 
-        self._send(mandate.IssueCertificate(mandate_id, paper.digest), answered=answered)
+        digests = " ".join(paper.digest for paper in papers)
+        self._send(mandate.IssueCertificate(mandate_id, digests), answered=answered)
 
     def copy(self, to: Path, done: Done, failed: Failed) -> None:
         """Copy the whole record, personal data and all, to that file."""
@@ -146,12 +170,12 @@ class Papers:
         self._background(job, done, _in_words(failed))
 
 
-def _certificate_name(given: Mandate | None) -> str:
+def _certificate_name(given: Mandate | None, *more: str) -> str:
     """An original and its copies lie side by side."""
     if given is None:
-        return file_name("Certificate")
+        return file_name("Certificate", *more)
     copy = ("copy", str(given.copies + 1)) if given.copies else ()
-    return file_name("Certificate", f"C-{given.year}-{given.number:02d}", *copy)
+    return file_name("Certificate", f"C-{given.year}-{given.number:02d}", *copy, *more)
 
 
 def _in_words(failed: Failed) -> Callable[[FacilitatorError], None]:

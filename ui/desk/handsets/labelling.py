@@ -36,7 +36,7 @@ class Labelling:
         state = self._assembly()
         path = papers_folder(self._record) / file_name("Labels", sheet)
         self._background(
-            lambda: labels_paper(ranges, state.name, sheet, state.languages[0], path),
+            lambda: labels_paper(ranges, state.name, sheet, state.papers[0], path),
             self._made,
             self._failed,
         )
