@@ -33,7 +33,7 @@ from facilitator.parts import agenda, meeting, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Kind, Phase, Plan, PlannedItem, Question
 from facilitator.record.device import this_device
-from ui.desk.look import dress
+from ui.desk.clothes import dress
 from ui.desk.start import StartPage
 from ui.desk.window import DeskWindow
 from ui.devices import Devices

@@ -25,7 +25,7 @@ _BEAT_MS = 200
 
 def run(record: str | None = None, receivers: tuple[str, ...] = ()) -> int:
     """Open the program; returns its exit code when the last window is closed."""
-    from ui.desk.look import dress  # noqa: PLC0415 - after the application is there
+    from ui.desk.clothes import dress  # noqa: PLC0415 - after the application is there
     from ui.program import Program  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication(sys.argv[:1])

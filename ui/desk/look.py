@@ -1,17 +1,14 @@
 """How the desk looks: colours, type, buttons, cards, banners. It knows nothing of a meeting.
 
-`dress` clothes the whole application once, and again whenever the system changes between light
-and dark. Widgets say what they are through a property (`kind`, `type`), and the style sheet in
-`resources/style` does the rest: no widget sets a colour of its own.
+Widgets say what they are through a property (`kind`, `type`), and the style sheet that
+`ui.desk.clothes` puts on does the rest: no widget sets a colour of its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
 from enum import StrEnum
 from functools import cache
-from string import Template
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
@@ -20,12 +17,10 @@ from PySide6.QtGui import (
     QIcon,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -39,9 +34,8 @@ from PySide6.QtWidgets import (
 )
 
 from resources import path
-from ui.desk.colours import colours, colours_of, theme_now
-from ui.hall.lettering import family, font
-from ui.hall.palette import Theme
+from ui.desk.colours import colours
+from ui.hall.lettering import font
 
 #: Distances in pixels: inside a row, between rows, between cards, around a page.
 TIGHT: Final = 8
@@ -52,49 +46,6 @@ PAGE: Final = 28
 TARGET: Final = 36
 _BODY: Final = 15
 _CAP: Final = 12  # type on a key cap
-
-
-def dress(app: QApplication) -> None:
-    """Give the application its style, type and colours, and follow the system's scheme."""
-    app.setStyle("Fusion")
-    _paint(app)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: _paint(app))
-
-
-def _paint(app: QApplication) -> None:
-    app.setFont(font(_BODY))
-    app.setPalette(_palette())
-    app.setStyleSheet(style_sheet(theme_now()))
-
-
-def style_sheet(theme: Theme) -> str:
-    """`resources/style/desk.qss` with that theme's colours filled in."""
-    sheet = Template(path("style", "desk.qss").read_text(encoding="utf-8"))
-    icons = path("icons").as_posix()
-    return sheet.substitute(
-        asdict(colours_of(theme)), family=family(), icons=icons, theme=theme.value
-    )
-
-
-def _palette() -> QPalette:
-    now = colours()
-    palette = QPalette(QColor(now.card), QColor(now.ground))
-    for role, colour in (
-        (QPalette.ColorRole.WindowText, now.text),
-        (QPalette.ColorRole.Text, now.text),
-        (QPalette.ColorRole.ButtonText, now.text),
-        (QPalette.ColorRole.Base, now.field),
-        (QPalette.ColorRole.AlternateBase, now.card),
-        (QPalette.ColorRole.Highlight, now.accent),
-        (QPalette.ColorRole.HighlightedText, now.on_accent),
-        (QPalette.ColorRole.PlaceholderText, now.muted),
-        (QPalette.ColorRole.ToolTipBase, now.card),
-        (QPalette.ColorRole.ToolTipText, now.text),
-        (QPalette.ColorRole.Link, now.accent),
-        (QPalette.ColorRole.Accent, now.accent),
-    ):
-        palette.setColor(role, QColor(colour))
-    return palette
 
 
 @cache

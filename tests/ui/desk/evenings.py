@@ -17,7 +17,7 @@ from facilitator.parts import agenda, countdown
 from facilitator.parts.ballot import commands as ask
 from tests.facilitator.hall import Hall, Phase, hall_of, item, motion, replace
 from ui.desk import colours
-from ui.desk.look import dress
+from ui.desk.clothes import dress
 from ui.desk.tonight.page import TonightPage
 from ui.desk.tonight.sheet import KeySheet
 from ui.present.acts import Act, ballot_acts, item_acts

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QSize
 
 from resources import path
-from ui.desk.colours import colours_of
-from ui.desk.look import TARGET, Banner, ButtonKind, act_button, icon, style_sheet
+from ui.desk.clothes import dress_as_wished, style_sheet
+from ui.desk.colours import colours, colours_of, theme_now
+from ui.desk.look import TARGET, Banner, ButtonKind, act_button, icon
 from ui.hall.palette import Theme, contrast
 
 #: Qt says this of every window where there is no screen.
@@ -23,6 +24,33 @@ TEXT, SHAPE = 4.5, 3.0  # WCAG 2.2: 1.4.3 and 1.4.11
 def test_what_stands_on_the_desk_can_be_read(theme, under, ink, least):
     now = colours_of(theme)
     assert contrast(getattr(now, ink), getattr(now, under)) >= least
+
+
+@pytest.mark.parametrize("theme", Theme)
+@pytest.mark.parametrize("under", ["ground", "card", "field", "wash", "chosen"])
+def test_in_high_contrast_everything_stands_out_by_seven_to_one(theme, under):
+    now = colours_of(theme, high_contrast=True)
+    for ink in ("text", "muted", "accent"):
+        assert contrast(getattr(now, ink), getattr(now, under)) >= 7
+    for seen in ("line", "outline", "edge"):
+        assert contrast(getattr(now, seen), getattr(now, under)) >= TEXT
+    assert contrast(now.off, now.ground) >= TEXT
+    assert contrast(now.on_amber, now.amber) >= 7
+    for below in (now.accent, now.accent_hover, now.accent_down):
+        assert contrast(now.on_accent, below) >= 7
+
+
+def test_the_desk_wears_what_is_wished_and_follows_the_system_again(qapp):
+    before = qapp.styleSheet()
+    dress_as_wished(qapp, "dark", high_contrast=True)
+    try:
+        assert theme_now() is Theme.DARK
+        assert colours() == colours_of(Theme.DARK, high_contrast=True)
+        assert colours().ground in qapp.styleSheet()
+    finally:
+        dress_as_wished(qapp, "system", high_contrast=False)
+        qapp.setStyleSheet(before)
+    assert colours() == colours_of(theme_now())
 
 
 @pytest.mark.parametrize("theme", Theme)
