@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from facilitator.numbers import Ranges, holds
-from facilitator.plan import NextMeeting, PlannedItem, Question
+from facilitator.plan import WARNINGS, ClockKind, NextMeeting, PlannedItem, Question
 from facilitator.press import CARD
 from facilitator.rules.rule import CastingMode
 
@@ -25,11 +25,13 @@ class TheAssembly:
     Attributes:
         quorum: people, 0 for none.
         casting: what its rules provide for equal votes.
+        zone: IANA name of the time zone it meets in.
     """
 
     id: str
     quorum: int
     casting: CastingMode = CastingMode.NONE
+    zone: str = "UTC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,8 @@ class MeetingBegan:
     items: tuple[PlannedItem, ...]
     agreements: Mapping[str, str] = field(default_factory=dict)
     next_meeting: NextMeeting | None = None
+    empty_by: str = ""
+    warnings: tuple[int, int] = WARNINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +187,30 @@ class HandsetAssigned:
 
 @dataclass(frozen=True, slots=True)
 class ItemBegan:
-    """The hall turned to this item; `minutes` is its allowance."""
+    """The hall turned to this item.
+
+    Attributes:
+        minutes: its allowance.
+        clock: what its clock shows.
+        until: local time at which it ends, "" for after its minutes.
+        warnings: seconds before the end at which a clock warns, the earlier first.
+    """
 
     meeting: str
     item: str
     minutes: int
+    clock: ClockKind = ClockKind.DOWN
+    until: str = ""
+    warnings: tuple[int, int] = WARNINGS
+
+
+@dataclass(frozen=True, slots=True)
+class ItemBackDated:
+    """The hall turned to this item so many seconds ago, whenever that was said."""
+
+    meeting: str
+    item: str
+    seconds: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,8 +74,8 @@ def _lines(
 ) -> tuple[TimingLine, ...]:
     zone = world.of(assembly.PART).zone
     given: dict[str, int] = {}
-    for item, seconds in world.of(countdown.PART).grants:
-        given[item] = given.get(item, 0) + seconds
+    for grant in world.of(countdown.PART).grants:
+        given[grant.item] = given.get(grant.item, 0) + grant.seconds
     return tuple(
         TimingLine(
             title=in_language(item.planned.title, language),

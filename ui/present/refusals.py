@@ -10,6 +10,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings = _of_the_meeting(language) | _of_the_vote(language) | _of_the_handsets(language)
     sayings |= _of_rounds_and_lots(language) | _of_amendments(language) | _of_ties(language)
     sayings |= _of_weights(language) | _of_secrecy(language) | _of_what_comes_of_it(language)
+    sayings |= _of_clocks(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
@@ -58,9 +59,6 @@ def _of_the_vote(language: str) -> dict[str, str]:
         "not_a_number_of_people": say(language, "Type how many people there are, 0 or more."),
         "room_uncounted": say(language, "Type how many people are in the room first."),
         "not_handset_numbers": say(language, "Type handset numbers such as 1–160."),
-        "no_time_left_to_take": say(language, "There is less time than that to take away."),
-        "clock_stands": say(language, "The clock stands already."),
-        "clock_runs": say(language, "The clock runs already."),
         "no_item": say(language, "Turn to an item first: press Next."),
         "no_name": say(language, "Give the assembly a name."),
         "cannot_be_recorded": say(
@@ -76,6 +74,21 @@ def _of_the_vote(language: str) -> dict[str, str]:
             language, "That way of counting cannot fill so many seats: change it in Before."
         ),
         "no_delegate": say(language, "Elect a delegate first."),
+    }
+
+
+def _of_clocks(language: str) -> dict[str, str]:
+    return {
+        "no_time_left_to_take": say(language, "There is less time than that to take away."),
+        "clock_stands": say(language, "The clock stands already."),
+        "clock_runs": say(language, "The clock runs already."),
+        "clock_of_day": say(language, "This clock follows the time of day: it cannot stand still."),
+        "no_time_given": say(
+            language, "No time was given on this clock, so there is none to undo."
+        ),
+        "not_so_long_ago": say(language, "Type how long ago it began: twelve hours at most."),
+        "no_timer": say(language, "No timer is running beside the item's clock."),
+        "not_a_length": say(language, "Type a time such as 2m30, 90 or 1:30."),
     }
 
 

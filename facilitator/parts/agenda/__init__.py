@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from facilitator.clock import Instant
+from facilitator.clock import SECOND, Instant
 from facilitator.facts import (
     CurrentItem,
+    ItemBackDated,
     ItemBegan,
     MeetingBegan,
     MeetingEnded,
@@ -24,6 +25,7 @@ from facilitator.parts.agenda.events import (
     AmendmentMoved,
     AmendmentWithdrawn,
     ItemBegun,
+    ItemBegunEarlier,
     ItemEnded,
     ItemInserted,
     ItemParked,
@@ -103,10 +105,11 @@ def _begin(state: Agenda, facts: Facts, command: BeginItem) -> Answer:
         return Refusal("no_such_item" if command.item else "last_item")
     if item.standing is Standing.CURRENT:
         return happened()
-    return happened(
-        ItemBegun(meeting.id, item.id),
-        tells=(ItemBegan(meeting.id, item.id, item.minutes),),
+    planned = item.planned
+    began = ItemBegan(
+        meeting.id, item.id, item.minutes, planned.clock, planned.until, state.warnings
     )
+    return happened(ItemBegun(meeting.id, item.id), tells=(began,))
 
 
 def _insert(state: Agenda, facts: Facts, command: InsertItem) -> Answer:
@@ -171,7 +174,17 @@ def _meeting_began(state: Agenda, facts: Facts, fact: MeetingBegan) -> Decided:
     items = tuple(
         replace(item, id=facts.new_id()) if item.id in known else item for item in fact.items
     )
-    return happened(PlanFrozen(fact.meeting, items))
+    return happened(PlanFrozen(fact.meeting, items, fact.empty_by, fact.warnings))
+
+
+def _back_dated(state: Agenda, facts: Facts, fact: ItemBackDated) -> Decided:
+    """Earlier only: what the hall really spent on it before it is never taken away."""
+    item = state.current
+    if item is None or item.id != fact.item or item.began is None:
+        return happened()
+    if fact.seconds * SECOND <= facts.now.since(item.began):
+        return happened()
+    return happened(ItemBegunEarlier(fact.meeting, fact.item, fact.seconds))
 
 
 def _meeting_ended(state: Agenda, _facts: Facts, fact: MeetingEnded) -> Decided:
@@ -204,6 +217,7 @@ PART = Part(
         PlanFrozen: fold.frozen,
         ItemBegun: fold.begun,
         ItemEnded: _item_ended,
+        ItemBegunEarlier: fold.begun_earlier,
         ItemInserted: fold.inserted,
         ItemSkipped: fold.skipped,
         ItemParked: fold.parked,
@@ -217,6 +231,7 @@ PART = Part(
     reacts={
         MeetingBegan: _meeting_began,
         MeetingEnded: _meeting_ended,
+        ItemBackDated: _back_dated,
         ResultDeclared: amending.result_declared,
     },
     shares=_share,

@@ -6,16 +6,24 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from facilitator.part import Event
-from facilitator.plan import PlannedItem, Question
+from facilitator.plan import WARNINGS, PlannedItem, Question
 
 
 @dataclass(frozen=True, slots=True)
 class PlanFrozen(Event):
-    """The plan of the evening as it stood when the meeting started."""
+    """The plan of the evening as it stood when the meeting started.
+
+    Attributes:
+        empty_by: local time by which the hall must be empty, "" for no such time.
+        warnings: seconds before the end at which a clock warns, the earlier first.
+    """
 
     STREAM: ClassVar[str] = "meeting"
+    VERSION: ClassVar[int] = 2
     meeting: str
     items: tuple[PlannedItem, ...]
+    empty_by: str = ""
+    warnings: tuple[int, int] = WARNINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +131,7 @@ class LateStartSettled(Event):
     """The evening began late, and somebody said what comes of it.
 
     Attributes:
-        later: minutes by which its end moved, 0 where it stands.
+        later: minutes by which the plan moved, 0 where its end stands.
         minutes: item → its allowance from now on, where it was shortened.
     """
 
@@ -131,6 +139,16 @@ class LateStartSettled(Event):
     meeting: str
     later: int
     minutes: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemBegunEarlier(Event):
+    """The hall had turned to the item so many seconds ago; the one before it ended then."""
+
+    STREAM: ClassVar[str] = "meeting"
+    meeting: str
+    item: str
+    seconds: int
 
 
 @dataclass(frozen=True, slots=True)

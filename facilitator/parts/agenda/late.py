@@ -25,7 +25,8 @@ class SettleLateStart(Command):
     """Say when a late evening ends.
 
     Attributes:
-        later: minutes by which its end moves; 0 keeps it.
+        later: minutes by which the plan moves, and its end with it, less what gaps take in;
+            0 keeps it.
         minutes: item → its allowance from now on.
     """
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from facilitator.clock import Instant
+from facilitator.clock import SECOND, Instant
 from facilitator.parts.agenda.amendments import Amendment, AmendmentEvent, after
 from facilitator.parts.agenda.events import (
     ItemBegun,
+    ItemBegunEarlier,
     ItemInserted,
     ItemParked,
     ItemSkipped,
@@ -16,7 +17,7 @@ from facilitator.parts.agenda.events import (
     QuestionAmended,
     QuestionWritten,
 )
-from facilitator.plan import PlannedItem, Question
+from facilitator.plan import WARNINGS, PlannedItem, Question
 
 
 class Standing(Enum):
@@ -36,6 +37,7 @@ class Item:
     Attributes:
         spent: microseconds over all the times the hall was at it.
         first: when the hall turned to it the first time; `began`: the last time.
+        ended: when it was left the last time; None while the hall is at it.
         amendments: to the words of its motion, in the order they were moved.
         allowed: minutes it may take after a late start, None for those planned.
     """
@@ -47,6 +49,7 @@ class Item:
     amendments: tuple[Amendment, ...] = ()
     first: Instant | None = None
     allowed: int | None = None
+    ended: Instant | None = None
 
     @property
     def id(self) -> str:
@@ -65,8 +68,10 @@ class Agenda:
     Attributes:
         past: agendas of meetings before, by meeting id, for their minutes.
         plans: of every meeting, by its id, as they stood when it began.
-        later: minutes by which the end moved after a late start.
+        later: minutes by which the plan moved after a late start.
         settled: what comes of a late start was said.
+        empty_by: local time by which the hall must be empty, "" for no such time.
+        warnings: seconds before the end at which a clock warns, the earlier first.
     """
 
     meeting: str | None = None
@@ -75,6 +80,8 @@ class Agenda:
     plans: tuple[tuple[str, tuple[PlannedItem, ...]], ...] = ()
     later: int = 0
     settled: bool = False
+    empty_by: str = ""
+    warnings: tuple[int, int] = WARNINGS
 
     @property
     def current(self) -> Item | None:
@@ -107,7 +114,14 @@ def frozen(state: Agenda, event: PlanFrozen, _at: Instant) -> Agenda:
     """A new meeting's agenda."""
     past = (*state.past, (state.meeting, state.items)) if state.meeting else state.past
     plans = (*state.plans, (event.meeting, event.items))
-    return Agenda(event.meeting, tuple(Item(planned) for planned in event.items), past, plans)
+    return Agenda(
+        event.meeting,
+        tuple(Item(planned) for planned in event.items),
+        past,
+        plans,
+        empty_by=event.empty_by,
+        warnings=event.warnings,
+    )
 
 
 def ended(state: Agenda, at: Instant) -> Agenda:
@@ -119,6 +133,7 @@ def ended(state: Agenda, at: Instant) -> Agenda:
                 item,
                 standing=Standing.DONE,
                 spent=item.spent + (at.since(item.began) if item.began else 0),
+                ended=at,
             )
             if item.standing is Standing.CURRENT
             else item
@@ -131,6 +146,32 @@ def begun(state: Agenda, event: ItemBegun, at: Instant) -> Agenda:
     """The hall turns to that item."""
     state = ended(state, at)
     return _changed(state, event.item, standing=Standing.CURRENT, began=at)
+
+
+def begun_earlier(state: Agenda, event: ItemBegunEarlier, at: Instant) -> Agenda:
+    """The hall had turned to it before; whichever item was on until then ended then."""
+    item = state.item(event.item)
+    if item is None or item.began is None:
+        return state
+    before, turned = item.began, at.plus(-event.seconds * SECOND)
+    items = tuple(
+        replace(one, began=turned, first=turned if one.first == before else one.first)
+        if one is item
+        else _left_earlier(one, turned)
+        if one.ended == before
+        else one
+        for one in state.items
+    )
+    return replace(state, items=items)
+
+
+def _left_earlier(item: Item, turned: Instant) -> Item:
+    """Left then, and not before it had begun itself."""
+    if item.began is None or item.ended is None:
+        return item
+    last = item.ended.since(item.began)
+    kept = min(last, turned.since(item.began))
+    return replace(item, ended=item.began.plus(kept), spent=item.spent - last + kept)
 
 
 def inserted(state: Agenda, event: ItemInserted, _at: Instant) -> Agenda:

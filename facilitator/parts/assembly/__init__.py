@@ -170,5 +170,5 @@ PART = Part(
         CastingSet: _casting_set,
         LanguagesChosen: _languages_chosen,
     },
-    shares=lambda state: (TheAssembly(state.id, state.quorum, state.casting),),
+    shares=lambda state: (TheAssembly(state.id, state.quorum, state.casting, state.zone),),
 )

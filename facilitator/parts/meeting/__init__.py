@@ -74,10 +74,13 @@ def _start(state: Meetings, facts: Facts, command: StartMeeting) -> Answer:
         return Refusal("no_day")
     meeting = facts.new_id()
     thanks = Side("thanks", meeting, msgspec.json.encode(plan.thanks).decode())
+    began = MeetingBegan(
+        meeting, plan.items, plan.agreements, plan.next_meeting, plan.empty_by, plan.warnings
+    )
     return happened(
         MeetingStarted(meeting, len(state.all) + 1, plan.title, plan.place, plan.day, plan.start),
         sides=(thanks, *command.names),
-        tells=(MeetingBegan(meeting, plan.items, plan.agreements, plan.next_meeting),),
+        tells=(began,),
     )
 
 

@@ -1,0 +1,39 @@
+"""A time of day as a moment: on which day, and which of the two in the night clocks go back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+_DAY: Final = timedelta(days=1)
+_HOUR: Final = timedelta(hours=1)
+
+
+def moment_of(wall: str, near: datetime, zone: str) -> datetime:
+    """The moment, in UTC, at which clocks show `wall`, of all days the nearest to `near`.
+
+    Just past stays past: asked at 20:20, "20:15" is five minutes ago. Of the two that one night a
+    year has, it is the one still to come; one that a night leaves out is an hour later.
+
+    Args:
+        wall: "20:15".
+        near: aware.
+        zone: IANA name.
+
+    """
+    tz = ZoneInfo(zone)
+    day, hour = near.astimezone(tz).date(), time.fromisoformat(wall)
+    shown = [datetime.combine(day + n * _DAY, hour, tz) for n in (-1, 0, 1)]
+    twice = [once.replace(fold=1) for once in shown if _is_shown(once.replace(fold=1))]
+    return min((at.astimezone(UTC) for at in (*shown, *twice)), key=lambda at: _far(at, near))
+
+
+def _is_shown(at: datetime) -> bool:
+    """Whether clocks do show it that day."""
+    there = at.astimezone(UTC).astimezone(at.tzinfo)
+    return there.replace(tzinfo=None) == at.replace(tzinfo=None)
+
+
+def _far(at: datetime, near: datetime) -> timedelta:
+    return at - near if at >= near else near - at + _HOUR
