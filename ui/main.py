@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from facilitator.clock import SystemClock
 from facilitator.errors import FacilitatorError
 from facilitator.wording import say
+from ui.boxes import telling
 from ui.settings import Settings, config_folder
 
 _LOG = logging.getLogger("facilitator")
@@ -106,7 +107,7 @@ class _LastWord(QObject):
             "Something went wrong in the program itself. What was acknowledged is on the "
             "disk; carry on, and if it happens again, close and open the program.",
         )
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Facilitator", sentence or ours)
+        box = telling(None, "Facilitator", sentence or ours, self._language)
         box.setWindowModality(Qt.WindowModality.NonModal)
         # Opened by a fault, closed by a person: no window of ours must end with it.
         box.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QStorageInfo
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import EnvironmentFailure
 from facilitator.wording import say
+from ui.boxes import ask
 
 #: File systems of sticks and cards, and of other people's disks.
 _UNSAFE: Final = frozenset(
@@ -32,8 +33,6 @@ _UNSAFE: Final = frozenset(
         "fuse.sshfs",
     }
 )
-_YES: Final = QMessageBox.ButtonRole.AcceptRole
-_NO: Final = QMessageBox.ButtonRole.RejectRole
 _STICKS: Final = ("/media/", "/run/media/", "/Volumes/")
 
 
@@ -76,16 +75,13 @@ def free_name(path: Path) -> Path:
 
 def asked_to_copy(parent: QWidget | None, language: str) -> bool:
     """Ask whether the record shall come to this laptop first; the usual answer is yes."""
-    box = QMessageBox(parent)
-    box.setText(say(language, "This record is on a stick or a network drive."))
-    box.setInformativeText(
-        say(language, "A pulled plug could lose votes there. Shall it be copied to this laptop?")
+    return ask(
+        parent,
+        say(language, "This record is on a stick or a network drive."),
+        say(language, "A pulled plug could lose votes there. Shall it be copied to this laptop?"),
+        say(language, "Copy it and open the copy"),
+        say(language, "Open it where it is"),
     )
-    copy = box.addButton(say(language, "Copy it and open the copy"), _YES)
-    box.addButton(say(language, "Open it where it is"), _NO)
-    box.setDefaultButton(copy)
-    box.exec()
-    return box.clickedButton() is copy
 
 
 def brought_home(path: Path, folder: Path, wanted: Callable[[], bool]) -> Path:

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from facilitator.clock import Clock
 from facilitator.errors import FacilitatorError
 from facilitator.wording import say
+from ui.boxes import tell
 from ui.desk.start import RecentRecord, StartPage
 from ui.desk.stray import StrayCards
 from ui.make_believe import PEOPLE, MakeBelieve
@@ -129,9 +130,8 @@ class Program(QObject):
         except FacilitatorError as failure:
             if self._page is None:  # named on the command line: what can be done instead is there
                 self._show_start()
-            QMessageBox.information(
-                self._page, say(self._settings.language, "Not opened"), str(failure)
-            )
+            language = self._settings.language
+            tell(self._page, say(language, "Not opened"), str(failure), language)
             return False
         return True
 

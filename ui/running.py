@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from facilitator.clock import Clock
 from facilitator.engine.world import World
@@ -17,6 +17,7 @@ from facilitator.opened import Opened
 from facilitator.parts import assembly, handsets, meeting
 from facilitator.wording import say
 from ui.background import Background
+from ui.boxes import tell
 from ui.bridge import Bridge
 from ui.desk.dressing import BRIGHT_ROOM, Dressing
 from ui.desk.evening import Evening
@@ -191,7 +192,7 @@ class Running(QObject):
         try:
             self._opened.close()
         except EnvironmentFailure as failure:
-            QMessageBox.information(None, say(self._language, "Closed"), str(failure))
+            tell(None, say(self._language, "Closed"), str(failure), self._language)
 
     def _leave(self) -> None:
         """Close the record; where a meeting still runs, say so first."""
