@@ -13,6 +13,7 @@ __all__ = [
     "duration",
     "ranges_text",
     "read_clock",
+    "read_clock_or_none",
     "read_day",
     "read_minutes",
     "read_people",
@@ -51,6 +52,12 @@ def read_people(text: str) -> int | None:
     if plain in _NO_HANDSETS:
         return 0
     return int(plain) if plain.isdecimal() and len(plain) <= 5 else None  # noqa: PLR2004
+
+
+def read_clock_or_none(text: str) -> str | None:
+    """'20:15', '8.15pm'; 'none', nothing, or words in its place are ""."""
+    plain = text.strip()
+    return "" if not any(map(str.isdigit, plain)) else read_clock(plain)
 
 
 def duration(minutes: int, language: str) -> str:

@@ -12,6 +12,7 @@ from facilitator.ids import Ids
 from facilitator.phase_words import phase_word
 from facilitator.plan import Phase, PlannedItem, Question
 from facilitator.wording import say
+from ui.desk.before.by_clock import ByClock
 from ui.desk.before.question import QuestionEditor
 from ui.desk.before.texts import Picker, ReadField, TextField, captioned
 from ui.desk.look import ROOM, WIDE
@@ -46,6 +47,7 @@ class ItemEditor(QScrollArea):
         self._words = TextField(say(language, "To say now"), languages, lines=4)
         self._proposal = TextField(say(language, "On the screen, if anything"), languages, lines=3)
         self._question = QuestionEditor(language, languages, new_id)
+        self._by_clock = ByClock(language)
         self._inside = QWidget()
         self._lay_out()
         self._connect()
@@ -55,6 +57,7 @@ class ItemEditor(QScrollArea):
         if item is None or self._item is None or item.id != self._item.id:
             self._minutes.forget()
             self._question.forget()
+            self._by_clock.forget()
         self._item = item
         self._inside.setVisible(item is not None)
         if item is None:
@@ -67,6 +70,7 @@ class ItemEditor(QScrollArea):
         self._proposal.setVisible(item.question is None)
         self._question.setVisible(item.question is not None)
         self._question.show_question(item.question)
+        self._by_clock.show_item(item)
 
     def begin(self) -> None:
         """Stand in the title."""
@@ -80,6 +84,7 @@ class ItemEditor(QScrollArea):
                 field.commit()
             self._minutes.commit()
             self._question.commit()
+            self._by_clock.commit()
 
     def _lay_out(self) -> None:
         inside = self._inside
@@ -97,6 +102,7 @@ class ItemEditor(QScrollArea):
         column.addWidget(self._closing)
         column.addWidget(self._proposal)
         column.addWidget(self._words)
+        column.addWidget(self._by_clock)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -111,6 +117,7 @@ class ItemEditor(QScrollArea):
         self._words.edited.connect(lambda: self._take(words=self._words.value))
         self._proposal.edited.connect(lambda: self._take(proposal=self._proposal.value))
         self._question.edited.connect(self._take_question)
+        self._by_clock.changed.connect(lambda fields: self._take(**fields))
 
     def _take_question(self, question: Question | None) -> None:
         item = self._item

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ids import Ids
 from facilitator.plan import Plan
-from ui.desk.before.evening import EveningFields, ThanksField
+from ui.desk.before.ending import EveningEnd
+from ui.desk.before.evening import EveningFields
 from ui.desk.before.item import ItemEditor
 from ui.desk.before.items import ItemsPanel
 from ui.desk.look import ROOM, Card
@@ -34,8 +35,8 @@ class Planner(QWidget):
         self._evening = EveningFields(language, languages)
         self.equal_votes = self._evening.equal_votes
         self.items = ItemsPanel(language)
-        self._thanks = ThanksField(language, languages)
-        self._editor = ItemEditor(language, languages, new_id, self._thanks)
+        self._end = EveningEnd(language, languages)
+        self._editor = ItemEditor(language, languages, new_id, self._end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOM)
@@ -51,7 +52,7 @@ class Planner(QWidget):
         """Show it; `chosen`: the item to look at, else the one there was."""
         self._plan = plan
         self._evening.show_plan(plan)
-        self._thanks.show_plan(plan)
+        self._end.show_plan(plan)
         self.items.show_plan(plan, chosen)
         self._look()
 
@@ -62,7 +63,7 @@ class Planner(QWidget):
     def commit(self) -> None:
         """Take what is being typed."""
         self._evening.commit()
-        self._thanks.commit()
+        self._end.commit()
         self._editor.commit()
 
     def _about_item(self) -> Card:
@@ -73,13 +74,13 @@ class Planner(QWidget):
 
     def _connect(self) -> None:
         self._evening.edited.connect(self.evening_edited)
-        self._thanks.thanked.connect(self.evening_edited)
+        self._end.edited.connect(self.evening_edited)
         self._editor.edited.connect(self.item_edited)
         self.items.chosen.connect(self._choose)
         self.items.edit_wanted.connect(self.begin_item)
 
     def _choose(self, _key: str) -> None:
-        self._thanks.commit()
+        self._end.commit()
         self._editor.commit()
         self._look()
 
@@ -87,4 +88,4 @@ class Planner(QWidget):
         items = self._plan.items if self._plan else ()
         item = next((each for each in items if each.id == self.items.key), None)
         self._editor.show_item(item)
-        self._thanks.setVisible(item is not None and item is items[-1])
+        self._end.setVisible(item is not None and item is items[-1])

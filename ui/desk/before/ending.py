@@ -1,0 +1,60 @@
+"""What belongs to the end of an evening: the thank-you roll, and when the hall must be empty."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator.plan import Plan
+from facilitator.wording import say
+from ui.desk.before.evening import ThanksField
+from ui.desk.before.texts import ReadField, captioned
+from ui.desk.look import ROOM
+from ui.present.typed import read_clock_or_none
+
+
+class EveningEnd(QWidget):
+    """Shown with the last item.
+
+    Signals:
+        edited: (Plan) the same evening with another end.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, language: str, languages: tuple[str, ...]) -> None:
+        super().__init__()
+        self._plan: Plan | None = None
+        self._thanks = ThanksField(language, languages)
+        no_time = say(language, "no such time")
+        self._empty_by = ReadField[str](
+            say(language, "Hall must be empty by"), read_clock_or_none, lambda at: at or no_time
+        )
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ROOM)
+        row.setSpacing(ROOM)
+        row.addWidget(captioned(self._empty_by), 1)
+        row.addStretch(1)
+        column.addWidget(self._thanks)
+        column.addLayout(row)
+        self._thanks.thanked.connect(self.edited)
+        self._empty_by.read.connect(lambda at: self._take(empty_by=at))
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show how it ends."""
+        self._plan = plan
+        self._thanks.show_plan(plan)
+        self._empty_by.show_value(plan.empty_by)
+
+    def commit(self) -> None:
+        """Take what is being typed."""
+        self._thanks.commit()
+        self._empty_by.commit()
+
+    def _take(self, **changes: object) -> None:
+        if self._plan is not None:
+            self._plan = replace(self._plan, **changes)  # type: ignore[arg-type]
+            self.edited.emit(self._plan)
