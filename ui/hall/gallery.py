@@ -7,6 +7,13 @@ from typing import Any, Final
 
 from ui.hall.canvas import Canvas
 from ui.hall.furniture import heading
+from ui.hall.paint_evening import (
+    paint_next_meeting,
+    paint_now_next,
+    paint_question,
+    paint_starting,
+)
+from ui.hall.paint_turns import paint_speaker, paint_stage, paint_turn
 from ui.present import scenes
 
 
@@ -15,13 +22,13 @@ def _bare(c: Canvas, scene: Any) -> None:
 
 
 PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
-    scenes.Starting: _bare,
-    scenes.NowNext: _bare,
-    scenes.QuestionScene: _bare,
-    scenes.SpeakerTurn: _bare,
-    scenes.Turn: _bare,
-    scenes.StageCue: _bare,
-    scenes.NextMeeting: _bare,
+    scenes.Starting: paint_starting,
+    scenes.NowNext: paint_now_next,
+    scenes.QuestionScene: paint_question,
+    scenes.SpeakerTurn: paint_speaker,
+    scenes.Turn: paint_turn,
+    scenes.StageCue: paint_stage,
+    scenes.NextMeeting: paint_next_meeting,
     scenes.HandSignals: _bare,
     scenes.Agreements: _bare,
     scenes.HowToVote: _bare,
