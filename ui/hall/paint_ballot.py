@@ -28,6 +28,7 @@ from ui.hall.furniture import (
 )
 from ui.hall.lettering import FLOOR, LEADING, Setting, fit
 from ui.hall.listing import listed
+from ui.hall.look import HEIGHT
 from ui.hall.paint_choosing import paint_choices
 from ui.hall.paint_lines import TURN_SECONDS, paint_notes, shown
 from ui.hall.signs import key_cap, sign, vote_colour
@@ -201,7 +202,16 @@ def _glyph(c: Canvas, choice: Choice, at: tuple[float, float], radius: float, on
 
 def received_setting(c: Canvas, scene: Open | Closing) -> Setting:
     """How many were heard, in words."""
-    return short(scene.received_line, (CAPTION,), c.room, bold=True)
+    return _received_setting(scene, c.room)
+
+
+def _received_setting(scene: Open | Closing, room: float) -> Setting:
+    return short(scene.received_line, (CAPTION,), room, bold=True)
+
+
+def received_high(scene: Open | Closing, room: float) -> float:
+    """How high `received` is."""
+    return 32 + _received_setting(scene, room).height
 
 
 def received(c: Canvas, y: float, scene: Open | Closing) -> None:
@@ -218,7 +228,7 @@ def paint_closing(c: Canvas, scene: Closing) -> None:
     lower += 16 if lower else 0
     word = short(scene.word, (72, 64, FLOOR), c.room, bold=True)
     more = word.height - word.size * LEADING + lower
-    less = received_setting(c, scene).height - CAPTION * LEADING
+    less = received_setting(c, scene).height - CAPTION * LEADING + HEIGHT - c.high
     y, shrunk = 506 + (more - less) / 2, max(_SMALLEST_RING, 1 - (more + less) / 424)
     _seconds_ring(c, (c.wide / 2, y), 212 * shrunk, scene.seconds_left)
     size = round(380 * shrunk)

@@ -6,9 +6,11 @@ from itertools import pairwise
 from typing import Final
 
 from ui.hall.canvas import Canvas, Style, disc, rounded, run
-from ui.hall.furniture import BODY, CAPTION, UNDER_HEADING, footer, heading
+from ui.hall.furniture import BODY, CAPTION, UNDER_HEADING, footer, footer_is_whole, heading
 from ui.hall.lettering import FLOOR, LEADING, width
+from ui.hall.paint_lines import paint_notes
 from ui.hall.palette import mixed
+from ui.hall.tongues import widest
 from ui.present.scenes import Pattern
 
 #: The sizes that texts of an evening have most, down to the smallest there is.
@@ -18,6 +20,7 @@ _CORNER: Final = 60.0
 _EDGE: Final = 8.0
 _BAND: Final = 24.0  # between rows
 _SMALLEST_CIRCLE: Final = 60.0
+_LEAST: Final = 110.0  # for steps and colours
 
 
 def paint_pattern(c: Canvas, scene: Pattern) -> None:
@@ -25,10 +28,11 @@ def paint_pattern(c: Canvas, scene: Pattern) -> None:
     _edges(c)
     lower = heading(c, scene.title)
     top = UNDER_HEADING + lower
-    y, reach = _type(c, top, scene.read)
+    whole = footer_is_whole((scene.look,), c.room)
+    foot = footer(c, scene.look) if whole else paint_notes(c, (scene.look,))
+    y, reach = _type(c, top, scene.read, foot - _LEAST - 3 * _BAND)
     _circle(c, (top + y) / 2, min((y - top) / 2, (c.right - reach - _BAND) / 2))
-    foot = footer(c, scene.look)
-    room = max(0.0, min(foot, c.bottom) - y - 3 * _BAND) / 2
+    room = max(0.0, foot - y - 3 * _BAND) / 2
     _steps(c, y + _BAND, room)
     _colours(c, y + 2 * _BAND + room, room)
 
@@ -46,10 +50,16 @@ def _edges(c: Canvas) -> None:
         c.hairline(run(one, other), c.ink.edge, 2)
 
 
-def _type(c: Canvas, y: float, text: str) -> tuple[float, float]:
-    """The line at each size, its languages in turn; the y below, and how far right it goes."""
+def _type(c: Canvas, y: float, text: str, until: float) -> tuple[float, float]:
+    """The line at each size, its languages in turn; the y below, and how far right it goes.
+
+    The smallest size is always there: it is what the last row is asked about.
+    """
     parts, reach = text.split("\n"), 0.0
-    for n, size in enumerate(_SIZES):
+    sizes = [size for size in _SIZES if widest(text, size) <= c.room] or [FLOOR]
+    while len(sizes) > 1 and y + sum(sizes) * LEADING > until:
+        sizes = sizes[1:]
+    for n, size in enumerate(sizes):
         line = parts[n % len(parts)]
         c.line(c.left, y, line, Style(size, c.ink.text))
         reach = max(reach, c.left + width(line, size))

@@ -126,7 +126,7 @@ class HallPicture(QWidget):
 
     def _paint_fade(self, painter: QPainter, box: QRectF, t: float) -> None:
         """One picture through the other; what does not move is painted once for all of it."""
-        if seconds_to_next_frame(self._scene, t) == FRAME:
+        if seconds_to_next_frame(self._scene, t, self._look) == FRAME:
             paint(self._scene, painter, box, t, self._look)
         else:
             if self._arriving is None or self._arriving.size() != self._pixels():
@@ -138,9 +138,9 @@ class HallPicture(QWidget):
 
     def _ask_for_next_frame(self, t: float, taken: float) -> None:
         """`taken`: seconds that this picture took; the next one is due so much sooner."""
-        moving = seconds_to_next_frame(self._scene, t)
+        moving = seconds_to_next_frame(self._scene, t, self._look)
         if self._look.reduced_motion:  # what takes turns must still be read; nothing else moves
-            moving = 1.0 if takes_turns(self._scene) else None
+            moving = 1.0 if takes_turns(self._scene, self._look) else None
         if self._leaving is not None or moving == FRAME:
             self._tick.start(max(1, round(_pace(self._pixels()) - taken * 1000)))
         elif moving is not None:
