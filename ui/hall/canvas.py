@@ -70,6 +70,7 @@ class Canvas:
         high: its height in units, 1000 or less: a scene finds its own room in it.
         t: seconds since this kind of scene came up.
         still: reduced motion; everything that would move is at its end.
+        mark: the assembly's own logo as a picture file; empty for the ring of people.
 
     """
 
@@ -79,6 +80,7 @@ class Canvas:
     t: float
     still: bool = False
     high: float = 1000.0
+    mark: bytes = b""
     inked: list[Inked] = field(default_factory=list)
 
     @property

@@ -24,12 +24,14 @@ class HallLook:
             1000 / zoom units of height, so a scene lays itself out in less room with the same
             type.
         captions: the lowest 15 % stay empty, for captions from somewhere else.
+        mark: the assembly's own logo as a picture file; empty for the ring of people.
     """
 
     palette: Palette = DARK
     reduced_motion: bool = False
     zoom: float = 1.0
     captions: bool = False
+    mark: bytes = b""
 
     @classmethod
     def of(cls, theme: Theme) -> HallLook:

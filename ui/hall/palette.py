@@ -95,12 +95,18 @@ def mixed(one: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
+def linear_channels(colour: str) -> tuple[float, float, float]:
+    """Red, green and blue from 0 to 1 in proportion to their light."""
+    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
+    return red, green, blue
+
+
 def _channels(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
 def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
+    red, green, blue = linear_channels(colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainterPath, QTransform
 
 from ui.hall.canvas import Align, Canvas, Style, disc, rounded, run
 from ui.hall.lettering import FLOOR, width
+from ui.hall.own_mark import paint_own
 from ui.hall.palette import mixed
 from ui.present.scenes import Sign
 
@@ -112,7 +113,9 @@ _SHAPES: Final = {
 
 
 def mark(c: Canvas, at: tuple[float, float], radius: float) -> None:
-    """People in two rings around an open middle, seen from above; one of them has the floor."""
+    """The assembly's own, or people in two rings around an open middle, one with the floor."""
+    if paint_own(c, at, radius):
+        return
     x, y = at
     person = radius * 0.135
     _ring(c, (x, y), radius * 0.56, _PEOPLE - 3, person, speaking=0)
