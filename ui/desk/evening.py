@@ -17,7 +17,6 @@ from ui.desk.banner import Banner
 from ui.desk.care import HandsetCare
 from ui.desk.conduct import Conduct
 from ui.desk.fingers import Fingers
-from ui.desk.identify import identify_screens
 from ui.desk.keyboard import Keyboard
 from ui.desk.keys import Keys, name_of
 from ui.desk.odd_presses import odd_presses
@@ -199,7 +198,7 @@ class Evening(QObject):
     def _wire_page(self) -> None:
         page, conduct, projection = self._page, self._conduct, self._projection
         page.act_asked.connect(self._act)
-        page.item_chosen.connect(projection.load)
+        page.item_chosen.connect(lambda item: projection.load(Cue(CueKind.ITEM, item)))
         page.floor_asked.connect(conduct.question_from_the_floor)
         page.item_asked.connect(conduct.insert)
         page.room_counted.connect(conduct.count_room)
@@ -212,7 +211,6 @@ class Evening(QObject):
         page.message_asked.connect(lambda text: projection.beside(Cue(CueKind.MESSAGE, text=text)))
         page.header.late_answered.connect(self._bridge.send)
         page.swap_asked.connect(self._stage.swap)
-        page.identify_asked.connect(identify_screens)
 
     def _wire_world(self) -> None:
         self._bridge.changed.connect(self.look)

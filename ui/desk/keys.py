@@ -23,6 +23,10 @@ from PySide6.QtWidgets import (
 
 from ui.desk.readers import GAP_MS, BurstInField, Field, field_of
 
+#: Lets the hall and the desk change places.
+SWAP_KEY: Final = "F7"
+#: Something went wrong: the logo, and what can be corrected.
+OOPS_KEY: Final = "F8"
 _TYPES: Final = (Field, QAbstractSpinBox, QComboBox)
 _ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _NAMES: Final[Mapping[int, str]] = {
@@ -34,11 +38,13 @@ _NAMES: Final[Mapping[int, str]] = {
     Qt.Key.Key_Return: "Enter",
     Qt.Key.Key_Enter: "Enter",
     Qt.Key.Key_F1: "F1",
+    Qt.Key.Key_F7: SWAP_KEY,
+    Qt.Key.Key_F8: OOPS_KEY,
     Qt.Key.Key_Escape: "Esc",
 }
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: These are held as a reader would send them too.
-_HELD_NAMES: Final = ("Enter", "Next")
+_HELD_NAMES: Final = ("Enter", "Next", "F1", SWAP_KEY, OOPS_KEY)
 
 
 class Keys(QObject):

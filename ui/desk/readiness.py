@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from facilitator.wording import say
 from ui.bridge import Bridge
 from ui.desk.evening import Evening
+from ui.desk.keys import SWAP_KEY
 from ui.desk.pages import Pages
 from ui.desk.projection import Projection
 from ui.desk.ready.keeper import ReadyKeeper
+from ui.desk.screen_chooser import ScreenChooser
 from ui.desk.stage import Stage
 from ui.desk.window import DeskWindow, Door
 
@@ -33,5 +38,20 @@ def tie(  # noqa: PLR0913 - what it is tied to, each given once
     stage.returned.connect(lambda _sentence: keeper.show_found())
     keeper.mains_gone.connect(evening.aloud.picture_gone)
     keeper.pattern_asked.connect(projection.beside)
-    keeper.screen_asked.connect(stage.swap)
+    chooser = ScreenChooser(desk, stage, keeper.language)
+    keeper.screen_asked.connect(chooser.toggle)
+    pages.tonight.screens_asked.connect(chooser.toggle)
+    evening.keyboard.bind(SWAP_KEY, stage.swap)
+    stage.unsure.connect(partial(_ask_which, desk, chooser, keeper.language))
     keeper.handsets_asked.connect(to_handsets)
+
+
+def _ask_which(desk: DeskWindow, chooser: ScreenChooser, language: str, sentence: str) -> None:
+    """Somebody has to say which screen is the hall's; nothing waits for it."""
+
+    def choose() -> None:
+        desk.banner.clear()
+        chooser.toggle()
+
+    yes, other = say(language, "Yes"), say(language, "Choose another")
+    desk.banner.say(sentence, (yes, desk.banner.clear), (other, choose))

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from facilitator.wording import say
-from ui.hall.screens import ScreenIdentity, choose, present
+from ui.hall.screens import ScreenChoice, ScreenIdentity, beside, choose, present, screen_named
 from ui.hall.window import HallWindow
 from ui.present.scenes import Logo, Scene
+from ui.present.screen_words import (
+    could_be_another,
+    is_back,
+    is_gone,
+    stands_on,
+    too_few,
+    would_not_go,
+)
 
-_SETTLE_MS = 500
+_SETTLE_MS: Final = 500
 
 
 class Stage(QObject):
@@ -23,12 +32,18 @@ class Stage(QObject):
         said: (sentence) where the hall is shown, for the desk's line.
         lost: (sentence) the projector went.
         returned: (sentence) it is back, and shows the logo.
+        unsure: (sentence) somebody must say which screen is the hall's; it shows the logo.
         key: (key with modifiers, text) pressed in the hall's window.
+
+    Attributes:
+        window: the hall's.
+        rehearsing: no screen is the hall's own, and it is in a window to rehearse with.
     """
 
     said = Signal(str)
     lost = Signal(str)
     returned = Signal(str)
+    unsure = Signal(str)
     key = Signal(int, str)
 
     def __init__(
@@ -41,39 +56,61 @@ class Stage(QObject):
     ) -> None:
         super().__init__()
         self._desk, self._wish, self._wished = desk, wish, wished
-        self._language = language
-        self._rehearsing = False
+        self._language = la = language
+        self.rehearsing = False
         self.window = HallWindow(logo)
         self.window.placed.connect(self._placed)
-        self.window.misplaced.connect(self._misplaced)
-        self.window.lost.connect(self._lost)
-        self.window.returned.connect(self._returned)
+        self.window.misplaced.connect(lambda name: self.said.emit(would_not_go(name, la)))
+        self.window.lost.connect(lambda name: self.lost.emit(is_gone(name, la)))
+        self.window.returned.connect(lambda name: self.returned.emit(is_back(name, la)))
         self.window.key_pressed.connect(self.key)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - a widget exists
-        application.screenAdded.connect(self._screen_added)
+        application.screenAdded.connect(self._watch)
+        for screen in QGuiApplication.screens():
+            screen.geometryChanged.connect(self._moved)
+
+    def choice(self) -> ScreenChoice:
+        """Which screen would be the hall's now."""
+        return choose(present(), self._desk.screen().name(), self._wish())
 
     def begin(self) -> None:
         """On the hall's screen if there is one, else in a window to rehearse with."""
-        choice = choose(present(), self._desk.screen().name(), self._wish())
-        if choice.screen is not None:
-            self.window.place_on(choice.screen)
-        else:
-            self._rehearse()
-
-    def swap(self) -> None:
-        """On to the next screen: a choice that is remembered."""
-        screens = present()
-        here = self._desk.screen().name()
-        others = [screen for screen in screens if screen.name != here]
-        if not others:
+        choice = self.choice()
+        if choice.screen is None:
             self._rehearse()
             return
-        names = [screen.name for screen in others]
-        now = names.index(self.window.on_screen) if self.window.on_screen in names else -1
-        screen = others[(now + 1) % len(others)]
+        self.rehearsing = False
+        self.window.place_on(choice.screen)
+        if not choice.sure:
+            self.unsure.emit(could_be_another(choice.screen.label, self._language))
+
+    def use(self, screen: ScreenIdentity) -> None:
+        """On that screen: a choice that is remembered. The desk leaves it, if it is there."""
         self._wished(screen)
+        self.rehearsing = False
+        here = self._desk.screen().name()
+        if screen.name == here:
+            elsewhere = next(iter(beside(present(), here)), None)
+            if elsewhere is None:
+                return
+            self.window.hide()
+            _put(self._desk, elsewhere.name)
         self.window.place_on(screen)
+
+    def swap(self) -> None:
+        """With two screens, the hall and the desk change places; with more, on to the next."""
+        screens = present()
+        here = self._desk.screen().name()
+        others = beside(screens, here)
+        names = [screen.name for screen in others]
+        now = self.window.on_screen
+        if not others:
+            self._rehearse()
+        elif names == [now]:
+            self.use(next(screen for screen in screens if screen.name == here))
+        else:
+            self.use(others[(names.index(now) + 1 if now in names else 0) % len(others)])
 
     def show_scene(self, scene: Scene) -> None:
         """What the hall sees."""
@@ -83,53 +120,52 @@ class Stage(QObject):
         self.window.close()
         self.window.deleteLater()
 
-    def _screen_added(self, _screen: QScreen) -> None:
-        QTimer.singleShot(_SETTLE_MS, self, self._leave_rehearsal)
+    def _watch(self, screen: QScreen) -> None:
+        """It may be gone again by the time it is looked for."""
+        screen.geometryChanged.connect(self._moved)
+        QTimer.singleShot(_SETTLE_MS, self, self._look_again)
 
-    def _leave_rehearsal(self) -> None:
+    def _moved(self) -> None:
+        """A screen that comes to repeat the desk's must not lay the hall's picture over it."""
+        here, on = self._desk.screen().name(), self.window.on_screen
+        if on and on not in {screen.name for screen in beside(present(), here)}:
+            self._rehearse()
+            self.lost.emit(too_few(self._language, mirrored=True))
+        QTimer.singleShot(_SETTLE_MS, self, self._look_again)
+
+    def _look_again(self) -> None:
         """A projector was plugged in while there was only the rehearsal window."""
-        if self._rehearsing and len(present()) > 1:
-            self._rehearsing = False
-            self.returned.emit(
-                say(self._language, "A second screen is there and shows the logo. Press Show.")
-            )
-            self.begin()
+        if not self.rehearsing or self.choice().screen is None:
+            return
+        self.returned.emit(
+            say(self._language, "A second screen is there and shows the logo. Press Show.")
+        )
+        self.begin()
 
     def _rehearse(self) -> None:
-        self._rehearsing = True
+        self.rehearsing = True
         self.window.rehearse()
         self.said.emit(
-            say(self._language, "No second screen: the hall is in a window to rehearse with.")
+            too_few(self._language, mirrored=True)
+            if self.choice().mirrored
+            else say(self._language, "No second screen: the hall is in a window to rehearse with.")
         )
 
     def _placed(self, name: str) -> None:
         label = next((screen.label for screen in present() if screen.name == name), name)
-        self.said.emit(say(self._language, "Hall screen: {name}", name=label))
+        self.said.emit(stands_on(label, self._language))
 
-    def _misplaced(self, name: str) -> None:
-        self.said.emit(
-            say(
-                self._language,
-                "The hall's picture cannot be put on {name}: drag its window there.",
-                name=name,
-            )
-        )
 
-    def _lost(self, name: str) -> None:
-        self.lost.emit(
-            say(
-                self._language,
-                "The projector ({name}) is gone. The meeting runs on: read results aloud, and "
-                "check its cable and mains.",
-                name=name,
-            )
-        )
-
-    def _returned(self, name: str) -> None:
-        self.returned.emit(
-            say(
-                self._language,
-                "The projector ({name}) is back and shows the logo. Press Show to go on.",
-                name=name,
-            )
-        )
+def _put(window: QWidget, name: str) -> None:
+    """Move a window to that screen; as X11 and Wayland want it, with its place, and hidden."""
+    screen = screen_named(name)
+    if screen is None:
+        return
+    filled = window.windowState() & Qt.WindowState.WindowMaximized
+    window.hide()
+    window.setScreen(screen)
+    window.setGeometry(screen.availableGeometry())
+    if filled:
+        window.showMaximized()
+    else:
+        window.show()

@@ -34,10 +34,16 @@ class ScreenIdentity:
 
 @dataclass(frozen=True, slots=True)
 class ScreenChoice:
-    """The screen to use, None for a rehearsal window; `sure` is false where somebody must say."""
+    """The screen to use, None for a rehearsal window.
+
+    Attributes:
+        sure: false where somebody must say.
+        mirrored: there is another screen, and it shows what the desk's shows.
+    """
 
     screen: ScreenIdentity | None
     sure: bool = True
+    mirrored: bool = False
 
 
 def identity(screen: QScreen) -> ScreenIdentity:
@@ -100,13 +106,22 @@ def same_device(wanted: ScreenIdentity, screens: Sequence[ScreenIdentity]) -> Sc
     return same[0] if len(same) == 1 else None
 
 
+def beside(screens: Sequence[ScreenIdentity], desk: str) -> list[ScreenIdentity]:
+    """The screens that show something else than the desk's (by name).
+
+    No two screens begin at the same place unless the system lets one repeat the other.
+    """
+    places = {(screen.x, screen.y) for screen in screens if screen.name == desk}
+    return [s for s in screens if s.name != desk and (s.x, s.y) not in places]
+
+
 def choose(
     screens: Sequence[ScreenIdentity], desk: str, wanted: ScreenIdentity | None = None
 ) -> ScreenChoice:
     """The hall's screen: the one wished for, else the one that the desk (by name) is not on."""
-    others = [screen for screen in screens if screen.name != desk]
+    others = beside(screens, desk)
     if not others:
-        return ScreenChoice(None)
+        return ScreenChoice(None, mirrored=len(screens) > 1)
     again = known_again(wanted, others) if wanted else None
     if again is not None:
         return ScreenChoice(again)

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Final
 
 from facilitator.wording import say, say_n
+from ui.present.screen_words import how_to_extend
 
 
 class Key(Enum):
@@ -85,6 +86,7 @@ class Found:
     Attributes:
         screen: the hall's, 'EPSON 1920×1080'; "" for none.
         sure: nobody has to say which screen is the hall's.
+        mirrored: there is a second screen, and it repeats the desk's.
         awake: whether this laptop promised not to sleep; None while it was not answered.
         voting: a vote is in hand: the hall's picture is not for testing now.
         numbers_out: somebody may vote by handset.
@@ -95,6 +97,7 @@ class Found:
     machine: Machine = field(default_factory=Machine)
     screen: str = ""
     sure: bool = True
+    mirrored: bool = False
     pattern: Seen = Seen.NOT_YET
     awake: bool | None = None
     voting: bool = False
@@ -151,15 +154,14 @@ def _look(key: Key, sentence: str, todo: str, language: str) -> Check:
 
 
 def _screen(found: Found, la: str) -> Check:
+    how = how_to_extend(la)
+    if found.mirrored:
+        return _look(Key.SCREEN, say(la, "The projector repeats this laptop's picture."), how, la)
     if not found.screen:
         return _look(
             Key.SCREEN,
             say(la, "There is no second screen for the hall."),
-            say(
-                la,
-                "Plug the projector in. If it shows this desk, choose Extend instead of Mirror in "
-                "the system's screen settings (Windows key and P).",
-            ),
+            say(la, "Plug the projector in. If it shows this desk: {how}", how=how),
             la,
         )
     if not found.sure:
@@ -168,7 +170,7 @@ def _screen(found: Found, la: str) -> Check:
             say(
                 la, "More than one screen could be the hall's: it is on {name}.", name=found.screen
             ),
-            say(la, "Mend moves it to the next one."),
+            say(la, "Mend shows which is which, and lets you choose."),
             la,
         )
     return Check(Key.SCREEN, State.WELL, say(la, "Hall screen: {name}", name=found.screen))

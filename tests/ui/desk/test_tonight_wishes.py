@@ -181,12 +181,12 @@ def test_a_safe_state_is_pressed_in_when_the_hall_has_turned_and_not_before(page
 
 
 def test_screens_and_the_end_of_the_meeting(page, hall):
-    swap, identify = heard(page.swap_asked), heard(page.identify_asked)
+    swap, screens = heard(page.swap_asked), heard(page.screens_asked)
     close = heard(page.close_meeting_asked)
     click(page.lines.swap)
-    click(page.lines.identify)
+    click(page.lines.screens)
     click(page.header.end)
-    assert (swap, identify, close) == ([()], [()], [()])
+    assert (swap, screens, close) == ([()], [()], [()])
 
 
 def test_the_banner_says_what_can_be_done(page, hall):

@@ -57,7 +57,7 @@ class ReadyKeeper(QObject):
         """`screen`: which would be the hall's now; `receivers`: as of `DeviceLine.standing`."""
         super().__init__()
         self._lines, self._world, self._screen = lines, world, screen
-        self._receivers, self._record, self._language = receivers, record, language
+        self._receivers, self._record, self.language = receivers, record, language
         self._look_around = look
         self._machine, self._looks = Machine(), 0
         self._awake: bool | None = None
@@ -102,6 +102,7 @@ class ReadyKeeper(QObject):
             self._machine,
             choice.screen.label if choice.screen is not None else "",
             choice.sure,
+            choice.mirrored,
             self._pattern,
             self._awake,
             voting=world.of(ballot.PART).undecided is not None,
@@ -109,7 +110,7 @@ class ReadyKeeper(QObject):
             receiver=receiver,
             receiver_todo=todo,
         )
-        shown = ready(found, frozenset(self._without), self._language)
+        shown = ready(found, frozenset(self._without), self.language)
         for line in self._lines:
             line.show_ready(shown)
 
@@ -129,7 +130,7 @@ class ReadyKeeper(QObject):
             self._without.discard(Key.POWER)
         self.show_found()
         if unplugged:
-            self.mains_gone.emit(say(self._language, "This laptop runs on its battery now."))
+            self.mains_gone.emit(say(self.language, "This laptop runs on its battery now."))
 
     def _is_awake(self, works: bool) -> None:  # noqa: FBT001 - a signal's
         self._awake = works

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.wording import say
+from ui.desk.keys import SWAP_KEY
 from ui.desk.look import ROOM, TIGHT, Card, Text, label
 from ui.desk.tonight.pieces import Field, Strip, desk_button, painted, set_text
 from ui.hall.look import HallLook
@@ -186,12 +187,12 @@ class HallLines(Card):
     """Below it: a message for the hall, the projector, and the devices.
 
     Signals:
-        message_asked: (text); swap_asked, identify_asked: of the screens.
+        message_asked: (text); swap_asked, screens_asked: of the screens.
     """
 
     message_asked = Signal(str)
     swap_asked = Signal()
-    identify_asked = Signal()
+    screens_asked = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -205,13 +206,13 @@ class HallLines(Card):
         self.message.entered.connect(self._send)
         self._screens, self._devices = label("", Text.CAPTION), label("", Text.CAPTION)
         self._todo = Strip(wrap=True)
-        self.identify = desk_button(say(language, "Identify"))
-        self.swap = desk_button(say(language, "Swap"))
-        self.identify.clicked.connect(self.identify_asked)
+        self.screens = desk_button(say(language, "Screens"))
+        self.swap = desk_button(say(language, "Swap"), SWAP_KEY)
+        self.screens.clicked.connect(self.screens_asked)
         self.swap.clicked.connect(self.swap_asked)
         row = QHBoxLayout()
         row.addWidget(self._screens, 1)
-        row.addWidget(self.identify)
+        row.addWidget(self.screens)
         row.addWidget(self.swap)
         self.body.addWidget(self.message)
         self.body.addLayout(row)

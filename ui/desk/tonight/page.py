@@ -44,7 +44,7 @@ class TonightPage(QWidget):
         room_counted: (people); room_changed: (+1 or -1).
         count_entered: (choice or mark → votes, teller "A" or "B").
         next_asked, back_asked: of the hall; safe_asked: (Safe); message_asked: (text).
-        swap_asked, identify_asked: of the screens; close_meeting_asked.
+        swap_asked, screens_asked: of the screens; close_meeting_asked.
     """
 
     act_asked = Signal(object, int, str)
@@ -59,7 +59,7 @@ class TonightPage(QWidget):
     safe_asked = Signal(object)
     message_asked = Signal(str)
     swap_asked = Signal()
-    identify_asked = Signal()
+    screens_asked = Signal()
     close_meeting_asked = Signal()
 
     def __init__(self, language: str = "en", parent: QWidget | None = None) -> None:
@@ -171,7 +171,7 @@ def _wire(page: TonightPage) -> None:
     page.hall.safe_asked.connect(page.safe_asked)
     page.lines.message_asked.connect(page.message_asked)
     page.lines.swap_asked.connect(page.swap_asked)
-    page.lines.identify_asked.connect(page.identify_asked)
+    page.lines.screens_asked.connect(page.screens_asked)
 
 
 def _idle(language: str) -> QWidget:
