@@ -18,6 +18,7 @@ from facilitator.readings.secrecy import openness_line
 from facilitator.readings.sources import Source, beside_handsets, sources_of
 from facilitator.wording import say, say_n
 from ui.present.asking import how_by_key, how_on_paper
+from ui.present.clocks import digits
 from ui.present.legends import legend_notes
 from ui.present.question_scenes import choices_of, question_scene
 from ui.present.result_scene import lot_scene, result_scene
@@ -31,7 +32,6 @@ from ui.present.scenes import (
     Scene,
     Tile,
 )
-from ui.present.times import digits
 from ui.present.tongue import Languages, each, speak, speak_n, words
 
 __all__ = [

@@ -15,6 +15,7 @@ from facilitator.parts.ballot import Phase
 from facilitator.phase_words import phase_word
 from facilitator.wording import in_language, long_date, say
 from ui.present.ballot_scenes import ballot_scene, question_scene
+from ui.present.clocks import countdown_view
 from ui.present.cues import Cue, CueKind
 from ui.present.mandate_scene import mandate_scene
 from ui.present.question_scenes import KEYS
@@ -35,7 +36,7 @@ from ui.present.scenes import (
     Welcome,
 )
 from ui.present.show import Safe, Show
-from ui.present.times import clock_time, countdown_view, ends, planned_start, planned_times
+from ui.present.times import clock_time, ends, planned_start, planned_times
 from ui.present.tongue import Languages, each, speak, words
 
 
@@ -134,13 +135,13 @@ def _mark(item: Item) -> AgendaMark:
 def _item(world: World, item: Item, now: Instant, languages: Languages) -> ItemScene:
     state = world.of(agenda.PART)
     shown = [i.id for i in state.items if i.standing is not Standing.SKIPPED]
-    clock = world.of(countdown.PART)
+    clock, zone = world.of(countdown.PART), world.of(assembly.PART).zone
     coming = _following(world, item)
     return ItemScene(
         number=str(shown.index(item.id) + 1) if item.id in shown else "",
         title=words(languages, item.planned.title),
         phase=each(languages, lambda language: phase_word(item.planned.phase, language)),
-        countdown=countdown_view(clock, now, languages) if clock.item == item.id else None,
+        countdown=countdown_view(clock, now, languages, zone) if clock.item == item.id else None,
         next_line=each(languages, lambda language: _next_line(coming, language)),
     )
 

@@ -1,18 +1,22 @@
-"""Clock times and countdowns as people read them. Pure functions of marks; nothing ticks here."""
+"""When items begin and end: as planned, as it was, and as it looks now. Pure functions of marks."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from facilitator.clock import SECOND, Instant
 from facilitator.parts.agenda import Agenda, Item, Standing
 from facilitator.parts.countdown import Countdown
 from facilitator.parts.meeting import Meeting
+from facilitator.plan import Plan
+from facilitator.timetable import Slot, Stretch, end_of, laid_out, stretches
 from facilitator.wording import say, say_n
-from ui.present.scene_meeting import CountdownState, CountdownView
-from ui.present.tongue import Languages, each
+
+_DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,43 +38,132 @@ def local(at: Instant, zone: str) -> datetime:
     return at.as_datetime().astimezone(ZoneInfo(zone))
 
 
-def planned_start(meeting: Meeting, zone: str) -> datetime:
-    """When the meeting was planned to begin, in UTC."""
-    wall = datetime.fromisoformat(f"{meeting.day}T{meeting.start}")
-    # In UTC: adding minutes to a wall clock goes wrong in the night that the clocks change.
+def in_utc(day: str, start: str, zone: str) -> datetime:
+    """The moment at which clocks there show that, on that ISO date.
+
+    In UTC: adding minutes to a wall clock goes wrong in the night that the clocks change.
+    """
+    wall = datetime.fromisoformat(f"{day}T{start}")
     return wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
+def planned_start(meeting: Meeting, zone: str) -> datetime:
+    """When the meeting was planned to begin, in UTC."""
+    return in_utc(meeting.day, meeting.start, zone)
+
+
+def plan_times(plan: Plan, zone: str) -> dict[str, Slot]:
+    """When each item of a plan is to begin and to end, by item id."""
+    start = in_utc(plan.day, plan.start, zone)
+    return laid_out(stretches(plan.items, start, zone), start)
+
+
+def plan_end(plan: Plan, zone: str) -> datetime:
+    """When a plan is to end, in UTC."""
+    start = in_utc(plan.day, plan.start, zone)
+    return end_of(stretches(plan.items, start, zone), start)
+
+
 def planned_times(meeting: Meeting, agenda: Agenda, zone: str) -> dict[str, datetime]:
-    """When each item was planned to begin, by item id; all of it later where the end was moved."""
-    moment = planned_start(meeting, zone) + timedelta(minutes=agenda.later)
-    times = {}
+    """When each item was planned to begin, by item id; later where the plan was moved."""
+    asked = _asked(meeting, agenda, zone)
+    slots = laid_out(_taken(agenda, asked), _from(meeting, agenda, zone))
+    times, moment = {}, _from(meeting, agenda, zone)
     for item in agenda.items:
-        times[item.id] = moment
-        if item.standing is not Standing.SKIPPED:
-            moment += timedelta(minutes=item.planned.minutes)
+        times[item.id] = slots[item.id].begins if item.id in slots else moment
+        moment = slots[item.id].ends if item.id in slots else moment
     return times
 
 
-def ends(meeting: Meeting, agenda: Agenda, countdown: Countdown, now: Instant, zone: str) -> Ends:
-    """The end of the meeting: as planned, and as it looks now.
+def planned_end(meeting: Meeting, agenda: Agenda, zone: str, late: int = 0) -> datetime:
+    """When it was planned to end, in UTC, without what is skipped; `late`: begun minutes late."""
+    asked = _taken(agenda, _asked(meeting, agenda, zone))
+    return end_of(asked, _from(meeting, agenda, zone) + timedelta(minutes=late))
 
-    The current item ends when its time is up, or now if it is over; skipped items take nothing.
+
+def projected_times(
+    meeting: Meeting, agenda: Agenda, countdown: Countdown, now: Instant, zone: str
+) -> dict[str, Slot]:
+    """Item → when it was taken, or is expected to be. Of what was left out there is nothing.
+
+    The current item ends when its time is up, or now if it is over. What follows comes one behind
+    the other; a gap before a fixed time takes lateness in, and so does an item with a fixed end.
     """
-    minutes = sum(i.planned.minutes for i in agenda.items if i.standing is not Standing.SKIPPED)
-    planned = planned_start(meeting, zone) + timedelta(minutes=minutes + agenda.later)
-    ahead = sum(i.minutes for i in agenda.items if _is_ahead(i))
-    rest = max(0, countdown.left(now)) // SECOND if agenda.current else 0
-    begun = any(item.began is not None for item in agenda.items)
+    asked = {stretch.item: stretch for stretch in _asked(meeting, agenda, zone)}
+    slots = {item.id: _was(item, now) for item in agenda.items if item.standing is Standing.DONE}
     here = now.as_datetime()
-    start = here if begun else max(here, planned_start(meeting, zone))
-    projected = start + timedelta(minutes=ahead, seconds=rest)
+    free = here if _has_begun(agenda) else max(here, _from(meeting, agenda, zone))
+    current = agenda.current
+    if current is not None:
+        free = _current_ends(asked[current.id], countdown, now)
+        slots[current.id] = Slot(_was(current, now).begins, free)
+    ahead = tuple(
+        replace(asked[item.id], length=timedelta(minutes=item.minutes)) for item in _ahead(agenda)
+    )
+    return slots | laid_out(ahead, free)
+
+
+def projected_end(
+    meeting: Meeting, agenda: Agenda, countdown: Countdown, now: Instant, zone: str
+) -> datetime:
+    """When the meeting will end as it looks now, in UTC; now itself where nothing is to come."""
+    slots = projected_times(meeting, agenda, countdown, now, zone)
+    to_come = {item.id for item in (*_ahead(agenda), *([agenda.current] if agenda.current else []))}
+    return max((slots[key].ends for key in to_come), default=now.as_datetime())
+
+
+def ends(meeting: Meeting, agenda: Agenda, countdown: Countdown, now: Instant, zone: str) -> Ends:
+    """The end of the meeting: as planned, and as it looks now."""
+    planned = planned_end(meeting, agenda, zone)
+    projected = projected_end(meeting, agenda, countdown, now, zone)
     late = round((projected - planned).total_seconds() / 60)
     return Ends(clock_time(planned, zone), clock_time(projected, zone), late)
 
 
-def _is_ahead(item: Item) -> bool:
-    return item.standing in {Standing.WAITING, Standing.PARKED}
+def _asked(meeting: Meeting, agenda: Agenda, zone: str) -> tuple[Stretch, ...]:
+    """What each item asks for, skipped ones too."""
+    return stretches((item.planned for item in agenda.items), _start(meeting, zone), zone)
+
+
+def _start(meeting: Meeting, zone: str) -> datetime:
+    """When it was planned to begin; at that hour of the day on which it was really held."""
+    planned = planned_start(meeting, zone)
+    days = round((meeting.began.as_datetime() - planned) / _DAY)
+    day = date.fromisoformat(meeting.day) + days * _DAY
+    return in_utc(day.isoformat(), meeting.start, zone)
+
+
+def _taken(agenda: Agenda, asked: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    skipped = {item.id for item in agenda.items if item.standing is Standing.SKIPPED}
+    return tuple(stretch for stretch in asked if stretch.item not in skipped)
+
+
+def _from(meeting: Meeting, agenda: Agenda, zone: str) -> datetime:
+    return _start(meeting, zone) + timedelta(minutes=agenda.later)
+
+
+def _ahead(agenda: Agenda) -> tuple[Item, ...]:
+    """In the order in which Next takes them; what was jumped over comes last."""
+    places = [item.standing is Standing.CURRENT for item in agenda.items]
+    here = places.index(True) if True in places else 0
+    items = (*agenda.items[here:], *agenda.items[:here])
+    return tuple(item for item in items if item.standing in {Standing.WAITING, Standing.PARKED})
+
+
+def _has_begun(agenda: Agenda) -> bool:
+    return any(item.began is not None for item in agenda.items)
+
+
+def _was(item: Item, now: Instant) -> Slot:
+    """From when the hall turned to it first until it was left last."""
+    return Slot((item.first or now).as_datetime(), (item.ended or now).as_datetime())
+
+
+def _current_ends(stretch: Stretch, countdown: Countdown, now: Instant) -> datetime:
+    here = now.as_datetime()
+    if stretch.until is not None:
+        return max(here, stretch.until + timedelta(seconds=countdown.given))
+    return here + timedelta(seconds=max(0, countdown.left(now)) // SECOND)
 
 
 def late_words(late: int, language: str) -> str:
@@ -80,59 +173,3 @@ def late_words(late: int, language: str) -> str:
     if late > 0:
         return say_n(language, "{n} minute late", "{n} minutes late", late)
     return say_n(language, "{n} minute early", "{n} minutes early", -late)
-
-
-def digits(microseconds: int) -> str:
-    """'12:40', '1:02:00'; overrun as '+0:42'. A second counts until it is fully over."""
-    over = microseconds < 0
-    seconds = -microseconds // SECOND if over else -(-microseconds // SECOND)
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    text = f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
-    return f"+{text}" if over else text
-
-
-def countdown_view(countdown: Countdown, now: Instant, languages: Languages) -> CountdownView:
-    """The countdown as the hall sees it."""
-    left = countdown.left(now)
-    whole = max(1, (countdown.allowance + countdown.given) * SECOND)
-    state = _state(countdown, left)
-    return CountdownView(
-        text=digits(left),
-        fraction_left=min(1.0, max(0.0, left / whole)),
-        state=state,
-        word=each(languages, lambda language: _word(state, language)),
-        granted=each(languages, lambda language: _granted(countdown.given, language)),
-    )
-
-
-def _state(countdown: Countdown, left: int) -> CountdownState:
-    if countdown.running_since is None:
-        return CountdownState.PAUSED
-    if left < 0:
-        return CountdownState.OVER
-    if left <= 60 * SECOND:
-        return CountdownState.ONE_MINUTE
-    if left <= 120 * SECOND:
-        return CountdownState.TWO_MINUTES
-    return CountdownState.CALM
-
-
-def _word(state: CountdownState, language: str) -> str:
-    sayings = {
-        CountdownState.CALM: say(language, "time left"),
-        CountdownState.TWO_MINUTES: say(language, "2 minutes"),
-        CountdownState.ONE_MINUTE: say(language, "1 minute"),
-        CountdownState.OVER: say(language, "over time"),
-        CountdownState.PAUSED: say(language, "paused"),
-    }
-    return sayings[state]
-
-
-def _granted(seconds: int, language: str) -> str:
-    if seconds == 0:
-        return ""
-    time = digits(abs(seconds) * SECOND)
-    if seconds > 0:
-        return say(language, "{time} added", time=time)
-    return say(language, "{time} taken", time=time)

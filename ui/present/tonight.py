@@ -12,17 +12,12 @@ from facilitator.phase_words import phase_word
 from facilitator.wording import in_language, say
 from ui.present.ballot_desk import ballot_view
 from ui.present.ballot_parts import BallotView
+from ui.present.clocks import countdown_view
 from ui.present.handset_board import NO_NEWS, HandsetNews
 from ui.present.late_start import LateStart, late_start
 from ui.present.say_now import floor_words
 from ui.present.scene_meeting import CountdownView
-from ui.present.times import (
-    clock_time,
-    countdown_view,
-    ends,
-    late_words,
-    planned_times,
-)
+from ui.present.times import clock_time, ends, late_words, planned_times
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +146,11 @@ def _now(world: World, now: Instant, language: str) -> NowView | None:
     item = world.of(agenda.PART).current
     if item is None:
         return None
-    clock = world.of(countdown.PART)
+    clock, zone = world.of(countdown.PART), world.of(assembly.PART).zone
     return NowView(
         title=in_language(item.planned.title, language),
         phase=phase_word(item.planned.phase, language),
-        countdown=countdown_view(clock, now, (language,)) if clock.item == item.id else None,
+        countdown=countdown_view(clock, now, (language,), zone) if clock.item == item.id else None,
         say_now=in_language(item.planned.words, language),
     )
 

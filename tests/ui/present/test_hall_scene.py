@@ -120,7 +120,7 @@ def test_the_countdown_runs_through_its_words(hall):
     ]
     evening.do(countdown.PauseCountdown(), countdown.GiveTime(120))
     assert seen(evening).countdown.word == "paused"
-    assert seen(evening).countdown.granted == "2:00 added"
+    assert seen(evening).countdown.granted == "+2:00 added"
 
 
 def test_the_safe_states_show_nothing_of_the_meeting(hall):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from facilitator.clock import SECOND
 from facilitator.parts import agenda, countdown, meeting
 from tests.facilitator.hall import item
-from ui.present.times import digits, ends, late_words
+from ui.present.clocks import digits
+from ui.present.times import ends, late_words
 
 
 def found(evening):
