@@ -29,6 +29,15 @@ def moment_of(wall: str, near: datetime, zone: str) -> datetime:
     return min((at.astimezone(UTC) for at in (*shown, *twice)), key=lambda at: _far(at, near))
 
 
+def moment_on(day: str, wall: str, zone: str) -> datetime:
+    """The moment, in UTC, at which clocks there show `wall` on that ISO date.
+
+    In UTC: adding minutes to a wall clock goes wrong in the night that the clocks change.
+    """
+    at = datetime.fromisoformat(f"{day}T{wall}")
+    return at.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+
 def _is_shown(at: datetime) -> bool:
     """Whether clocks do show it that day."""
     there = at.astimezone(UTC).astimezone(at.tzinfo)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from facilitator.plan import PlannedItem
-from facilitator.time_of_day import moment_of
+from facilitator.time_of_day import moment_of, moment_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,12 @@ def stretches(items: Iterable[PlannedItem], start: datetime, zone: str) -> tuple
         found.append(stretch)
         moment = slot(stretch, moment).ends
     return tuple(found)
+
+
+def slots_of(items: Iterable[PlannedItem], day: str, start: str, zone: str) -> dict[str, Slot]:
+    """Item → when it is planned, of an evening that begins at that local time on that ISO date."""
+    begins = moment_on(day, start, zone)
+    return laid_out(stretches(items, begins, zone), begins)
 
 
 def slot(stretch: Stretch, free: datetime) -> Slot:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import time
+from zoneinfo import ZoneInfo
 
 from facilitator.documents.values import AgendaItem, Attendance
 from facilitator.engine.world import World
@@ -14,6 +15,7 @@ from facilitator.parts.meeting import Meeting
 from facilitator.phase_words import phase_word
 from facilitator.plan import Kind
 from facilitator.readings.times import time_of, whole_minutes
+from facilitator.timetable import slots_of
 from facilitator.wording import say
 
 
@@ -74,7 +76,7 @@ def agenda_of(world: World, meeting: Meeting, language: str) -> tuple[AgendaItem
             began=time_of(item.began, zone),
             took_minutes=_took(item),
         )
-        for item, start in zip(items, _planned_starts(meeting, items), strict=True)
+        for item, start in zip(items, _planned_starts(meeting, items, zone), strict=True)
     )
 
 
@@ -82,10 +84,6 @@ def _took(item: Item) -> int | None:
     return whole_minutes(item.spent) if item.standing is Standing.DONE else None
 
 
-def _planned_starts(meeting: Meeting, items: tuple[Item, ...]) -> list[time]:
-    moment = datetime.fromisoformat(f"{meeting.day}T{meeting.start}")
-    starts = []
-    for item in items:
-        starts.append(moment.time())
-        moment += timedelta(minutes=item.planned.minutes)
-    return starts
+def _planned_starts(meeting: Meeting, items: tuple[Item, ...], zone: str) -> list[time]:
+    slots = slots_of((item.planned for item in items), meeting.day, meeting.start, zone)
+    return [slots[item.id].begins.astimezone(ZoneInfo(zone)).time() for item in items]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from facilitator.clock import Instant
 from facilitator.documents.timing_value import Timing, TimingLine
@@ -14,6 +15,8 @@ from facilitator.plan import PlannedItem
 from facilitator.readings.minutes import meeting_numbered
 from facilitator.readings.times import time_of, whole_minutes
 from facilitator.sheets.cells import as_csv
+from facilitator.time_of_day import moment_on
+from facilitator.timetable import slots_of
 from facilitator.wording import in_language, say
 
 
@@ -21,7 +24,7 @@ def timing_of(world: World, number: int, language: str) -> Timing:
     """The times of the meeting with that number. Raises RuleError where there is none."""
     held = meeting_numbered(world, number)
     body = world.of(assembly.PART)
-    starts, end = _planned(held, world.of(agenda.PART).plan_of(held.id))
+    starts, end = _planned(held, world.of(agenda.PART).plan_of(held.id), body.zone)
     return Timing(
         assembly=body.name,
         meeting=held.number,
@@ -59,14 +62,20 @@ def _figure(number: int | None) -> str:
     return "" if number is None else str(number)
 
 
-def _planned(held: Meeting, plan: tuple[PlannedItem, ...]) -> tuple[dict[str, str], str]:
+def _planned(held: Meeting, plan: tuple[PlannedItem, ...], zone: str) -> tuple[dict[str, str], str]:
     """When each planned item was to begin, and when the last was to end."""
-    moment = datetime.fromisoformat(f"{held.day}T{held.start}")
-    starts = {}
-    for item in plan:
-        starts[item.id] = f"{moment:%H:%M}"
-        moment += timedelta(minutes=item.minutes)
-    return starts, f"{moment:%H:%M}"
+    slots = slots_of(plan, held.day, held.start, zone)
+    starts = {key: _wall(slot.begins, zone) for key, slot in slots.items()}
+    end = (
+        max(slot.ends for slot in slots.values())
+        if slots
+        else moment_on(held.day, held.start, zone)
+    )
+    return starts, _wall(end, zone)
+
+
+def _wall(moment: datetime, zone: str) -> str:
+    return f"{moment.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
 def _lines(

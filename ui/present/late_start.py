@@ -13,10 +13,10 @@ from typing import Final
 from facilitator.clock import Instant
 from facilitator.engine.world import World
 from facilitator.parts import agenda, assembly, meeting
-from facilitator.parts.agenda import Agenda, Item, SettleLateStart, may_be_shortened
+from facilitator.parts.agenda import Agenda, SettleLateStart, may_be_shortened
 from facilitator.plan import Phase
 from facilitator.wording import in_language, say
-from ui.present.times import clock_time, planned_start
+from ui.present.times import clock_time, planned_end, planned_start
 
 #: Minutes: below, nobody minds; above, it is no late start but another day's plan.
 _NOTICED: Final = 3
@@ -57,9 +57,13 @@ def late_start(world: World, language: str) -> LateStart | None:
     late = int((first.as_datetime() - start).total_seconds()) // 60
     if not _NOTICED <= late <= _MOST:
         return None
-    end = start + timedelta(minutes=sum(_taken(item) for item in state.items))
-    planned, later = clock_time(end, zone), clock_time(end + timedelta(minutes=late), zone)
-    cuts = cuts_for({i.id: i.planned.minutes for i in state.items if may_be_shortened(i)}, late)
+    end, moved = planned_end(held, state, zone), planned_end(held, state, zone, late)
+    # Gaps before fixed times take lateness in: what they leave of it moves the end.
+    lost = (moved - end) // timedelta(minutes=1)
+    if lost < _NOTICED:
+        return None
+    planned, later = clock_time(end, zone), clock_time(moved, zone)
+    cuts = cuts_for({i.id: i.planned.minutes for i in state.items if may_be_shortened(i)}, lost)
     return LateStart(
         question=say(
             language, "Finish at {planned} anyway, or at {later}?", planned=planned, later=later
@@ -101,10 +105,6 @@ def cuts_for(minutes: Mapping[str, int], late: int) -> dict[str, int]:
         least = min(able, key=lambda key: (cut[key] + 1) / minutes[key])
         cut[least] += 1
     return {key: minutes[key] - lost for key, lost in cut.items() if lost}
-
-
-def _taken(item: Item) -> int:
-    return 0 if item.standing is agenda.Standing.SKIPPED else item.planned.minutes
 
 
 def _offer(state: Agenda, cuts: Mapping[str, int], language: str) -> str:

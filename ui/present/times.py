@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,8 @@ from facilitator.parts.agenda import Agenda, Item, Standing
 from facilitator.parts.countdown import Countdown
 from facilitator.parts.meeting import Meeting
 from facilitator.plan import Plan
-from facilitator.timetable import Slot, Stretch, end_of, laid_out, stretches
+from facilitator.time_of_day import moment_on
+from facilitator.timetable import Slot, Stretch, end_of, laid_out, slots_of, stretches
 from facilitator.wording import say, say_n
 
 _DAY: Final = timedelta(days=1)
@@ -38,29 +39,19 @@ def local(at: Instant, zone: str) -> datetime:
     return at.as_datetime().astimezone(ZoneInfo(zone))
 
 
-def in_utc(day: str, start: str, zone: str) -> datetime:
-    """The moment at which clocks there show that, on that ISO date.
-
-    In UTC: adding minutes to a wall clock goes wrong in the night that the clocks change.
-    """
-    wall = datetime.fromisoformat(f"{day}T{start}")
-    return wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-
-
 def planned_start(meeting: Meeting, zone: str) -> datetime:
     """When the meeting was planned to begin, in UTC."""
-    return in_utc(meeting.day, meeting.start, zone)
+    return moment_on(meeting.day, meeting.start, zone)
 
 
 def plan_times(plan: Plan, zone: str) -> dict[str, Slot]:
     """When each item of a plan is to begin and to end, by item id."""
-    start = in_utc(plan.day, plan.start, zone)
-    return laid_out(stretches(plan.items, start, zone), start)
+    return slots_of(plan.items, plan.day, plan.start, zone)
 
 
 def plan_end(plan: Plan, zone: str) -> datetime:
     """When a plan is to end, in UTC."""
-    start = in_utc(plan.day, plan.start, zone)
+    start = moment_on(plan.day, plan.start, zone)
     return end_of(stretches(plan.items, start, zone), start)
 
 
@@ -130,7 +121,7 @@ def _start(meeting: Meeting, zone: str) -> datetime:
     planned = planned_start(meeting, zone)
     days = round((meeting.began.as_datetime() - planned) / _DAY)
     day = date.fromisoformat(meeting.day) + days * _DAY
-    return in_utc(day.isoformat(), meeting.start, zone)
+    return moment_on(day.isoformat(), meeting.start, zone)
 
 
 def _taken(agenda: Agenda, asked: Iterable[Stretch]) -> tuple[Stretch, ...]:
