@@ -26,6 +26,8 @@ NAMED = {
     "Esc": Qt.Key.Key_Escape,
     "Tab": Qt.Key.Key_Tab,
     "F1": Qt.Key.Key_F1,
+    "F7": Qt.Key.Key_F7,
+    "F8": Qt.Key.Key_F8,
     "F12": Qt.Key.Key_F12,
 }
 #: Longer than the desk holds a key, and than a finger needs to press it twice by mistake. ms

@@ -150,8 +150,11 @@ class ScreenChooser(Card):
         self._rows.hide()
         self._rows.deleteLater()
         self._rows = rows
+        rows.show()
+        self.body.invalidate()
         self.body.activate()
-        self.resize(_WIDE, self.heightForWidth(_WIDE))
+        high = self.heightForWidth(_WIDE)  # there is none where every line is short
+        self.resize(_WIDE, high if high > 0 else self.sizeHint().height())
         middle = (self._over.width() - _WIDE) // 2, (self._over.height() - self.height()) // 2
         self.move(QPoint(max(PAGE, middle[0]), max(PAGE, middle[1])))
 
@@ -159,6 +162,7 @@ class ScreenChooser(Card):
         rows = QWidget()
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, TIGHT, 0, TIGHT)
+        grid.setHorizontalSpacing(ROOM)
         grid.setColumnStretch(1, 1)
         here, la = self._over.screen().name(), self._language
         free = {screen.name for screen in beside(screens, here)}

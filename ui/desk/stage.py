@@ -97,6 +97,8 @@ class Stage(QObject):
             self.window.hide()
             _put(self._desk, elsewhere.name)
         self.window.place_on(screen)
+        self._desk.raise_()
+        self._desk.activateWindow()
 
     def swap(self) -> None:
         """With two screens, the hall and the desk change places; with more, on to the next."""
