@@ -1,4 +1,4 @@
-"""Where the evening left its plan: items not taken, void ballots, a clock that was set."""
+"""Where the evening left its plan: items not taken, more time, void ballots, a clock set anew."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from facilitator.clock import Instant
 from facilitator.engine.world import World
-from facilitator.parts import agenda, assembly, timekeeping
+from facilitator.parts import agenda, assembly, countdown, timekeeping
 from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.meeting import Meeting
@@ -18,7 +18,7 @@ from facilitator.wording import in_language, say
 
 
 def departures_of(world: World, meeting: Meeting, language: str) -> tuple[str, ...]:
-    """One sentence each, in the order: agenda, ballots, clock."""
+    """One sentence each, in the order: agenda, time the hall added, ballots, clock."""
     items = world.of(agenda.PART).of_meeting(meeting.id)
     untaken = [_untaken(item, language) for item in items if _never_taken(item, meeting)]
     void = [
@@ -32,7 +32,7 @@ def departures_of(world: World, meeting: Meeting, language: str) -> tuple[str, .
         for jump in world.of(timekeeping.PART).jumps
         if _during(meeting, jump.at)
     ]
-    return (*untaken, *void, *jumps)
+    return (*untaken, *_extended(world, items, language), *void, *jumps)
 
 
 def _never_taken(item: Item, meeting: Meeting) -> bool:
@@ -47,6 +47,23 @@ def _untaken(item: Item, language: str) -> str:
     if item.standing is Standing.PARKED:
         return say(language, "“{item}” was put off and not reached.", item=title)
     return say(language, "“{item}” was not reached.", item=title)
+
+
+def _extended(world: World, items: tuple[Item, ...], language: str) -> list[str]:
+    """Only what the hall agreed to: what the facilitator gives is in the report on the time."""
+    grants = world.of(countdown.PART).grants
+    return [
+        say(
+            language,
+            "At {time} the hall added {length} to “{item}”.",
+            time=f"{local(grant.at, world.of(assembly.PART).zone):%H:%M}",
+            length=f"{grant.seconds // 60}:{grant.seconds % 60:02}",
+            item=in_language(item.planned.title, language),
+        )
+        for grant in grants
+        for item in items
+        if grant.by_hall and grant.seconds > 0 and grant.item == item.id
+    ]
 
 
 def _void(vote: Ballot, world: World, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from facilitator.documents.timing_value import Timing, TimingLine
 from facilitator.engine.world import World
 from facilitator.parts import agenda, assembly, countdown
 from facilitator.parts.agenda import Item, Standing
+from facilitator.parts.countdown import Grant
 from facilitator.parts.meeting import Meeting
 from facilitator.plan import PlannedItem
 from facilitator.readings.minutes import meeting_numbered
@@ -82,8 +84,9 @@ def _lines(
     world: World, held: Meeting, starts: dict[str, str], language: str
 ) -> tuple[TimingLine, ...]:
     zone = world.of(assembly.PART).zone
+    granted = world.of(countdown.PART).grants
     given: dict[str, int] = {}
-    for grant in world.of(countdown.PART).grants:
+    for grant in granted:
         given[grant.item] = given.get(grant.item, 0) + grant.seconds
     return tuple(
         TimingLine(
@@ -93,10 +96,23 @@ def _lines(
             given=given.get(item.id, 0),
             began=_clock(item.first, zone),
             took=whole_minutes(item.spent) if item.standing is Standing.DONE else None,
-            note=_note(item, language, held, planned=item.id in starts),
+            note=_notes(item, language, held, granted, planned=item.id in starts),
         )
         for item in world.of(agenda.PART).of_meeting(held.id)
     )
+
+
+def _notes(
+    item: Item, language: str, held: Meeting, granted: Iterable[Grant], *, planned: bool
+) -> str:
+    hall = sum(grant.seconds for grant in granted if grant.by_hall and grant.item == item.id)
+    extended = say(language, "The hall added {time}", time=_length(hall)) if hall > 0 else ""
+    note = _note(item, language, held, planned=planned)
+    return " · ".join(one for one in (note, extended) if one)
+
+
+def _length(seconds: int) -> str:
+    return f"{seconds // 60}:{seconds % 60:02}"
 
 
 def _note(item: Item, language: str, held: Meeting, *, planned: bool) -> str:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from facilitator.typed_times import read_clock, read_minutes
+from facilitator.typed_times import read_clock, read_minutes, read_seconds
 
 _DAY: Final = 24 * 60
 _DATE_BEFORE: Final = re.compile(r"^\d{4}-\d{2}-\d{2}[ T]")
@@ -33,8 +33,11 @@ def read_length(text: str) -> Length | None:
     if decimal := _DECIMAL.fullmatch(plain):
         whole = math.ceil(float(f"{decimal[1]}.{decimal[2]}"))
         return Length(whole, doubtful=True) if 0 < whole <= _DAY else None
-    minutes = read_minutes(plain)
-    return None if minutes is None else Length(minutes, ":" in plain and minutes > _LONG)
+    seconds, minutes = read_seconds(plain), read_minutes(plain)
+    if seconds is None or minutes is None:
+        return None
+    long = ":" in plain and minutes > _LONG
+    return Length(minutes, doubtful=long or seconds % 60 > 0)
 
 
 def read_time(text: str) -> int | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from facilitator.typed_times import read_clock, read_day, read_minutes
-from facilitator.wording import say
+from facilitator.typed_times import read_clock, read_day, read_minutes, read_seconds
+from facilitator.wording import say, say_n
 
 __all__ = [
     "Ranges",
     "duration",
+    "length_words",
     "ranges_text",
     "read_clock",
     "read_clock_or_none",
@@ -18,6 +19,7 @@ __all__ = [
     "read_minutes",
     "read_people",
     "read_ranges",
+    "read_seconds",
 ]
 
 Ranges = tuple[tuple[int, int], ...]
@@ -68,3 +70,16 @@ def duration(minutes: int, language: str) -> str:
     if hours:
         return say(language, "{hours} h", hours=hours)
     return say(language, "{minutes} min", minutes=rest)
+
+
+def length_words(seconds: int, language: str) -> str:
+    """'1 hour 30 minutes', '45 seconds': what was typed, as it was read."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    counted = [
+        say_n(language, "{n} hour", "{n} hours", hours) if hours else "",
+        say_n(language, "{n} minute", "{n} minutes", minutes) if minutes else "",
+        say_n(language, "{n} second", "{n} seconds", rest) if rest else "",
+    ]
+    # Figures with their units, in falling order: no language here puts a word between them.
+    return " ".join(count for count in counted if count)
