@@ -6,7 +6,6 @@ The one rule: a cue that turns to another agenda item goes live only after the j
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSize, Signal
 
@@ -18,7 +17,7 @@ from facilitator.parts.agenda import BeginItem, Standing
 from ui.bridge import Send
 from ui.hall.look import HallLook
 from ui.hall.painter import PLAIN, WIDE, page_count
-from ui.present.cues import PATTERN, Cue, CueKind, after, cue_of_the_moment, cues, place
+from ui.present.cues import Cue, CueKind, cue_of_the_moment, cues, place
 from ui.present.hall_scene import cue_scene, hall_scene
 from ui.present.show import (
     Safe,
@@ -29,6 +28,7 @@ from ui.present.show import (
     gone,
     jumped,
     live_at,
+    next_page,
     previewed,
     turned,
 )
@@ -70,9 +70,9 @@ class Projection(QObject):
         pages = page_count(
             cue_scene(self._show.live, world, now, languages, keys), self.shape, self.hall_look
         )
-        coming = _coming(self._show, among, pages)
+        coming = next_page(self._show, pages) or self._show.preview
         preview = cue_scene(coming, world, now, languages, keys) if coming is not None else None
-        here = place(self._show.live, among)
+        here = place(self._show.at, among)
         self.shown.emit(live, preview, self._show, f"{(here or 0) + 1} / {len(among)}")
 
     def next(self) -> None:
@@ -95,16 +95,17 @@ class Projection(QObject):
         """Load cue `number` into the preview."""
         self._set(jumped(self._show, number, cues(self._world())))
 
-    def load(self, item: str) -> None:
-        """Load that item's cue into the preview."""
-        self._set(previewed(self._show, Cue(CueKind.ITEM, item)))
+    def load(self, cue: Cue) -> None:
+        """Load that cue, or a picture beside the evening, into the preview."""
+        self._set(previewed(self._show, cue))
 
     def beside(self, cue: Cue) -> None:
-        """Show a message or the test pattern now; Next goes on where the evening was.
+        """Show a message or another picture now; Next goes on where the evening was.
 
-        The pattern once more puts it away, and what was there before is there again.
+        The same picture once more puts it away, and what was there before is there again.
         """
-        if cue == PATTERN == self._show.live and self._show.safe is Safe.SHOW:
+        again = cue == self._show.live and cue.kind is not CueKind.MESSAGE
+        if again and self._show.safe is Safe.SHOW:
             self._set(self._aside)
             return
         self._aside = self._show
@@ -124,8 +125,7 @@ class Projection(QObject):
 
     def _go(self, show: Show) -> None:
         """Turn to the item first, if the cue is one; the picture follows the journal."""
-        chosen = self._show.preview != after(self._show.live, cues(self._world()))
-        item = _item_to_begin(show.live, self._world(), chosen=chosen)
+        item = _item_to_begin(show.live, self._world(), chosen=self._show.chosen)
         if item is None:
             self._set(show)
             return
@@ -141,16 +141,9 @@ class Projection(QObject):
         self.look()
 
 
-def _coming(show: Show, among: tuple[Cue, ...], pages: int) -> Cue | None:
-    """What Next brings: another page of the live cue, or the preview."""
-    if show.live.page + 1 < pages and show.preview == after(show.live, among):
-        return replace(show.live, page=show.live.page + 1)
-    return show.preview
-
-
 def _item_to_begin(cue: Cue, world: World, *, chosen: bool) -> str | None:
     """A done item is begun again only if somebody chose it; Next behind Back looks at it."""
-    if cue.item is None or world.of(meeting.PART).running is None:
+    if cue.item is None or cue.beside or world.of(meeting.PART).running is None:
         return None
     item = world.of(agenda.PART).item(cue.item)
     if item is None or item.standing is Standing.CURRENT:

@@ -1,13 +1,20 @@
-"""The hall's cues, in the order of the evening: what Next steps through."""
+"""The hall's cues, in the order of the evening: what Next steps through.
+
+Only what has something to show is a cue. Pictures beside the evening stand in no order: Next goes
+on behind the place where the evening was, and Back brings that place up again.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 from facilitator.engine.world import World
-from facilitator.parts import agenda, ballot, meeting
-from facilitator.parts.agenda import Standing
+from facilitator.parts import actions, agenda, ballot, calendar, decision, meeting
+from facilitator.parts.agenda import Fate, Item, Standing
+from facilitator.parts.ballot import Phase
+from facilitator.parts.meeting import Meeting
 
 
 class CueKind(Enum):
@@ -15,47 +22,132 @@ class CueKind(Enum):
 
     WELCOME = "welcome"
     AGENDA = "agenda"
+    #: Actions that earlier meetings left going.
+    EARLIER = "earlier"
     ITEM = "item"
+    #: The question that is talked about in an item.
+    ASKED = "asked"
+    #: Who gives input to an item, one by one.
+    SPEAKER = "speaker"
     MANDATE = "mandate"
     #: The wording of an item; once it is put, whatever its ballot has come to.
     QUESTION = "question"
+    #: The words as the hall has changed them, until they are put.
+    CHANGED = "changed"
+    DECISIONS = "decisions"
+    ACTIONS = "actions"
+    NEXT_MEETING = "next meeting"
     THANKS = "thanks"
     MESSAGE = "message"
     PATTERN = "pattern"
+    STARTING = "starting"
+    NOW_NEXT = "now and next"
+    AGREEMENTS = "agreements"
+    SIGNALS = "hand signals"
+    HOW_HANDSETS = "how to vote with a handset"
+    HOW_CARDS = "how to vote with cards"
+    LIGHT = "light"
+    INSTRUCTION = "instruction"
+
+
+#: Never in the order of the evening.
+BESIDE = frozenset(
+    {
+        CueKind.MESSAGE,
+        CueKind.PATTERN,
+        CueKind.STARTING,
+        CueKind.NOW_NEXT,
+        CueKind.AGREEMENTS,
+        CueKind.SIGNALS,
+        CueKind.HOW_HANDSETS,
+        CueKind.HOW_CARDS,
+        CueKind.LIGHT,
+        CueKind.INSTRUCTION,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One cue. `item`: whose; `text`: of a message; `page`: from 0, for long wordings."""
+    """One cue.
+
+    Attributes:
+        item: whose.
+        text: of a message.
+        page: from 0, for long wordings.
+        n: from 0, which speaker, instruction or set of hand signals.
+        aside: shown beside the evening, although it has a place in it, too.
+    """
 
     kind: CueKind
     item: str | None = None
     text: str = ""
     page: int = 0
+    n: int = 0
+    aside: bool = False
+
+    @property
+    def beside(self) -> bool:
+        """Whether the evening stays where it was while this is shown."""
+        return self.aside or self.kind in BESIDE
 
 
 WELCOME = Cue(CueKind.WELCOME)
 PATTERN = Cue(CueKind.PATTERN)
-#: Beside the order of the evening: Next goes on where it was.
-BESIDE = frozenset({CueKind.MESSAGE, CueKind.PATTERN})
+LIGHT = Cue(CueKind.LIGHT)
 
 
 def cues(world: World) -> tuple[Cue, ...]:
     """All cues of the running meeting."""
-    if world.of(meeting.PART).running is None:
+    held = world.of(meeting.PART).running
+    if held is None:
         return (WELCOME,)
     found = [WELCOME, Cue(CueKind.AGENDA)]
+    if world.of(actions.PART).going_into(held.id):
+        found.append(Cue(CueKind.EARLIER))
     for item in world.of(agenda.PART).items:
-        if item.standing is Standing.SKIPPED:
-            continue
-        found.append(Cue(CueKind.ITEM, item.id))
-        question = item.planned.question
-        if question is not None and question.mandate is not None:
-            found.append(Cue(CueKind.MANDATE, item.id))
-        words = question.wording if question is not None else item.planned.proposal
-        if any(text.strip() for text in words.values()):  # else there is nothing to read yet
-            found.append(Cue(CueKind.QUESTION, item.id))
-    return (*found, Cue(CueKind.THANKS))
+        if item.standing is not Standing.SKIPPED:
+            found += _of_item(world, item)
+    return (*found, *_of_the_end(world, held), Cue(CueKind.THANKS))
+
+
+def _of_item(world: World, item: Item) -> Iterator[Cue]:
+    planned = item.planned
+    yield Cue(CueKind.ITEM, item.id)
+    if _is_written(planned.asked):
+        yield Cue(CueKind.ASKED, item.id)
+    for n in range(len(planned.speakers)):
+        yield Cue(CueKind.SPEAKER, item.id, n=n)
+    question = planned.question
+    if question is not None and question.mandate is not None:
+        yield Cue(CueKind.MANDATE, item.id)
+    if _is_written(question.wording if question is not None else planned.proposal):
+        yield Cue(CueKind.QUESTION, item.id)
+    if words_changed(world, item):
+        yield Cue(CueKind.CHANGED, item.id)
+
+
+def _is_written(text: dict[str, str]) -> bool:
+    return any(words.strip() for words in text.values())
+
+
+def words_changed(world: World, item: Item) -> bool:
+    """Whether the hall has changed the words of that motion, and not voted on them since."""
+    if not any(one.fate is Fate.CARRIED for one in item.amendments):
+        return False
+    taken = [
+        b for b in world.of(ballot.PART).all if b.item == item.id and b.phase is not Phase.VOID
+    ]
+    return bool(taken) and bool(taken[-1].question.amends) and taken[-1].phase is Phase.DECLARED
+
+
+def _of_the_end(world: World, held: Meeting) -> Iterator[Cue]:
+    if any(one.meeting == held.id for one in world.of(decision.PART).all):
+        yield Cue(CueKind.DECISIONS)
+    if world.of(actions.PART).of_meeting(held.id):
+        yield Cue(CueKind.ACTIONS)
+    if world.of(calendar.PART).after(held.id) is not None:
+        yield Cue(CueKind.NEXT_MEETING)
 
 
 def cue_of_the_moment(world: World) -> Cue:
@@ -71,13 +163,16 @@ def cue_of_the_moment(world: World) -> Cue:
 
 def place(cue: Cue, among: tuple[Cue, ...]) -> int | None:
     """Where a cue stands, whatever its page; None where it is not among them."""
-    keys = [(c.kind, c.item) for c in among]
-    key = (cue.kind, cue.item)
-    return keys.index(key) if key in keys else None
+    keys = [_key(each) for each in among]
+    return keys.index(_key(cue)) if not cue.beside and _key(cue) in keys else None
+
+
+def _key(cue: Cue) -> tuple[CueKind, str | None, int]:
+    return cue.kind, cue.item, cue.n
 
 
 def after(cue: Cue, among: tuple[Cue, ...]) -> Cue | None:
-    """The cue behind this one; a message goes on where the evening is."""
+    """The cue behind this one, None behind the last."""
     here = place(cue, among)
     if here is None or here + 1 >= len(among):
         return None
@@ -88,3 +183,11 @@ def before(cue: Cue, among: tuple[Cue, ...]) -> Cue | None:
     """The cue in front of this one."""
     here = place(cue, among)
     return among[here - 1] if here else None
+
+
+def neighbour(cue: Cue, among: tuple[Cue, ...]) -> Cue:
+    """That cue; where it is gone, the last of the same item, else the first of all."""
+    if place(cue, among) is not None:
+        return cue
+    same = [each for each in among if cue.item is not None and each.item == cue.item]
+    return same[-1] if same else among[0]

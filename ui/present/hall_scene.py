@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 import msgspec
 
@@ -12,8 +11,10 @@ from facilitator.engine.world import World
 from facilitator.parts import agenda, assembly, ballot, countdown, meeting
 from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.ballot import Phase
+from facilitator.parts.meeting import Meeting
 from facilitator.phase_words import phase_word
-from facilitator.wording import in_language, long_date, say
+from facilitator.wording import in_language, say
+from ui.present import evening_scenes, how_scenes, outcome_scenes
 from ui.present.ballot_scenes import ballot_scene, question_scene
 from ui.present.clocks import countdown_view
 from ui.present.cues import Cue, CueKind
@@ -33,10 +34,9 @@ from ui.present.scenes import (
     ProposalText,
     Scene,
     ThankYou,
-    Welcome,
 )
 from ui.present.show import Safe, Show
-from ui.present.times import clock_time, ends, planned_start, planned_times
+from ui.present.times import clock_time, ends, planned_times
 from ui.present.tongue import Languages, each, speak, words
 
 
@@ -64,19 +64,65 @@ def logo(world: World) -> Logo:
 def cue_scene(
     cue: Cue, world: World, now: Instant, languages: Languages, keys: int = KEYS
 ) -> Scene:
-    """What that cue shows, live or in the preview."""
+    """What that cue shows, live or in the preview; the logo where there is nothing to show."""
     item = world.of(agenda.PART).item(cue.item) if cue.item else None
-    makers: dict[CueKind, Callable[[], Scene]] = {
-        CueKind.WELCOME: lambda: _welcome(world, languages),
+    makers: dict[CueKind, Callable[[], Scene | None]] = {
         CueKind.AGENDA: lambda: _agenda(world, now, languages),
-        CueKind.ITEM: lambda: _item(world, item, now, languages) if item else logo(world),
         CueKind.MANDATE: lambda: _mandate(world, item, languages, cue.page),
         CueKind.QUESTION: lambda: _question(world, cue, item, now, languages, keys),
         CueKind.THANKS: lambda: _thanks(world, languages, cue.page),
         CueKind.MESSAGE: lambda: Message(cue.text),
         CueKind.PATTERN: lambda: _pattern(languages),
+        CueKind.AGREEMENTS: lambda: how_scenes.agreed(world, languages, cue.page),
+        CueKind.SIGNALS: lambda: how_scenes.hand_signals(languages, cue.page, more=cue.n > 0),
+        CueKind.HOW_HANDSETS: lambda: how_scenes.how_handsets(world, languages, keys, cue.page),
+        CueKind.HOW_CARDS: lambda: how_scenes.how_cards(world, languages, cue.page),
+        CueKind.LIGHT: lambda: how_scenes.light_check(world, languages),
     }
-    return makers[cue.kind]()
+    if item is not None:
+        makers |= _of_item(cue, item, world, now, languages)
+    held = world.of(meeting.PART).running
+    if held is not None:
+        makers |= _of_meeting(cue, held, world, now, languages)
+    made = makers.get(cue.kind)
+    return (made() if made is not None else None) or logo(world)
+
+
+def _of_meeting(
+    cue: Cue, held: Meeting, world: World, now: Instant, languages: Languages
+) -> dict[CueKind, Callable[[], Scene | None]]:
+    page = cue.page
+    return {
+        CueKind.WELCOME: lambda: evening_scenes.welcome(world, held, now, languages),
+        CueKind.STARTING: lambda: evening_scenes.starting(world, held, now, languages),
+        CueKind.NOW_NEXT: lambda: evening_scenes.now_next(world, held, now, languages),
+        CueKind.EARLIER: lambda: outcome_scenes.earlier_actions(world, held, languages, page),
+        CueKind.DECISIONS: lambda: outcome_scenes.decisions(world, held, languages, page),
+        CueKind.ACTIONS: lambda: outcome_scenes.tonights_actions(world, held, languages, page),
+        CueKind.NEXT_MEETING: lambda: outcome_scenes.next_meeting(world, held, languages),
+    }
+
+
+def _of_item(
+    cue: Cue, item: Item, world: World, now: Instant, languages: Languages
+) -> dict[CueKind, Callable[[], Scene | None]]:
+    return {
+        CueKind.ITEM: lambda: (
+            evening_scenes.beside_item(world, item, now, languages)
+            or _item(world, item, now, languages)
+        ),
+        CueKind.ASKED: lambda: evening_scenes.asked(item, languages),
+        CueKind.SPEAKER: lambda: evening_scenes.speaker_turn(world, item, cue.n, now, languages),
+        CueKind.CHANGED: lambda: outcome_scenes.changed(world, item, languages, cue.page),
+        CueKind.INSTRUCTION: lambda: _instruction(world, cue, item, languages),
+    }
+
+
+def _instruction(world: World, cue: Cue, item: Item, languages: Languages) -> Scene | None:
+    draft = item.planned.question.mandate if item.planned.question is not None else None
+    if draft is None or cue.n >= len(draft.instructions):
+        return None
+    return outcome_scenes.instruction(world, draft, cue.n, languages, cue.page)
 
 
 def _pattern(languages: Languages) -> Pattern:
@@ -87,28 +133,12 @@ def _pattern(languages: Languages) -> Pattern:
     )
 
 
-def _welcome(world: World, languages: Languages) -> Scene:
-    held = world.of(meeting.PART).running
-    state = world.of(assembly.PART)
-    if held is None:
-        return logo(world)
-    starts = clock_time(planned_start(held, state.zone), state.zone)
-    day = date.fromisoformat(held.day)
-    return Welcome(
-        title=speak(languages, "Welcome"),
-        assembly=state.name,
-        meeting=speak(languages, "Assembly no. {n}", n=held.number),
-        starts=speak(languages, "We start at {time}", time=starts),
-        lines=(*dict.fromkeys(long_date(language, day) for language in languages), held.place),
-    )
-
-
-def _agenda(world: World, now: Instant, languages: Languages) -> Scene:
+def _agenda(world: World, now: Instant, languages: Languages) -> Scene | None:
     held = world.of(meeting.PART).running
     state = world.of(agenda.PART)
     zone = world.of(assembly.PART).zone
     if held is None:
-        return logo(world)
+        return None
     times = planned_times(held, state, zone)
     lines = tuple(
         AgendaLine(
@@ -136,20 +166,15 @@ def _item(world: World, item: Item, now: Instant, languages: Languages) -> ItemS
     state = world.of(agenda.PART)
     shown = [i.id for i in state.items if i.standing is not Standing.SKIPPED]
     clock, zone = world.of(countdown.PART), world.of(assembly.PART).zone
-    coming = _following(world, item)
+    following = next(iter(evening_scenes.coming(world, item)), None)
     return ItemScene(
         number=str(shown.index(item.id) + 1) if item.id in shown else "",
         title=words(languages, item.planned.title),
         phase=each(languages, lambda language: phase_word(item.planned.phase, language)),
         countdown=countdown_view(clock, now, languages, zone) if clock.item == item.id else None,
-        next_line=each(languages, lambda language: _next_line(coming, language)),
+        next_line=each(languages, lambda language: _next_line(following, language)),
+        question=words(languages, item.planned.asked),
     )
-
-
-def _following(world: World, item: Item) -> Item | None:
-    items = world.of(agenda.PART).items
-    waiting = {Standing.WAITING, Standing.PARKED}
-    return next((i for i in items[items.index(item) + 1 :] if i.standing in waiting), None)
 
 
 def _next_line(coming: Item | None, language: str) -> str:
@@ -160,13 +185,13 @@ def _next_line(coming: Item | None, language: str) -> str:
 
 def _question(
     world: World, cue: Cue, item: Item | None, now: Instant, languages: Languages, keys: int
-) -> Scene:
+) -> Scene | None:
     """The ballot of that item as it stands; its wording while nothing was put."""
     mine = [b for b in world.of(ballot.PART).all if b.item == cue.item]
     if mine and mine[-1].phase is not Phase.VOID and _is_tonight(world, mine[-1].meeting):
         return ballot_scene(world, mine[-1], now, languages, cue.page)
     if item is None:
-        return logo(world)
+        return None
     if item.planned.question is not None:
         return question_scene(world, item.planned.question, languages, page=cue.page, keys=keys)
     return Proposal(
@@ -183,10 +208,10 @@ def _is_tonight(world: World, key: str) -> bool:
     return running is not None and running.id == key
 
 
-def _mandate(world: World, item: Item | None, languages: Languages, page: int) -> Scene:
+def _mandate(world: World, item: Item | None, languages: Languages, page: int) -> Scene | None:
     question = item.planned.question if item is not None else None
     if question is None or question.mandate is None:
-        return logo(world)
+        return None
     return mandate_scene(world, question.mandate, languages, page)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from ui.present.cues import BESIDE, WELCOME, Cue, after, before, place
+from ui.present.cues import WELCOME, Cue, after, before, neighbour, place
 from ui.present.scenes import Scene
 
 
@@ -32,45 +32,71 @@ class Show:
         live: the cue that the hall sees while `safe` is SHOW.
         preview: the cue that Next brings; None behind the last.
         held: the picture that is held while `safe` is FREEZE.
+        at: where the evening is: `live`, unless that is beside it.
+        chosen: somebody loaded the preview; else it is the cue behind `at`.
     """
 
     safe: Safe = Safe.LOGO
     live: Cue = WELCOME
     preview: Cue | None = None
     held: Scene | None = None
+    at: Cue = WELCOME
+    chosen: bool = False
 
 
 def begun(cue: Cue, among: tuple[Cue, ...]) -> Show:
     """At the start, and after any mishap: the logo, with the evening's place in hand."""
-    return Show(Safe.LOGO, cue, after(cue, among))
+    return Show(Safe.LOGO, cue, after(cue, among), at=cue)
 
 
 def gone(show: Show, among: tuple[Cue, ...], pages: int = 1) -> Show:
     """GO: the preview is live. `pages` of the live picture are turned first."""
-    if show.live.page + 1 < pages and show.preview == after(show.live, among):
-        return replace(show, safe=Safe.SHOW, live=replace(show.live, page=show.live.page + 1))
+    turned_over = next_page(show, pages)
+    if turned_over is not None:
+        return _on_page(show, turned_over)
     if show.preview is None:
         return replace(show, safe=Safe.SHOW)
     return live_at(show, show.preview, among)
 
 
+def next_page(show: Show, pages: int) -> Cue | None:
+    """The next page of the live cue; None where Next brings the preview."""
+    if show.chosen or show.live.page + 1 >= pages:
+        return None
+    return replace(show.live, page=show.live.page + 1)
+
+
+def _on_page(show: Show, cue: Cue) -> Show:
+    return replace(show, safe=Safe.SHOW, live=cue, at=show.at if cue.beside else cue)
+
+
 def back(show: Show, among: tuple[Cue, ...]) -> Show:
-    """Back one page or one cue, at once: what the hall has seen may be seen again."""
+    """Back one page or one cue, at once: what the hall has seen may be seen again.
+
+    From a picture beside the evening: to where the evening is.
+    """
     if show.live.page > 0:
-        return replace(show, live=replace(show.live, page=show.live.page - 1))
+        turned_back = replace(show.live, page=show.live.page - 1)
+        at = show.at if turned_back.beside else turned_back
+        return replace(show, live=turned_back, at=at)
+    if show.live.beside:
+        return replace(show, safe=Safe.SHOW, live=show.at)
     earlier = before(show.live, among)
     return live_at(show, earlier, among) if earlier is not None else show
 
 
 def live_at(show: Show, cue: Cue, among: tuple[Cue, ...]) -> Show:
-    """That cue is live and shown. Behind what is beside the evening, the preview stays."""
-    following = show.preview if cue.kind in BESIDE else after(cue, among)
-    return Show(Safe.SHOW, cue, following)
+    """That cue is live and shown. Beside the evening, its place and what comes next stay."""
+    if not cue.beside:
+        return Show(Safe.SHOW, cue, after(cue, among), at=cue)
+    if show.preview is not None and show.preview.beside:
+        return Show(Safe.SHOW, cue, after(show.at, among), at=show.at)
+    return Show(Safe.SHOW, cue, show.preview, at=show.at, chosen=show.chosen)
 
 
 def previewed(show: Show, cue: Cue) -> Show:
     """That cue is loaded; the hall sees nothing of it yet."""
-    return replace(show, preview=cue)
+    return replace(show, preview=cue, chosen=show.chosen or cue != show.preview)
 
 
 def jumped(show: Show, number: int, among: tuple[Cue, ...]) -> Show:
@@ -86,11 +112,13 @@ def turned(show: Show, safe: Safe, seen: Scene) -> Show:
 
 
 def following(show: Show, among: tuple[Cue, ...]) -> Show:
-    """The same show after the agenda changed: cues that are gone give way to their neighbours."""
-    if show.live.kind not in BESIDE and place(show.live, among) is None:
-        return replace(show, live=among[0], preview=after(among[0], among))
-    if show.preview is not None and place(show.preview, among) is None:
-        return replace(show, preview=after(show.live, among))
-    if show.preview is None:
-        return replace(show, preview=after(show.live, among))
-    return show
+    """The same show after the agenda changed: cues that are gone give way to their neighbours.
+
+    What comes next by itself is what is behind the evening's place now.
+    """
+    live = show.live if show.live.beside else neighbour(show.live, among)
+    at, preview = neighbour(show.at, among), show.preview
+    loaded = preview is not None and (preview.beside or place(preview, among) is not None)
+    if show.chosen and loaded:
+        return replace(show, live=live, at=at)
+    return replace(show, live=live, at=at, preview=after(at, among), chosen=False)

@@ -47,7 +47,7 @@ def test_after_a_start_the_hall_sees_the_logo_until_somebody_goes_on(projection)
     projection.look()
     assert type(shown[-1][0]).__name__ == "Logo"
     projection.safe(Safe.SHOW)
-    assert type(shown[-1][0]).__name__ == "Welcome"
+    assert type(shown[-1][0]).__name__ == "Starting"
 
 
 def test_next_turns_to_an_item_once_the_journal_has_it(projection, hall):
@@ -79,14 +79,14 @@ def test_a_question_without_words_is_no_picture(projection):
 def test_a_done_item_that_is_chosen_is_begun_again(projection, hall):
     for key in ("tea", "bus"):
         hall.do(agenda.BeginItem(key))
-    projection.load("tea")
+    projection.load(Cue(CueKind.ITEM, "tea"))
     projection.next()
     assert hall.world.of(agenda.PART).current.id == "tea"
 
 
 def test_behind_a_message_the_evening_goes_on_where_it_was(projection, hall):
     hall.do(agenda.BeginItem("tea"))
-    projection.load("bus")
+    projection.load(Cue(CueKind.ITEM, "bus"))
     projection.beside(Cue(CueKind.MESSAGE, text="A car blocks the gate."))
     assert projection._show.live.kind is CueKind.MESSAGE
     projection.next()
