@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitator.wording import say, say_n
+from ui.present.appearance_words import of_appearance
 
 
 def refusal_words(reason: str, language: str) -> str:
@@ -10,7 +11,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings = _of_the_meeting(language) | _of_the_vote(language) | _of_the_handsets(language)
     sayings |= _of_rounds_and_lots(language) | _of_amendments(language) | _of_ties(language)
     sayings |= _of_weights(language) | _of_secrecy(language) | _of_what_comes_of_it(language)
-    sayings |= _of_clocks(language)
+    sayings |= _of_clocks(language) | of_appearance(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 

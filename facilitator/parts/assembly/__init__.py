@@ -8,6 +8,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from facilitator.clock import Instant
 from facilitator.facts import TheAssembly
 from facilitator.part import Answer, Command, Facts, Part, Refusal, happened
+from facilitator.parts.assembly import appearance
+from facilitator.parts.assembly.appearance import (
+    LOGO,
+    MOST,
+    ChooseColours,
+    ChooseLogo,
+    ChooseWords,
+    logo_picture,
+)
 from facilitator.parts.assembly.events import (
     AssemblyFounded,
     CastingSet,
@@ -15,25 +24,24 @@ from facilitator.parts.assembly.events import (
     QuorumSet,
 )
 from facilitator.parts.assembly.languages import ChooseLanguages, LanguagesChosen, hindrance
+from facilitator.parts.assembly.state import Assembly
 from facilitator.rules.rule import CastingMode
 
-
-@dataclass(frozen=True, slots=True)
-class Assembly:
-    """The state. `id` is empty until it is founded; `keys` are public keys of its laptops.
-
-    `languages`: of the hall, in their order; `papers`: of its papers. The operator's is neither.
-    """
-
-    id: str = ""
-    name: str = ""
-    place: str = ""
-    languages: tuple[str, ...] = ("en",)
-    papers: tuple[str, ...] = ("en",)
-    zone: str = "Europe/London"
-    quorum: int = 0
-    casting: CastingMode = CastingMode.NONE
-    keys: tuple[str, ...] = ()
+__all__ = [
+    "LOGO",
+    "MOST",
+    "PART",
+    "Assembly",
+    "ChooseColours",
+    "ChooseLanguages",
+    "ChooseLogo",
+    "ChooseWords",
+    "ContinueHere",
+    "FoundAssembly",
+    "SetCasting",
+    "SetQuorum",
+    "logo_picture",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +170,7 @@ PART = Part(
         SetQuorum: _set_quorum,
         SetCasting: _set_casting,
         ChooseLanguages: _choose_languages,
+        **appearance.DECIDES,
     },
     applies={
         AssemblyFounded: _founded,
@@ -169,6 +178,7 @@ PART = Part(
         QuorumSet: _quorum_set,
         CastingSet: _casting_set,
         LanguagesChosen: _languages_chosen,
+        **appearance.APPLIES,
     },
     shares=lambda state: (TheAssembly(state.id, state.quorum, state.casting, state.zone),),
 )

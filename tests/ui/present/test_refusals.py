@@ -18,7 +18,7 @@ _FROM_NO_PAGE = {
     "no_such_zone",
 }
 #: Functions that give the code of a refusal, or "".
-_GIVE_CODES = {"_lack", "weights_lack", "_wrong_source"}
+_GIVE_CODES = {"_lack", "weights_lack", "_wrong_source", "refused"}
 #: No refusal to anybody: the press counts already.
 _KEPT = {"unchanged"}
 
