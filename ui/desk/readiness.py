@@ -42,6 +42,9 @@ def tie(  # noqa: PLR0913 - what it is tied to, each given once
     keeper.screen_asked.connect(chooser.toggle)
     pages.tonight.screens_asked.connect(chooser.toggle)
     evening.keyboard.bind(SWAP_KEY, stage.swap)
+    stage.stuck.connect(
+        lambda said: desk.banner.say(said, (say(keeper.language, "All right"), desk.banner.clear))
+    )
     stage.unsure.connect(partial(_ask_which, desk, chooser, keeper.language))
     keeper.handsets_asked.connect(to_handsets)
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from facilitator.wording import say
-from ui.hall.screens import ScreenChoice, ScreenIdentity, beside, choose, present, screen_named
+from ui.desk.exchange import change_places
+from ui.hall.screens import ScreenChoice, ScreenIdentity, beside, choose, present
 from ui.hall.window import HallWindow
 from ui.present.scenes import Logo, Scene
 from ui.present.screen_words import (
     could_be_another,
+    desk_is_stuck,
     is_back,
     is_gone,
     stands_on,
@@ -33,6 +36,7 @@ class Stage(QObject):
         lost: (sentence) the projector went.
         returned: (sentence) it is back, and shows the logo.
         unsure: (sentence) somebody must say which screen is the hall's; it shows the logo.
+        stuck: (sentence) the desk would not go to another screen.
         key: (key with modifiers, text) pressed in the hall's window.
 
     Attributes:
@@ -44,6 +48,7 @@ class Stage(QObject):
     lost = Signal(str)
     returned = Signal(str)
     unsure = Signal(str)
+    stuck = Signal(str)
     key = Signal(int, str)
 
     def __init__(
@@ -94,11 +99,10 @@ class Stage(QObject):
             elsewhere = next(iter(beside(present(), here)), None)
             if elsewhere is None:
                 return
-            self.window.hide()
-            _put(self._desk, elsewhere.name)
+            stuck = partial(self.stuck.emit, desk_is_stuck(self._language))
+            change_places(self._desk, self.window, elsewhere, stuck)
+            return
         self.window.place_on(screen)
-        self._desk.raise_()
-        self._desk.activateWindow()
 
     def swap(self) -> None:
         """With two screens, the hall and the desk change places; with more, on to the next."""
@@ -156,18 +160,3 @@ class Stage(QObject):
     def _placed(self, name: str) -> None:
         label = next((screen.label for screen in present() if screen.name == name), name)
         self.said.emit(stands_on(label, self._language))
-
-
-def _put(window: QWidget, name: str) -> None:
-    """Move a window to that screen; as X11 and Wayland want it, with its place, and hidden."""
-    screen = screen_named(name)
-    if screen is None:
-        return
-    filled = window.windowState() & Qt.WindowState.WindowMaximized
-    window.hide()
-    window.setScreen(screen)
-    window.setGeometry(screen.availableGeometry())
-    if filled:
-        window.showMaximized()
-    else:
-        window.show()

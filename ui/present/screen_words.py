@@ -73,3 +73,11 @@ def could_be_another(name: str, language: str) -> str:
         "More than one screen could be the hall's. The logo is on {name}: is that the projector?",
         name=name,
     )
+
+
+def desk_is_stuck(language: str) -> str:
+    """The window system lets this program move the hall's picture alone."""
+    return say(
+        language,
+        "This system will not move the desk: drag its window to the other screen yourself.",
+    )
