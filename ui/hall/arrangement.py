@@ -14,6 +14,8 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Any, Final
 
+from PySide6.QtCore import QRectF
+
 from ui.hall.canvas import Canvas, Inked
 from ui.hall.drawn import DRAWN, pages_drawn
 from ui.hall.paint_lines import TURN_SECONDS
@@ -27,7 +29,10 @@ _RESTED: Final = 60.0  # seconds after which nothing moves
 _TURNS_TRIED: Final = 3
 _TOP, _EDGE, _ASIDE = 40.0, 20.0, 16.0  # what no text may stand in
 _BEYOND: Final = 9.0  # that half a thick line may reach over an edge
-_HANG: Final = 4.0  # by which letters are lower than their box
+_HANG: Final = 0.08  # of a text's size: how much lower its box is than its line
+_CLEAR: Final = 6.0  # over and under letters
+_STRAIGHT: Final = 2.0
+_FIGURE: Final = 0.15  # of the height: the seconds that are left
 _COLUMN: Final = 480.0  # the narrowest column that long words stand in
 
 
@@ -179,6 +184,8 @@ def _sits(picture: Picture, wide: float, high: float) -> bool:
         return True
     if isinstance(shown, scenes.Proposal) and wide * 16 / 18 / max(1, len(shown.texts)) < _COLUMN:
         return False
+    if isinstance(shown, scenes.Closing):
+        return _is_large(_trial(shown, wide, high, _RESTED), high)
     return all(
         is_legible(_trial(shown, wide, high, _RESTED + n * TURN_SECONDS))
         for n in range(_TURNS_TRIED)
@@ -191,6 +198,11 @@ def _trial(scene: Scene, wide: float, high: float, t: float) -> Canvas:
     return c
 
 
+def _is_large(c: Canvas, high: float) -> bool:
+    """Whether its figure, that everybody waits for, is what is seen first."""
+    return is_legible(c) and max(inked.size for inked in c.inked) >= high * _FIGURE
+
+
 def is_legible(c: Canvas) -> bool:
     """Whether nothing is cut short, outside the picture, or on top of something else."""
     texts = [inked for inked in c.inked if inked.size]
@@ -198,8 +210,10 @@ def is_legible(c: Canvas) -> bool:
     return (
         all(_is_whole(text) and _is_inside(c, text) for text in texts)
         and all(s.box.top() >= -_BEYOND and s.box.bottom() <= c.high + _BEYOND for s in shapes)
-        and not any(one.box.intersects(other.box) for one, other in combinations(texts, 2))
-        and not any(_hides(shape, text, c) for shape in shapes for text in texts)
+        and not any(_touch(one.box, other.box) for one, other in combinations(texts, 2))
+        and not any(_hides(shape, text) for shape in shapes for text in texts)
+        and not any(_strikes(line, text) for line in c.ruled for text in texts)
+        and not any(_overlap(one, other) for one, other in combinations(c.ruled, 2))
     )
 
 
@@ -213,7 +227,23 @@ def _is_inside(c: Canvas, text: Inked) -> bool:
     return across and box.top() >= _TOP and box.bottom() <= c.high - _EDGE
 
 
-def _hides(shape: Inked, text: Inked, c: Canvas) -> bool:
-    """Whether a solid shape stands where a text stands that is meant to be on the ground."""
-    clear = text.box.adjusted(0, _HANG, 0, -_HANG)
-    return shape.solid and text.ground == c.ink.ground and clear.intersects(shape.box)
+def _hides(shape: Inked, text: Inked) -> bool:
+    """Whether a solid shape stands where a text stands that does not lie on it."""
+    clear = text.box.adjusted(0, -_CLEAR, 0, -_HANG * text.size)
+    return shape.solid and text.ground != shape.colour and clear.intersects(shape.box)
+
+
+def _touch(one: QRectF, other: QRectF) -> bool:
+    return one.adjusted(0, -_CLEAR, 0, _CLEAR).intersects(other)
+
+
+def _strikes(line: QRectF, text: Inked) -> bool:
+    """Whether a straight line goes through a text."""
+    straight = min(line.width(), line.height()) < _STRAIGHT
+    return straight and text.box.intersects(line.adjusted(-1, -1, 1, 1))
+
+
+def _overlap(one: QRectF, other: QRectF) -> bool:
+    """Whether two outlines of boxes lie across each other."""
+    both = one.intersected(other).adjusted(1, 1, -1, -1)
+    return both.isValid() and not one.contains(other) and not other.contains(one)

@@ -68,6 +68,7 @@ class Canvas:
         painter: None where the picture is only tried: what would be drawn is written down.
         wide: the picture's width in units.
         high: its height in units, 1000 or less: a scene finds its own room in it.
+        inked, ruled: what was drawn, and where lines are that only part things.
         t: seconds since this kind of scene came up.
         still: reduced motion; everything that would move is at its end.
         mark: the assembly's own logo as a picture file; empty for the ring of people.
@@ -82,6 +83,7 @@ class Canvas:
     high: float = 1000.0
     mark: bytes = b""
     inked: list[Inked] = field(default_factory=list)
+    ruled: list[QRectF] = field(default_factory=list)
 
     @property
     def left(self) -> float:
@@ -151,6 +153,7 @@ class Canvas:
 
     def hairline(self, path: QPainterPath, colour: str, thick: float = 3) -> None:
         """A line that only parts things."""
+        self.ruled.append(path.controlPointRect())
         self._outline(path, colour, thick)
 
     def _outline(self, path: QPainterPath, colour: str, thick: float) -> None:

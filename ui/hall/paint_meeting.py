@@ -9,6 +9,7 @@ from ui.hall.canvas import Align, Canvas, Style, rounded
 from ui.hall.furniture import (
     BODY,
     CAPTION,
+    TOP,
     UNDER_HEADING,
     footer,
     heading,
@@ -17,7 +18,8 @@ from ui.hall.furniture import (
     progress,
     title,
 )
-from ui.hall.lettering import FLOOR, LEADING, RISE, Setting, fit, width
+from ui.hall.lettering import FLOOR, LEADING, RISE, Setting, digit_height, fit, width
+from ui.hall.look import HEIGHT
 from ui.hall.signs import mark, tick
 from ui.hall.tongues import compact, filling, several, short
 from ui.present.scenes import (
@@ -32,14 +34,15 @@ from ui.present.scenes import (
     Welcome,
 )
 
-_ROWS: Final = 6  # agenda items at once; with the title, the seven lines a hall can take in
-_ROW: Final = 124.0
+_ROW: Final = 124.0  # six of them and the title are the seven lines a hall can take in
 _SMALL_TITLE: Final = 56
 _TITLES: Final = (84, 76, 68, BODY, _SMALL_TITLE)
 _LONG_TITLES: Final = (BODY, _SMALL_TITLE)
 _LARGE: Final = (150, 132, 116, 104, 92, 84, 76, 68, BODY)
 _TUCKED: Final = 30.0  # by which two lines beside the pill are higher than one
 _DIGITS: Final = (420, 400, 376, 340, 300, 250)  # 376 gives digits a quarter of the height
+_TALL: Final = tuple(range(420, FLOOR, -4))
+_CLOSE: Final = (28.0, 58.0)
 
 
 def paint_logo(c: Canvas, scene: Logo) -> None:
@@ -56,18 +59,19 @@ def paint_logo(c: Canvas, scene: Logo) -> None:
 
 def paint_welcome(c: Canvas, scene: Welcome) -> None:
     """The name, the hour, a few notices, and the mark coming in from the side."""
-    radius = min(460.0, c.wide * 0.28)
-    mark(c, (c.wide - 0.22 * radius, 470), radius)
+    share = c.high / HEIGHT
+    radius = min(460.0 * share, c.wide * 0.28)
+    mark(c, (c.wide - 0.22 * radius, 470 * share), radius)
     lower = heading(c, scene.assembly)
     room = c.wide - 1.22 * radius - 30 - c.left
     name = _arriving(scene.title, room)
     y = c.block(c.left, UNDER_HEADING - 10 + lower, name, Style(0, c.ink.text, bold=True))
     y = _lines(c, y + 4, scene.meeting, (BODY, CAPTION, FLOOR), room)
     sizes = (72, BODY, FLOOR) if several(scene.starts) else (84, 72, BODY, FLOOR)
-    y = _lines(c, max(y + 36, 480), scene.starts, sizes, room, bold=True)
+    y = _lines(c, max(y + 36 * share, 480 * share), scene.starts, sizes, room, bold=True)
     step = FLOOR * LEADING
     notices = [short(text, (CAPTION, FLOOR), room) for text in scene.lines]
-    y = max(y + 40, c.bottom - sum(step * (len(set_.lines) + 0.12) for set_ in notices))
+    y = max(y + 40 * share, c.bottom - sum(step * (len(set_.lines) + 0.12) for set_ in notices))
     for set_ in notices:
         c.block(c.left, y, set_, Style(0, c.ink.muted))
         y += step * (len(set_.lines) + 0.12)
@@ -95,7 +99,7 @@ def paint_agenda(c: Canvas, scene: Agenda) -> None:
     y = UNDER_HEADING + 16 + lower
     clock = max((width(item.time, BODY) for item in scene.items), default=0.0)
     heights = [_row_height(c, item, clock, scene.now_word) for item in scene.items]
-    for n in around_current(scene.items, heights, _ROWS * _ROW - lower):
+    for n in around_current(scene.items, heights, c.bottom - y):
         _agenda_row(c, (y, heights[n] - 6), scene.items[n], clock, scene.now_word)
         y += heights[n]
 
@@ -108,7 +112,10 @@ def around_current(
     Where those to come leave room, more of those before.
     """
     at = next((n for n, item in enumerate(items) if item.mark is AgendaMark.CURRENT), 0)
-    start = end = max(0, at - 1)
+    start = max(0, at - 1)
+    if sum(heights[start : at + 2]) > room:
+        start = at
+    end = start
     while end < len(items) and sum(heights[start : end + 1]) <= room:
         end += 1
     while start > 0 and sum(heights[start - 1 : end]) <= room:
@@ -165,6 +172,9 @@ def _agenda_title(text: str, room: float, *, bold: bool) -> Setting:
 
 def paint_item(c: Canvas, scene: ItemScene) -> None:
     """An item with its countdown, or with its question."""
+    if scene.countdown is not None and c.high < HEIGHT:
+        _close_item(c, scene, scene.countdown)
+        return
     lower = heading(c, scene.phase)
     y = UNDER_HEADING - 14 + lower
     if scene.countdown is not None:
@@ -176,6 +186,21 @@ def paint_item(c: Canvas, scene: ItemScene) -> None:
     high = footer(c, scene.next_line) - y - 60
     question = filling(scene.question, _LARGE, c.room, high)
     c.block(c.left, y + 30 + (high - question.height) / 2, question, Style(0, c.ink.text))
+
+
+def _close_item(c: Canvas, scene: ItemScene, view: CountdownView) -> None:
+    """The same, closer together: all the room that is left is the clock's."""
+    lower = heading(c, scene.phase)
+    y = UNDER_HEADING - 14 + lower if scene.phase else TOP + 28
+    if scene.title:
+        y = _titled(c, y, scene, (_SMALL_TITLE, FLOOR))
+    up = footer(c, scene.next_line) - 812
+    granted = _granted(c, view)
+    room = 668.0 + up - _TUCKED * (len(granted.lines) > 1) - y
+    least = next(size for size in _TALL if digit_height(size) <= c.high / 4) + 4
+    sizes = tuple(size for size in _TALL if size > least and digit_height(size) <= room)
+    narrow = tuple(size for size in _TALL if size < least)
+    _countdown(c, view, (*sizes, least, *narrow), up, _CLOSE)
 
 
 def _timed_title(c: Canvas, y: float, scene: ItemScene) -> bool:
@@ -203,7 +228,14 @@ def _titled(c: Canvas, y: float, scene: ItemScene, sizes: tuple[int, ...]) -> fl
     return c.block(c.left + width(number, set_.size, bold=True), y, set_, style)
 
 
-def _countdown(c: Canvas, view: CountdownView, sizes: tuple[int, ...], up: float) -> None:
+def _countdown(
+    c: Canvas,
+    view: CountdownView,
+    sizes: tuple[int, ...],
+    up: float,
+    apart: tuple[float, float] = (38.0, 80.0),
+) -> None:
+    """`apart`: from the digits to the line, and to the words."""
     colour = state_colour(c, view.state)
     digits = fit(view.text, sizes, c.room, 1, bold=True)
     granted, base = _granted(c, view), 668.0 + up
@@ -212,11 +244,11 @@ def _countdown(c: Canvas, view: CountdownView, sizes: tuple[int, ...], up: float
     c.line(
         c.left - 12, base - digits.size * RISE, view.text, Style(digits.size, c.ink.text, bold=True)
     )
-    progress(c, base + 38, view.fraction_left, colour)
+    progress(c, base + apart[0], view.fraction_left, colour)
     plain = view.state in {CountdownState.CALM, CountdownState.PAUSED}
     fill, ink = ("", "") if plain else (colour, c.ink.on_state)
-    pill(c, c.left, base + 80, view.word, fill, ink)
-    c.block(c.right, base + 86 - higher, granted, Style(0, c.ink.text, align=Align.RIGHT))
+    pill(c, c.left, base + apart[1], view.word, fill, ink)
+    c.block(c.right, base + apart[1] + 6 - higher, granted, Style(0, c.ink.text, align=Align.RIGHT))
 
 
 def _granted(c: Canvas, view: CountdownView) -> Setting:

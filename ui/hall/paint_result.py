@@ -16,6 +16,7 @@ from ui.hall.furniture import (
 )
 from ui.hall.lettering import FLOOR, LEADING, Setting, fit, width
 from ui.hall.listing import MARK, listed
+from ui.hall.look import HEIGHT
 from ui.hall.paint_bars import paint_bars, row_least
 from ui.hall.paint_lines import paint_notes
 from ui.hall.paint_moment import Text, paint_moment
@@ -25,6 +26,8 @@ from ui.present.scenes import Result
 
 BARS_TOP: Final = 492.0
 _SIZES: Final = (190, 170, 150, 130, 110, 90)
+_LOW_SIZES: Final = (80, 72, 64)
+_LOW_ROW: Final = 76.0
 _SMALLEST_WORD: Final = 90
 _STACKED: Final = (104, 96, 84, 72)  # of words under each other
 _MANY: Final = 3  # rows of bars, where more of them stand in two columns
@@ -58,7 +61,9 @@ def paint_result(c: Canvas, scene: Result) -> None:
     end = paint_notes(c, (scene.detail,)) if scene.detail else c.bottom
     plan = _planned(c, scene, end)
     if scene.word and scene.carried:
-        paint_moment(c, scene.moment, _texts(c, scene, plan), BARS_TOP - 20)
+        paint_moment(
+            c, scene.moment, _texts(c, scene, plan), plan.top - 20 if _is_low(c) else BARS_TOP - 20
+        )
     heading(c, scene.title, lines=plan.lines)
     if scene.word:
         centred(c, plan.y, plan.word, c.ink.text)
@@ -89,22 +94,29 @@ def _names(c: Canvas, top: float, end: float, names: tuple[str, ...]) -> None:
 
 def _planned(c: Canvas, scene: Result, end: float) -> _Plan:
     """The largest word, and the whole title, that leave the bars enough room."""
-    if not (several(scene.word) or several(scene.title) or several(scene.sentence)):
+    if not (several(scene.word) or several(scene.title) or several(scene.sentence) or _is_low(c)):
         return _plan(c, scene, 1, _SIZES)
+    sizes = (*_SIZES, *_LOW_SIZES) if _is_low(c) else _SIZES
     plans = [
-        _plan(c, scene, lines, _SIZES[n:])
+        _plan(c, scene, lines, sizes[n:])
         for lines in (3, 2, 1)
-        for n in (range(len(_SIZES)) if scene.word else range(1))
+        for n in (range(len(sizes)) if scene.word else range(1))
     ]
     free = end - (CAPTION * LEADING + 8 if scene.threshold else 0)
     rows = len(scene.bars) if scene.threshold or len(scene.bars) < _MANY else _MANY
     wanted = rows * (_ROOMY if scene.threshold else _CELL)
+    least = max(row_least(scene, c.room), _LOW_ROW if _is_low(c) else 0)
     for held in ([plan for plan in plans if not _cuts(c, scene, plan)], plans):
-        for row in (wanted, rows * row_least(scene, c.room)):
+        for row in (wanted, rows * least):
             found = next((plan for plan in held if free - plan.top >= row), None)
             if found is not None:
                 return found
     return plans[-1]
+
+
+def _is_low(c: Canvas) -> bool:
+    """Whether the word, the sentence and the bars have no places of their own."""
+    return c.high < HEIGHT
 
 
 def _cuts(c: Canvas, scene: Result, plan: _Plan) -> bool:
@@ -116,6 +128,9 @@ def _plan(c: Canvas, scene: Result, lines: int, sizes: tuple[int, ...]) -> _Plan
     y = UNDER_HEADING - 8.0 + lowered(scene.title, "", c.room, lines)
     word = _word(c, scene, sizes)
     said = under(scene.sentence, (64, 58, 54, FLOOR), c.room - 80, 2)
+    if _is_low(c):
+        below = y + word.height - word.size * (LEADING - 1.16) if scene.word else y
+        return _Plan(lines, word, said, y, below, below + said.height + 10)
     below = max(y + word.height - word.size * (LEADING - 1.16), 372) if scene.word else y
     top = BARS_TOP if scene.word else max(below + said.height + 30, 300)
     return _Plan(lines, word, said, y, below, max(top, below + said.height + 6))
@@ -126,10 +141,10 @@ def _word(c: Canvas, scene: Result, sizes: tuple[int, ...]) -> Setting:
     if not several(scene.word):
         return fit(scene.word, sizes, c.room - 120, 1, bold=True)
     large = tuple(size for size in sizes if size >= _SMALLEST_WORD)
-    if width(beside(scene.word), large[-1], bold=True) <= c.room - 60:
+    if large and width(beside(scene.word), large[-1], bold=True) <= c.room - 60:
         return compact(scene.word, large, c.room - 60, 0, bold=True)
     stacked = tuple(size for size in _STACKED if size <= 0.8 * sizes[0])
-    return under(scene.word, stacked, c.room - 60, 1, bold=True)
+    return under(scene.word, (*stacked, 64)[: len(stacked) or 1], c.room - 60, 1, bold=True)
 
 
 def _texts(c: Canvas, scene: Result, plan: _Plan) -> tuple[Text, ...]:
@@ -137,7 +152,7 @@ def _texts(c: Canvas, scene: Result, plan: _Plan) -> tuple[Text, ...]:
     lower = lowered(scene.title, "", c.room, plan.lines)
     asked = short(scene.title, (CAPTION, FLOOR), c.room, plan.lines, bold=True)
     held, spoken = (plan.y + 2, 210.0), (366.0, 110.0)
-    if several(scene.word) or several(scene.sentence):
+    if several(scene.word) or several(scene.sentence) or _is_low(c):
         held = (plan.y + 2, plan.below - plan.y)
         spoken = (plan.below - 6, plan.said.height + 12)
     return (

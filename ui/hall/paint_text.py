@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Final, TypeVar
 
-from ui.hall.canvas import Canvas, Style, run
+from ui.hall.canvas import MARGIN, Canvas, Style, run
 from ui.hall.furniture import (
     CAPTION,
     GUTTER,
@@ -23,6 +23,7 @@ from ui.hall.furniture import (
     page_mark,
 )
 from ui.hall.lettering import FLOOR, LEADING, Setting, paginate
+from ui.hall.look import HEIGHT
 from ui.hall.paint_lines import Page, line_pages, notes_height, paint_lines, paint_notes
 from ui.hall.signs import mark
 from ui.hall.tongues import filling, several, short, widest, wrapped
@@ -41,15 +42,20 @@ Item = TypeVar("Item")
 def proposal_pages(scene: Proposal, room: float, bottom: float) -> tuple[tuple[Setting, ...], ...]:
     """Each page as one setting a language; every language is given equal size and width.
 
-    The rule and the secrecy stand under every page. Where two languages of them would leave the
-    wording little room, they have the last page, which is then empty, to themselves.
+    The rule and the secrecy stand under every page. Where they would leave the wording little
+    room, they have the last page, which is then empty, to themselves.
     """
     with_rule = _fewest_pages(scene, (room, bottom), _footing(scene))
     cut = not footer_is_whole(_footing(scene), room)
-    if not cut and (len(with_rule) == 1 or not any(several(text) for text in _footing(scene))):
+    if not cut and (len(with_rule) == 1 or not _may_be_alone(scene, bottom)):
         return with_rule
     alone = (*_fewest_pages(scene, (room, bottom), ()), ())
     return alone if cut or len(alone) <= len(with_rule) else with_rule
+
+
+def _may_be_alone(scene: Proposal, bottom: float) -> bool:
+    """Whether the rule may leave the wording: it is long, or the room is low."""
+    return bottom < HEIGHT - MARGIN or any(several(text) for text in _footing(scene))
 
 
 def _footing(scene: Proposal) -> tuple[str, ...]:

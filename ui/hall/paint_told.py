@@ -11,7 +11,7 @@ from ui.hall.canvas import MARGIN, Align, Canvas, Style, rounded
 from ui.hall.furniture import CAPTION, TOP, UNDER_HEADING, heading, headline, lowered
 from ui.hall.lettering import FLOOR, LEADING, Setting, width
 from ui.hall.paint_ballot import received, received_high
-from ui.hall.signs import cross, key_cap, sign, tick
+from ui.hall.signs import cross, key_cap, sign, tick, vote_colour
 from ui.hall.told import Named, Part, Said, Told
 from ui.hall.tongues import beside, is_cut, short, wrapped
 from ui.present.scenes import Choice, Fate, Sign
@@ -84,7 +84,7 @@ def _right(what: Told, room: float, mark: str) -> str:
 def _top(what: Told, room: float) -> float:
     """Where the parts begin."""
     bare = (not what.title or not _headed(what, room)) and not what.right
-    return TOP + 34 if bare else UNDER_HEADING - 10
+    return TOP + 34 if bare else UNDER_HEADING
 
 
 def _foot(what: Told, room: float, high: float) -> float:
@@ -150,7 +150,7 @@ def _named(part: Named, size: int, room: float) -> Slab:
         for note in notes:
             below = c.block(c.left + start, below, note, Style(0, c.ink.text))
         if part.fraction is not None:
-            _bar(c, (c.left + start, below), c.room - start, part.fraction)
+            _bar(c, (c.left + start, below), c.room - start, part)
 
     return Slab(high + _AIR, paint)
 
@@ -176,12 +176,13 @@ def _fate(c: Canvas, fate: Fate, at: tuple[float, float]) -> None:
         cross(c, at, 32, c.ink.text)
 
 
-def _bar(c: Canvas, at: tuple[float, float], full: float, fraction: float) -> None:
+def _bar(c: Canvas, at: tuple[float, float], full: float, part: Named) -> None:
     x, y = at
+    colour = vote_colour(c, part.mark.sign) if isinstance(part.mark, Choice) else c.ink.accent
     c.wash(rounded(x, y + 4, full, _THIN, 6), c.ink.surface)
-    reach = full * min(1.0, max(0.0, fraction)) * c.risen(0.4)
+    reach = full * min(1.0, max(0.0, part.fraction or 0.0)) * c.risen(0.4)
     if reach >= 1:
-        c.fill(rounded(x, y + 4, reach, _THIN, 6), c.ink.accent, c.ink.surface)
+        c.fill(rounded(x, y + 4, reach, _THIN, 6), colour, c.ink.surface)
 
 
 def paint_told(c: Canvas, what: Told, page: int) -> None:

@@ -99,7 +99,10 @@ def _agenda(scene: scenes.Agenda) -> Told:
     return Told(scene.title, rows, scene.ends)
 
 
-def _item(scene: scenes.ItemScene) -> Told:
+def _item(scene: scenes.ItemScene) -> Told | None:
+    """A clock that runs is never out of sight."""
+    if scene.countdown is not None:
+        return None
     name = f"{scene.number}  {scene.title}" if scene.number else scene.title
     return Told(
         scene.phase, (*_bold(name), *_says(scene.question), *_says(scene.next_line, quiet=True))
@@ -215,7 +218,7 @@ def _thanks(scene: scenes.ThankYou) -> Told:
     return Told("", (*_bold(scene.title), *rows, *_says(scene.closing)))
 
 
-_TELLERS: Final[Mapping[type, Callable[[Any], Told]]] = {
+_TELLERS: Final[Mapping[type, Callable[[Any], Told | None]]] = {
     scenes.Logo: _logo,
     scenes.Welcome: _welcome,
     scenes.Agenda: _agenda,
