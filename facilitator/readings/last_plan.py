@@ -23,8 +23,18 @@ def last_plan(world: World) -> Plan | None:
     held = meetings[-1]
     kept = world.side("thanks", held.id)
     thanks = msgspec.json.decode(kept, type=tuple[dict[str, str], ...]) if kept else ()
-    items = tuple(_as_drafted(world, item) for item in world.of(agenda.PART).plan_of(held.id))
-    return Plan(held.title, held.place, held.day, held.start, items, thanks)
+    state = world.of(agenda.PART)
+    items = tuple(_as_drafted(world, item) for item in state.plan_of(held.id))
+    return Plan(
+        held.title,
+        held.place,
+        held.day,
+        held.start,
+        items,
+        thanks,
+        empty_by=state.empty_by,
+        warnings=state.warnings,
+    )
 
 
 def as_new(plan: Plan, day: str, new_id: Ids) -> Plan:

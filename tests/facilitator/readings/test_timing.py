@@ -11,6 +11,7 @@ from facilitator.ids import SeededIds
 from facilitator.parts import agenda, meeting
 from facilitator.parts.countdown import GiveTime
 from facilitator.plan import Choice, Kind
+from facilitator.readings.departures import departures_of
 from facilitator.readings.last_plan import as_new, last_plan
 from facilitator.readings.timing import timing_as_csv, timing_of
 from tests.facilitator.documents.reading import text
@@ -70,6 +71,14 @@ def test_an_item_that_was_taken_twice_began_when_it_was_first_taken(hall):
     hall.do(agenda.BeginItem("talk"))
     welcome = found(timing_of(hall.world, 1, "en"), "Welcome")
     assert (welcome.began, welcome.took) == ("19:00", 2)
+
+
+def test_time_that_the_hall_added_is_told_in_the_report_and_in_the_minutes(hall):
+    hall.do(agenda.BeginItem("talk"), GiveTime(60), GiveTime(300, by_hall=True))
+    talk = found(timing_of(hall.world, 1, "en"), "Talk")
+    assert (talk.given, talk.note) == (360, "Still running · The hall added 5:00")
+    held = hall.world.of(meeting.PART).running
+    assert "At 19:00 the hall added 5:00 to “Talk”." in departures_of(hall.world, held, "en")
 
 
 def test_the_report_survives_a_restart(hall, evening):

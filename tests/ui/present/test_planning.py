@@ -27,6 +27,33 @@ def test_minutes_are_read_as_people_type_them(text, minutes):
 
 
 @pytest.mark.parametrize(
+    ("text", "seconds", "words"),
+    [
+        ("90", 5400, "1 hour 30 minutes"),
+        ("1:30", 5400, "1 hour 30 minutes"),
+        ("930", 34200, "9 hours 30 minutes"),
+        ("2m30", 150, "2 minutes 30 seconds"),
+        ("2'30\"", 150, "2 minutes 30 seconds"),
+        ("45s", 45, "45 seconds"),
+        ("1:00:01", 3601, "1 hour 1 second"),
+        ("1 munud", 60, "1 minute"),
+    ],
+)
+def test_a_length_is_read_and_said_back(text, seconds, words):
+    assert typed.read_seconds(text) == seconds
+    assert typed.length_words(seconds, "en") == words
+
+
+def test_a_turn_is_typed_in_minutes_and_seconds():
+    assert (typed.read_seconds("1:30", short=True), typed.read_seconds("2", short=True)) == (
+        90,
+        120,
+    )
+    assert [typed.read_seconds(text) for text in ("0s", "soon", "2500")] == [None] * 3
+    assert (typed.read_minutes("45s"), typed.read_minutes("2m30")) == (1, 3)
+
+
+@pytest.mark.parametrize(
     ("text", "clock"),
     [("19:00", "19:00"), ("7pm", "19:00"), ("7.30 pm", "19:30"), ("9", "09:00"), ("12am", "00:00"),
      ("25:00", None), ("19:61", None), ("tea", None)],
