@@ -1,0 +1,74 @@
+"""Pictures to bring beside the evening: only those that tonight has something to put in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from facilitator.clock import Instant
+from facilitator.engine.world import World
+from facilitator.parts import actions, agenda, calendar, decision, handsets, meeting
+from facilitator.parts.meeting import Meeting
+from facilitator.wording import say
+from ui.present.cues import Cue, CueKind
+from ui.present.evening_scenes import not_begun
+from ui.present.mandate_scene import instruction_word
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture, by the name it has on the desk."""
+
+    cue: Cue
+    name: str
+
+
+def pictures(world: World, now: Instant, language: str) -> tuple[tuple[Picture, ...], ...]:
+    """What can be brought now, in groups: of the evening, how it is done, the mandate in hand."""
+    held = world.of(meeting.PART).running
+    if held is None:
+        return ()
+    groups = (
+        tuple(_of_the_evening(world, held, now, language)),
+        tuple(_how(world, language)),
+        tuple(_instructions(world, language)),
+    )
+    return tuple(group for group in groups if group)
+
+
+def _of_the_evening(world: World, held: Meeting, now: Instant, language: str) -> Iterator[Picture]:
+    if not_begun(world, held, now):
+        yield Picture(Cue(CueKind.STARTING), say(language, "Countdown to the start"))
+    yield Picture(Cue(CueKind.NOW_NEXT), say(language, "Now and next"))
+    if any(one.meeting == held.id for one in world.of(decision.PART).all):
+        yield Picture(Cue(CueKind.DECISIONS, aside=True), say(language, "Decisions tonight"))
+    noted = world.of(actions.PART)
+    if noted.of_meeting(held.id):
+        yield Picture(Cue(CueKind.ACTIONS, aside=True), say(language, "Who does what"))
+    if noted.going_into(held.id):
+        yield Picture(Cue(CueKind.EARLIER, aside=True), say(language, "From last time"))
+    if world.of(calendar.PART).after(held.id) is not None:
+        yield Picture(Cue(CueKind.NEXT_MEETING, aside=True), say(language, "Next meeting"))
+
+
+def _how(world: World, language: str) -> Iterator[Picture]:
+    yield Picture(Cue(CueKind.AGREEMENTS), say(language, "How we meet"))
+    yield Picture(Cue(CueKind.SIGNALS), say(language, "Hand signals"))
+    yield Picture(Cue(CueKind.SIGNALS, n=1), say(language, "More hand signals"))
+    if all(item.planned.question is None for item in world.of(agenda.PART).items):
+        return
+    if world.of(handsets.PART).ranges:
+        yield Picture(Cue(CueKind.HOW_HANDSETS), say(language, "How to vote: handsets"))
+    yield Picture(Cue(CueKind.HOW_CARDS), say(language, "How to vote: cards"))
+
+
+def _instructions(world: World, language: str) -> Iterator[Picture]:
+    """Clause by clause, while its item is in hand."""
+    current = world.of(agenda.PART).current
+    question = current.planned.question if current is not None else None
+    if current is None or question is None or question.mandate is None:
+        return
+    for n, one in enumerate(question.mandate.instructions):
+        kind = instruction_word(one.type.value, language)
+        name = say(language, "Instruction {n}: {kind}", n=n + 1, kind=kind)
+        yield Picture(Cue(CueKind.INSTRUCTION, current.id, n=n), name)
