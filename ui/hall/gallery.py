@@ -13,6 +13,15 @@ from ui.hall.paint_evening import (
     paint_question,
     paint_starting,
 )
+from ui.hall.paint_guidance import (
+    agreement_pages,
+    how_pages,
+    paint_agreements,
+    paint_how,
+    paint_light_check,
+    paint_signals,
+    signal_pages,
+)
 from ui.hall.paint_turns import paint_speaker, paint_stage, paint_turn
 from ui.present import scenes
 
@@ -29,10 +38,10 @@ PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.Turn: paint_turn,
     scenes.StageCue: paint_stage,
     scenes.NextMeeting: paint_next_meeting,
-    scenes.HandSignals: _bare,
-    scenes.Agreements: _bare,
-    scenes.HowToVote: _bare,
-    scenes.LightCheck: _bare,
+    scenes.HandSignals: paint_signals,
+    scenes.Agreements: paint_agreements,
+    scenes.HowToVote: paint_how,
+    scenes.LightCheck: paint_light_check,
     scenes.ChangedProposal: _bare,
     scenes.InstructionScene: _bare,
     scenes.Decisions: _bare,
@@ -40,4 +49,8 @@ PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
 }
 
 #: Of a scene, the width and the height it has: what its painter splits into pages.
-PAGES: Final[Mapping[type, Callable[[Any, float, float], Sequence[object]]]] = {}
+PAGES: Final[Mapping[type, Callable[[Any, float, float], Sequence[object]]]] = {
+    scenes.HandSignals: signal_pages,
+    scenes.Agreements: agreement_pages,
+    scenes.HowToVote: how_pages,
+}
