@@ -140,13 +140,17 @@ class Stage(QObject):
         QTimer.singleShot(_SETTLE_MS, self, self._look_again)
 
     def _look_again(self) -> None:
-        """A projector was plugged in while there was only the rehearsal window."""
-        if not self.rehearsing or self.choice().screen is None:
-            return
-        self.returned.emit(
-            say(self._language, "A second screen is there and shows the logo. Press Show.")
-        )
-        self.begin()
+        """What was plugged in may be the hall's, or only repeat the desk."""
+        choice = self.choice()
+        if self.rehearsing and choice.screen is not None:
+            self.returned.emit(
+                say(self._language, "A second screen is there and shows the logo. Press Show.")
+            )
+            self.begin()
+        elif not self.rehearsing and not self.window.isVisible():
+            self.window.look_again()
+            if choice.mirrored:
+                self.lost.emit(too_few(self._language, mirrored=True))
 
     def _rehearse(self) -> None:
         self.rehearsing = True

@@ -115,6 +115,12 @@ def beside(screens: Sequence[ScreenIdentity], desk: str) -> list[ScreenIdentity]
     return [s for s in screens if s.name != desk and (s.x, s.y) not in places]
 
 
+def stands_alone(screen: ScreenIdentity, screens: Sequence[ScreenIdentity]) -> bool:
+    """Whether nothing else is shown where that screen is: neither repeats the other."""
+    places = [(each.x, each.y) for each in screens if each.name != screen.name]
+    return (screen.x, screen.y) not in places
+
+
 def choose(
     screens: Sequence[ScreenIdentity], desk: str, wanted: ScreenIdentity | None = None
 ) -> ScreenChoice:

@@ -9,13 +9,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMoveEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.hall.look import HallLook
 from ui.hall.painter import PLAIN
-from ui.hall.screens import ScreenIdentity, identity, present, same_device, screen_named
+from ui.hall.screens import (
+    ScreenIdentity,
+    identity,
+    present,
+    same_device,
+    screen_named,
+    stands_alone,
+)
 from ui.hall.widget import HallPicture
 from ui.present.scenes import Logo
 
@@ -63,6 +70,8 @@ class HallWindow(QWidget):
         super().__init__()
         self._logo = logo
         self._wanted: ScreenIdentity | None = None
+        self._moved = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._moved.timeout.connect(self._verify)
         self._tries = 0
         self.picture = HallPicture(look, self)
         self.picture.show_scene(logo)
@@ -84,8 +93,20 @@ class HallWindow(QWidget):
     def place_on(self, wanted: ScreenIdentity) -> None:
         """Cover that screen; `placed` or `misplaced` follows."""
         self._wanted = wanted
-        self._tries = 0
-        self._place()
+        screen = screen_named(wanted.name)
+        if screen is None:
+            return
+        self.hide()
+        self.setWindowFlags(_ON_THE_WALL)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        # Not showFullScreen(), which would also ask for the keyboard.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
+        screen.geometryChanged.connect(self._fit, Qt.ConnectionType.UniqueConnection)
+        self._tries += 1
+        QTimer.singleShot(_VERIFY_MS, self, self._verify)
 
     def rehearse(self) -> None:
         """An ordinary window, for a laptop without a projector."""
@@ -108,41 +129,47 @@ class HallWindow(QWidget):
         elif event.key() not in _MODIFIERS:
             self.key_pressed.emit(event.keyCombination().toCombined(), event.text())
 
-    def _place(self) -> None:
-        screen = screen_named(self._wanted.name) if self._wanted else None
-        if screen is None:
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Somebody else moved it, perhaps over the desk."""
+        super().moveEvent(event)
+        self._moved.start()
+
+    def look_again(self) -> None:
+        """The screen that was lost may be back, and show a picture of its own."""
+        if self._wanted is None or self.isVisible():
             return
-        self.hide()
-        self.setWindowFlags(_ON_THE_WALL)
-        self.setCursor(Qt.CursorShape.BlankCursor)
-        self.setScreen(screen)
-        self.setGeometry(screen.geometry())
-        # Not showFullScreen(), which would also ask for the keyboard.
-        self.setWindowState(Qt.WindowState.WindowFullScreen)
-        self.show()
-        screen.geometryChanged.connect(self._fit, Qt.ConnectionType.UniqueConnection)
-        self._tries += 1
-        QTimer.singleShot(_VERIFY_MS, self, self._verify)
+        back = same_device(self._wanted, present())
+        if back is not None and stands_alone(back, present()):
+            self.picture.show_scene(self._logo)
+            self.place_on(back)
+            self.returned.emit(back.name)
 
     def _fit(self) -> None:
         """The screen's resolution changed: Qt leaves a full-screen window as it was."""
         screen = screen_named(self._wanted.name) if self._wanted else None
         if screen is not None and self.isVisible():
             self._wanted = identity(screen)
-            self.setGeometry(screen.geometry())
+            if self.geometry() != screen.geometry():
+                self.setGeometry(screen.geometry())
 
     def _verify(self) -> None:
         wanted = self._wanted
         if wanted is None or not self.isVisible():
             return
         screen = screen_named(wanted.name)
-        if screen is not None and self.screen().name() == wanted.name:
+        if self._tries == 0 and _lies_over_another(self.geometry(), wanted.name):
+            self.hide()
+            self.lost.emit(wanted.name)
+        elif screen is not None and self.screen().name() == wanted.name:
             if self.geometry() != screen.geometry():
                 self.setGeometry(screen.geometry())
-            self.placed.emit(wanted.name)
+            if self._tries:
+                self._tries = 0
+                self.placed.emit(wanted.name)
         elif self._tries < _TRIES:
-            self._place()
+            self.place_on(wanted)
         else:
+            self._tries = 0
             self.hide()
             self.misplaced.emit(wanted.name)
 
@@ -153,13 +180,12 @@ class HallWindow(QWidget):
 
     def _screen_added(self, screen: QScreen) -> None:
         del screen  # it may be gone again by the time anything is done
-        QTimer.singleShot(_SETTLE_MS, self, self._look_for_the_lost)
+        QTimer.singleShot(_SETTLE_MS, self, self.look_again)
 
-    def _look_for_the_lost(self) -> None:
-        if self._wanted is None or self.isVisible():
-            return
-        back = same_device(self._wanted, present())
-        if back is not None:
-            self.picture.show_scene(self._logo)
-            self.place_on(back)
-            self.returned.emit(back.name)
+
+def _lies_over_another(box: QRect, name: str) -> bool:
+    """Whether a window of the screen `name` was pushed to where another screen begins.
+
+    A window manager does so where the screens were made to repeat each other.
+    """
+    return any(s.name != name and (s.x, s.y) == (box.x(), box.y()) for s in present())
