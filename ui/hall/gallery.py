@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from ui.hall.canvas import Canvas
-from ui.hall.furniture import heading
+from ui.hall.paint_changed import changed_pages, paint_changed
 from ui.hall.paint_evening import (
     paint_next_meeting,
     paint_now_next,
@@ -22,13 +22,16 @@ from ui.hall.paint_guidance import (
     paint_signals,
     signal_pages,
 )
+from ui.hall.paint_outcome import (
+    action_pages,
+    decision_pages,
+    instruction_pages,
+    paint_actions,
+    paint_decisions,
+    paint_instruction,
+)
 from ui.hall.paint_turns import paint_speaker, paint_stage, paint_turn
 from ui.present import scenes
-
-
-def _bare(c: Canvas, scene: Any) -> None:
-    heading(c, getattr(scene, "title", ""))
-
 
 PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.Starting: paint_starting,
@@ -42,10 +45,10 @@ PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.Agreements: paint_agreements,
     scenes.HowToVote: paint_how,
     scenes.LightCheck: paint_light_check,
-    scenes.ChangedProposal: _bare,
-    scenes.InstructionScene: _bare,
-    scenes.Decisions: _bare,
-    scenes.Actions: _bare,
+    scenes.ChangedProposal: paint_changed,
+    scenes.InstructionScene: paint_instruction,
+    scenes.Decisions: paint_decisions,
+    scenes.Actions: paint_actions,
 }
 
 #: Of a scene, the width and the height it has: what its painter splits into pages.
@@ -53,4 +56,8 @@ PAGES: Final[Mapping[type, Callable[[Any, float, float], Sequence[object]]]] = {
     scenes.HandSignals: signal_pages,
     scenes.Agreements: agreement_pages,
     scenes.HowToVote: how_pages,
+    scenes.ChangedProposal: changed_pages,
+    scenes.InstructionScene: instruction_pages,
+    scenes.Decisions: decision_pages,
+    scenes.Actions: action_pages,
 }

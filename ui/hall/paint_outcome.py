@@ -1,0 +1,252 @@
+"""Pictures of what was worked out: an instruction of a mandate, decisions, actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
+
+from PySide6.QtGui import QPainterPath
+
+from ui.hall.canvas import MARGIN, Align, Canvas, Style, disc, rounded, run
+from ui.hall.furniture import CAPTION, UNDER_HEADING, heading, lowered, page_mark, pill, pill_width
+from ui.hall.lettering import FLOOR, LEADING, Setting, paginate, width
+from ui.hall.measures import evenly, falling, page_at
+from ui.hall.paint_lines import notes_height, paint_notes
+from ui.hall.tongues import beside, filling, is_cut, several, short, under, wrapped
+from ui.present.scenes import (
+    ActionLine,
+    Actions,
+    DecisionLine,
+    Decisions,
+    InstructionScene,
+    Outcome,
+)
+
+_PAGED: Final = 66
+_PAGED_BOTH: Final = 56  # of several languages
+_LARGE: Final = 140.0
+_PILL: Final = FLOOR * LEADING + 12
+_MARK: Final = " · 9 / 9"
+_GLYPH: Final = 104.0  # from the left margin to a title
+_RADIUS: Final = 34.0
+_ASIDE: Final = 260.0  # for the number of the page, and air
+_BETWEEN: Final = 24.0
+_ROWS: Final = 5
+_TITLES: Final = (62, 58, 54, FLOOR)
+_TITLES_BOTH: Final = (54, FLOOR)
+
+Row = tuple[Setting, Setting, Setting]
+"""A title, what stands under it, and what stands at the right end of that line."""
+
+
+def instruction_pages(scene: InstructionScene, room: float, high: float) -> list[Setting]:
+    """The instruction as large as one page holds it, else on several."""
+    free = _instruction_free(scene, room, high)
+    least = _PAGED_BOTH if several(scene.text) else _PAGED
+    for size in falling(_LARGE, high, least):
+        set_ = filling(scene.text, (size,), room, free, bold=True)
+        if set_.size == size and set_.height <= free and not is_cut(set_):
+            return [set_]
+    lines = max(1, int(free / (least * LEADING)))
+    text = scene.text.replace("\n", "\n\n")
+    return [Setting(least, page) for page in paginate(text, least, room, lines)]
+
+
+def _right(scene: InstructionScene, room: float) -> str:
+    """The place, where it has room beside the title; else it is told beneath."""
+    both = width(beside(scene.title), CAPTION, bold=True) + width(beside(scene.place), CAPTION)
+    return beside(scene.place) if both + _ASIDE <= room else ""
+
+
+def _notes(scene: InstructionScene, room: float) -> tuple[str, ...]:
+    place = "" if _right(scene, room) else scene.place
+    return tuple(note for note in (place, scene.delegate) if note)
+
+
+def _instruction_top(scene: InstructionScene, room: float) -> float:
+    lower = lowered(scene.title, f"{_right(scene, room)}{_MARK}", room)
+    return UNDER_HEADING + lower + max(_PILL, _meaning(scene, room).height) + 30
+
+
+def _meaning(scene: InstructionScene, room: float) -> Setting:
+    free = room - pill_width(scene.kind) - 34
+    return short(scene.meaning, (CAPTION, FLOOR), free, 2)
+
+
+def _instruction_free(scene: InstructionScene, room: float, high: float) -> float:
+    foot = notes_height(_notes(scene, room), room)
+    return high - MARGIN - foot - 20 - _instruction_top(scene, room)
+
+
+def paint_instruction(c: Canvas, scene: InstructionScene) -> None:
+    """Its kind and what that asks, the text, and who carries it."""
+    pages = instruction_pages(scene, c.room, c.high)
+    number, page = page_at(pages, scene.page)
+    marks = (_right(scene, c.room), page_mark(number, len(pages)))
+    heading(c, scene.title, " · ".join(mark for mark in marks if mark))
+    meaning, low = _meaning(scene, c.room), _instruction_top(scene, c.room)
+    middle = low - 30 - max(_PILL, meaning.height) / 2
+    x = c.left
+    if scene.kind:
+        x += 34 + pill(c, x, middle - _PILL / 2, scene.kind, c.ink.accent, c.ink.on_accent)
+    c.block(x, middle - meaning.height / 2, meaning, Style(0, c.ink.muted))
+    free = _instruction_free(scene, c.room, c.high)
+    y = low + max(0.0, (free - page.height) * 0.4) * (len(pages) == 1)
+    c.block(c.left, y, page, Style(0, c.ink.text, bold=len(pages) == 1))
+    paint_notes(c, _notes(scene, c.room))
+
+
+def _free(title: str, room: float, high: float) -> float:
+    return high - MARGIN - UNDER_HEADING - lowered(title, _MARK, room) - 6
+
+
+def decision_pages(scene: Decisions, room: float, high: float) -> list[list[DecisionLine]]:
+    """The decisions in their order, evenly on as few pages as they need."""
+    heights = [_high(_decision(line, room)) for line in scene.decisions]
+    return evenly(heights, scene.decisions, _most(heights, _free(scene.title, room, high)))
+
+
+def _title(text: str, room: float) -> Setting:
+    """A title of a row, whole however long."""
+    sizes = _TITLES_BOTH if several(text) else _TITLES
+    set_ = under(text, sizes, room - _GLYPH, 2, bold=True)
+    return wrapped(text, FLOOR, room - _GLYPH, bold=True) if is_cut(set_) else set_
+
+
+def _decision(line: DecisionLine, room: float) -> Row:
+    """The title, how it ended, and its number."""
+    number = Setting(FLOOR, (line.number,) if line.number else ())
+    wide = width(line.number, FLOOR) + 40
+    return (
+        _title(line.title, room),
+        short(line.word, (CAPTION, FLOOR), room - _GLYPH - wide),
+        number,
+    )
+
+
+def _high(row: Row) -> float:
+    title, first, last = row
+    return title.height + max(first.height, last.height) + _BETWEEN
+
+
+def paint_decisions(c: Canvas, scene: Decisions) -> None:
+    """A sign, a title, and under it how it ended and its number: a row each."""
+    if not scene.decisions:
+        _nothing(c, scene.title, scene.empty)
+        return
+    pages = decision_pages(scene, c.room, c.high)
+    number, page = page_at(pages, scene.page)
+    heading(c, scene.title, page_mark(number, len(pages)))
+    rows = [_decision(line, c.room) for line in page]
+    for line, (y, row) in zip(page, _rows(c, scene.title, rows), strict=True):
+        outcome(c, line.outcome, (c.left + _RADIUS, y + row[0].size * 0.66), _RADIUS)
+        _paint_row(c, y, row)
+
+
+def _nothing(c: Canvas, title: str, text: str) -> None:
+    y = UNDER_HEADING + heading(c, title)
+    set_ = filling(text, falling(110, c.high), c.room, c.bottom - y)
+    c.block(c.left, y + (c.bottom - y - set_.height) * 0.4, set_, Style(0, c.ink.text))
+
+
+def _rows(c: Canvas, title: str, rows: Sequence[Row]) -> Iterator[tuple[float, Row]]:
+    """Each row with where its title begins; thin lines part them."""
+    free = _free(title, c.room, c.high)
+    more = max(0.0, min(2 * _BETWEEN, (free - sum(map(_high, rows))) * 0.7 / len(rows)))
+    y = c.bottom - free - 4
+    for n, row in enumerate(rows):
+        if n:
+            c.hairline(run((c.left, y), (c.right, y)), c.ink.rule)
+        yield y + (_BETWEEN + more) / 2, row
+        y += _high(row) + more
+
+
+def _paint_row(c: Canvas, y: float, row: Row) -> None:
+    title, first, last = row
+    x = c.left + _GLYPH
+    y = c.block(x, y, title, Style(0, c.ink.text, bold=True))
+    c.block(x, y, first, Style(0, c.ink.text))
+    c.block(c.right, y, last, Style(0, c.ink.muted, align=Align.RIGHT))
+
+
+def action_pages(scene: Actions, room: float, high: float) -> list[list[ActionLine]]:
+    """The actions in their order, evenly on as few pages as they need."""
+    heights = [_high(_action(line, room)) for line in scene.actions]
+    return evenly(heights, scene.actions, _most(heights, _free(scene.title, room, high)))
+
+
+def _most(heights: Sequence[float], free: float) -> float:
+    """The height of a page: no more rows than a hall can take in."""
+    return min(free, _ROWS * (sum(heights) / len(heights)) + 1) if heights else free
+
+
+def _action(line: ActionLine, room: float) -> Row:
+    """What, who, and by when."""
+    free = room - _GLYPH
+    by = short(line.by, (FLOOR,), free * 0.5)
+    wide = max((width(text, FLOOR) for text in by.lines), default=0.0)
+    return _title(line.what, room), short(line.who, (CAPTION, FLOOR), free - wide - 40, 2), by
+
+
+def paint_actions(c: Canvas, scene: Actions) -> None:
+    """An empty box to tick, what is to be done, by whom and by when: a row each."""
+    if not scene.actions:
+        _nothing(c, scene.title, scene.empty)
+        return
+    pages = action_pages(scene, c.room, c.high)
+    number, page = page_at(pages, scene.page)
+    heading(c, scene.title, page_mark(number, len(pages)))
+    rows = [_action(line, c.room) for line in page]
+    for y, row in _rows(c, scene.title, rows):
+        c.stroke(rounded(c.left + 6, y + row[0].size * 0.66 - 26, 52, 52, 12), c.ink.edge, 6)
+        _paint_row(c, y, row)
+
+
+def outcome(c: Canvas, which: Outcome, at: tuple[float, float], radius: float) -> None:
+    """How a question ended, as a solid sign with its stroke cut out."""
+    x, y = at
+    shape, cut = _SIGNS[which](x, y, radius)
+    good = which in {Outcome.CARRIED, Outcome.CHOSEN}
+    fill, ink = (c.ink.accent, c.ink.on_accent) if good else (c.ink.edge, c.ink.ground)
+    c.fill(shape, fill)
+    c.stroke(cut, ink, radius * 0.2, fill)
+
+
+Glyph = tuple[QPainterPath, QPainterPath]
+
+
+def _ticked(x: float, y: float, r: float) -> QPainterPath:
+    return run(
+        (x - 0.44 * r, y + 0.04 * r), (x - 0.12 * r, y + 0.36 * r), (x + 0.48 * r, y - 0.34 * r)
+    )
+
+
+def _carried(x: float, y: float, r: float) -> Glyph:
+    return disc(x, y, r), _ticked(x, y, r)
+
+
+def _not_carried(x: float, y: float, r: float) -> Glyph:
+    side, arm = 0.9 * r, 0.38 * r
+    cut = run((x - arm, y - arm), (x + arm, y + arm))
+    cut.addPath(run((x - arm, y + arm), (x + arm, y - arm)))
+    return rounded(x - side, y - side, 2 * side, 2 * side, 0.16 * r), cut
+
+
+def _chosen(x: float, y: float, r: float) -> Glyph:
+    reach = 1.14 * r
+    shape = run((x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y))
+    shape.closeSubpath()
+    return shape, _ticked(x, y, 0.78 * r)
+
+
+def _other(x: float, y: float, r: float) -> Glyph:
+    shape = rounded(x - r, y - 0.7 * r, 2 * r, 1.4 * r, 0.4 * r)
+    return shape, run((x - 0.4 * r, y), (x + 0.4 * r, y))
+
+
+_SIGNS: Final[Mapping[Outcome, Callable[[float, float, float], Glyph]]] = {
+    Outcome.CARRIED: _carried,
+    Outcome.NOT_CARRIED: _not_carried,
+    Outcome.CHOSEN: _chosen,
+    Outcome.OTHER: _other,
+}
