@@ -83,15 +83,17 @@ def _paint(c: Canvas, picture: Picture) -> None:
 
 
 def _ways(scene: Scene, wide: float, high: float) -> Iterator[Pictures]:
-    yield _drawn(scene, wide, high)
-    yield from _with_less(scene, wide, high)
+    yield from _as_drawn(scene, wide, high)
     count = _languages(scene)
     if count > 1:
-        single = [in_language(scene, n, count) for n in range(count)]
-        yield tuple(p for one in single for p in _drawn(one, wide, high))
-        least = [[*_with_less(one, wide, high)][-1:] for one in single]
-        if all(least):
-            yield tuple(picture for way in least for picture in way[0])
+        each = (_as_drawn(in_language(scene, n, count), wide, high) for n in range(count))
+        for one_of_each in zip(*each, strict=False):
+            yield tuple(picture for pictures in one_of_each for picture in pictures)
+
+
+def _as_drawn(scene: Scene, wide: float, high: float) -> Iterator[Pictures]:
+    yield _drawn(scene, wide, high)
+    yield from _with_less(scene, wide, high)
 
 
 def _drawn(scene: Scene, wide: float, high: float) -> Pictures:
@@ -109,20 +111,26 @@ def _told(parts: Told, wide: float, high: float) -> Pictures:
 def _with_less(scene: Scene, wide: float, high: float) -> Iterator[Pictures]:
     """Without what matters least, which is told on a picture of its own."""
     match scene:
-        case scenes.ItemScene():
+        case scenes.ItemScene(countdown=view):
+            least = replace(scene, next_line="", phase="")
             yield (Picture(replace(scene, next_line="")),)
-            yield (Picture(replace(scene, next_line="", phase="")),)
+            yield (Picture(least),)
+            if view is not None:
+                bare = replace(least, countdown=replace(view, granted=""))
+                yield (Picture(bare),)
+                yield (Picture(replace(bare, phase=bare.title, number="", title="")),)
         case scenes.Closing():
             yield (Picture(replace(scene, question="")),)
+            yield (Picture(replace(scene, question="", received_line="")),)
         case scenes.Result(detail=detail) if detail:
             rest = Told(scene.title, (Said(detail),))
             yield (Picture(replace(scene, detail="")), *_told(rest, wide, high))
         case scenes.Open():
             notes = (scene.unknown, scene.how, *scene.legends, scene.secrecy)
             rest = Told(scene.word, tuple(Said(note) for note in notes if note), "", scene)
-            bare = replace(scene, unknown="", how="", legends=(), secrecy="")
+            quiet = replace(scene, unknown="", how="", legends=(), secrecy="")
             if rest.parts:
-                yield (Picture(bare), *_told(rest, wide, high))
+                yield (Picture(quiet), *_told(rest, wide, high))
         case scenes.Gauge(notes=notes) | scenes.Standings(notes=notes) if notes:
             rest = Told(scene.title, tuple(Said(note) for note in notes))
             yield (Picture(replace(scene, notes=())), *_told(rest, wide, high))
@@ -131,8 +139,9 @@ def _with_less(scene: Scene, wide: float, high: float) -> Iterator[Pictures]:
 def _barest(scene: Scene) -> Scene:
     """What must be seen at any size, of a scene that is not told in parts."""
     match scene:
-        case scenes.ItemScene():
-            return replace(scene, next_line="", phase="", number="")
+        case scenes.ItemScene(countdown=view) if view is not None:
+            bare = replace(view, granted="")
+            return replace(scene, next_line="", number="", title="", countdown=bare)
         case scenes.Closing():
             return replace(scene, question="")
         case _:
@@ -188,7 +197,7 @@ def _sits(picture: Picture, wide: float, high: float) -> bool:
         return _is_large(_trial(shown, wide, high, _RESTED), high)
     return all(
         is_legible(_trial(shown, wide, high, _RESTED + n * TURN_SECONDS))
-        for n in range(_TURNS_TRIED)
+        for n in range(1 if has_pages(shown) else _TURNS_TRIED)
     )
 
 

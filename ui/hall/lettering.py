@@ -69,7 +69,7 @@ def _metrics(size: int, *, bold: bool) -> QFontMetricsF:
     return QFontMetricsF(font(size, bold=bold))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def width(text: str, size: int, *, bold: bool = False) -> float:
     """How wide one line is set."""
     return _metrics(size, bold=bold).horizontalAdvance(text)
@@ -81,7 +81,7 @@ def digit_height(size: int) -> float:
     return _metrics(size, bold=True).tightBoundingRect("0").height()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=16384)
 def wrap(text: str, size: int, room: float, *, bold: bool = False) -> tuple[str, ...]:
     """`text` in lines no wider than `room`; a newline in it is kept, an overlong word is cut."""
     lines: list[str] = []

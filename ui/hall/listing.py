@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from ui.hall.lettering import FLOOR, Setting, whole
@@ -81,6 +82,7 @@ def _row_high(setting: Setting, more: float) -> float:
     return max(ROW, setting.height + air) + more
 
 
+@lru_cache(maxsize=4096)
 def _label(label: str, size: int, room: float) -> Setting | None:
     one = whole(beside(label), size, room, 1, bold=True)
     if one is not None:

@@ -47,6 +47,7 @@ _APART, _NEARER = 30.0, 12.0  # between the question, the prompt and the cards
 _HALFWAY: Final = 400.0
 _CARDS_LEAST: Final = 170.0  # the height that three low cards of two lines need, with air
 _LOW: Final = 300.0  # a card lower than this has its sign beside its two words, not over them
+_WORD: Final = 164.0  # over the ring
 _RING_GIVES: Final = 240.0  # of its height, to a long question
 _SMALLEST_RING: Final = 0.2
 _FIGURES_LEAST: Final = 280.0
@@ -226,6 +227,8 @@ def paint_closing(c: Canvas, scene: Closing) -> None:
     fitting = (n for n in (3, 2) if lowered(scene.question, "", c.room, n) <= _RING_GIVES)
     lower = heading(c, scene.question, lines=next(fitting, 1))
     lower += 16 if lower else 0
+    if not scene.question and c.high < HEIGHT:
+        lower = TOP + 28 - _WORD
     word = short(scene.word, (72, 64, FLOOR), c.room, bold=True)
     more = word.height - word.size * LEADING + lower
     less = received_setting(c, scene).height - CAPTION * LEADING + HEIGHT - c.high
@@ -234,7 +237,7 @@ def paint_closing(c: Canvas, scene: Closing) -> None:
     size = round(380 * shrunk)
     style = Style(size, c.ink.text, bold=True, align=Align.CENTRE)
     c.line(c.wide / 2, y - size * 0.61, str(scene.seconds_left), style)
-    centred(c, 164 + lower, word, c.ink.text)
+    centred(c, _WORD + lower, word, c.ink.text)
     received(c, 786 - less, scene)
 
 
