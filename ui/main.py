@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
 import threading
@@ -22,29 +23,48 @@ from ui.settings import Settings, config_folder
 
 _LOG = logging.getLogger("facilitator")
 _BEAT_MS = 200
+_USUAL_SIZE = 100
 
 
 def run(record: str | None = None, receivers: tuple[str, ...] = ()) -> int:
     """Open the program; returns its exit code when the last window is closed."""
-    from ui.desk.clothes import dress  # noqa: PLC0415 - after the application is there
+    from ui.desk.clothes import dress, dress_as_wished  # noqa: PLC0415 - with the application
+    from ui.instance import OneInstance  # noqa: PLC0415
     from ui.program import Program  # noqa: PLC0415
 
+    folder = config_folder()
+    settings = Settings(folder)
+    _keep_a_log(folder)
+    _scale(settings.desk.size)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - for the checker
     app.setApplicationName("Facilitator")
     app.setQuitOnLastWindowClosed(False)
-    folder = config_folder()
-    settings = Settings(folder)
-    _keep_a_log(folder)
+    asked = Path(record) if record else None
+    instance = OneInstance(folder, app)
+    if not instance.is_first() and instance.hand_over(asked):
+        return 0
     last_word = _handle_what_nobody_did(settings.language)
     dress(app)
+    dress_as_wished(app, settings.desk.theme, high_contrast=settings.desk.high_contrast)
     program = Program(app, SystemClock(), settings, folder, receivers)
+    instance.handed.connect(program.take)
     _end_when_told(app)
-    program.start(Path(record) if record else None)
+    program.start(asked)
     code = app.exec()
     program.stop()
+    instance.end()
     last_word.deleteLater()
     return code
+
+
+def _scale(percent: int) -> None:
+    """The desk's controls in that size: Qt wants to know it before there is an application.
+
+    What the hall sees fills its screen, pixel by pixel, whatever the size here.
+    """
+    if percent != _USUAL_SIZE:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(percent / _USUAL_SIZE))
 
 
 def _end_when_told(app: QApplication) -> None:

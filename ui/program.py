@@ -13,8 +13,9 @@ from facilitator.clock import Clock
 from facilitator.errors import FacilitatorError
 from facilitator.wording import say
 from ui.boxes import tell
-from ui.desk.start import RecentRecord, StartPage
 from ui.desk.stray import StrayCards
+from ui.front import Front
+from ui.handover import ask_to_change, bring_up
 from ui.make_believe import PEOPLE, MakeBelieve
 from ui.places import asked_to_copy, brought_home, make_folder
 from ui.settings import Settings, documents_folder
@@ -40,8 +41,12 @@ class Program(QObject):
         self._app, self._clock, self._settings = app, clock, settings
         self._folder, self._receivers = folder, receivers
         self._running: Running | None = None
+        self._record: Path | None = None  # that is open, or was last
         self._practice = MakeBelieve()
-        self._page: StartPage | None = None
+        self.front = Front(app, settings, self)
+        self.front.found_requested.connect(self._found)
+        self.front.open_requested.connect(self._open)
+        self.front.practise_requested.connect(self._practise)
         app.lastWindowClosed.connect(self._nothing_left)
         # No hall is there yet that a card could do anything in: what is written stays.
         self._stray = stray = StrayCards(
@@ -49,16 +54,16 @@ class Program(QObject):
         )
 
         def card_read(_text: str) -> None:
-            if self._page is not None:
+            if self.front.page is not None:
                 sentence = say(settings.language, "A card was read. Nothing was changed.")
-                self._page.banner.say(sentence)
+                self.front.page.banner.say(sentence)
 
         stray.card_read.connect(card_read)
 
     def start(self, record: Path | None) -> None:
         """Show the start page, or open that record at once."""
         if record is None:
-            self._show_start()
+            self.front.show()
         else:
             QTimer.singleShot(0, self, lambda: self._open(record.absolute()))
 
@@ -70,28 +75,22 @@ class Program(QObject):
         self._stray.forget_keys()
         self._practice.end()
 
-    def _show_start(self) -> None:
-        recent = tuple(
-            RecentRecord(path, path.stem, str(path.parent)) for path in self._settings.recent
-        )
-        page = StartPage(documents_folder(), recent, self._settings.language)
-        page.setWindowTitle("Facilitator")
-        page.found_requested.connect(self._found)
-        page.open_requested.connect(lambda path: self._open(Path(path)))
-        page.practise_requested.connect(self._practise)
-        page.language_chosen.connect(self._speak)
-        page.resize(1100, 720)
-        page.show()
-        self._page = page
+    def take(self, path: str) -> None:
+        """A second start handed over that record; "" for none: what is open is brought up."""
+        running = self._running
+        bring_up(self.front.page if running is None else running.desk)
+        if not path or (running is not None and self._record == Path(path)):
+            return
+        if running is None:
+            self._open(Path(path))
+        else:
+            language = self._settings.language
+            ask_to_change(running, Path(path), lambda: self._change_to(Path(path)), language)
 
-    def _speak(self, language: str) -> None:
-        """The desk speaks that language from here on; the halls keep theirs."""
-        self._settings.language = language
-        before = self._page
-        self._show_start()
-        if before is not None:
-            before.close()
-            before.deleteLater()
+    def _change_to(self, record: Path) -> None:
+        """Close what is open, and open that; the start page stays where it cannot be."""
+        self.stop()
+        QTimer.singleShot(0, self, lambda: self._open(record))
 
     def _found(self, path: Path, name: str, place: str, languages: tuple[str, ...]) -> None:
         from facilitator.opened import Founding, found  # noqa: PLC0415 - see above
@@ -111,7 +110,7 @@ class Program(QObject):
         def made(device: Device) -> Opened:
             language = self._settings.language
             here = brought_home(
-                path, documents_folder(), lambda: asked_to_copy(self._page, language)
+                path, documents_folder(), lambda: asked_to_copy(self.front.page, language)
             )
             return reopen(here, self._clock, device)
 
@@ -128,10 +127,10 @@ class Program(QObject):
         try:
             self._run(make(this_device(self._folder)))
         except FacilitatorError as failure:
-            if self._page is None:  # named on the command line: what can be done instead is there
-                self._show_start()
+            if self.front.page is None:  # named elsewhere: what can be done instead is there
+                self.front.show()
             language = self._settings.language
-            tell(self._page, say(language, "Not opened"), str(failure), language)
+            tell(self.front.page, say(language, "Not opened"), str(failure), language)
             return False
         return True
 
@@ -139,6 +138,7 @@ class Program(QObject):
         from ui.running import Practice, Running  # noqa: PLC0415 - see above
 
         crowd, practice = self._practice.crowd, None
+        self._record = opened.file.path
         if crowd is None:
             self._settings.opened(opened.file.path)
         else:
@@ -152,16 +152,14 @@ class Program(QObject):
             raise
         self._running.closed.connect(self._left)
         self._running.left.connect(self.stop)
-        self._running.left.connect(self._show_start)
+        self._running.left.connect(self.front.show)
+        self._running.again.connect(lambda: self._change_to(opened.file.path))
         self._running.start()
-        if self._page is not None:
-            self._page.close()
-            self._page.deleteLater()
-            self._page = None
+        self.front.close()
 
     def _nothing_left(self) -> None:
         """The start page was closed, and nothing was opened; a question alone ends nothing."""
-        if self._running is None and self._page is not None:
+        if self._running is None and self.front.page is not None:
             self._app.exit(0)
 
     def _left(self) -> None:

@@ -26,6 +26,7 @@ from ui.desk.pages import Pages, make_pages
 from ui.desk.projection import Projection
 from ui.desk.readiness import tie
 from ui.desk.ready.keeper import ReadyKeeper
+from ui.desk.settings.keeper import SettingsKeeper
 from ui.desk.sitting import Sitting
 from ui.desk.stage import Stage
 from ui.desk.voting_desks import VotingDesks
@@ -38,6 +39,7 @@ from ui.present.hall_scene import logo
 from ui.present.handset_board import HandsetBoard
 from ui.present.refusals import refusal_words
 from ui.settings import Settings
+from ui.windows import KeptWindow
 
 _LOOK_FOR_PORTS_MS = 2000
 
@@ -57,10 +59,12 @@ class Running(QObject):
     Signals:
         closed: the desk was closed.
         left: the record shall be closed, and another page shown.
+        again: the record shall be closed and opened again, in other languages.
     """
 
     closed = Signal()
     left = Signal()
+    again = Signal()
 
     def __init__(
         self,
@@ -82,7 +86,7 @@ class Running(QObject):
         self._language = language = settings.language
         self._bridge = bridge = Bridge(opened, self)
         self._background, self._intake = Background(self), Intake(bridge.call, clock)
-        self._board = HandsetBoard(self._intake.take)
+        self._board, self._settings = HandsetBoard(self._intake.take), settings
         self._line, self._desks = DeviceLine(language), VotingDesks(language, self)
         self._devices = _devices(self._board, bridge, self._desks, clock, timing)
         state = bridge.world.of(assembly.PART)
@@ -122,7 +126,8 @@ class Running(QObject):
             keys=lambda: self._devices.keys,
             language=self._language,
         )
-        dressing = Dressing(self._projection, settings.hall)
+        dressing = Dressing(self._projection, settings.hall, lambda: self._bridge.world)
+        self._bridge.changed.connect(dressing.refresh)
         evening.keyboard.bind(BRIGHT_ROOM, dressing.turn_theme)
         return stage, evening, dressing
 
@@ -143,6 +148,10 @@ class Running(QObject):
         pages.after.close_asked.connect(self._leave)
         self.desk.door_opened.connect(lambda _door: pages.before.commit())
         self.desk.closed.connect(self.closed)
+        SettingsKeeper(
+            *(self._settings, self.desk, bridge, self._dressing, self._opened.file.path),
+            is_practice=self._practice is not None,
+        ).again.connect(self.again)
         if self._practice is None:
             self.desk.not_yet = lambda: why_stay(bridge.world, self._language)
         tie(
@@ -156,12 +165,12 @@ class Running(QObject):
         self._desks.said.connect(self._elsewhere)
         bridge.refused.connect(lambda why: self._elsewhere(refusal_words(why, self._language)))
         bridge.failed.connect(lambda failure: self._elsewhere(str(failure)))
-        self._say_what_holds()
+        self.say_what_holds()
 
     def start(self) -> None:
         """Show the desk and the hall; receivers are looked for from now on."""
         self._bridge.start()
-        self.desk.showMaximized()
+        KeptWindow(self.desk, "desk", self._settings).show(filling=True)
         self._changed()
         running = self._bridge.world.of(meeting.PART).running is not None
         self.desk.open(Door.TONIGHT if running else Door.BEFORE)
@@ -204,7 +213,7 @@ class Running(QObject):
         self.desk.banner.say(
             said,
             (say(la, "Close the record"), self.left.emit),
-            (say(la, "Go on"), self._say_what_holds),
+            (say(la, "Go on"), self.say_what_holds),
         )
 
     def _go_to(self, door: Door) -> None:
@@ -217,10 +226,11 @@ class Running(QObject):
     def _elsewhere(self, sentence: str) -> None:
         """Tonight says what concerns it; on another page it would not be seen."""
         if self.desk.door is not Door.TONIGHT:
-            done = (say(self._language, "All right"), self._say_what_holds)
+            done = (say(self._language, "All right"), self.say_what_holds)
             self.desk.banner.say(sentence, done)
 
-    def _say_what_holds(self) -> None:
+    def say_what_holds(self) -> None:
+        """On the line above all pages: what somebody should know as long as the record is open."""
         self.desk.banner.clear()
         if self._practice is not None:
             self.desk.banner.say(practice_note(self._language))

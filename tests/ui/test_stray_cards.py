@@ -103,7 +103,7 @@ def test_on_the_first_page(qtbot, qapp, tmp_path, card):
     program = Program(qapp, SystemClock(), Settings(tmp_path), tmp_path)
     try:
         program.start(None)
-        page = program._page
+        page = program.front.page
         assert isinstance(page, StartPage)
         qtbot.waitUntil(page.isActiveWindow)
         scan(card)
@@ -121,7 +121,7 @@ def test_what_is_written_on_the_first_page_stays(qtbot, qapp, tmp_path, pause):
     program = Program(qapp, SystemClock(), Settings(tmp_path), tmp_path)
     try:
         program.start(None)
-        page = program._page
+        page = program.front.page
         qtbot.waitUntil(page.isActiveWindow)
         page.begin_founding()
         name = page._founding._name

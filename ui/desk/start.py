@@ -62,12 +62,14 @@ class StartPage(QWidget):
         open_requested: (Path) open that record.
         practise_requested: play the sample meeting.
         language_chosen: (language) speak that one at the desk from now on.
+        settings_asked: what else is wished for.
     """
 
     found_requested = Signal(object, str, str, object)
     open_requested = Signal(object)
     practise_requested = Signal()
     language_chosen = Signal(str)
+    settings_asked = Signal()
 
     def __init__(
         self,
@@ -135,6 +137,9 @@ class StartPage(QWidget):
                 button = act_button(language_name(other), kind=ButtonKind.QUIET)
                 button.clicked.connect(lambda _=False, to=other: self.language_chosen.emit(to))
                 head.addWidget(button)
+        settings = act_button(say(la, "Settings"), kind=ButtonKind.QUIET)
+        settings.clicked.connect(self.settings_asked)
+        head.addWidget(settings)
         return page
 
     def _three(self) -> tuple[Choice, ...]:

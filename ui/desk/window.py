@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.wording import say
-from ui.desk.look import Banner, Text, label
+from ui.desk.look import Banner, ButtonKind, Text, act_button, label
 
 
 class Door(IntEnum):
@@ -38,10 +38,12 @@ class DeskWindow(QWidget):
     Signals:
         door_opened: (Door) another page is on the screen.
         closed: the window was closed.
+        settings_asked: what is wished for on this laptop.
     """
 
     door_opened = Signal(object)
     closed = Signal()
+    settings_asked = Signal()
 
     def __init__(self, title: str, pages: tuple[QWidget, QWidget, QWidget], language: str) -> None:
         super().__init__()
@@ -81,6 +83,11 @@ class DeskWindow(QWidget):
             self._doors.addButton(button, door)
             top.addWidget(button)
         top.addStretch(1)
+        settings = act_button(say(language, "Settings"), kind=ButtonKind.QUIET)
+        settings.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        settings.setShortcut(QKeySequence("Ctrl+,"))
+        settings.clicked.connect(self.settings_asked)
+        top.addWidget(settings)
         return top
 
     @property

@@ -1,0 +1,1 @@
+"""The window with what is wished for: desk, hall, sound, files, languages."""
