@@ -22,7 +22,7 @@ def change_places(
     Wayland lets no program move a window that does not fill its screen: then all stays as it
     was, and `stuck` is called.
     """
-    was = identity(desk.screen())
+    was, place = identity(desk.screen()), desk.geometry()
     hall.hide()
     _move(desk, to)
 
@@ -32,6 +32,7 @@ def change_places(
         desk.raise_()
         desk.activateWindow()
         if not moved:
+            desk.setGeometry(place)
             stuck()
 
     QTimer.singleShot(_VERIFY_MS, desk, look)

@@ -9,8 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtGui import QGuiApplication, QScreen
+
+#: What systems write where a screen does not say its model.
+_NAMELESS: Final = ("", "none", "unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,8 @@ class ScreenIdentity:
     @property
     def label(self) -> str:
         """'EPSON 1920×1080', for the desk's list."""
-        return f"{self.model or self.name} {self.width}×{self.height}"
+        model = self.model if self.model.casefold() not in _NAMELESS else self.name
+        return f"{model} {self.width}×{self.height}"
 
 
 @dataclass(frozen=True, slots=True)
