@@ -21,6 +21,7 @@ from facilitator.readings.options import option_words
 from facilitator.wording import say
 from ui.bridge import Send
 from ui.desk.early_close import EarlyClose
+from ui.present import clock_acts
 from ui.present.acts import (
     Act,
     ActView,
@@ -33,12 +34,7 @@ from ui.present.refusals import refusal_words
 
 #: Acts on the clock and the agenda, and a look at handsets, leave the hall's picture where it is.
 _NOT_ON_THE_WALL = {
-    Act.CLOCK,
-    Act.ONE_MINUTE,
-    Act.FIVE_MINUTES,
-    Act.MINUTE_LESS,
-    Act.SKIP,
-    Act.PARK,
+    *clock_acts.QUIET,
     Act.LOOK,
     Act.ALL_AGREE,
     Act.OTHER_LANGUAGE,

@@ -198,6 +198,7 @@ class Evening(QObject):
     def _wire_page(self) -> None:
         page, conduct, projection = self._page, self._conduct, self._projection
         page.act_asked.connect(self._act)
+        page.clock_set.connect(lambda commands: self._bridge.send(*commands))
         page.item_chosen.connect(lambda item: projection.load(Cue(CueKind.ITEM, item)))
         page.floor_asked.connect(conduct.question_from_the_floor)
         page.item_asked.connect(conduct.insert)

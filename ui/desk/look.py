@@ -96,7 +96,7 @@ class ActButton(QPushButton):
     It prints the key and does not bind it: what a key does is for the window to say.
     """
 
-    _GAP: Final = 10
+    _GAP, _INSET = 10, 12
 
     def __init__(self, text: str, key: str, kind: ButtonKind, drawn: str = "") -> None:
         super().__init__(text)
@@ -156,7 +156,9 @@ class ActButton(QPushButton):
         if not self.isEnabled():
             ink = QColor(now.off)
         wide, high = self._cap_width(), 20
-        cap = QRectF(self.width() - wide - 12.5, (self.height() - high) / 2 + 0.5, wide, high)
+        cap = QRectF(
+            self.width() - wide - self._INSET - 0.5, (self.height() - high) / 2 + 0.5, wide, high
+        )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         faint = QColor(ink)
         faint.setAlphaF(0.55)

@@ -53,6 +53,18 @@ class Act(Enum):
     ONE_MINUTE = "1"
     FIVE_MINUTES = "5"
     MINUTE_LESS = "0"
+    HALF_MORE = "3"
+    HALF_LESS = "2"
+    FIVE_LESS = "4"
+    HALL_FIVE = "6"
+    BEGAN_AGO = "7"
+    TIMER = "8"
+    NEXT_TURN = "9"
+    CLOCK_MORE = ";"
+    START_THEN = "/"
+    TIMER_MORE = ""
+    TIMER_PAUSE = " "
+    TIMER_STOP = "  "
     SKIP = "X"
     PARK = "Z"
 
@@ -85,7 +97,8 @@ class ActView:
 def act_words(act: Act, language: str) -> str:
     """What an act is called."""
     words = _on_the_vote(language) | _beside_the_vote(language) | _on_the_item(language)
-    return (words | _on_words(language) | _on_equal_votes(language))[act]
+    words |= _on_words(language) | _on_equal_votes(language) | _on_the_clock(language)
+    return words[act]
 
 
 def _on_the_vote(language: str) -> dict[Act, str]:
@@ -146,9 +159,26 @@ def _on_equal_votes(language: str) -> dict[Act, str]:
 def _on_the_item(language: str) -> dict[Act, str]:
     return {
         Act.CLOCK: say(language, "Pause or start the clock"),
-        Act.ONE_MINUTE: say(language, "One minute more"),
-        Act.FIVE_MINUTES: say(language, "Five minutes more"),
-        Act.MINUTE_LESS: say(language, "One minute less"),
         Act.SKIP: say(language, "Skip this item"),
         Act.PARK: say(language, "Take it later"),
+    }
+
+
+def _on_the_clock(language: str) -> dict[Act, str]:
+    return {
+        Act.MINUTE_LESS: say(language, "One minute less"),
+        Act.HALF_MORE: say(language, "Half a minute more"),
+        Act.ONE_MINUTE: say(language, "One minute more"),
+        Act.FIVE_MINUTES: say(language, "Five minutes more"),
+        Act.HALF_LESS: say(language, "Half a minute less"),
+        Act.FIVE_LESS: say(language, "Five minutes less"),
+        Act.HALL_FIVE: say(language, "The hall agreed to five more"),
+        Act.BEGAN_AGO: say(language, "It began a while ago"),
+        Act.CLOCK_MORE: say(language, "More for the clock"),
+        Act.START_THEN: say(language, "Start it from when it began"),
+        Act.TIMER: say(language, "Timer beside it"),
+        Act.NEXT_TURN: say(language, "Next turn"),
+        Act.TIMER_MORE: say(language, "Half a minute more on the timer"),
+        Act.TIMER_PAUSE: say(language, "Pause or start the timer"),
+        Act.TIMER_STOP: say(language, "Put the timer away"),
     }

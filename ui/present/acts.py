@@ -12,7 +12,7 @@ from typing import Final
 from facilitator.engine.world import World
 from facilitator.floor import lack
 from facilitator.part import Command
-from facilitator.parts import agenda, ballot, countdown, handsets, meeting
+from facilitator.parts import agenda, ballot, handsets, meeting
 from facilitator.parts.agenda import Standing
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot import commands as ask
@@ -21,7 +21,7 @@ from facilitator.parts.ballot.marking import keypad
 from facilitator.parts.ballot.rounds import falling, last_round, lot_first
 from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Question
-from ui.present import word_acts
+from ui.present import clock_acts, word_acts
 from ui.present.act_names import Act, ActView, act_words
 from ui.present.asking import opening_keys
 
@@ -195,15 +195,16 @@ _OF_PHASE: Final[Mapping[Phase, Callable[[World, Ballot], tuple[Act, ...]]]] = {
 
 
 def item_acts(world: World, language: str) -> tuple[ActView, ...]:
-    """The acts on the clock and the current item."""
-    state = world.of(agenda.PART)
-    if state.current is None or world.of(meeting.PART).running is None:
-        return ()
-    acts = [Act.CLOCK, Act.ONE_MINUTE, Act.FIVE_MINUTES, Act.MINUTE_LESS]
-    taken = [b for b in world.of(ballot.PART).all if b.item == state.current.id]
-    if all(b.phase is Phase.VOID for b in taken):
-        acts += [Act.SKIP, Act.PARK]
-    return tuple(ActView(act, act_words(act, language)) for act in acts)
+    """The acts on the clock, the current item and the timer; none of them is Enter's."""
+    return tuple(
+        ActView(
+            act,
+            act_words(act, language),
+            typed=act in clock_acts.TYPED,
+            more=act in clock_acts.BEHIND,
+        )
+        for act in clock_acts.clock_acts(world)
+    )
 
 
 def commands_of(
@@ -223,7 +224,8 @@ def commands_of(
     """
     if act is Act.OPEN:
         return (ask.OpenToHandsets(opening_keys(world.of(ballot.PART).undecided, keys)),)
-    asked = _on_the_vote(act, counts, typed, sure=sure, keys=keys) or _on_the_item(act, world)
+    asked = _on_the_vote(act, counts, typed, sure=sure, keys=keys)
+    asked = asked or clock_acts.on_the_clock(act, world)
     asked = asked or word_acts.on_words_or_result(act, world, typed)
     if asked is None:
         return ()
@@ -255,23 +257,6 @@ def _on_the_vote(act: Act, counts: int, typed: str, *, sure: bool, keys: int) ->
         Act.LOOK: ask.DrawAudit(_LOOKED_AT),
         Act.ALL_AGREE: ask.RecordAudit(0),
         Act.VOID: ask.VoidBallot(typed),
-    }
-    return made.get(act)
-
-
-def _on_the_item(act: Act, world: World) -> Command | None:
-    clock = world.of(countdown.PART)
-    current = world.of(agenda.PART).current
-    key = current.id if current else ""
-    made: dict[Act, Command] = {
-        Act.CLOCK: countdown.PauseCountdown()
-        if clock.running_since is not None
-        else countdown.ResumeCountdown(),
-        Act.ONE_MINUTE: countdown.GiveTime(60),
-        Act.FIVE_MINUTES: countdown.GiveTime(300),
-        Act.MINUTE_LESS: countdown.GiveTime(-60),
-        Act.SKIP: agenda.SkipItem(key),
-        Act.PARK: agenda.ParkItem(key),
     }
     return made.get(act)
 

@@ -33,7 +33,7 @@ def _standing(world: World, now: Instant, language: str) -> str:
         return ""
     # Whole seconds gone by: the same as a clock that counts up shows.
     long = digits(now.since(stood) // SECOND * SECOND)
-    return say(language, "The item's clock has been standing for {time}.", time=long)
+    return say(language, "The clock has stood for {time}.", time=long)
 
 
 def _not_begun(world: World, held: Meeting, now: Instant, language: str) -> str:

@@ -7,37 +7,19 @@ from dataclasses import dataclass
 from facilitator.clock import Instant
 from facilitator.engine.world import World
 from facilitator.parts import agenda, assembly, countdown, meeting, presence
-from facilitator.parts.agenda import Item, Standing
 from facilitator.phase_words import phase_word
 from facilitator.wording import in_language, say
 from ui.present.ballot_desk import ballot_view
 from ui.present.ballot_parts import BallotView
-from ui.present.clocks import countdown_view
+from ui.present.clocks import AuxiliaryView, auxiliary_view, countdown_view
+from ui.present.closing_time import EmptyBy, empty_by
 from ui.present.handset_board import NO_NEWS, HandsetNews
 from ui.present.late_start import LateStart, late_start
+from ui.present.nudges import nudge
+from ui.present.rundown_lines import RundownLine, rundown_lines
 from ui.present.say_now import floor_words
 from ui.present.scene_meeting import CountdownView
-from ui.present.times import clock_time, ends, late_words, planned_times
-
-
-@dataclass(frozen=True, slots=True)
-class RundownLine:
-    """One item in the rundown.
-
-    Attributes:
-        planned: clock time it was planned for.
-        minutes: '12 min'.
-        standing: for the mark in front of it.
-        has_question: something is decided in it.
-    """
-
-    item: str
-    title: str
-    phase: str
-    planned: str
-    minutes: str
-    standing: Standing
-    has_question: bool
+from ui.present.times import clock_time, ends, late_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +57,8 @@ class Tonight:
     """Everything the desk shows of the meeting, apart from hall picture and devices.
 
     `floor`: what the line for the floor is for just now: a new question, or what is still missing.
-    `late`: what is asked after a late start.
+    `late`: what is asked after a late start. `empty_by`: None where the plan says nothing of it.
+    `nudge`: what may have been forgotten; for the desk alone. `timer`: None while none is out.
     """
 
     title: str
@@ -87,6 +70,9 @@ class Tonight:
     ballot: BallotView | None
     floor: str = ""
     late: LateStart | None = None
+    empty_by: EmptyBy | None = None
+    nudge: str = ""
+    timer: AuxiliaryView | None = None
 
 
 def tonight(world: World, now: Instant, language: str, news: HandsetNews = NO_NEWS) -> Tonight:
@@ -97,7 +83,6 @@ def tonight(world: World, now: Instant, language: str, news: HandsetNews = NO_NE
     state, zone = world.of(agenda.PART), world.of(assembly.PART).zone
     clock = world.of(countdown.PART)
     found = ends(held, state, clock, now, zone)
-    times = planned_times(held, state, zone)
     return Tonight(
         title=say(
             language,
@@ -106,9 +91,7 @@ def tonight(world: World, now: Instant, language: str, news: HandsetNews = NO_NE
             n=held.number,
         ),
         running=True,
-        rundown=tuple(
-            _line(item, clock_time(times[item.id], zone), language) for item in state.items
-        ),
+        rundown=rundown_lines(world, now, language),
         times=TimesView(
             now=clock_time(now.as_datetime(), zone),
             planned_end=say(language, "Planned end {time}", time=found.planned),
@@ -121,25 +104,10 @@ def tonight(world: World, now: Instant, language: str, news: HandsetNews = NO_NE
         ballot=ballot_view(world, language, news),
         floor=floor_words(world, language),
         late=late_start(world, language),
+        empty_by=empty_by(world, now, language),
+        nudge=nudge(world, now, language),
+        timer=auxiliary_view(world, now, (language,)),
     )
-
-
-def _line(item: Item, planned: str, language: str) -> RundownLine:
-    return RundownLine(
-        item=item.id,
-        title=in_language(item.planned.title, language),
-        phase=phase_word(item.planned.phase, language),
-        planned=planned,
-        minutes=_minutes(item, language),
-        standing=item.standing,
-        has_question=item.planned.question is not None,
-    )
-
-
-def _minutes(item: Item, language: str) -> str:
-    if item.allowed is None:
-        return say(language, "{n} min", n=item.planned.minutes)
-    return say(language, "{n} of {planned} min", n=item.minutes, planned=item.planned.minutes)
 
 
 def _now(world: World, now: Instant, language: str) -> NowView | None:

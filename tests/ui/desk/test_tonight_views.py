@@ -30,7 +30,8 @@ def test_at_every_step_the_buttons_are_the_acts_of_the_view(page, tmp_path):
             show_on(page, hall)
             asked = {view.act for view in ballot_acts(hall.world, "en")}
             assert set(page.ballot.acts.buttons) == asked, step
-            can = {act for act, button in page.item.buttons.items() if button.isEnabled()}
+            buttons = page.item.buttons | page.timer.buttons
+            can = {act for act, button in buttons.items() if button.isEnabled()}
             shown = can | set(page.rundown.buttons)
             assert shown == {view.act for view in item_acts(hall.world, "en")}, step
 

@@ -123,7 +123,7 @@ def test_a_clock_that_stands_is_told_of_after_a_while_and_not_during_a_vote(hall
     evening.clock.forward(40)
     assert said() == ""
     evening.clock.forward(12)
-    assert said() == "The item's clock has been standing for 0:52."
+    assert said() == "The clock has stood for 0:52."
     evening.put("talk")
     assert said() == ""
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.desk.colours import colours, theme_now
 from ui.hall.lettering import font
@@ -15,15 +15,20 @@ from ui.present.scene_meeting import CountdownState, CountdownView
 
 _DIGITS: Final = 56
 _BAR: Final = 6
+_APART: Final = 16  # the word from the digits
+_SMALL: Final = 40  # pixels: lower than that the word is smaller, too
 _NONE: Final = CountdownView("–:––", 0, CountdownState.PAUSED, "")
 
 
 class CountdownFace(QWidget):
     """Shows a CountdownView; the state is told by word, by fill and by colour."""
 
-    def __init__(self) -> None:
+    def __init__(self, digits: int = _DIGITS) -> None:
+        """`digits`: how high they are, in pixels of the font."""
         super().__init__()
-        self._shown = _NONE
+        self._shown, self._digits = _NONE, digits
+        self._beside: QWidget | None = None
+        self._row = QHBoxLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_view(self, view: CountdownView | None) -> None:
@@ -32,24 +37,40 @@ class CountdownFace(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        self._make_room()
         self.setAccessibleName(f"{shown.text} {shown.word} {shown.granted}".strip())
         self.update()
 
+    def put_beside(self, widget: QWidget) -> None:
+        """While it is shown, it stands where the word does otherwise."""
+        self._beside = widget
+        self._row.addWidget(widget, 1)
+        self._make_room()
+
     def sizeHint(self) -> QSize:
-        return QSize(300, 72)
+        return QSize(200, self._digits + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        # Whatever stands beside the digits never makes the page grow.
+        return QSize(100, self._digits + 16)
+
+    def _make_room(self) -> None:
+        """Beside the digits, and above the bar."""
+        wide = QFontMetricsF(font(self._digits, bold=True)).horizontalAdvance(self._shown.text)
+        self._row.setContentsMargins(round(wide) + _APART, 0, 0, _BAR + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now, view = colours(), self._shown
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QColor(now.text if view.word else now.off))
-            big = font(_DIGITS, bold=True)
+            big = font(self._digits, bold=True)
             painter.setFont(big)
             high = self.height() - _BAR - 4
             left = QRectF(0, 0, self.width(), high)
             painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, view.text)
-            x = QFontMetricsF(big).horizontalAdvance(view.text) + 16
-            if view.word:
+            x = QFontMetricsF(big).horizontalAdvance(view.text) + _APART
+            if view.word and (self._beside is None or not self._beside.isVisible()):
                 _word(painter, QRectF(x, 0, self.width() - x, high), view)
             _bar(painter, QRectF(0, self.height() - _BAR, self.width(), _BAR), view)
 
@@ -65,9 +86,10 @@ def _colour(state: CountdownState) -> str:
 
 def _word(painter: QPainter, box: QRectF, view: CountdownView) -> None:
     now, state = colours(), view.state
-    painter.setFont(font(16, bold=True))
+    painter.setFont(font(16 if box.height() > _SMALL else 13, bold=True))
     wide = painter.fontMetrics().horizontalAdvance(view.word) + 22
-    pill = QRectF(box.left() + 0.5, box.center().y() - 14.5, wide, 29)
+    high = min(29.0, box.height() - 4)
+    pill = QRectF(box.left() + 0.5, box.center().y() - high / 2, wide, high)
     if state in {CountdownState.CALM, CountdownState.PAUSED}:
         painter.setPen(QPen(QColor(now.edge), 1))
         if state is CountdownState.PAUSED:
@@ -85,7 +107,8 @@ def _word(painter: QPainter, box: QRectF, view: CountdownView) -> None:
         painter.setFont(font(13))
         painter.setPen(QColor(now.muted))
         beside = QRectF(pill.right() + 8, box.top(), box.right() - pill.right() - 8, box.height())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, view.granted)
+        wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(beside, wrapped, view.granted)
 
 
 def _bar(painter: QPainter, box: QRectF, view: CountdownView) -> None:

@@ -15,6 +15,7 @@ from ui.desk.look import ROOM, TARGET, WIDE, ButtonKind, Text, label
 from ui.desk.ready.line import ReadyLine
 from ui.desk.tonight.late import LateQuestion
 from ui.desk.tonight.pieces import Strip, desk_button, set_text
+from ui.present.closing_time import EmptyBy
 from ui.present.late_start import LateStart
 from ui.present.tonight import TimesView, Tonight
 
@@ -38,10 +39,12 @@ class Header(QWidget):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._shown: tuple[str, TimesView | None, LateStart | None] = ("", None, None)
+        self._shown: tuple[str, TimesView | None, LateStart | None, EmptyBy | None]
+        self._shown = ("", None, None, None)
         self._title, self._clock = label("", Text.HEADING), label("", Text.HEADING)
         self._planned, self._projected = label("", Text.MUTED), label("")
         self._on_time, self._late = label("", Text.MUTED), Strip()
+        self._empty = label("", Text.CAPTION)
         self._late_question, self.ready = LateQuestion(language), ReadyLine(language)
         self._late_question.answered.connect(self.late_answered)
         self.end = desk_button(say(language, "Close the meeting"), kind=ButtonKind.QUIET)
@@ -53,7 +56,15 @@ class Header(QWidget):
         self.setFixedHeight(_HIGH)
         row.addWidget(self._title, 1)
         row.addWidget(self._late_question, 1)
-        for piece in (self._planned, self._projected, self._on_time, self._late, self._clock):
+        pieces = (
+            self._empty,
+            self._planned,
+            self._projected,
+            self._on_time,
+            self._late,
+            self._clock,
+        )
+        for piece in pieces:
             row.addWidget(piece, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(ROOM - WIDE)
         self._aside = _holding(self.ready)
@@ -62,7 +73,7 @@ class Header(QWidget):
 
     def show_view(self, view: Tonight) -> None:
         """Show whose evening it is and how it stands with time."""
-        shown = (view.title, view.times, view.late)
+        shown = (view.title, view.times, view.late, view.empty_by)
         if self._shown == shown:
             return
         self._shown = shown
@@ -72,6 +83,8 @@ class Header(QWidget):
         times = view.times or TimesView("", "", "", "", late=False)
         if view.late is not None:  # the question says both ends
             times = TimesView(times.now, "", "", "", late=False)
+        empty = view.empty_by if view.late is None else None
+        set_text(self._empty, f"{empty.text}\n{empty.left}" if empty is not None else "")
         set_text(self._planned, times.planned_end)
         set_text(self._projected, times.projected_end)
         set_text(self._on_time, "" if times.late else times.difference)

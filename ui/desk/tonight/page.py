@@ -22,7 +22,9 @@ from ui.desk.tonight.item import ItemPanel
 from ui.desk.tonight.room import RoomPanel
 from ui.desk.tonight.rundown import RundownPanel
 from ui.desk.tonight.say_now import SayNow
+from ui.desk.tonight.timer import TimerRow
 from ui.present.acts import Act, ActView
+from ui.present.clock_acts import back_dated, timer_set
 from ui.present.scenes import Scene
 from ui.present.show import Show
 from ui.present.tonight import Tonight
@@ -40,6 +42,7 @@ class TonightPage(QWidget):
 
     Signals:
         act_asked: (Act, counts 1 or 2, typed "").
+        clock_set: (commands) a length of time was typed.
         item_chosen: (item id) load it; floor_asked: (text); item_asked: (title).
         room_counted: (people); room_changed: (+1 or -1).
         count_entered: (choice or mark → votes, teller "A" or "B").
@@ -48,6 +51,7 @@ class TonightPage(QWidget):
     """
 
     act_asked = Signal(object, int, str)
+    clock_set = Signal(object)
     item_chosen = Signal(str)
     floor_asked = Signal(str)
     item_asked = Signal(str)
@@ -71,6 +75,7 @@ class TonightPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header, self.rundown = Header(language), RundownPanel(language)
         self.item, self.room = ItemPanel(language), RoomPanel(language)
+        self.timer = TimerRow(language)
         self.words, self.ballot = SayNow(language, 6), BallotCard(language)
         self.hall, self.lines = HallPanel(language), HallLines(language)
         self._idle, self._desk = _idle(language), QWidget()
@@ -94,8 +99,9 @@ class TonightPage(QWidget):
         self.rundown.list.show_lines(view.rundown)
         self.rundown.show_acts(item_acts)
         self.rundown.show_floor(view.floor)
-        self.item.show_item(view.now)
+        self.item.show_item(view.now, view.nudge)
         self.item.show_acts(item_acts)
+        self.timer.show_timer(view.timer, item_acts)
         self.room.show_room(view.room)
         self.ballot.show_ballot(view.ballot, ballot_acts)
         self.words.show_words(_words(view, self._language))
@@ -131,7 +137,7 @@ class TonightPage(QWidget):
 
     def press(self, act: Act) -> None:
         """For a key: as a click on that act's button; nothing where it is not on the screen."""
-        if button := (self.item.buttons | self.rundown.buttons).get(act):
+        if button := (self.item.buttons | self.timer.buttons | self.rundown.buttons).get(act):
             button.click()
         else:
             self.ballot.acts.press(act)
@@ -161,7 +167,12 @@ def _wire(page: TonightPage) -> None:
     page.rundown.act_asked.connect(lambda act: page.act_asked.emit(act, 1, ""))
     page.rundown.floor_asked.connect(page.floor_asked)
     page.rundown.item_asked.connect(page.item_asked)
-    page.item.act_asked.connect(lambda act: page.act_asked.emit(act, 1, ""))
+    for clock in (page.item, page.timer):
+        clock.act_asked.connect(lambda act: page.act_asked.emit(act, 1, ""))
+    page.item.opened.connect(page.timer.toggle)
+    page.timer.turned.connect(page.item.more.setChecked)
+    page.timer.timer_asked.connect(lambda *asked: page.clock_set.emit(timer_set(*asked)))
+    page.timer.back_dated.connect(lambda seconds: page.clock_set.emit((back_dated(seconds),)))
     page.room.counted.connect(page.room_counted)
     page.room.changed.connect(page.room_changed)
     page.ballot.act_asked.connect(page.act_asked)
@@ -225,6 +236,7 @@ def _middle(page: TonightPage) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(ROOM)
     column.addWidget(top)
+    column.addWidget(page.timer)
     column.addWidget(page.words)
     column.addWidget(page.ballot, 10_000)
     column.addStretch(1)

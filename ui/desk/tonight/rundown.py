@@ -12,7 +12,7 @@ from ui.desk.look import TIGHT, ActButton, Card, Text, label
 from ui.desk.tonight.pieces import Field, desk_button
 from ui.desk.tonight.rundown_row import LINE, RundownRow
 from ui.present.acts import Act, ActView
-from ui.present.tonight import RundownLine
+from ui.present.rundown_lines import RundownLine
 
 _HERE = (Act.SKIP, Act.PARK)
 
@@ -64,7 +64,11 @@ class RundownList(QListWidget):
         if row.data(LINE) == line:
             return
         row.setData(LINE, line)
-        told = f"{line.planned} {line.title}, {line.phase}, {line.minutes}"
+        if not line.item:  # a gap is no item: nothing can be done with it
+            row.setFlags(Qt.ItemFlag.NoItemFlags)
+        else:
+            row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        told = ", ".join(filter(None, (line.spoken, line.title, line.phase, line.minutes)))
         states = [standing_word(line.standing, self._language)]
         if line.has_question:
             states.append(say(self._language, "something is decided here"))
@@ -73,7 +77,7 @@ class RundownList(QListWidget):
         row.setToolTip(told)
 
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and index.data(LINE).item:
             self.chosen.emit(index.data(LINE).item)
 
 

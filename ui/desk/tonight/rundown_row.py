@@ -20,11 +20,12 @@ from facilitator.parts.agenda import Standing
 from ui.desk.colours import Colours, colours
 from ui.desk.look import icon
 from ui.hall.lettering import font
-from ui.present.tonight import RundownLine
+from ui.present.rundown_lines import RundownLine
 
 #: Where a row keeps its line.
 LINE: Final = Qt.ItemDataRole.UserRole
 HIGH: Final = 48
+_GAP_HIGH: Final = 26
 _MARK: Final = 34  # room for the mark, in front of the words
 _BALLOT: Final = 18
 _OVER: Final = {Standing.DONE, Standing.SKIPPED}
@@ -34,9 +35,10 @@ class RundownRow(QStyledItemDelegate):
     """Paints a RundownLine; done, skipped and parked are told by shape, not by colour alone."""
 
     def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(200, HIGH)
+        line: RundownLine = index.data(LINE)
+        return QSize(200, HIGH if line.item else _GAP_HIGH)
 
     def paint(
         self,
@@ -48,6 +50,10 @@ class RundownRow(QStyledItemDelegate):
         now, box = colours(), option.rect.adjusted(1, 1, -1, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not line.item:
+            _gap(painter, box.adjusted(_MARK, 0, -8, 0), line, now)
+            painter.restore()
+            return
         _ground(painter, box, option.state, line, now)
         _mark(painter, QPointF(box.left() + 18, box.center().y() + 1), line.standing, now)
         _words(painter, box.adjusted(_MARK, 4, -8, -4), line, now)
@@ -68,6 +74,16 @@ def _ground(
         painter.drawPath(shape)
 
 
+def _gap(painter: QPainter, box: QRect, line: RundownLine, now: Colours) -> None:
+    """Its words, and a line on both sides of where the items around it end and begin."""
+    painter.setPen(QColor(now.muted))
+    painter.setFont(font(13))
+    _elided(painter, box, line.title)
+    wide = min(painter.fontMetrics().horizontalAdvance(line.title) + 8, box.width())
+    painter.setPen(QPen(QColor(now.line), 1))
+    painter.drawLine(box.left() + wide, box.center().y(), box.right(), box.center().y())
+
+
 def _words(painter: QPainter, box: QRect, line: RundownLine, now: Colours) -> None:
     half, right = box.height() // 2, box.right()
     if line.has_question:
@@ -81,7 +97,15 @@ def _words(painter: QPainter, box: QRect, line: RundownLine, now: Colours) -> No
     painter.setPen(QColor(now.muted))
     painter.setFont(font(13))
     below = QRect(box.left(), box.top() + half, box.width(), half)
-    _elided(painter, below, f"{line.planned} · {line.phase} · {line.minutes}")
+    if line.really:
+        times = f"{line.planned} → {line.really}"
+        painter.setPen(QColor(now.text))
+        _elided(painter, below, times)
+        below.setLeft(below.left() + painter.fontMetrics().horizontalAdvance(times))
+        painter.setPen(QColor(now.muted))
+        _elided(painter, below, f" · {line.minutes}")
+    else:
+        _elided(painter, below, f"{line.planned} · {line.phase} · {line.minutes}")
 
 
 def _elided(painter: QPainter, box: QRect, text: str, *, struck: bool = False) -> None:

@@ -12,8 +12,12 @@ from facilitator.wording import say
 from ui.desk.colours import colours
 from ui.desk.look import PAGE, ROOM, TIGHT, WIDE, Card, Text, label
 from ui.present.acts import Act, act_words
+from ui.present.clock_acts import BEHIND
 
-_CLOCK: Final = (Act.CLOCK, Act.ONE_MINUTE, Act.FIVE_MINUTES, Act.MINUTE_LESS, Act.SKIP, Act.PARK)
+_CLOCK: Final = (
+    *(Act.CLOCK, Act.MINUTE_LESS, Act.HALF_MORE, Act.ONE_MINUTE, Act.FIVE_MINUTES),
+    *(Act.CLOCK_MORE, *BEHIND, Act.NEXT_TURN, Act.START_THEN, Act.SKIP, Act.PARK),
+)
 _HANDSETS: Final = (
     Act.MORE,
     Act.SWAP,
@@ -22,7 +26,7 @@ _HANDSETS: Final = (
     Act.LOOK,
     Act.ALL_AGREE,
 )
-_VOTE: Final = tuple(act for act in Act if act not in {*_CLOCK, *_HANDSETS, Act.WRITE})
+_VOTE: Final = tuple(act for act in Act if act.key and act not in {*_CLOCK, *_HANDSETS, Act.WRITE})
 _VEIL: Final = 0.72
 _WIDE_ENOUGH: Final = 1140  # for one line to most keys
 
