@@ -46,6 +46,12 @@ def called(own: OwnWords, word: Word, language: str) -> str:
     return chosen[:1].upper() + chosen[1:] if chosen else usual(word, language)
 
 
+def numbered(own: OwnWords, number: int, language: str) -> str:
+    """Which one of them it is: 'Assembly no. 7'."""
+    assembly = called(own, Word.ASSEMBLY, language)
+    return say(language, "{assembly} no. {n}", assembly=assembly, n=number)
+
+
 def refused(own: OwnWords) -> str:
     """The code of why those words are not taken; "" where they are."""
     texts = [text for words in own.values() for text in words.values()]

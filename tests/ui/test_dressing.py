@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QTest
 
+from facilitator.parts import assembly
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import OpenDesk, at_the_desk
 from ui.hall.palette import DARK, LIGHT
@@ -48,3 +49,11 @@ def test_captions_and_stillness_hold_on_the_wall_once_they_are_wished_for(desk):
     wishes.captions = wishes.reduced_motion = True
     running._dressing.refresh()
     assert all(look.captions and look.reduced_motion for look in looks(desk))
+
+
+def test_colours_that_an_assembly_chose_are_on_every_picture_of_the_hall(desk):
+    desk.send(assembly.ChooseColours("#FFD200", "#002D24"))
+    assert {look.palette.ground for look in looks(desk)} == {"#002D24"}
+    desk.key(",")
+    assert LIGHT.yes == looks(desk)[0].palette.yes
+    assert looks(desk)[0].palette.ground not in {"#002D24", LIGHT.ground}

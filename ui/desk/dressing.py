@@ -1,4 +1,7 @@
-"""How the hall is dressed just now: this laptop's wishes, put on the wall and on both panes."""
+"""How the hall is dressed just now: this laptop's wishes and the assembly's own look.
+
+It is one look for the wall and for both panes.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from facilitator.engine.world import World
+from facilitator.parts import assembly
 from ui.desk.projection import Projection
-from ui.hall.palette import PALETTES, Palette, Theme
+from ui.hall.own_colours import own_palette
+from ui.hall.palette import Theme
 from ui.settings.wishes import HallWishes
 
 #: On a presenter's keyboard `.` makes the hall black and `,` makes it bright.
@@ -23,11 +29,11 @@ class Dressing(QObject):
         self,
         projection: Projection,
         wishes: HallWishes,
-        palette: Callable[[Theme], Palette] = PALETTES.__getitem__,
+        world: Callable[[], World],
     ) -> None:
-        """`palette`: the assembly's own colours, where it has some."""
+        """`world`: has the assembly's own colours and logo; `refresh` when it changed."""
         super().__init__()
-        self._projection, self._wishes, self._palette = projection, wishes, palette
+        self._projection, self._wishes, self._world = projection, wishes, world
         self.refresh()
 
     @property
@@ -42,16 +48,25 @@ class Dressing(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Something was wished for: every picture of the hall has it now."""
+        """Something was wished for, or chosen by the assembly: every picture of the hall has it."""
+        world = self._world()
+        own = world.of(assembly.PART)
         look = replace(
             self._projection.hall_look,
-            palette=self._palette(self.theme),
+            palette=own_palette(self.theme, own.marks, own.ground),
             reduced_motion=self._wishes.reduced_motion or system_is_still(),
             captions=self._wishes.captions,
+            mark=logo_of(world),
         )
         if look != self._projection.hall_look:
             self._projection.hall_look = look
             self._projection.look()
+
+
+def logo_of(world: World) -> bytes:
+    """The picture of the assembly's logo; empty for none."""
+    state = world.of(assembly.PART)
+    return assembly.logo_picture(state, world.side(assembly.LOGO, state.id))
 
 
 def system_is_still() -> bool:

@@ -17,8 +17,10 @@ from ui.bridge import Bridge
 from ui.desk.after.page import AfterPage
 from ui.desk.after.papers import Papers
 from ui.desk.before import BeforePage, Setting
+from ui.desk.before.looks import LooksPlace
 from ui.desk.handsets import HandsetsPage
 from ui.desk.handsets.recording import permission_card
+from ui.desk.looks import LooksKeeper
 from ui.desk.tonight.page import TonightPage
 from ui.settings import config_folder
 
@@ -57,8 +59,10 @@ def make_pages(
     )
     papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)
     handsets = HandsetsPage(language, permission_card(language))
+    before = BeforePage(PlanDraft(opened.drafts, NEXT_EVENING), setting, handsets)
+    LooksKeeper(before, LooksPlace(language, state.languages), bridge)
     return Pages(
-        BeforePage(PlanDraft(opened.drafts, NEXT_EVENING), setting, handsets),
+        before,
         TonightPage(language),
         AfterPage(bridge.send, papers, language),
         handsets,

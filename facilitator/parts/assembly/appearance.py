@@ -118,11 +118,15 @@ def _words_chosen(state: Assembly, event: WordsChosen, _at: Instant) -> Assembly
 
 def logo_picture(state: Assembly, kept: str | None) -> bytes:
     """The picture in that side datum, if it is the one that was chosen; else nothing."""
-    picture = decoded(kept) if kept and state.logo else b""
-    return picture if picture and sha256(picture).hexdigest() == state.logo else b""
+    return _checked(kept, state.logo) if kept and state.logo else b""
 
 
 @lru_cache(maxsize=2)
+def _checked(kept: str, digest: str) -> bytes:
+    picture = decoded(kept)
+    return picture if sha256(picture).hexdigest() == digest else b""
+
+
 def decoded(text: str) -> bytes:
     """The bytes that are written so; empty where they are not."""
     try:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.drafting import PlanDraft
 from facilitator.errors import EnvironmentFailure
@@ -22,7 +22,7 @@ from ui.desk.before.place import Place
 from ui.desk.before.planner import Planner
 from ui.desk.before.sheets import Asking, Sheets
 from ui.desk.before.underway import Underway
-from ui.desk.look import PAGE, ROOM, WIDE, Banner
+from ui.desk.look import PAGE, ROOM, WIDE, Banner, ButtonKind, act_button
 from ui.desk.ready.line import ReadyLine
 from ui.present.editing import PlanEditing, Setting, as_last_words
 from ui.present.planning import template_cards
@@ -36,6 +36,7 @@ class BeforePage(QWidget):
 
     Attributes:
         ready: whether there is anything to look at, below all else.
+        looks: the button that leads to the look of the hall.
 
     Signals:
         start_meeting_requested: (Plan) with names of people as typed; see `facilitator.drafting`.
@@ -66,11 +67,11 @@ class BeforePage(QWidget):
         la = setting.language
         self._setting, self._editing = setting, PlanEditing(draft, setting)
         self._sheets = Sheets(self, self._editing, setting, asking or Asking())
-        self._banner = Banner()
+        self._banner, self._pages = Banner(), QStackedWidget()
         self._chooser = TemplateChooser(template_cards(setting.templates, la), la)
         self._planner = Planner(la, setting.languages, setting.new_id)
         self._foot, self.ready = Foot(la), ReadyLine(la)
-        self._pages = QStackedWidget()
+        self.looks = act_button(say(la, "Look of the hall"), kind=ButtonKind.QUIET)
         self._underway, self._is_running = Underway(la), False
         for page in (self._chooser, self._planner, self._underway):
             self._pages.addWidget(page)
@@ -87,7 +88,7 @@ class BeforePage(QWidget):
         column.addWidget(self._banner)
         column.addWidget(self._pages, 1)
         column.addWidget(self._foot)
-        column.addWidget(self.ready, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(_at_both_ends(self.ready, self.looks))
         self._connect()
         self.show_draft()
         if setting.troubles:
@@ -198,6 +199,14 @@ class BeforePage(QWidget):
         plan = self._editing.draft.plan
         if plan is not None and plan.items:
             self.start_meeting_requested.emit(plan)
+
+
+def _at_both_ends(left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(left)
+    row.addStretch()
+    row.addWidget(right)
+    return row
 
 
 def _connect_sheets(
