@@ -13,6 +13,7 @@ from facilitator.intake import Intake
 from facilitator.wording import say
 from ui.bridge import Bridge
 from ui.desk.aloud import Aloud
+from ui.desk.aside import Aside
 from ui.desk.banner import Banner
 from ui.desk.care import HandsetCare
 from ui.desk.conduct import Conduct
@@ -55,6 +56,7 @@ class Evening(QObject):
         banner: the line at the top of the page.
         aloud: told when the hall sees nothing any more.
         keyboard: what each key does.
+        aside: pictures beside the evening, and what comes of it.
     """
 
     card_read = Signal(str)
@@ -96,6 +98,7 @@ class Evening(QObject):
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.look)
         self._filters: tuple[Keys | StrayCards, ...] = ()
+        self.aside = Aside(page, bridge, projection, clock, language)
         self._wire_page()
         self._wire_world()
 
@@ -197,6 +200,7 @@ class Evening(QObject):
 
     def _wire_page(self) -> None:
         page, conduct, projection = self._page, self._conduct, self._projection
+        self.aside.bind(self.keyboard)
         page.act_asked.connect(self._act)
         page.clock_set.connect(lambda commands: self._bridge.send(*commands))
         page.item_chosen.connect(lambda item: projection.load(Cue(CueKind.ITEM, item)))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from facilitator.wording import say
 from ui.desk.keys import SWAP_KEY
 from ui.desk.look import ROOM, TIGHT, Card, Text, label
+from ui.desk.tonight.notes import NOTES
+from ui.desk.tonight.pictures import PicturesButton
 from ui.desk.tonight.pieces import Field, Strip, desk_button, painted, set_text
 from ui.hall.look import HallLook
 from ui.hall.painter import PLAIN
@@ -105,6 +107,9 @@ class HallPanel(Card):
 
     Signals:
         next_asked, back_asked: step the hall; safe_asked: (Safe).
+
+    Attributes:
+        pictures: the list of those beside the evening; notes: opens what comes of it.
     """
 
     next_asked = Signal()
@@ -127,6 +132,8 @@ class HallPanel(Card):
         self._place = label("", Text.CAPTION)
         self.next = desk_button(say(language, "Next"), say(language, "Space"))
         self.back = desk_button(say(language, "Back"), "←")
+        self.pictures = PicturesButton(language)
+        self.notes = desk_button(say(language, "Actions"), NOTES)
         self.next.clicked.connect(self.next_asked)
         self.back.clicked.connect(self.back_asked)
         self.safe.asked.connect(self.safe_asked)
@@ -160,7 +167,7 @@ class HallPanel(Card):
     def _lay_out(self) -> None:
         steps = QVBoxLayout()
         steps.setSpacing(4)
-        for piece in (self.next, self.back, self._place):
+        for piece in (self.next, self.back, self.pictures, self.notes):
             steps.addWidget(piece)
         steps.addStretch()
         head = QHBoxLayout()
@@ -179,7 +186,10 @@ class HallPanel(Card):
         self.body.addLayout(head)
         self.body.addWidget(InShape(self.live), 10)
         self.body.addWidget(self.safe)
-        self.body.addWidget(self._coming)
+        caption = QHBoxLayout()
+        caption.addWidget(self._coming, 1)
+        caption.addWidget(self._place)
+        self.body.addLayout(caption)
         self.body.addLayout(coming, 7)
 
 

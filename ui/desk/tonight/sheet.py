@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from facilitator.wording import say
-from ui.desk.colours import colours
 from ui.desk.look import PAGE, ROOM, TIGHT, WIDE, Card, Text, label
+from ui.desk.tonight.notes import NOTES
+from ui.desk.tonight.over import Over
+from ui.desk.tonight.pictures import PICTURES
 from ui.present.acts import Act, act_words
 from ui.present.clock_acts import BEHIND
 
@@ -27,19 +29,16 @@ _HANDSETS: Final = (
     Act.ALL_AGREE,
 )
 _VOTE: Final = tuple(act for act in Act if act.key and act not in {*_CLOCK, *_HANDSETS, Act.WRITE})
-_VEIL: Final = 0.72
 _WIDE_ENOUGH: Final = 1140  # for one line to most keys
 
 
-class KeySheet(QWidget):
+class KeySheet(Over):
     """Lies over `over`, wherever that goes; F1, Esc or a click puts it away."""
 
     def __init__(self, over: QWidget, language: str = "en") -> None:
-        super().__init__(over)
-        self._over, self._before = over, over.focusWidget()
-        self.setAccessibleName(say(language, "Keys"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         card = Card(say(language, "Keys"))
+        super().__init__(over, card)
+        self.setAccessibleName(say(language, "Keys"))
         card.setFixedWidth(_WIDE_ENOUGH)
         card.body.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
         columns = QHBoxLayout()
@@ -52,46 +51,15 @@ class KeySheet(QWidget):
             language, "Letters are keys only while nothing is being typed. Esc leaves a field."
         )
         card.body.addWidget(label(hint, Text.MUTED, wrap=True))
-        column = QVBoxLayout(self)
-        column.addStretch()
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        over.installEventFilter(self)
-        self.hide()
-
-    def toggle(self) -> None:
-        """Open it, or put it away and give the keyboard back to who had it."""
-        if self.isVisible():
-            self.clearFocus()
-            self.hide()
-            if self._before is not None:
-                self._before.setFocus()
-            return
-        self._before = self.window().focusWidget()
-        self.setGeometry(self._over.rect())
-        self.show()
-        self.raise_()
-        self.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._over.rect())
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_F1, Qt.Key.Key_Escape}:
+        if event.key() == Qt.Key.Key_F1:
             self.toggle()
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.toggle()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        veil = QColor(colours().ground)
-        veil.setAlphaF(_VEIL)
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), veil)
 
 
 def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
@@ -104,6 +72,8 @@ def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ..
         ("B, .", say(language, "Black, and back")),
         ("F", say(language, "Freeze, and let go")),
         (",", say(language, "Bright room, and dark again")),
+        (PICTURES, say(language, "Pictures beside the evening")),
+        (NOTES, say(language, "Actions, next meeting, how we meet")),
         ("F1", say(language, "This sheet")),
         ("Ctrl+1 2 3", say(language, "Before, Tonight, After")),
         ("+ −", say(language, "One more, one fewer in the room")),

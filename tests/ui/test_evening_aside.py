@@ -1,0 +1,67 @@
+"""Pictures beside the evening and what comes of it, at the desk."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from facilitator.parts import actions, agreements, calendar
+from facilitator.parts.agreements import Adopted
+from tests.facilitator.hall import item, motion
+from tests.ui.open_desk import at_the_desk
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    with at_the_desk(qtbot, tmp_path) as made:
+        made.found().begin(item("tea"), item("bus", motion()))
+        yield made
+
+
+def test_a_picture_from_the_list_waits_in_the_preview_until_next_and_back_leaves_it(desk):
+    desk.turn_to("bus")
+    desk.key("'")
+    listed = desk.tonight.hall.pictures.list
+    signals = next(each for each in listed.actions() if each.text() == "Hand signals")
+    signals.trigger()
+    listed.close()
+    assert desk.scene == "Proposal"
+    desk.key("Next")
+    assert desk.scene == "HandSignals"
+    desk.key("Back")
+    assert (desk.scene, desk.item) == ("Proposal", "bus")
+
+
+def test_an_action_is_noted_in_one_line_and_is_a_picture_at_the_end(desk):
+    sheet = desk.running._evening.aside.notes
+    desk.key("#")
+    assert sheet.isVisible()
+    for field, words in zip(sheet.action.fields, ("Book the hall", "Sam", "soon"), strict=True):
+        field.setText(words)
+    QTest.keyClick(sheet.action.fields[2], Qt.Key.Key_Return)
+    assert desk.world.of(actions.PART).all == ()
+    sheet.action.fields[2].setText("2027-05-21")
+    QTest.keyClick(sheet.action.fields[2], Qt.Key.Key_Return)
+    desk.until(lambda: bool(desk.world.of(actions.PART).all))
+    desk.until(lambda: bool(sheet._view.tonight))
+    assert sheet._view.tonight[0].text == "Book the hall · Sam · by Friday 21 May 2027"
+
+
+def test_the_next_meeting_and_the_agreements_are_said_in_the_same_place(desk):
+    sheet = desk.running._evening.aside.notes
+    desk.click("Actions")
+    sheet.next.fields[0].setText("2027-06-11")
+    sheet.next.fields[1].setText("7pm")
+    desk.click("Say so")
+    desk.click("The hall agreed")
+    desk.until(lambda: bool(desk.world.of(calendar.PART).following))
+    desk.until(lambda: bool(desk.world.of(agreements.PART).all))
+    held = next(iter(desk.world.of(calendar.PART).following.values()))
+    assert (held.day, held.start) == ("2027-06-11", "19:00")
+    assert isinstance(desk.world.of(agreements.PART).all[0], Adopted)
+    assert not sheet.adopt.isEnabled()
+    QTest.keyClick(sheet.next.fields[0], Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
