@@ -14,7 +14,7 @@ from facilitator.parts.agenda import Standing
 from facilitator.parts.agenda.state import Agenda, Item
 from facilitator.parts.countdown import Countdown, GiveTime
 from facilitator.plan import ClockKind
-from tests.facilitator.hall import item, plan, replace
+from tests.facilitator.hall import Phase, item, plan, replace
 from ui.present.clocks import countdown_view
 from ui.present.closing_time import empty_by, planned_empty_by
 from ui.present.late_start import late_start
@@ -92,6 +92,16 @@ def test_a_late_start_that_a_gap_takes_in_is_not_asked_about(hall):
     evening.clock.forward(10 * 60)
     evening.do(agenda.BeginItem())
     assert late_start(evening.world, "en") is None
+
+
+def test_of_a_late_start_only_what_gaps_leave_is_asked_about(hall):
+    evening = evening_of(hall, replace(WITH_A_GAP[0], phase=Phase.INPUT), *WITH_A_GAP[1:])
+    evening.clock.forward(30 * 60)
+    evening.do(agenda.BeginItem())
+    asked = late_start(evening.world, "en")
+    assert asked.question == "Finish at 20:10 anyway, or at 20:15?"
+    evening.do(asked.move)
+    assert (ends(*parts(evening)).planned, ends(*parts(evening)).late) == ("20:15", 0)
 
 
 def test_a_plan_has_its_times_before_it_begins():
