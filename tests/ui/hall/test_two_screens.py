@@ -1,7 +1,7 @@
 """T1 to T8: which screen the hall's picture is on, and what becomes of it as screens come and go.
 
-T9 is in tests/ui/test_evening_keys.py, T10 in test_widget.py, T11 in tests/ui/present/test_long_evening.py; T12 is
-a figure and no test (benchmarks/motion.py).
+T9 is in tests/ui/test_evening_keys.py, T10 in test_widget.py, T11 in
+tests/ui/present/test_projected.py; T12 is a figure and no test (benchmarks/motion.py).
 """
 
 from __future__ import annotations
