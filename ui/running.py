@@ -91,7 +91,7 @@ class Running(QObject):
         self._devices = _devices(self._board, bridge, self._desks, clock, timing)
         state = bridge.world.of(assembly.PART)
         self._pages = pages = make_pages(opened, bridge, self._background, clock, language)
-        self.desk = DeskWindow(state.name, pages.in_order, language)
+        self.desk = DeskWindow(state.name, pages.in_order, language, scrolls=settings.desk.is_large)
         self._projection = Projection(lambda: bridge.world, clock, bridge.send, state.languages)
         self._stage, self._evening, self._dressing = self._make_evening(settings)
         people = practice.people if practice is not None else None

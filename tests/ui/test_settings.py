@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSettings
 
 from ui.settings import Settings
 from ui.settings.places import FreeScreen, WindowPlace, brought_in
+from ui.settings.wishes import SIZES
 
 LAPTOP = FreeScreen("eDP-1", QRect(0, 28, 1366, 740))
 SECOND = FreeScreen("DP-3", QRect(1366, 0, 1920, 1080))
@@ -81,3 +82,9 @@ def test_a_window_comes_back_wholly_onto_its_screen(place):
 
 def test_a_window_that_was_never_closed_begins_in_the_middle():
     assert brought_in(None, USUAL, (LAPTOP,)) == WindowPlace(133, 38, 1100, 720)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("wall", [(1920, 1080), (1280, 720), (3840, 2160)])
+def test_a_wall_is_cut_into_whole_pixels_by_every_size_of_the_desk(size, wall):
+    assert [side * 100 % size for side in wall] == [0, 0]

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -45,7 +47,15 @@ class DeskWindow(QWidget):
     closed = Signal()
     settings_asked = Signal()
 
-    def __init__(self, title: str, pages: tuple[QWidget, QWidget, QWidget], language: str) -> None:
+    def __init__(
+        self,
+        title: str,
+        pages: tuple[QWidget, QWidget, QWidget],
+        language: str,
+        *,
+        scrolls: bool = False,
+    ) -> None:
+        """`scrolls`: where a page may be larger than the screen, as with very large controls."""
         super().__init__()
         self.setWindowTitle(title)
         self.setObjectName("desk")
@@ -63,7 +73,7 @@ class DeskWindow(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.banner)
-        column.addWidget(self._pages, 1)
+        column.addWidget(_in_a_frame(self._pages) if scrolls else self._pages, 1)
         self.resize(1366, 768)
 
     def _door_row(self, title: str, language: str) -> QHBoxLayout:
@@ -117,3 +127,13 @@ class DeskWindow(QWidget):
     def _close_all_the_same(self) -> None:
         self.not_yet = str
         self.close()
+
+
+def _in_a_frame(pages: QWidget) -> QScrollArea:
+    """With bars where they are larger than the window; it takes no keys of its own."""
+    area = QScrollArea()
+    area.setWidget(pages)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -7,8 +7,10 @@ from typing import Final
 from facilitator.wording import LANGUAGES
 from ui.settings.kept import KeptFile
 
-#: The sizes of the desk's controls that can be chosen, in percent.
-SIZES: Final = (80, 90, 100, 110, 125, 150, 175, 200)
+#: The sizes of the desk's controls that can be chosen, in percent. By each of them a screen of
+#: 1920×1080, 1280×720 or 3840×2160 can be divided, so that what the hall sees keeps every pixel.
+SIZES: Final = (80, 100, 125, 160, 200)
+_USUAL_SIZE: Final = 100
 _SYSTEM: Final = "system"
 _THEMES: Final = ("light", "dark")
 
@@ -51,12 +53,17 @@ class DeskWishes:
     @property
     def size(self) -> int:
         """Of the controls, in percent, one of `SIZES`; it holds from the next start."""
-        wish = self._kept.number("desk/size", SIZES[0], SIZES[-1], 100)
+        wish = self._kept.number("desk/size", SIZES[0], SIZES[-1], _USUAL_SIZE)
         return min(SIZES, key=lambda size: abs(size - wish))
 
     @size.setter
     def size(self, percent: int) -> None:
         self._kept.keep("desk/size", percent)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether controls are larger than usual, so that a page may need more than a screen."""
+        return self.size > _USUAL_SIZE
 
 
 class HallWishes:

@@ -54,7 +54,7 @@ def choose(window, name, words):
 
 
 def test_what_is_chosen_is_kept_at_once(window, settings, qtbot):
-    choose(window, "Size of everything on it", "150 %")
+    choose(window, "Size of everything on it", "160 %")
     named(window, QCheckBox, "Keep its lowest part free for captions").click()
     with qtbot.waitSignal(window.hall_changed):
         named(window, QCheckBox, "Light colours, for a bright room").click()
@@ -63,7 +63,7 @@ def test_what_is_chosen_is_kept_at_once(window, settings, qtbot):
     qtbot.keyClicks(width, "\b2,4 m")
     qtbot.keyClick(width, Qt.Key.Key_Return)
     again = Settings(settings.file.parent)
-    assert (again.desk.size, again.hall.screen_width_cm) == (150, 240)
+    assert (again.desk.size, again.hall.screen_width_cm) == (160, 240)
     assert (again.hall.theme, again.hall.captions) == ("light", True)
     assert (again.sound.gong, again.sound.decision) == (False, True)
     assert window.isVisible()
