@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from facilitator.parts import actions, agreements, calendar
 from facilitator.parts.agreements import Adopted
+from facilitator.parts.ballot import commands as ask
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk
 
@@ -65,3 +66,12 @@ def test_the_next_meeting_and_the_agreements_are_said_in_the_same_place(desk):
     assert not sheet.adopt.isEnabled()
     QTest.keyClick(sheet.next.fields[0], Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_whose_light_stayed_dark_is_asked_while_the_vote_runs_and_the_same_key_shows_it_again(desk):
+    desk.turn_to("bus")
+    desk.send(ask.PutQuestion(), ask.OpenToHandsets())
+    desk.key("Y")
+    assert (desk.scene, desk.phase) == ("LightCheck", "OPEN")
+    desk.key("Y")
+    assert (desk.scene, desk.phase) == ("Open", "OPEN")

@@ -30,6 +30,7 @@ from ui.present.acts import (
     item_acts,
     open_question,
 )
+from ui.present.cues import LIGHT, Cue
 from ui.present.refusals import refusal_words
 
 #: Acts on the clock and the agenda, and a look at handsets, leave the hall's picture where it is.
@@ -50,6 +51,8 @@ class Wall(Protocol):
     """What conduct asks of the projection."""
 
     def bring_up_question(self) -> None: ...
+
+    def beside(self, cue: Cue) -> None: ...
 
 
 class Conduct:
@@ -80,6 +83,10 @@ class Conduct:
         """Do it, if it is among the acts of this moment; `typed` as in `commands_of`."""
         if act not in {view.act for views in self.acts() for view in views}:
             self._tell(refusal_words("not_now", self._language))
+            return
+        if act is Act.LIGHT:
+            # The vote runs on; the same key brings its picture back.
+            self._wall.beside(LIGHT)
             return
         if act is Act.YES_OR_NO:
             self._put_from_the_floor(_winner(self._world(), self._language))

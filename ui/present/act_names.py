@@ -35,6 +35,7 @@ class Act(Enum):
     SWAP = "S"
     WHOSE = "U"
     BESIDE = "J"
+    LIGHT = "Y    "
     LOOK = "S "
     ALL_AGREE = "A "
     AMEND = "E  "
@@ -131,6 +132,7 @@ def _beside_the_vote(language: str) -> dict[Act, str]:
         Act.SWAP: say(language, "Swap a handset"),
         Act.WHOSE: say(language, "Whose handset?"),
         Act.BESIDE: say(language, "Add counted votes"),
+        Act.LIGHT: say(language, "Whose light stayed dark?"),
         Act.LOOK: say(language, "Look at some handsets"),
         Act.ALL_AGREE: say(language, "They all agree"),
     }

@@ -46,7 +46,10 @@ _UNDECIDED: Final = frozenset({"not_decided", "no_majority", "needs_ruling"})
 _TYPED: Final = word_acts.TYPED | {Act.LOT, Act.WITHDREW, Act.BESIDE, Act.SWAP, Act.WHOSE}
 
 #: What most evenings do without.
-_BEHIND: Final = word_acts.BEHIND | {Act.SWAP, Act.WHOSE, Act.BESIDE, Act.LOOK, Act.WITHDREW}
+_BEHIND: Final = word_acts.BEHIND | {
+    *(Act.SWAP, Act.WHOSE, Act.BESIDE, Act.LIGHT),
+    *(Act.LOOK, Act.WITHDREW),
+}
 
 #: How many handsets are drawn to be looked at.
 _LOOKED_AT: Final = 3
@@ -152,7 +155,8 @@ def _by_people(in_hand: Ballot) -> tuple[Act, ...]:
 
 def _of_open(_world: World, in_hand: Ballot) -> tuple[Act, ...]:
     whose = () if in_hand.private else (Act.WHOSE,)
-    return (Act.CLOSE, *_by_people(in_hand), Act.SWAP, *whose, Act.BESIDE, Act.VOID)
+    beside = (Act.SWAP, *whose, Act.BESIDE, Act.LIGHT)
+    return (Act.CLOSE, *_by_people(in_hand), *beside, Act.VOID)
 
 
 def _of_closing(_world: World, in_hand: Ballot) -> tuple[Act, ...]:

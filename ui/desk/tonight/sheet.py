@@ -25,6 +25,7 @@ _HANDSETS: Final = (
     Act.SWAP,
     Act.WHOSE,
     Act.BESIDE,
+    Act.LIGHT,
     Act.LOOK,
     Act.ALL_AGREE,
 )
