@@ -16,6 +16,7 @@ from facilitator.parts import assembly
 from ui.desk.projection import Projection
 from ui.hall.own_colours import own_palette
 from ui.hall.palette import Theme
+from ui.present.type_size import TypeSize, needed
 from ui.settings.wishes import HallWishes
 
 #: On a presenter's keyboard `.` makes the hall black and `,` makes it bright.
@@ -34,7 +35,15 @@ class Dressing(QObject):
         """`world`: has the assembly's own colours and logo; `refresh` when it changed."""
         super().__init__()
         self._projection, self._wishes, self._world = projection, wishes, world
+        self._shape = projection.shape
+        projection.shown.connect(self._follow_shape)
         self.refresh()
+
+    def reach(self) -> TypeSize | None:
+        """How far the type reads in this hall; None where nobody said how large it is."""
+        shape, wishes = self._projection.shape, self._wishes
+        aspect = shape.width() / max(1, shape.height())
+        return needed(wishes.screen_width_cm / 100, wishes.farthest_cm / 100, aspect)
 
     @property
     def theme(self) -> Theme:
@@ -50,17 +59,24 @@ class Dressing(QObject):
     def refresh(self) -> None:
         """Something was wished for, or chosen by the assembly: every picture of the hall has it."""
         world = self._world()
-        own = world.of(assembly.PART)
+        own, reach = world.of(assembly.PART), self.reach()
         look = replace(
             self._projection.hall_look,
             palette=own_palette(self.theme, own.marks, own.ground),
             reduced_motion=self._wishes.reduced_motion or system_is_still(),
+            zoom=reach.zoom if reach is not None else 1.0,
             captions=self._wishes.captions,
             mark=logo_of(world),
         )
         if look != self._projection.hall_look:
             self._projection.hall_look = look
             self._projection.look()
+
+    def _follow_shape(self) -> None:
+        """A wall of another shape is a picture of another height."""
+        if self._projection.shape != self._shape:
+            self._shape = self._projection.shape
+            self.refresh()
 
 
 def logo_of(world: World) -> bytes:
