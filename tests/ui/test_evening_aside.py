@@ -15,6 +15,11 @@ from tests.ui.open_desk import at_the_desk
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 
 
+@pytest.fixture(autouse=True)
+def _a_person_is_as_quick_as_a_test(monkeypatch):
+    monkeypatch.setattr("ui.desk.fingers._TOO_SOON_MS", 0)
+
+
 @pytest.fixture
 def desk(qtbot, tmp_path):
     with at_the_desk(qtbot, tmp_path) as made:
