@@ -6,6 +6,7 @@ no clock and keeps nothing: time is an argument.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize
@@ -24,6 +25,7 @@ from ui.present.scenes import (
     Hands,
     Lot,
     Open,
+    Pattern,
     Result,
     Scene,
     Standings,
@@ -53,6 +55,8 @@ def paint(
     if isinstance(scene, Black) or rect.height() <= 0:
         painter.fillRect(rect, _BLACK)
         return None
+    if isinstance(scene, Pattern):  # somebody looks for all four corners
+        look = replace(look, captions=False)
     wide = look.wide(rect.width(), rect.height())
     scale = rect.width() / wide
     canvas = Canvas(painter, wide, look.palette, t, look.reduced_motion, look.high, look.mark)

@@ -19,11 +19,10 @@ from ui.hall.lettering import FLOOR, digit_height
 from ui.hall.look import HallLook
 from ui.hall.paint_lines import TURN_SECONDS
 from ui.hall.painter import page_count, paint, render_image
-from ui.present.scenes import Closing, ItemScene, Open, Proposal, Scene
+from ui.present.scenes import Closing, ItemScene, Open, Pattern, Proposal, Scene
 
 WIDE, NARROW = QSize(320, 180), QSize(320, 240)
 ROOMS = [
-    pytest.param(850, WIDE, id="850, 16:9"),
     pytest.param(700, NARROW, id="700, 4:3"),
     pytest.param(600, WIDE, id="600, 16:9"),
 ]
@@ -127,6 +126,8 @@ def test_larger_type_takes_more_pages_and_the_desk_counts_what_the_hall_turns():
 def test_captions_have_the_lowest_part_of_every_picture_to_themselves():
     shape, dressed = QSize(320, 180), HallLook(captions=True)
     for scene in SAMPLES["en"].values():
+        if isinstance(scene, Pattern):
+            continue  # all four corners are looked for
         image = render_image(scene, shape, dressed)
         left = {image.pixel(x, y) for x in range(0, 320, 8) for y in range(156, 180)}
         assert len(left) == 1
