@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from facilitator.edit_names import evening_edit, item_edit
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
 from facilitator.part import Side
@@ -54,9 +55,7 @@ def edited(plan: Plan, item: PlannedItem, language: str = "en") -> Edit:
     """`item` in the place of the one that has its id."""
     before = _item(plan, item.id)
     items = tuple(item if each.id == item.id else each for each in plan.items)
-    return Edit(
-        say(language, "Edit “{item}”", item=_called(before, language)), replace(plan, items=items)
-    )
+    return Edit(item_edit(before, item, language), replace(plan, items=items))
 
 
 def inserted(plan: Plan, item: PlannedItem, at: int, language: str = "en") -> Edit:
@@ -86,9 +85,9 @@ def removed(plan: Plan, item: str, language: str = "en") -> Edit:
     )
 
 
-def about(after: Plan, language: str = "en") -> Edit:
+def about(before: Plan, after: Plan, language: str = "en") -> Edit:
     """The same items with another title, place, day, start or thank-you roll."""
-    return Edit(say(language, "Edit the evening"), after)
+    return Edit(evening_edit(before, after, language), after)
 
 
 def _item(plan: Plan, item: str) -> PlannedItem:
@@ -107,7 +106,8 @@ def asked(item: PlannedItem, question: Question | None) -> PlannedItem:
     before = item.question.wording if item.question else item.proposal
     if question is None:
         return replace(item, question=None, proposal=before)
-    return replace(item, question=replace(question, wording=before), proposal={})
+    third = item.question.third if item.question else ""
+    return replace(item, question=replace(question, wording=before, third=third), proposal={})
 
 
 def candidates(question: Question) -> tuple[str, ...]:

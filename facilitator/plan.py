@@ -148,6 +148,8 @@ class Question:
         weights: of a card vote between delegates, (voter's number, votes they carry); () where
             everybody has one vote.
         weights_source: where those numbers come from, to be named with the result.
+        third: the wording in one more language, as somebody typed it. It helps to follow; it is
+            shown and printed with the wording and has no force of its own.
     """
 
     kind: Kind
@@ -162,6 +164,7 @@ class Question:
     amends: str = ""
     weights: tuple[tuple[int, int], ...] = ()
     weights_source: str = ""
+    third: str = ""
 
     @property
     def agreeable(self) -> bool:

@@ -12,7 +12,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from facilitator.documents.pages import TEXT_WIDTH, figure_strip, rows_table
-from facilitator.documents.typesetting import BOLD, QUIET, SEPARATOR, paragraph, style
+from facilitator.documents.typesetting import BOLD, QUIET, SEPARATOR, lacking, paragraph, style
 from facilitator.documents.values import (
     Decision,
     Minutes,
@@ -62,7 +62,19 @@ def _wordings(decision: Decision, language: str) -> list[Flowable]:
         text = _put(one, decision, carried=carried)
         mark = decision.number if place == 0 else None
         story.append(paragraph(text, _CARRIED if carried else _PUT, mark))
+    if decision.third:
+        story.append(paragraph(_third(decision.third, language), _PUT))
     return [*story, Spacer(1, 1.2 * mm)]
+
+
+def _third(text: str, language: str) -> str:
+    """A whole line of letters spelled out by their names would be no text any more."""
+    if not lacking(text):
+        return say(language, "Shown with it in another language: “{text}”", text=text)
+    return say(
+        language,
+        "It was shown in another language as well, in letters that this paper does not have.",
+    )
 
 
 def _put(language: str, decision: Decision, *, carried: bool) -> str:

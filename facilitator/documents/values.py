@@ -102,6 +102,7 @@ class Decision:
         options: label and count, where the question had options of its own.
         asked: it was a question to choose in, and no proposal.
         amends: it was on the words of a proposal, which would then read like this.
+        third: what was shown with it in one more language; may be empty.
         counted: how it was counted and checked, one sentence; may be empty.
         tellers: who counted.
         notes: stand-asides, objections, a casting vote: one sentence each.
@@ -122,6 +123,7 @@ class Decision:
     notes: tuple[Words, ...] = ()
     asked: bool = False
     amends: bool = False
+    third: str = ""
 
 
 @dataclass(frozen=True, slots=True)

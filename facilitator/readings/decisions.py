@@ -122,6 +122,7 @@ def _minuted(world: World, entry: Decision, vote: Ballot, language: str) -> Minu
         notes=(*_notes(vote, language), *_history(world, vote, language)),
         asked=asked,
         amends=bool(vote.question.amends),
+        third=vote.question.third,
     )
 
 

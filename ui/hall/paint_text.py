@@ -59,7 +59,7 @@ def _may_be_alone(scene: Proposal, bottom: float) -> bool:
 
 
 def _footing(scene: Proposal) -> tuple[str, ...]:
-    return tuple(text for text in (scene.rule, scene.secrecy) if text)
+    return tuple(text for text in (scene.third, scene.rule, scene.secrecy) if text)
 
 
 def _fewest_pages(

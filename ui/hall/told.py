@@ -203,7 +203,8 @@ def _choosing(scene: scenes.Choosing) -> Told:
 def _proposal(scene: scenes.Proposal) -> Told:
     """One language after the other, then the rule and how secret the vote is."""
     wording = _says(*(text.text for text in scene.texts))
-    return Told(scene.title, (*wording, *_bold(scene.rule), *_says(scene.secrecy)))
+    ruled = (*_bold(scene.rule), *_says(scene.secrecy))
+    return Told(scene.title, (*wording, *_says(scene.third), *ruled))
 
 
 def _mandate(scene: scenes.MandateScene) -> Told:

@@ -89,7 +89,8 @@ def question_scene(
     wording = words(languages, question.wording)
     if question.mandate is not None and question.mandate.instructions:
         given = mandate_scene(world, question.mandate, languages, page)
-        return replace(given, title=wording, lines=_rule_and_openness(question, languages))
+        lines = (*_third(question), *_rule_and_openness(question, languages))
+        return replace(given, title=wording, lines=lines)
     if question.choices and wording:
         return choosing_scene(world, question, languages, page, before, keys)
     return proposal_scene(question, languages, page)
@@ -106,7 +107,7 @@ def proposal_scene(question: Question, languages: Languages, page: int = 0) -> P
     title = each(languages, partial(kind_word, question.kind))
     if question.amends:
         title = speak(languages, "Amendment: the proposal would then read")
-    return Proposal(title, tuple(texts), rule=rule, secrecy=openness, page=page)
+    return Proposal(title, tuple(texts), rule, openness, page, question.third)
 
 
 def choosing_scene(
@@ -127,6 +128,7 @@ def choosing_scene(
         question=words(languages, question.wording),
         choices=choices_of(world, question, languages, keys if by_key else 0),
         lines=(
+            *_third(question),
             *(struck_lines(world, put, languages) if put is not None else ()),
             *((how, *legend_notes(world, question, languages, keys)) if by_key else ()),
             *_rule_and_openness(question, languages),
@@ -134,6 +136,10 @@ def choosing_scene(
         round_line=_round_line(question, number, languages),
         page=page,
     )
+
+
+def _third(question: Question) -> tuple[str, ...]:
+    return (question.third,) if question.third else ()
 
 
 def _round_line(question: Question, number: int, languages: Languages) -> str:

@@ -133,6 +133,7 @@ class Proposal:
         rule: 'Carried if more than half of the votes cast are for.'
         secrecy: 'Open vote: the record keeps how each card voted.'
         page: counted from 0; `ui.hall.painter.page_count` says how many there are.
+        third: the wording in one more language, a line under it without equal force.
 
     """
 
@@ -141,6 +142,7 @@ class Proposal:
     rule: str
     secrecy: str
     page: int = 0
+    third: str = ""
 
 
 @dataclass(frozen=True, slots=True)

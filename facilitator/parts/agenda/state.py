@@ -215,7 +215,8 @@ def amended(state: Agenda, event: AmendmentEvent, _at: Instant) -> Agenda:
     question = item.planned.question if item is not None else None
     if not isinstance(event, QuestionAmended) or question is None:
         return state
-    return _asking(state, event.item, replace(question, wording=event.wording))
+    # What somebody typed in a third language was said of the words as they were.
+    return _asking(state, event.item, replace(question, wording=event.wording, third=""))
 
 
 def _asking(state: Agenda, key: str, question: Question) -> Agenda:

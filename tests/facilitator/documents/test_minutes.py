@@ -132,6 +132,18 @@ def test_a_letter_the_font_lacks_is_spelled_out_and_never_a_box():
     assert "the [BUS]" in text(minutes_pdf(replace(EVENING, place="the 🚌"), "en"))
 
 
+@pytest.mark.parametrize(
+    ("third", "printed"),
+    [
+        ("Ostatni autobus o 23:00, świąteczny też.", "“Ostatni autobus o 23:00, świąteczny też.”"),
+        ("آخری بس", "in letters that this paper does not have"),
+    ],
+)
+def test_a_third_language_is_printed_with_the_wording_where_there_are_letters(third, printed):
+    vote = replace(DECISIONS[0], third=third)
+    assert printed in text(minutes_pdf(replace(EVENING, decisions=(vote,)), "en"))
+
+
 def test_a_long_proposal_begins_on_the_page_where_its_heading_is():
     long = replace(DECISIONS[0], wording={"en": " ".join(f"word{n}" for n in range(600))})
     first, *_ = pages(minutes_pdf(replace(EVENING, decisions=(long,)), "en"))

@@ -77,6 +77,15 @@ def test_a_carried_amendment_makes_the_substantive_motion(evening):
     assert evening.ballot.question == motion(LATER)
 
 
+def test_what_was_said_in_a_third_language_goes_with_the_words_it_was_said_of(hall):
+    evening = hall(item("bus", motion(BUS, third="Ostatni autobus o 23:00.")))
+    evening.do(agenda.BeginItem("bus"))
+    move(evening, LATER)
+    vote(evening, 60, 40)
+    assert evening.ballot.question.third == ""
+    assert the_item(evening).planned.question.third == ""
+
+
 def test_an_amendment_may_be_agreed_without_a_count(evening):
     move(evening, LATER)
     evening.do(ask.PutQuestion(), ask.AskAgreement(), ask.RecordAgreement(), ask.DeclareResult())

@@ -16,6 +16,7 @@ from facilitator.rules.written import read_rule
 from facilitator.wording import say
 from ui.desk.before.mandate import MandateEditor
 from ui.desk.before.texts import Paragraph, Picker, ReadField, TextField, captioned
+from ui.desk.before.third import ThirdLine
 from ui.desk.before.ways import WaysEditor
 from ui.desk.look import ROOM, Text, label
 from ui.present.asking import presses_note
@@ -43,7 +44,7 @@ class QuestionEditor(QWidget):
         self._question: Question | None = None
         self._kind = _kinds(language)
         self._wording = TextField(say(language, "The words that are put"), languages, lines=2)
-        self._rule = RuleField(language)
+        self._third, self._rule = ThirdLine(language), RuleField(language)
         self._choices = TextField(
             say(language, "Choices, one a line, in the order of the keys"), languages, lines=6
         )
@@ -58,8 +59,8 @@ class QuestionEditor(QWidget):
         self.kind_box = captioned(self._kind)
         self._rule_box, self._names_box = captioned(self._rule.in_box()), captioned(self._names)
         for part in (
-            *(self._wording, self._choices, self._names_box, self._presses, self._ways),
-            *(self._rule_box, self._mandate),
+            *(self._wording, self._third, self._choices, self._names_box, self._presses),
+            *(self._ways, self._rule_box, self._mandate),
         ):
             column.addWidget(part)
         self._connect()
@@ -70,6 +71,7 @@ class QuestionEditor(QWidget):
         kind = question.kind if question else None
         self._kind.setCurrentIndex(KINDS.index(kind))
         self._wording.setVisible(question is not None)
+        self._third.setVisible(question is not None)
         self._rule_box.setVisible(question is not None and _has_rule(question))
         self._ways.setVisible(kind not in {None, Kind.SENSE, Kind.TEST})
         self._choices.setVisible(kind in {Kind.TEST, Kind.OPTIONS})
@@ -90,6 +92,7 @@ class QuestionEditor(QWidget):
     def commit(self) -> None:
         """Take what is being typed."""
         self._wording.commit()
+        self._third.commit()
         self._rule.commit()
         self._choices.commit()
         self._ways.commit()
@@ -99,6 +102,7 @@ class QuestionEditor(QWidget):
     def _connect(self) -> None:
         self._kind.activated.connect(self._take_kind)
         self._wording.edited.connect(lambda: self._take(wording=self._wording.value))
+        self._third.edited.connect(lambda text: self._take(third=text))
         self._rule.read.connect(lambda rule: self._take(rule=rule))
         self._choices.edited.connect(self._take_choices)
         self._names.left.connect(self._take_names)
@@ -107,6 +111,7 @@ class QuestionEditor(QWidget):
 
     def _fill(self, question: Question) -> None:
         self._wording.show_value(question.wording)
+        self._third.show_text(question.third)
         self._rule.show_value(question.rule)
         self._ways.show_question(question)
         self._choices.show_value(as_lines([choice.text for choice in question.choices]))
