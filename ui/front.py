@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.desk.settings.window import SettingsWindow
 from ui.desk.start import RecentRecord, StartPage
 from ui.settings import Settings, documents_folder
 from ui.windows import KeptWindow
@@ -67,6 +66,8 @@ class Front(QObject):
             before.deleteLater()
 
     def _ask_for_settings(self) -> None:
+        from ui.desk.settings.window import SettingsWindow  # noqa: PLC0415 - when asked for
+
         window = SettingsWindow(self._app, self._settings, documents_folder(), self.page)
         window.language_chosen.connect(self._speak)
         window.show()

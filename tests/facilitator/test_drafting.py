@@ -55,7 +55,42 @@ def test_an_item_is_put_in_duplicated_and_removed():
 def test_an_item_is_edited_in_its_place():
     edit = drafting.edited(EVENING, replace(item("tea"), minutes=8))
     assert edit.plan.minutes == EVENING.minutes + 3
-    assert edit.name == "Edit “Tea”"
+    assert edit.name == "Change the length of “Tea”"
+
+
+@pytest.mark.parametrize(
+    ("change", "name"),
+    [
+        ({"title": {"en": "Cake"}}, "Rename “Tea” to “Cake”"),
+        ({"words": {"en": "There is cake."}}, "Edit what to say in “Tea”"),
+        ({"question": Question(Kind.MOTION, {"en": "Cake?"})}, "Edit the question of “Tea”"),
+        ({"at": "20:15", "until": "20:30"}, "Change the times of “Tea”"),
+        ({"minutes": 9, "at": "20:15"}, "Edit “Tea”"),
+    ],
+)
+def test_an_edit_of_an_item_is_called_what_it_does(change, name):
+    assert drafting.edited(EVENING, replace(item("tea"), **change)).name == name
+
+
+@pytest.mark.parametrize(
+    ("change", "name"),
+    [
+        ({"thanks": ({"en": "The kitchen"},)}, "Edit the thank-you roll"),
+        ({"agreements": {"en": "One voice at a time"}}, "Edit the agreements"),
+        ({"place": "Hull"}, "Change the place"),
+        ({"place": "Hull", "day": "2026-06-01"}, "Edit the evening"),
+    ],
+)
+def test_an_edit_of_the_evening_is_called_what_it_does(draft, change, name):
+    edit = drafting.about(EVENING, replace(EVENING, **change))
+    assert edit.name == name
+    before = draft()
+    before.take(drafting.begun(EVENING))
+    before.take(edit)
+    after_a_restart = draft()
+    assert after_a_restart.undoes == name
+    after_a_restart.undo()
+    assert (after_a_restart.plan, after_a_restart.redoes) == (EVENING, name)
 
 
 def test_an_item_that_is_gone_cannot_be_moved():

@@ -118,7 +118,7 @@ class PlanEditing:
 
     def edit_evening(self, plan: Plan) -> None:
         """See `drafting.about`."""
-        self.draft.take(drafting.about(plan, self._language))
+        self.draft.take(drafting.about(self._plan, plan, self._language))
 
     @property
     def _plan(self) -> Plan:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from facilitator.plan import ClockKind
 from tests.ui.desk.test_before import drafts, look_at, named, open_page, page, saved, write
 from ui.desk.before.by_clock import ByClock
+from ui.present.planning import rundown
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 __all__ = ["drafts", "open_page", "page", "saved"]
@@ -54,5 +55,19 @@ def test_with_the_last_item_stands_when_the_hall_must_be_empty(page, qtbot, save
     look_at(page, len(saved().items) - 1)
     write(qtbot, named(page, QLineEdit, "Hall must be empty by"), "21.30\n")
     assert saved().empty_by == "21:30"
-    named(page, QPushButton, "Undo: Edit the evening").click()
+    named(page, QPushButton, "Undo: Change when the hall must be empty").click()
     assert saved().empty_by == ""
+
+
+def test_the_list_shows_when_items_really_begin_and_what_is_left_to_clear_the_hall(
+    page, qtbot, saved, by_clock
+):
+    look_at(page, 1)
+    by_clock.more.click()
+    write(qtbot, named(page, QLineEdit, "Not before"), "19:30\n")
+    rows = rundown(saved(), "en").rows
+    assert rows[1].clock == "19:30"
+    assert "Not before 19:30" in rows[1].note
+    look_at(page, len(saved().items) - 1)
+    write(qtbot, named(page, QLineEdit, "Hall must be empty by"), "21\n")
+    assert rundown(saved(), "en").empty.startswith("The hall must be empty by 21:00: ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.wording import say
@@ -14,7 +14,7 @@ from ui.desk.look import ROOM, ButtonKind, act_button
 
 #: Pixels that the name of an edit gets, so that all of the foot fits on a small laptop.
 _ALONE: Final = 280
-_ONE_OF_TWO: Final = 130
+_ONE_OF_TWO: Final = 90
 
 
 class Foot(QWidget):
@@ -36,6 +36,8 @@ class Foot(QWidget):
         self.start = act_button(say(la, "Start the meeting"), "Ctrl+Enter", ButtonKind.PRIMARY)
         self.undo.setShortcut(QKeySequence("Ctrl+Z"))
         self.redo.setShortcut(QKeySequence("Ctrl+Y"))
+        also = QShortcut(QKeySequence("Ctrl+Shift+Z"), self)
+        also.activated.connect(self.redo.click)
         self.start.setShortcut(QKeySequence("Ctrl+Return"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
