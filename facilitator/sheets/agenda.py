@@ -130,6 +130,7 @@ def _line(number: int, row: tuple[str, ...], columns: Columns) -> _Line:
         length,
         unread_start=cell(Column.START) if begins is None else "",
         fixed=bool(cell(Column.AT)),
+        free=bool(cell(Column.AT) or cell(Column.UNTIL)),
     )
     times = (cell(Column.AT), cell(Column.UNTIL), cell(Column.SHOWS))
     return _Line(number, texts, cell(Column.PHASE), cell(Column.DETAILS), timed, *times)

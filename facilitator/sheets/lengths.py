@@ -18,7 +18,8 @@ _MOST: Final = 8 * 60
 class Timed:
     """What a line says about time: minutes since midnight, its length, and as it was written.
 
-    `fixed`: it does not begin before its time, so that the one before need not take until then.
+    `fixed`: it does not begin before its time, so that the one before need not take until then;
+    `free`: it goes by the clock itself, and its times do not tell its length.
     """
 
     number: int
@@ -28,6 +29,7 @@ class Timed:
     written: str = ""
     unread_start: str = ""
     fixed: bool = False
+    free: bool = False
 
 
 def lengths_of(lines: list[Timed], end: int | None, language: str) -> tuple[list[int], list[Note]]:
@@ -48,7 +50,7 @@ def lengths_of(lines: list[Timed], end: int | None, language: str) -> tuple[list
 
 def _length(line: Timed, following: int | None, language: str) -> tuple[int, str]:
     """Its minutes, and what has to be told about them; "" for nothing."""
-    reckoned = _reckoned(line, following)
+    reckoned = None if line.free else _reckoned(line, following)
     if line.length is not None:
         minutes = line.length.minutes
         if line.length.doubtful:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Final
 
 from facilitator.plan import ClockKind, Plan, PlannedItem
 from facilitator.sheets.about import about_rows
 from facilitator.sheets.cells import as_csv
 from facilitator.sheets.details import details_of
+from facilitator.timetable import laid_out, stretches
 from facilitator.wording import LANGUAGES
 
-_DAY: Final = 24 * 60
+_ANY_DAY: Final = "2001-01-01"
 
 
 def plan_as_csv(plan: Plan) -> bytes:
@@ -24,11 +26,17 @@ def plan_as_csv(plan: Plan) -> bytes:
     times = ["Not before", "Ends at", "Clock shows"] if timed else []
     heads = ["Start", "Minutes", *spoken, "Phase", *rest, *times, "Details (leave as they are)"]
     rows.append(heads)
-    minute = int(plan.start[:2]) * 60 + int(plan.start[3:])
-    for item in plan.items:
-        rows.append(_row(item, minute, languages, plan, timed=timed))
-        minute += item.minutes
+    for item, start in zip(plan.items, _starts(plan), strict=True):
+        rows.append(_row(item, start, languages, plan, timed=timed))
     return as_csv(rows)
+
+
+def _starts(plan: Plan) -> list[str]:
+    """The time of day at which each item begins, whatever day it is; the first as planned."""
+    begins = datetime.fromisoformat(f"{_ANY_DAY}T{plan.start}").replace(tzinfo=UTC)
+    asked = stretches(plan.items, begins, "UTC")
+    slots = laid_out(asked, begins)
+    return [plan.start, *(f"{slots[item.id].begins:%H:%M}" for item in plan.items[1:])]
 
 
 def _times(item: PlannedItem) -> bool:
@@ -37,12 +45,12 @@ def _times(item: PlannedItem) -> bool:
 
 
 def _row(
-    item: PlannedItem, minute: int, languages: tuple[str, ...], plan: Plan, *, timed: bool
+    item: PlannedItem, start: str, languages: tuple[str, ...], plan: Plan, *, timed: bool
 ) -> list[str]:
     motion = item.question.wording if item.question is not None else {}
     times = [item.at, item.until, item.clock.value] if timed else []
     return [
-        "{:02}:{:02}".format(*divmod(minute % _DAY, 60)),
+        start,
         str(item.minutes),
         *(item.title.get(la, "") for la in languages),
         item.phase.value,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
 from facilitator.drafting import candidates
@@ -13,12 +14,16 @@ from facilitator.plan import Choice, InstructionType, Kind, Plan, PlannedItem, Q
 from facilitator.rules.rule import Rule, at_least, consensus, majority
 from facilitator.rules.rule_names import rule_name
 from facilitator.templates import Template
+from facilitator.time_of_day import moment_on
 from facilitator.wording import in_language, say, say_n
+from ui.present.closing_time import planned_empty_by
+from ui.present.times import clock_time, plan_end, plan_times
 from ui.present.typed import duration
 
 #: What the rule of a question is usually; any other can be typed.
 USUAL_RULES: Final = (majority(), at_least(2, 3), at_least(3, 4), consensus())
-_DAY: Final = 24 * 60
+#: A plan is times of day; where in the world they are shown by clocks changes none of them.
+_ANY_ZONE: Final = "UTC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +47,18 @@ class PlanRow:
 
 @dataclass(frozen=True, slots=True)
 class Rundown:
-    """The evening at a glance. `total`: '2 h'; `ends`: 'Ends 21:00'."""
+    """The evening at a glance.
+
+    Attributes:
+        total: '2 h'; `ends`: 'Ends 21:00'.
+        empty: 'The hall must be empty by 21:30: 30 minutes to clear it'; "" where the plan says
+            nothing of it.
+    """
 
     rows: tuple[PlanRow, ...]
     total: str
     ends: str
+    empty: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +73,19 @@ class TemplateCard:
 
 def rundown(plan: Plan, language: str) -> Rundown:
     """The rows of a plan, each with the time at which it begins."""
-    minute = _minute_of_day(plan.start)
-    rows: list[PlanRow] = []
-    for item in plan.items:
-        rows.append(_row(item, _clock(minute), language))
-        minute += item.minutes
-    ends = say(language, "Ends {time}", time=_clock(minute))
-    return Rundown(tuple(rows), duration(plan.minutes, language), ends)
+    slots = plan_times(plan, _ANY_ZONE)
+    rows = tuple(
+        _row(item, clock_time(slots[item.id].begins, _ANY_ZONE), language) for item in plan.items
+    )
+    end = plan_end(plan, _ANY_ZONE)
+    ends = say(language, "Ends {time}", time=clock_time(end, _ANY_ZONE))
+    minutes = (end - moment_on(plan.day, plan.start, _ANY_ZONE)) // timedelta(minutes=1)
+    return Rundown(rows, duration(minutes, language), ends, _empty(plan, language))
+
+
+def _empty(plan: Plan, language: str) -> str:
+    by = planned_empty_by(plan, _ANY_ZONE, language)
+    return say(language, "{by}: {left}", by=by.text, left=by.left) if by is not None else ""
 
 
 def _row(item: PlannedItem, clock: str, language: str) -> PlanRow:
@@ -77,12 +95,21 @@ def _row(item: PlannedItem, clock: str, language: str) -> PlanRow:
         title=in_language(item.title, language) or say(language, "No title yet"),
         phase=phase_word(item.phase, language),
         length=duration(item.minutes, language),
-        note=_note(item.question, language) if item.question else "",
+        note=" · ".join(filter(None, (_note(item.question, language), _fixed(item, language)))),
         waits=_waits(item.question, language) if item.question else "",
     )
 
 
-def _note(question: Question, language: str) -> str:
+def _fixed(item: PlannedItem, language: str) -> str:
+    """What of it goes by the clock; "" for nothing."""
+    at = say(language, "Not before {time}", time=item.at) if item.at else ""
+    until = say(language, "Ends at {time}", time=item.until) if item.until else ""
+    return " · ".join(filter(None, (at, until)))
+
+
+def _note(question: Question | None, language: str) -> str:
+    if question is None:
+        return ""
     if question.kind not in {Kind.MOTION, Kind.MANDATE}:
         return kind_name(question.kind, language)
     return say(
@@ -184,12 +211,3 @@ def rule_in_words(rule: Rule, language: str) -> str:
 def language_name(language: str) -> str:
     """A language, by its own name."""
     return {"en": "English", "cy": "Cymraeg"}.get(language, language)
-
-
-def _minute_of_day(clock: str) -> int:
-    hours, _, minutes = clock.partition(":")
-    return 60 * int(hours) + int(minutes)
-
-
-def _clock(minute: int) -> str:
-    return "{:02}:{:02}".format(*divmod(minute % _DAY, 60))

@@ -38,7 +38,8 @@ class ItemsPanel(Card):
         self._language = language
         self._list = RundownList(language)
         self._total = label("", Text.MUTED)
-        self._ends = label("", Text.HEADING)
+        self._ends, self._empty = label("", Text.HEADING), label("", Text.CAPTION)
+        self._empty.setContentsMargins(ROOM, 0, ROOM, 0)
         head = QHBoxLayout()
         head.setContentsMargins(ROOM, 0, ROOM, 0)
         head.addWidget(self._ends, 1)
@@ -52,6 +53,7 @@ class ItemsPanel(Card):
         head.addWidget(self._total)
         self.body.setContentsMargins(TIGHT, ROOM, TIGHT, TIGHT)
         self.body.addLayout(head)
+        self.body.addWidget(self._empty)
         self.body.addWidget(self._list, 1)
         self.body.addLayout(self._acts())
         self._list.chosen.connect(self.chosen)
@@ -69,6 +71,8 @@ class ItemsPanel(Card):
         self._list.show_rows(seen.rows, chosen)
         self._total.setText(seen.total)
         self._ends.setText(seen.ends)
+        self._empty.setText(seen.empty)
+        self._empty.setVisible(bool(seen.empty))
 
     def begin(self) -> None:
         """Stand in the list."""
