@@ -21,7 +21,8 @@ from ui.hall.drawn import DRAWN, pages_drawn
 from ui.hall.paint_lines import TURN_SECONDS
 from ui.hall.paint_told import paint_told, told_pages
 from ui.hall.palette import DARK
-from ui.hall.told import Said, Told, told
+from ui.hall.telling import lessened, telling
+from ui.hall.told import Said, Told
 from ui.present import scenes
 from ui.present.scenes import Scene
 
@@ -34,6 +35,7 @@ _CLEAR: Final = 6.0  # over and under letters
 _STRAIGHT: Final = 2.0
 _FIGURE: Final = 0.15  # of the height: the seconds that are left
 _COLUMN: Final = 480.0  # the narrowest column that long words stand in
+_BY_LANGUAGE: Final = (scenes.ProposalText, scenes.ChangedText)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def arranged(scene: Scene, wide: float, high: float) -> Pictures:
     for tried in _ways(scene, wide, high):
         if all(_sits(picture, wide, high) for picture in tried):
             return tried
-    parts = told(scene)
+    parts = telling(scene)
     return _told(parts, wide, high) if parts is not None else (Picture(_barest(scene)),)
 
 
@@ -134,6 +136,8 @@ def _with_less(scene: Scene, wide: float, high: float) -> Iterator[Pictures]:
         case scenes.Gauge(notes=notes) | scenes.Standings(notes=notes) if notes:
             rest = Told(scene.title, tuple(Said(note) for note in notes))
             yield (Picture(replace(scene, notes=())), *_told(rest, wide, high))
+        case _:
+            yield from ((Picture(less),) for less in lessened(scene))
 
 
 def _barest(scene: Scene) -> Scene:
@@ -145,7 +149,7 @@ def _barest(scene: Scene) -> Scene:
         case scenes.Closing():
             return replace(scene, question="")
         case _:
-            return scene
+            return (scene, *lessened(scene))[-1]
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -161,7 +165,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 def _languages(scene: Scene) -> int:
     """How many languages its texts are in."""
-    if isinstance(scene, scenes.Proposal):
+    if isinstance(scene, scenes.Proposal | scenes.ChangedProposal):
         return len(scene.texts)
     return max((text.count("\n") + 1 for text in _texts(scene)), default=1)
 
@@ -174,7 +178,7 @@ def in_language(value: Any, n: int, count: int) -> Any:
     if isinstance(value, tuple):
         kept = value[n : n + 1] if _by_language(value, count) else value
         return tuple(in_language(part, n, count) for part in kept)
-    if isinstance(value, scenes.ProposalText):
+    if isinstance(value, _BY_LANGUAGE):
         return value
     if is_dataclass(value) and not isinstance(value, type):
         parts = {f.name: in_language(getattr(value, f.name), n, count) for f in fields(value)}
@@ -183,7 +187,7 @@ def in_language(value: Any, n: int, count: int) -> Any:
 
 
 def _by_language(value: tuple[Any, ...], count: int) -> bool:
-    return len(value) == count and all(isinstance(part, scenes.ProposalText) for part in value)
+    return len(value) == count and all(isinstance(part, _BY_LANGUAGE) for part in value)
 
 
 def _sits(picture: Picture, wide: float, high: float) -> bool:
@@ -191,7 +195,10 @@ def _sits(picture: Picture, wide: float, high: float) -> bool:
     shown = picture.shown
     if isinstance(shown, Told):
         return True
-    if isinstance(shown, scenes.Proposal) and wide * 16 / 18 / max(1, len(shown.texts)) < _COLUMN:
+    if (
+        isinstance(shown, scenes.Proposal | scenes.ChangedProposal)
+        and wide * 16 / 18 / max(1, len(shown.texts)) < _COLUMN
+    ):
         return False
     if isinstance(shown, scenes.Closing):
         return _is_large(_trial(shown, wide, high, _RESTED), high)

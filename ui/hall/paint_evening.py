@@ -19,18 +19,21 @@ from ui.hall.measures import Part, column, column_height, falling, paint_column
 from ui.hall.paint_lines import TURN_SECONDS, paint_notes
 from ui.hall.signs import mark
 from ui.hall.timers import digits, drain
-from ui.hall.tongues import beside, compact, filling, short
+from ui.hall.tongues import beside, compact, filling, several, short
 from ui.present.scenes import AgendaLine, NextMeeting, NowNext, QuestionScene, Starting
 
 _DIGITS: Final = 380.0
-_NOTICES: Final = 0.16  # of the height
+_LEAST: Final = 600.0  # of width beside the mark
+_UNDER: Final = 0.26  # of the height, for what stands under a clock
 _PILL: Final = FLOOR * LEADING + 12
 _TITLE_HIGH: Final = 2.8  # what a title ahead may take, in sizes
 
 
 def _side_mark(c: Canvas) -> float:
-    """The mark coming in from the side; the room that is left beside it."""
+    """The mark coming in from the side, where that leaves room enough; the room beside it."""
     radius = min(0.46 * c.high, c.wide * 0.28)
+    if c.wide - 1.22 * radius - 30 - c.left < _LEAST:
+        return c.room
     mark(c, (c.wide - 0.22 * radius, 0.47 * c.high), radius)
     return c.wide - 1.22 * radius - 30 - c.left
 
@@ -46,28 +49,29 @@ def paint_starting(c: Canvas, scene: Starting) -> None:
     """The welcome with the time that is left until the start."""
     room, view, air = _side_mark(c), scene.countdown, 0.03 * c.high
     y = _beside_the_mark(c, scene.assembly, room)
-    low = _notices(c, scene, room) - air
+    low = _under_the_clock(c, scene, room)
     above = (
         Part(scene.meeting, BODY, c.ink.muted, label=True),
         Part(view.word, 84, c.ink.text, bold=True, gap=air / 2, label=True),
     )
     y = paint_column(c, c.left, y, column(c, above, room, (low - y) * 0.34)) + air / 2
-    hour = Part(scene.starts, 72, c.ink.text, bold=True, label=True)
-    after = column(c, (hour,), room, (low - y) * 0.24)
-    low -= column_height(after)
-    paint_column(c, c.left, low, after)
     drain(c, (c.left, low - 1.2 * air - 12), room, view)
     base = low - 2.6 * air - 12
     sizes = tuple(s for s in falling(_DIGITS, c.high, 90) if digit_height(s) <= base - y)
     digits(c, c.left, base, view, fit(view.text, sizes or (90,), room, 1, bold=True))
 
 
-def _notices(c: Canvas, scene: Starting, room: float) -> float:
-    """All notices where they have room, else one after another; the y where they begin."""
-    said = [Part(text, CAPTION, c.ink.muted, gap=8, label=True) for text in scene.lines if text]
-    made = column(c, said, room, _NOTICES * c.high)
-    if column_height(made) > _NOTICES * c.high:
-        made = column(c, [said[int(c.t / TURN_SECONDS) % len(said)]], room, _NOTICES * c.high)
+def _under_the_clock(c: Canvas, scene: Starting, room: float) -> float:
+    """When it starts and all notices where they have room, else one after another; their top."""
+    hour = Part(scene.starts, 72, c.ink.text, bold=True, label=True)
+    notices = [Part(text, CAPTION, c.ink.muted, gap=8, label=True) for text in scene.lines]
+    said = [part for part in (hour, *notices) if part.text]
+    kept = [part for part in said if part is hour and not several(part.text)]
+    made = column(c, said, room, _UNDER * c.high)
+    if said and column_height(made) > _UNDER * c.high:
+        turns = [part for part in said if part not in kept] or said
+        shown = turns[int(c.t / TURN_SECONDS) % len(turns)]
+        made = column(c, [*kept, shown], room, _UNDER * c.high)
     paint_column(c, c.left, c.bottom - column_height(made), made)
     return c.bottom - column_height(made)
 

@@ -13,7 +13,7 @@ from ui.hall.lettering import FLOOR, LEADING, digit_height, fit
 from ui.hall.measures import Part, column, column_height, falling, paint_column
 from ui.hall.signs import tick
 from ui.hall.timers import digits, drain, glass, in_ring, ring, state_pill
-from ui.hall.tongues import beside, filling
+from ui.hall.tongues import beside, compact
 from ui.present.scenes import (
     AgendaMark,
     CountdownView,
@@ -27,6 +27,12 @@ _DIGITS: Final = 400.0
 _PILL: Final = FLOOR * LEADING + 12
 _APART: Final = 90.0
 _STEP: Final = 92.0
+_LEAST_DIGITS: Final = 520.0
+_LEAST_GLASS: Final = 84.0  # half its width
+_LEAST_RING: Final = 140.0
+_LARGE_RING: Final = 240.0  # which holds a word over its number
+_FOUR_DIGITS: Final = 800.0  # wide where they are a quarter of a thousand high
+_BARE: Final = 84.0  # where a picture without a heading begins
 
 
 def _clock_high(size: int) -> float:
@@ -46,46 +52,82 @@ def _clock(c: Canvas, low: float, room: float, view: CountdownView, most: float)
     return top - 36 - digit_height(set_.size)
 
 
+def _clock_across(c: Canvas, low: float, view: CountdownView, most: float) -> float:
+    """The digits with their word beside them over a line that shortens; where they begin."""
+    drain(c, (c.left, low - 24), c.room, view)
+    wide = pill_width(view.word)
+    sizes = tuple(s for s in falling(_DIGITS, c.high, 120) if digit_height(s) <= most - 60)
+    set_ = fit(view.text, sizes or (120,), c.room - wide - 30, 1, bold=True)
+    state_pill(c, c.right - wide, low - 60 - _PILL, view)
+    digits(c, c.left, low - 60, view, set_)
+    return low - 60 - digit_height(set_.size)
+
+
+def _under_title(c: Canvas, title: str, right: str = "") -> float:
+    """Where a picture begins under its heading, or without one."""
+    lower = heading(c, title, right)
+    return UNDER_HEADING + lower if title or right else _BARE
+
+
+def _aside(c: Canvas) -> float:
+    """What a glass or a ring may take, so that the digits are a quarter of the height."""
+    return c.room - _APART - _FOUR_DIGITS * c.high / 1000
+
+
+def _quarter(c: Canvas, most: float) -> float:
+    """A clock's height, in which its digits are a quarter of the picture's."""
+    return max(most, 0.255 * c.high + 36 + _PILL)
+
+
 def paint_speaker(c: Canvas, scene: SpeakerTurn) -> None:
-    """The name, where they come from, the digits, and a glass of sand."""
-    y = UNDER_HEADING + heading(c, scene.title, scene.place)
+    """The name, where they come from, the digits, and a glass of sand where it has room."""
+    y = _under_title(c, scene.title, scene.place)
     low = footer(c, scene.next_line) - (24 if scene.next_line else 0)
-    half = min((low - y) * 0.31, c.room * 0.15)
-    glass(c, QRectF(c.right - 14 - 2 * half, y + 16, 2 * half, low - y - 32), scene.countdown)
-    _named(c, scene, (y, low), c.room - 2 * half - _APART)
-
-
-def _named(c: Canvas, scene: SpeakerTurn, span: tuple[float, float], room: float) -> None:
-    y, low = span
+    half = min((low - y) * 0.31, c.room * 0.15, _aside(c) / 2)
+    sand = half >= _LEAST_GLASS
+    room = c.room - (2 * half + _APART) * sand
     parts = (
         Part(scene.name, 112, c.ink.text, bold=True),
         Part(scene.organisation, 64, c.ink.muted, gap=4, label=True),
     )
-    most = 0.5 * (low - y)
-    top = _clock(c, low, room, scene.countdown, most)
+    least = column_height(column(c, parts, room, 0)) + 24
+    if sand:
+        glass(c, QRectF(c.right - 14 - 2 * half, y + 16, 2 * half, low - y - 32), scene.countdown)
+        most = min(_quarter(c, 0.5 * (low - y)), low - y - least)
+        top = _clock(c, low, room, scene.countdown, most)
+    else:
+        top = _clock_across(c, low, scene.countdown, min(0.62 * (low - y), low - y - least))
     made = column(c, parts, room, top - y - 20)
-    paint_column(c, c.left, y + (top - 30 - y - column_height(made)) * 0.3, made)
+    paint_column(c, c.left, y + max(0.0, top - 30 - y - column_height(made)) * 0.3, made)
 
 
 def paint_turn(c: Canvas, scene: Turn) -> None:
-    """The number in a ring that shortens, and the digits."""
-    y = UNDER_HEADING + heading(c, scene.title)
+    """The number in a ring that shortens where it has room, and the digits."""
+    y = _under_title(c, scene.title)
     low = footer(c, scene.next_line) - (24 if scene.next_line else 0)
-    radius = min((low - y) / 2, c.room * 0.235)
-    at = (c.right - radius, (y + low) / 2)
-    ring(c, at, radius, scene.countdown)
-    in_ring(c, at, radius, scene.word, scene.number)
-    room = c.room - 2 * radius - _APART
-    hint = column(c, (Part(scene.hint, 76, c.ink.text, lines=2),), room, (low - y) * 0.4)
-    top = _clock(c, low, room, scene.countdown, (low - y) * 0.58)
-    paint_column(c, c.left, max(y, y + (top - y - column_height(hint)) * 0.3), hint)
+    radius = min((low - y) / 2, c.room * 0.235, _aside(c) / 2)
+    parts = [Part(scene.hint, 76, c.ink.text)]
+    if radius < _LARGE_RING:
+        numbered = "\n".join(f"{word} {scene.number}" for word in scene.word.split("\n"))
+        parts.insert(0, Part(numbered, 112, c.ink.text, bold=True, lines=1, label=True))
+    if radius < _LEAST_RING:
+        room = c.room
+        top = _clock_across(c, low, scene.countdown, 0.62 * (low - y))
+    else:
+        room = c.room - 2 * radius - _APART
+        at = (c.right - radius, (y + low) / 2)
+        ring(c, at, radius, scene.countdown)
+        in_ring(c, at, radius, scene.word if radius >= _LARGE_RING else "", scene.number)
+        top = _clock(c, low, room, scene.countdown, _quarter(c, 0.58 * (low - y)))
+    made = column(c, parts, room, top - y - 20)
+    paint_column(c, c.left, y + max(0.0, top - 20 - y - column_height(made)) * 0.3, made)
 
 
 def paint_stage(c: Canvas, scene: StageCue) -> None:
     """The stage's name, what to do or the sign held up, its time, and where it is among all."""
-    y = UNDER_HEADING + heading(c, scene.title) - 12
+    y = _under_title(c, scene.title) - 12
     low = footer(c, scene.next_line) - (28 if scene.next_line else 0)
-    low = _stage_time(c, low, scene)
+    low = _stage_time(c, (y, low), scene)
     label = next((step.label for step in scene.steps if step.mark is AgendaMark.CURRENT), "")
     name = Part(label, 150, c.ink.text, bold=True, lines=1, label=bool(scene.sign))
     if scene.sign:
@@ -116,9 +158,9 @@ def _steps(c: Canvas, steps: Sequence[StageStep], middle: float) -> float:
     return c.right - x + 30
 
 
-def _stage_time(c: Canvas, low: float, scene: StageCue) -> float:
+def _stage_time(c: Canvas, span: tuple[float, float], scene: StageCue) -> float:
     """The digits, the stages and the word beside them, over a line that shortens; their top."""
-    view = scene.countdown
+    (y, low), view = span, scene.countdown
     if view is None:
         _steps(c, scene.steps, low - 40)
         return low - 90
@@ -126,17 +168,21 @@ def _stage_time(c: Canvas, low: float, scene: StageCue) -> float:
     base = low - 74
     word = pill_width(view.word)
     state_pill(c, c.right - word, base - _PILL, view)
-    aside = max(word, _steps(c, scene.steps, base - _PILL - 56))
-    sizes = falling(0.3 * (base - UNDER_HEADING) * 1.6, least=100)
-    set_ = fit(view.text, sizes, c.room - aside - 50, 1, bold=True)
+    dots = _STEP * (len(scene.steps) - 1) + 60
+    aside = max(word, dots) if max(word, dots) + _LEAST_DIGITS <= c.room else word
+    if aside >= dots:
+        _steps(c, scene.steps, base - _PILL - 56)
+    most = (base - y) * (0.46 if scene.sign else 0.56)
+    sizes = tuple(size for size in falling(_DIGITS, c.high, 100) if digit_height(size) <= most)
+    set_ = fit(view.text, sizes or (100,), c.room - aside - 50, 1, bold=True)
     digits(c, c.left, base, view, set_)
-    return base - max(digit_height(set_.size), _PILL + 76) - 36
+    return base - max(digit_height(set_.size), _PILL + 76 * (aside >= dots)) - 36
 
 
 def _held_up(c: Canvas, text: str, y: float, low: float) -> None:
     """A sign for all tables: large words on a board."""
-    high = low - y
+    set_ = compact(text, falling(170, c.high), c.room - 80, low - y - 20, bold=True)
+    high = max(low - y, set_.height + 20)
     c.fill(rounded(c.left, y, c.room, high, 28), c.ink.accent)
-    set_ = filling(text, falling(170, c.high, 60), c.room - 80, high - 20, bold=True)
     ink = Style(0, c.ink.on_accent, bold=True, align=Align.CENTRE, on=c.ink.accent)
     c.block(c.wide / 2, y + (high - set_.height) / 2, set_, ink)

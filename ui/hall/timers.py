@@ -13,7 +13,8 @@ from PySide6.QtGui import QPainterPath
 
 from ui.hall.canvas import Align, Canvas, Style, disc, rounded, run
 from ui.hall.furniture import pill
-from ui.hall.lettering import RISE, Setting
+from ui.hall.lettering import FLOOR, RISE, Setting
+from ui.hall.measures import falling
 from ui.hall.tongues import compact
 from ui.present.scenes import CountdownState, CountdownView
 
@@ -118,13 +119,14 @@ def ring(c: Canvas, at: tuple[float, float], radius: float, view: CountdownView)
 
 
 def in_ring(c: Canvas, at: tuple[float, float], radius: float, word: str, number: str) -> None:
-    """A number in the middle of a ring, and over it what it counts."""
+    """A number in the middle of a ring, and over it what it counts; `word` may be empty."""
     x, y = at
     inner = radius * 1.16
-    label = compact(word, (62, 58, 54, 50), inner, radius * 0.5)
-    big = compact(
-        number, tuple(range(round(radius * 0.95), 50, -12)) or (50,), inner, radius, bold=True
-    )
-    high = label.height + big.size * 0.95
-    top = c.block(x, y - high / 2, label, Style(0, c.ink.muted, align=Align.CENTRE))
-    c.block(x, top - big.size * 0.12, big, Style(0, c.ink.text, bold=True, align=Align.CENTRE))
+    label = compact(word, (62, 58, 54, FLOOR), inner, radius * 0.5)
+    sizes = falling(radius * (0.95 if word else 1.2))
+    big = compact(number, sizes, inner, radius * 1.6, bold=True)
+    over = label.height if word else 0.0
+    top = y - (over + big.size * 0.95) / 2
+    c.block(x, top, label, Style(0, c.ink.muted, align=Align.CENTRE))
+    style = Style(0, c.ink.text, bold=True, align=Align.CENTRE)
+    c.block(x, top + over - big.size * 0.12, big, style)
