@@ -48,8 +48,18 @@ def called(own: OwnWords, word: Word, language: str) -> str:
 
 def numbered(own: OwnWords, number: int, language: str) -> str:
     """Which one of them it is: 'Assembly no. 7'."""
+    if not own.get(language, {}).get(Word.ASSEMBLY.value):
+        return say(language, "Assembly no. {n}", n=number)
     assembly = called(own, Word.ASSEMBLY, language)
     return say(language, "{assembly} no. {n}", assembly=assembly, n=number)
+
+
+def delegated(own: OwnWords, name: str, language: str) -> str:
+    """Who goes: 'Delegate: Ayesha Karim'."""
+    if not own.get(language, {}).get(Word.DELEGATE.value):
+        return say(language, "Delegate: {name}", name=name)
+    role = called(own, Word.DELEGATE, language)
+    return say(language, "{role}: {name}", role=role, name=name)
 
 
 def refused(own: OwnWords) -> str:

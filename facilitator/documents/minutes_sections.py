@@ -23,6 +23,7 @@ from facilitator.documents.values import (
     names,
     worded,
 )
+from facilitator.own_words import delegated
 from facilitator.wording import long_date, say, say_n
 
 INDENT: Final = 8 * mm
@@ -256,7 +257,7 @@ def mandates(minutes: Minutes, language: str) -> list[Flowable]:
 def _sent(mandate: MandateAdopted, language: str) -> list[str]:
     """Who goes, who stands in, and where to."""
     who = names((mandate.delegate,), language) or say(language, "not elected yet")
-    facts = [say(language, "Delegate: {name}", name=who)]
+    facts = [delegated(mandate.own, who, language)]
     if mandate.alternates:
         alternates = names(mandate.alternates, language)
         facts.append(say(language, "Alternate: {name}", name=alternates))

@@ -34,6 +34,7 @@ from facilitator.documents.typesetting import (
     style,
 )
 from facilitator.documents.values import in_fours
+from facilitator.own_words import Word, called
 from facilitator.wording import long_date, say
 
 _MASTHEAD: Final = style(11.5, 15, spaceAfter=1)
@@ -117,7 +118,7 @@ def _figures(value: ResultSheet, language: str) -> list[Flowable]:
 def _close(value: ResultSheet, language: str) -> list[Flowable]:
     """How to check, the record's digest and the signatures: never parted by a page's end."""
     labels = [
-        say(language, "Facilitator"),
+        called(value.own, Word.FACILITATOR, language),
         say(language, "Teller"),
         say(language, "Teller"),
     ]

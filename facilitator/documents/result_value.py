@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from facilitator.own_words import OwnWords
 from facilitator.wording import Text
 
 
@@ -59,6 +60,7 @@ class ResultSheet:
         count: stage by stage, None for a plain one.
         check: how an outsider counts again.
         digest: the record's head in hex.
+        own: what the assembly calls whoever signs.
     """
 
     assembly: str
@@ -74,3 +76,4 @@ class ResultSheet:
     count: CountSheet | None
     check: str
     digest: str
+    own: OwnWords = field(default_factory=dict)

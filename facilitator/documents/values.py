@@ -6,11 +6,12 @@ Worded facts are `Words`: one string, or one text per language; English stands i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import Enum
 
 from facilitator.documents.result_value import CountSheet
+from facilitator.own_words import OwnWords
 from facilitator.wording import Text, in_language, say
 
 Words = str | Text
@@ -159,7 +160,7 @@ class MandateAdopted:
     """A mandate this meeting gave, with its instructions as they were adopted.
 
     `delegate`: empty where nobody is elected yet; `accepted`: read aloud by the delegate;
-    `instructions`: (type word, text) in their order.
+    `instructions`: (type word, text) in their order; `own`: what the assembly calls a delegate.
     """
 
     number: str
@@ -171,6 +172,7 @@ class MandateAdopted:
     until: date | None = None
     accepted: bool = False
     instructions: tuple[tuple[str, Words], ...] = ()
+    own: OwnWords = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

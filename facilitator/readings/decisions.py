@@ -10,7 +10,7 @@ from facilitator.documents.values import Decision as Minuted
 from facilitator.documents.values import Election, Figures, MandateAdopted, Outcome
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
-from facilitator.parts import ballot, decision, mandate
+from facilitator.parts import assembly, ballot, decision, mandate
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot.counts import report_of
 from facilitator.parts.ballot.result import figures_of, result_of
@@ -196,6 +196,7 @@ def mandates_of(world: World, meeting: Meeting) -> tuple[MandateAdopted, ...]:
             until=last_day(given),
             accepted=given.accepted,
             instructions=tuple((i.type.value, i.text) for i in given.draft.instructions),
+            own=world.of(assembly.PART).words,
         )
         for given in world.of(mandate.PART).all
         if given.meeting == meeting.id

@@ -7,6 +7,7 @@ from datetime import date
 from facilitator.documents.values import Minutes, Role
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
+from facilitator.own_words import Word, called
 from facilitator.parts import agenda, assembly, meeting
 from facilitator.parts.meeting import Meeting
 from facilitator.readings.actions import actions_of, earlier_lines
@@ -59,7 +60,7 @@ def minutes_of(world: World, number: int, language: str) -> Minutes:
         deviations=departures_of(world, held, language),
         digest=world.digest,
         signatories=(
-            Role(say(language, "Facilitator"), ("",)),
+            Role(called(body.words, Word.FACILITATOR, language), ("",)),
             Role(say(language, "Notetaker"), ("",)),
             Role(say(language, "Witness"), ("",)),
         ),

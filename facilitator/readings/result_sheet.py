@@ -57,6 +57,7 @@ def result_sheet_of(world: World, number: int, language: str) -> ResultSheet:
         count=count_sheet(world, vote, language),
         check=_check(vote, language),
         digest=world.digest,
+        own=world.of(assembly.PART).words,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from facilitator.clock import SECOND, Instant
 from facilitator.documents.values import named
 from facilitator.engine.world import World
+from facilitator.own_words import numbered
 from facilitator.parts import agenda, assembly, auxiliary, countdown
 from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.auxiliary import Purpose
@@ -48,11 +49,16 @@ def welcome(world: World, held: Meeting, now: Instant, languages: Languages) -> 
         return Welcome(
             title=speak(languages, "Welcome"),
             assembly=state.name,
-            meeting=speak(languages, "Assembly no. {n}", n=held.number),
+            meeting=_number(world, held, languages),
             starts=_starts(world, held, languages),
             lines=_where(held, languages),
         )
     return starting(world, held, now, languages)
+
+
+def _number(world: World, held: Meeting, languages: Languages) -> str:
+    own = world.of(assembly.PART).words
+    return each(languages, lambda language: numbered(own, held.number, language))
 
 
 def starting(world: World, held: Meeting, now: Instant, languages: Languages) -> Starting:
@@ -61,7 +67,7 @@ def starting(world: World, held: Meeting, now: Instant, languages: Languages) ->
     word = speak(languages, "We start in") if left > 0 else speak(languages, "We start now")
     return Starting(
         assembly=world.of(assembly.PART).name,
-        meeting=speak(languages, "Assembly no. {n}", n=held.number),
+        meeting=_number(world, held, languages),
         starts=_starts(world, held, languages),
         countdown=CountdownView(
             digits(max(0, left)),

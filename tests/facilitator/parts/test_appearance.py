@@ -6,9 +6,11 @@ from base64 import b64encode
 
 import pytest
 
-from facilitator.own_words import Word, called
+from facilitator.own_words import Word, called, delegated, numbered
 from facilitator.parts import assembly
+from facilitator.readings.minutes import minutes_of
 from facilitator.record.backup import empty_side_table
+from tests.facilitator.hall import item
 
 PICTURE = b"\x89PNG a round mark with a roof over it"
 
@@ -78,3 +80,15 @@ def test_a_word_begins_a_label_with_a_capital_and_only_in_its_own_language():
     assert called(own, Word.FACILITATOR, "en") == "Chair"
     assert called(own, Word.FACILITATOR, "cy") == called({}, Word.FACILITATOR, "cy")
     assert called(own, Word.DELEGATE, "en") == "Delegate"
+
+
+def test_papers_name_who_signs_and_who_goes_by_the_assemblys_own_words(hall):
+    own = {"en": {"facilitator": "chair", "delegate": "spokesperson"}}
+    evening = hall(item("tea"))
+    evening.do(assembly.ChooseWords(own))
+    assert minutes_of(evening.world, 1, "en").signatories[0].role == "Chair"
+    assert delegated(own, "Ayesha Karim", "en") == "Spokesperson: Ayesha Karim"
+    assert delegated(own, "Ayesha Karim", "cy") == delegated({}, "Ayesha Karim", "cy")
+    assert numbered({"en": {"assembly": "neighbourhood forum"}}, 7, "en") == (
+        "Neighbourhood forum no. 7"
+    )
