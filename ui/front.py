@@ -66,8 +66,10 @@ class Front(QObject):
             before.deleteLater()
 
     def _ask_for_settings(self) -> None:
-        from ui.desk.settings.window import SettingsWindow  # noqa: PLC0415 - when asked for
+        from ui.desk.settings.window import SettingsWindow, brought_up  # noqa: PLC0415 - when asked
 
+        if brought_up(self.page):
+            return
         window = SettingsWindow(self._app, self._settings, documents_folder(), self.page)
         window.language_chosen.connect(self._speak)
         window.show()

@@ -13,7 +13,7 @@ from facilitator.wording import say
 from ui.bridge import Bridge
 from ui.desk.dressing import Dressing
 from ui.desk.settings.languages import LanguagesCard, Spoken
-from ui.desk.settings.window import SettingsWindow
+from ui.desk.settings.window import SettingsWindow, brought_up
 from ui.desk.window import DeskWindow
 from ui.settings import Settings
 
@@ -44,6 +44,8 @@ class SettingsKeeper(QObject):
 
     def show(self) -> None:
         """The window, on the desk."""
+        if brought_up(self._desk):
+            return
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - for the checker
         window = SettingsWindow(app, self._settings, self._folder, self._desk, self._card())

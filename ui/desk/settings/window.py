@@ -131,3 +131,13 @@ class SettingsWindow(QDialog):
 
 def _show_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def brought_up(parent: QWidget | None) -> bool:
+    """Whether that window has its settings open already; then they are in front now."""
+    window = parent.findChild(SettingsWindow) if parent is not None else None
+    if window is None or not window.isVisible():
+        return False
+    window.raise_()
+    window.activateWindow()
+    return True
