@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from facilitator.parts import actions, agreements, calendar
+from facilitator.parts import actions, agreements, auxiliary, calendar
 from facilitator.parts.agreements import Adopted
 from facilitator.parts.ballot import commands as ask
-from tests.facilitator.hall import item, motion
+from facilitator.plan import Speaker
+from tests.facilitator.hall import item, motion, replace
 from tests.ui.open_desk import at_the_desk
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
@@ -80,3 +81,18 @@ def test_whose_light_stayed_dark_is_asked_while_the_vote_runs_and_the_same_key_s
     assert (desk.scene, desk.phase) == ("LightCheck", "OPEN")
     desk.key("Y")
     assert (desk.scene, desk.phase) == ("Open", "OPEN")
+
+
+def test_a_speakers_turn_begins_by_one_key_and_the_next_one_comes_on_the_wall_with_theirs(
+    qtbot, tmp_path
+):
+    asked = (Speaker("Jo Park, Hull Bus Users", 240), Speaker("Tom Dale"))
+    with at_the_desk(qtbot, tmp_path) as desk:
+        desk.found().begin(replace(item("buses"), speakers=asked))
+        desk.key("Next", "Next", "Next")
+        assert (desk.item, desk.scene) == ("buses", "SpeakerTurn")
+        desk.key("9")
+        assert desk.world.of(auxiliary.PART).turn == 1
+        desk.key("9")
+        assert desk.wall.picture._scene.name == "Tom Dale"
+        assert desk.world.of(auxiliary.PART).allowance == 180

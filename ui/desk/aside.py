@@ -35,7 +35,7 @@ class Aside(QObject):
         self.notes = NotesSheet(page, language, lambda: local_day(clock))
         page.hall.pictures.offers = lambda: pictures(bridge.world, clock.now(), language)
         page.hall.pictures.chosen.connect(projection.load)
-        page.hall.notes.clicked.connect(self.open_notes)
+        page.lines.notes.clicked.connect(self.open_notes)
         self._wire(bridge)
 
     def bind(self, keyboard: Keyboard) -> None:

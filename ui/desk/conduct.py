@@ -6,7 +6,8 @@ decides; the hall follows only when it has.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Protocol
 
 from facilitator.engine.requests import Outcome
@@ -30,8 +31,9 @@ from ui.present.acts import (
     item_acts,
     open_question,
 )
-from ui.present.cues import LIGHT, Cue
+from ui.present.cues import LIGHT, Cue, CueKind
 from ui.present.refusals import refusal_words
+from ui.present.turns import next_speaker, next_turn
 
 #: Acts on the clock and the agenda, and a look at handsets, leave the hall's picture where it is.
 _NOT_ON_THE_WALL = {
@@ -54,6 +56,13 @@ class Wall(Protocol):
 
     def beside(self, cue: Cue) -> None: ...
 
+    def load(self, cue: Cue) -> None: ...
+
+    def next(self) -> None: ...
+
+    @property
+    def live(self) -> Cue: ...
+
 
 class Conduct:
     """Does what was asked, and says what could not be done."""
@@ -72,6 +81,11 @@ class Conduct:
         self._language, self._new_id = language, new_id
         self.keys: Callable[[], int] = lambda: 6  # of every handset in the hall
         self.early = EarlyClose(world)
+        #: The vote runs on while lights are asked for; the same key brings its picture back.
+        self._on_the_wall: Mapping[Act, Callable[[], None]] = {
+            Act.LIGHT: lambda: wall.beside(LIGHT),
+            Act.NEXT_TURN: self._next_turn,
+        }
 
     def acts(self) -> tuple[tuple[ActView, ...], tuple[ActView, ...]]:
         """What can be done with the ballot, and with the item, just now."""
@@ -84,9 +98,8 @@ class Conduct:
         if act not in {view.act for views in self.acts() for view in views}:
             self._tell(refusal_words("not_now", self._language))
             return
-        if act is Act.LIGHT:
-            # The vote runs on; the same key brings its picture back.
-            self._wall.beside(LIGHT)
+        if act in self._on_the_wall:
+            self._on_the_wall[act]()
             return
         if act is Act.YES_OR_NO:
             self._put_from_the_floor(_winner(self._world(), self._language))
@@ -104,6 +117,18 @@ class Conduct:
         """The act that a key stands for just now; None for none."""
         on_ballot, on_item = self.acts()
         return next((v.act for v in (*on_ballot, *on_item) if v.act.key == name), None)
+
+    def _next_turn(self) -> None:
+        """The next speaker's; where speakers are on the wall, that one comes on the wall."""
+        world, live = self._world(), self._wall.live
+        n = next_speaker(world, live)
+
+        def answered(outcomes: tuple[Outcome, ...]) -> None:
+            if n is not None and outcomes[0].done and live.kind is CueKind.SPEAKER and n != live.n:
+                self._wall.load(replace(live, n=n))
+                self._wall.next()
+
+        self._send(next_turn(world, live), answered=answered)
 
     def question_from_the_floor(self, text: str) -> None:
         """Typed words: for the current item if it lacks them, else a new question behind it.

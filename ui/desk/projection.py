@@ -42,6 +42,7 @@ class Projection(QObject):
         shape: of the wall; a narrower one needs more pages.
         hall_look: how the wall is dressed; larger type needs more pages.
         keys: how many keys every handset of the hall has.
+        live: the cue that the hall sees, or would see without a safe state.
 
     Signals:
         shown: (live Scene, preview Scene or None, Show, "4 of 17") on every look.
@@ -59,12 +60,14 @@ class Projection(QObject):
         self.hall_look: HallLook = PLAIN
         self.keys: Callable[[], int] = lambda: 6
         self._show = self._aside = begun(cue_of_the_moment(world()), cues(world()))
+        self.live = self._show.live
 
     def look(self) -> None:
         """Make the pictures of this moment."""
         world, now = self._world(), self._clock.now()
         among = cues(world)
         self._show = following(self._show, among)
+        self.live = self._show.live
         languages, keys = self._languages, self.keys()
         live = hall_scene(self._show, world, now, languages, keys)
         pages = page_count(

@@ -64,7 +64,8 @@ def _on_the_item(world: World) -> tuple[Act, ...]:
 def _on_the_timer(world: World) -> tuple[Act, ...]:
     timer = world.of(auxiliary.PART)
     if timer.purpose is None:
-        return ()
+        current = world.of(agenda.PART).current
+        return (Act.NEXT_TURN,) if current is not None and current.planned.speakers else ()
     turn = (Act.NEXT_TURN,) if timer.purpose is Purpose.TURN else ()
     return (Act.TIMER_MORE, Act.TIMER_PAUSE, *turn, Act.TIMER_STOP)
 

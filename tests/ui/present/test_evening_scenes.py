@@ -16,6 +16,7 @@ from ui.present.cues import LIGHT, WELCOME, Cue, CueKind, cues
 from ui.present.hall_scene import cue_scene
 from ui.present.pictures import pictures
 from ui.present.show import back, begun, following, gone, live_at, previewed
+from ui.present.turns import next_speaker, next_turn, waiting_line
 
 EN, BOTH = ("en",), ("en", "cy")
 AGENDA = Cue(CueKind.AGENDA)
@@ -195,3 +196,15 @@ def test_asking_whose_light_stayed_dark_leaves_the_ballot_open_and_a_step_away(h
     asking = live_at(voting, LIGHT, among)
     assert seen(evening, LIGHT).received_line == "0 of 160 heard"
     assert back(asking, among) == voting
+
+
+def test_the_next_turn_is_the_speakers_on_the_wall_then_the_one_behind(talk):
+    talk.do(agenda.BeginItem("buses"))
+    first, item_ = Cue(CueKind.SPEAKER, "buses"), Cue(CueKind.ITEM, "buses")
+    assert waiting_line(talk.world, item_, "en") == "Jo Park: 4 minutes"
+    assert next_speaker(talk.world, replace(first, n=1)) == 1
+    talk.do(next_turn(talk.world, first))
+    assert waiting_line(talk.world, first, "en") == ""
+    assert next_speaker(talk.world, first) == next_speaker(talk.world, item_) == 1
+    talk.do(next_turn(talk.world, item_))
+    assert next_turn(talk.world, item_) == auxiliary.NextTurn()

@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.wording import say
-from ui.desk.keys import SWAP_KEY
-from ui.desk.look import ROOM, TIGHT, Card, Text, label
+from ui.desk.keys import OOPS_KEY, SWAP_KEY
+from ui.desk.look import ROOM, TIGHT, ButtonKind, Card, Text, label
 from ui.desk.tonight.notes import NOTES
 from ui.desk.tonight.pictures import PicturesButton
 from ui.desk.tonight.pieces import Field, Strip, desk_button, painted, set_text
@@ -107,14 +107,16 @@ class HallPanel(Card):
 
     Signals:
         next_asked, back_asked: step the hall; safe_asked: (Safe).
+        oops_asked: something went wrong.
 
     Attributes:
-        pictures: the list of those beside the evening; notes: opens what comes of it.
+        pictures: the list of those beside the evening.
     """
 
     next_asked = Signal()
     back_asked = Signal()
     safe_asked = Signal(object)
+    oops_asked = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -133,10 +135,11 @@ class HallPanel(Card):
         self.next = desk_button(say(language, "Next"), say(language, "Space"))
         self.back = desk_button(say(language, "Back"), "←")
         self.pictures = PicturesButton(language)
-        self.notes = desk_button(say(language, "Actions"), NOTES)
         self.next.clicked.connect(self.next_asked)
         self.back.clicked.connect(self.back_asked)
         self.safe.asked.connect(self.safe_asked)
+        self.oops = desk_button(say(language, "Oops"), OOPS_KEY, ButtonKind.QUIET)
+        self.oops.clicked.connect(self.oops_asked)
         self._lay_out()
 
     def set_look(self, look: HallLook, shape: QSize = _WALL) -> None:
@@ -167,9 +170,10 @@ class HallPanel(Card):
     def _lay_out(self) -> None:
         steps = QVBoxLayout()
         steps.setSpacing(4)
-        for piece in (self.next, self.back, self.pictures, self.notes):
+        for piece in (self.next, self.back, self.pictures):
             steps.addWidget(piece)
         steps.addStretch()
+        steps.addWidget(self.oops)
         head = QHBoxLayout()
         head.addWidget(self._seen)
         head.addWidget(self._strip)
@@ -211,8 +215,9 @@ class HallLines(Card):
         self.body.setSpacing(4)
         self.message = Field(
             say(language, "Message to the hall"),
-            say(language, "A message to the hall: type and press Enter"),
+            say(language, "A message to the hall, and Enter"),
         )
+        self.notes = desk_button(say(language, "Actions"), NOTES)
         self.message.entered.connect(self._send)
         self._screens, self._devices = label("", Text.CAPTION), label("", Text.CAPTION)
         self._todo = Strip(wrap=True)
@@ -224,7 +229,10 @@ class HallLines(Card):
         row.addWidget(self._screens, 1)
         row.addWidget(self.screens)
         row.addWidget(self.swap)
-        self.body.addWidget(self.message)
+        top = QHBoxLayout()
+        top.addWidget(self.message, 1)
+        top.addWidget(self.notes)
+        self.body.addLayout(top)
         self.body.addLayout(row)
         self.body.addWidget(self._devices)
         self.body.addWidget(self._todo)

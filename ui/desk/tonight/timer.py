@@ -45,6 +45,7 @@ class TimerRow(Card):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._view: AuxiliaryView | None = None
+        self._waiting = ""
         self.setAccessibleName(say(language, "Timer"))
         self.body.setContentsMargins(ROOM + 4, TIGHT, ROOM + 4, TIGHT)
         self.line, self.more = _TimerLine(language), _MoreLine(language)
@@ -73,7 +74,18 @@ class TimerRow(Card):
             return
         self._view = view
         self.line.show_timer(view)
-        self.setVisible(view is not None or self._sides.currentWidget() is not self.line)
+        self._appear()
+
+    def show_waiting(self, line: str) -> None:
+        """Who is asked to speak next, "" for nobody: their turn can be begun."""
+        if line != self._waiting:
+            self._waiting = line
+            self.line.show_waiting(line)
+            self._appear()
+
+    def _appear(self) -> None:
+        needed = self._view is not None or bool(self._waiting)
+        self.setVisible(needed or self._sides.currentWidget() is not self.line)
 
     @property
     def buttons(self) -> dict[Act, ActButton]:
@@ -95,7 +107,7 @@ class TimerRow(Card):
 
     def _turn_to(self, side: QWidget) -> None:
         self._sides.setCurrentWidget(side)
-        self.setVisible(self._view is not None or side is not self.line)
+        self._appear()
         self.turned.emit(side is self.more)
 
     def _do(self, act: Act) -> None:
@@ -226,6 +238,7 @@ class _TimerLine(QWidget):
         self._language = language
         self._title, self._sign = Paragraph(Text.HEADING, 1), Paragraph(Text.CAPTION, 1)
         self.face = CountdownFace(_DIGITS)
+        self.face.hide()
         self.buttons = {act: self._button(act) for act in ON_THE_TIMER}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -239,12 +252,19 @@ class _TimerLine(QWidget):
     def show_timer(self, view: AuxiliaryView | None) -> None:
         """How it stands."""
         self.face.show_view(view.countdown if view is not None else None)
-        self._title.show_text(view.title if view is not None else "")
+        self.face.setVisible(view is not None)
+        if view is not None:
+            self._title.show_text(view.title)
         self._sign.show_text(view.sign_words if view is not None else "")
         paused = view is not None and view.countdown.state is CountdownState.PAUSED
         words = say(self._language, "Start") if paused else say(self._language, "Pause")
         if self.buttons[Act.TIMER_PAUSE].text() != words:
             self.buttons[Act.TIMER_PAUSE].say(words)
+
+    def show_waiting(self, line: str) -> None:
+        """Who speaks next, in the place of a timer."""
+        if line:
+            self._title.show_text(line)
 
     def show_acts(self, offered: set[Act]) -> None:
         """What is not among them is not there."""
