@@ -48,6 +48,11 @@ def lowered(text: str, right: str, room: float, lines: int = 2) -> float:
     return max(0.0, max(set_.height for set_ in settings) - one_line)
 
 
+def heading_is_whole(text: str, right: str, room: float, lines: int = 2) -> bool:
+    """Whether the name keeps every word beside that note."""
+    return not is_cut(_heading_settings(text, right, room, lines)[0])
+
+
 def _heading_settings(text: str, right: str, room: float, lines: int) -> tuple[Setting, Setting]:
     note = Setting(CAPTION, (beside(right),))
     if several(right) and width(beside(text), FLOOR, bold=True) + _wide(note) > room:

@@ -19,6 +19,7 @@ from ui.hall.furniture import (
     footer_is_whole,
     footer_top,
     heading,
+    heading_is_whole,
     lowered,
     page_mark,
 )
@@ -26,7 +27,7 @@ from ui.hall.lettering import FLOOR, LEADING, Setting, paginate
 from ui.hall.look import HEIGHT
 from ui.hall.paint_lines import Page, line_pages, notes_height, paint_lines, paint_notes
 from ui.hall.signs import mark
-from ui.hall.tongues import filling, several, short, widest, wrapped
+from ui.hall.tongues import beside, filling, several, short, widest, wrapped
 from ui.present.scenes import Credit, InstructionLine, MandateScene, Proposal, ThankYou
 
 _LINES: Final = 7
@@ -94,7 +95,7 @@ def paint_proposal(c: Canvas, scene: Proposal) -> None:
     """One page of the wording; under it the rule and how secret the vote is."""
     split = proposal_pages(scene, c.room, c.bottom)
     page = min(max(scene.page, 0), len(split) - 1)
-    heading(c, scene.title, page_mark(page, len(split)))
+    heading(c, scene.title, _right(scene, c.room, page_mark(page, len(split))))
     if not split[page] and scene.texts:
         _rule_alone(c, scene)
         return
@@ -107,6 +108,15 @@ def paint_proposal(c: Canvas, scene: Proposal) -> None:
         if n:
             middle = x - GUTTER / 2
             c.hairline(run((middle, top + 16), (middle, end - 40)), c.ink.rule)
+
+
+def _right(scene: Proposal, room: float, mark: str) -> str:
+    """The page, and that the wording is read aloud: it is longer than a hall takes in by itself."""
+    both = " · ".join(text for text in (beside(scene.aloud), mark) if text)
+    if not mark or not heading_is_whole(scene.title, both, room):
+        return mark
+    lower = lowered(scene.title, _LONGEST_MARK, room)
+    return both if lowered(scene.title, both, room) <= lower else mark
 
 
 def _rule_alone(c: Canvas, scene: Proposal) -> None:

@@ -204,7 +204,7 @@ def _proposal(scene: scenes.Proposal) -> Told:
     """One language after the other, then the rule and how secret the vote is."""
     wording = _says(*(text.text for text in scene.texts))
     ruled = (*_bold(scene.rule), *_says(scene.secrecy))
-    return Told(scene.title, (*wording, *_says(scene.third), *ruled))
+    return Told(scene.title, (*wording, *_says(scene.third), *ruled), scene.aloud)
 
 
 def _mandate(scene: scenes.MandateScene) -> Told:

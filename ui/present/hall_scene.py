@@ -200,6 +200,7 @@ def _question(
         rule="",
         secrecy="",
         page=cue.page,
+        aloud=speak(languages, "read aloud"),
     )
 
 

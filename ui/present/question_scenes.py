@@ -107,7 +107,8 @@ def proposal_scene(question: Question, languages: Languages, page: int = 0) -> P
     title = each(languages, partial(kind_word, question.kind))
     if question.amends:
         title = speak(languages, "Amendment: the proposal would then read")
-    return Proposal(title, tuple(texts), rule, openness, page, question.third)
+    aloud = speak(languages, "read aloud")
+    return Proposal(title, tuple(texts), rule, openness, page, question.third, aloud)
 
 
 def choosing_scene(

@@ -134,6 +134,7 @@ class Proposal:
         secrecy: 'Open vote: the record keeps how each card voted.'
         page: counted from 0; `ui.hall.painter.page_count` says how many there are.
         third: the wording in one more language, a line under it without equal force.
+        aloud: 'read aloud', where the wording takes more pages than one.
 
     """
 
@@ -143,6 +144,7 @@ class Proposal:
     secrecy: str
     page: int = 0
     third: str = ""
+    aloud: str = ""
 
 
 @dataclass(frozen=True, slots=True)

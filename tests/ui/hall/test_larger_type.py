@@ -98,6 +98,14 @@ def test_a_proposal_keeps_every_word_of_its_wording_its_rule_and_its_secrecy(lan
             assert {word for text in wanted for word in text.split()} <= seen
 
 
+def test_a_wording_of_several_pages_says_that_it_is_read_aloud():
+    for name, aloud in (("proposal", False), ("proposal of 600 words", True)):
+        scene = replace(SAMPLES["en"][name], aloud="read aloud")
+        for high in (1000, 700):
+            seen = [words(iter([canvas])) for canvas in pictures(scene, high, WIDE)]
+            assert all("aloud" in page for page in seen) == (aloud or len(seen) > 1)
+
+
 def words(canvases: Iterator[Canvas]) -> set[str]:
     return {word for c in canvases for text in texts(c) for word in text.text.split()}
 
