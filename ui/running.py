@@ -21,18 +21,17 @@ from ui.boxes import tell
 from ui.bridge import Bridge
 from ui.desk.dressing import BRIGHT_ROOM, Dressing
 from ui.desk.evening import Evening
+from ui.desk.gong import Gong
 from ui.desk.handsets import HandsetKeeper
-from ui.desk.pages import Pages, make_pages
+from ui.desk.pages import make_pages
 from ui.desk.projection import Projection
-from ui.desk.readiness import tie
-from ui.desk.ready.keeper import ReadyKeeper
+from ui.desk.readiness import made_ready, tie
 from ui.desk.settings.keeper import SettingsKeeper
 from ui.desk.sitting import Sitting
 from ui.desk.stage import Stage
 from ui.desk.voting_desks import VotingDesks
 from ui.desk.window import DeskWindow, Door
 from ui.devices import DeviceLine, Devices, DeviceState, Recorder, Timing
-from ui.hall.screens import choose, present
 from ui.present.after import after_view
 from ui.present.desk_notes import practice_note, why_stay
 from ui.present.hall_scene import logo
@@ -103,7 +102,8 @@ class Running(QObject):
             record=opened.file.path,
             language=language,
         )
-        self._ready = _ready(pages, bridge, opened, settings, self.desk, self._line)
+        gong = Gong(lambda: bridge.world, clock, settings.sound)
+        self._ready = made_ready(pages, bridge, opened, settings, self.desk, self._line, gong=gong)
         self._ports = QTimer(self, interval=_LOOK_FOR_PORTS_MS)
         self._wire()
 
@@ -158,6 +158,8 @@ class Running(QObject):
             *(self._ready, pages, self.desk, self._stage, self._projection),
             evening=self._evening,
             bridge=bridge,
+            dressing=self._dressing,
+            wishes=self._settings.hall,
         )
         self._keeper.said.connect(self._elsewhere)
         self._evening.card_read.connect(self._elsewhere)
@@ -255,24 +257,6 @@ class Running(QObject):
         self._line.take(state)
         self._intake.damaged(state.name, state.refused_frames)
         self._pages.tonight.show_devices(*self._line.words())
-
-
-def _ready(
-    pages: Pages,
-    bridge: Bridge,
-    opened: Opened,
-    settings: Settings,
-    desk: DeskWindow,
-    line: DeviceLine,
-) -> ReadyKeeper:
-    return ReadyKeeper(
-        (pages.before.ready, pages.tonight.header.ready),
-        lambda: bridge.world,
-        lambda: choose(present(), desk.screen().name(), settings.hall_screen),
-        line.standing,
-        opened.file.path,
-        language=settings.language,
-    )
 
 
 def _timings(sunvote: Timing | None) -> dict[str, Timing]:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
+from facilitator.opened import Opened
 from facilitator.wording import say
 from ui.bridge import Bridge
+from ui.desk.dressing import Dressing
 from ui.desk.evening import Evening
+from ui.desk.gong import Gong
+from ui.desk.hall_size import HallSize
 from ui.desk.keys import SWAP_KEY
 from ui.desk.pages import Pages
 from ui.desk.projection import Projection
@@ -14,6 +18,32 @@ from ui.desk.ready.keeper import ReadyKeeper
 from ui.desk.screen_chooser import ScreenChooser
 from ui.desk.stage import Stage
 from ui.desk.window import DeskWindow, Door
+from ui.devices import DeviceLine
+from ui.hall.screens import choose, present
+from ui.settings import Settings
+from ui.settings.wishes import HallWishes
+
+
+def made_ready(  # noqa: PLR0913 - what is looked at, each given once
+    pages: Pages,
+    bridge: Bridge,
+    opened: Opened,
+    settings: Settings,
+    desk: DeskWindow,
+    line: DeviceLine,
+    *,
+    gong: Gong,
+) -> ReadyKeeper:
+    """What keeps the ready lines of *Before* and *Tonight* true."""
+    return ReadyKeeper(
+        (pages.before.ready, pages.tonight.header.ready),
+        lambda: bridge.world,
+        lambda: choose(present(), desk.screen().name(), settings.hall_screen),
+        line.standing,
+        opened.file.path,
+        language=settings.language,
+        gong=gong,
+    )
 
 
 def tie(  # noqa: PLR0913 - what it is tied to, each given once
@@ -25,6 +55,8 @@ def tie(  # noqa: PLR0913 - what it is tied to, each given once
     *,
     evening: Evening,
     bridge: Bridge,
+    dressing: Dressing,
+    wishes: HallWishes,
 ) -> None:
     """Have it told what changes, and do what is asked of it."""
 
@@ -47,6 +79,11 @@ def tie(  # noqa: PLR0913 - what it is tied to, each given once
     )
     stage.unsure.connect(partial(_ask_which, desk, chooser, keeper.language))
     keeper.handsets_asked.connect(to_handsets)
+    keeper.reach = dressing.reach
+    size = HallSize(desk, wishes, dressing.reach, keeper.language)
+    keeper.size_asked.connect(size.toggle)
+    size.changed.connect(dressing.refresh)
+    size.changed.connect(keeper.show_found)
 
 
 def _ask_which(desk: DeskWindow, chooser: ScreenChooser, language: str, sentence: str) -> None:

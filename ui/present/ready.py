@@ -1,109 +1,20 @@
 """The ready line: what a volunteer looks at before and during an evening, and may do without.
 
 No Qt, and no journal: nothing here is minuted, nothing blocks. A check that knows nothing says
-nothing. There is no check for sound, as nothing in this program makes a sound.
+nothing. Sound is looked at only where somebody switched the gong on.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import Enum
+from dataclasses import dataclass
 from typing import Final
 
 from facilitator.wording import say, say_n
+from ui.present.ready_parts import Check, Found, Key, Machine, Seen, Sounding, State
 from ui.present.screen_words import how_to_extend
+from ui.present.type_size import size_words
 
-
-class Key(Enum):
-    """What is checked, in the order of the list."""
-
-    SCREEN = "screen"
-    PATTERN = "pattern"
-    AWAKE = "awake"
-    POWER = "power"
-    HANDSETS = "handsets"
-    DISK = "disk"
-    STICK = "stick"
-    PRINTER = "printer"
-
-
-class State(Enum):
-    """How it is. `UNKNOWN` is not shown."""
-
-    WELL = "well"
-    LOOK = "look"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One line of the list.
-
-    Attributes:
-        sentence: how it is.
-        todo: what to do about it, "" for nothing.
-        mend: the word on its button, "" for none: the program then does its part, or looks again.
-    """
-
-    key: Key
-    state: State
-    sentence: str = ""
-    todo: str = ""
-    mend: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """What this laptop says of itself; None where it does not say.
-
-    Attributes:
-        on_mains, battery: whether it is plugged in, and per cent left.
-        free: bytes on the record's disk; `writable`: whether its folder takes a file.
-        sticks: names of what is plugged in and can be carried away.
-        printers: names of the system's printers.
-    """
-
-    on_mains: bool | None = None
-    battery: int | None = None
-    free: int | None = None
-    writable: bool | None = None
-    sticks: tuple[str, ...] | None = None
-    printers: tuple[str, ...] | None = None
-
-
-class Seen(Enum):
-    """How far somebody is with the test pattern."""
-
-    NOT_YET = "not yet"
-    SHOWING = "showing"
-    SEEN = "seen"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """All that the line is made of.
-
-    Attributes:
-        screen: the hall's, 'EPSON 1920×1080'; "" for none.
-        sure: nobody has to say which screen is the hall's.
-        mirrored: there is a second screen, and it repeats the desk's.
-        awake: whether this laptop promised not to sleep; None while it was not answered.
-        voting: a vote is in hand: the hall's picture is not for testing now.
-        numbers_out: somebody may vote by handset.
-        receiver: whether one answers; None where none is plugged in.
-        receiver_todo: what the first lost one asks for.
-    """
-
-    machine: Machine = field(default_factory=Machine)
-    screen: str = ""
-    sure: bool = True
-    mirrored: bool = False
-    pattern: Seen = Seen.NOT_YET
-    awake: bool | None = None
-    voting: bool = False
-    numbers_out: bool = False
-    receiver: bool | None = None
-    receiver_todo: str = ""
+__all__ = ["Check", "Found", "Key", "Machine", "Ready", "Seen", "Sounding", "State", "ready"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +44,10 @@ def _checks(found: Found, language: str) -> tuple[Check, ...]:
     return (
         _screen(found, language),
         _pattern(found, language),
+        _type(found, language),
         _awake(found.awake, language),
         _power(machine, language),
+        _sound(found.sound, language),
         _handsets(found, language),
         _disk(machine, language),
         _stick(machine.sticks, language),
@@ -194,6 +107,17 @@ def _pattern(found: Found, la: str) -> Check:
     return Check(Key.PATTERN, State.LOOK, sentence, say(la, "Can the last row read it?"), mend)
 
 
+def _type(found: Found, la: str) -> Check:
+    """Without a screen nobody knows how wide the picture is."""
+    if not found.screen:
+        return Check(Key.TYPE, State.UNKNOWN)
+    sentence, reach = size_words(found.reach, la), found.reach
+    if reach is not None and not reach.is_enough:
+        return _look(Key.TYPE, sentence, "", la)
+    mend = say(la, "Measure") if reach is None else say(la, "Change")
+    return Check(Key.TYPE, State.WELL, sentence, "", mend)
+
+
 def _awake(awake: bool | None, la: str) -> Check:  # noqa: FBT001 - what was found
     if awake is None:
         return Check(Key.AWAKE, State.UNKNOWN)
@@ -216,6 +140,24 @@ def _power(machine: Machine, la: str) -> Check:
     if machine.battery is not None:
         sentence = say(la, "This laptop runs on its battery: {n} %.", n=machine.battery)
     return _look(Key.POWER, sentence, say(la, "Plug it in."), la)
+
+
+def _sound(sound: Sounding, la: str) -> Check:
+    """A hall without sound misses nothing: every sign is on the screen as well."""
+    play, listen = say(la, "Play it"), say(la, "Is it loud enough in the last row?")
+    if sound is Sounding.UNTRIED:
+        sentence = say(la, "Sound: the gong was not tested yet.")
+        return Check(Key.SOUND, State.LOOK, sentence, listen, play)
+    if sound is Sounding.PLAYED:
+        sentence = say(la, "Sound: the gong was played.")
+        return Check(Key.SOUND, State.LOOK, sentence, listen, say(la, "It was heard"))
+    if sound is Sounding.MUTE:
+        sentence = say(la, "This laptop could not play the gong.")
+        todo = say(la, "Look at the loudspeakers. Everything is on the screen as well.")
+        return Check(Key.SOUND, State.LOOK, sentence, todo, play)
+    if sound is Sounding.HEARD:
+        return Check(Key.SOUND, State.WELL, say(la, "Sound: the gong was heard"), "", play)
+    return Check(Key.SOUND, State.UNKNOWN)
 
 
 def _handsets(found: Found, la: str) -> Check:

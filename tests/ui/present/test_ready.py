@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.present.ready import Found, Key, Machine, Seen, State, ready
+from ui.present.ready import Found, Key, Machine, Seen, Sounding, State, ready
 
 WELL = Found(
     Machine(
@@ -18,6 +18,7 @@ WELL = Found(
     awake=True,
     numbers_out=True,
     receiver=True,
+    sound=Sounding.HEARD,
 )
 
 
@@ -53,6 +54,7 @@ def test_each_thing_has_something_to_mend_and_something_to_do():
             screen="",
             awake=False,
             receiver=None,
+            sound=Sounding.OFF,
         )
     )
     assert shown.line == "7 things to look at"
@@ -91,3 +93,11 @@ def test_a_full_disk_and_one_that_takes_nothing_are_told():
     assert of(full, Key.DISK).sentence == "The disk is nearly full: 50 MB are left."
     shut = changed(machine=Machine(free=10**10, writable=False))
     assert of(shut, Key.DISK).state is State.LOOK
+
+
+def test_sound_is_looked_at_only_where_somebody_wants_a_gong():
+    assert of(changed(sound=Sounding.OFF), Key.SOUND) is None
+    steps = [Sounding.UNTRIED, Sounding.PLAYED, Sounding.MUTE]
+    checks = [of(changed(sound=step), Key.SOUND) for step in steps]
+    assert [check.mend for check in checks] == ["Play it", "It was heard", "Play it"]
+    assert all(check.state is State.LOOK and check.todo for check in checks)

@@ -12,13 +12,15 @@ from facilitator.engine.world import World
 from facilitator.parts import ballot, handsets
 from facilitator.wording import say
 from ui.background import Background
+from ui.desk.gong import Gong
 from ui.desk.ready.line import ReadyLine
 from ui.hall.screens import ScreenChoice
 from ui.machine.awake import WAYS, Awake, Way
 from ui.machine.look import look_around, look_at_power
 from ui.present.cues import PATTERN, Cue
-from ui.present.ready import Found, Key, Machine, Seen, ready
+from ui.present.ready import Found, Key, Machine, Seen, Sounding, ready
 from ui.present.scenes import Pattern, Scene
+from ui.present.type_size import TypeSize
 
 _LOOK_MS: Final = 4000
 #: Printers and disks are asked once in so many looks; a plug is noticed at once.
@@ -34,12 +36,17 @@ class ReadyKeeper(QObject):
         mains_gone: (sentence) this laptop was unplugged, or the mains failed.
         pattern_asked: (Cue) the hall shall see the test pattern, or no longer.
         screen_asked: the hall's picture shall find its screen; handsets_asked: their page.
+        size_asked: somebody wants to say how large the hall is.
+
+    Attributes:
+        reach: how far the hall's type reads.
     """
 
     mains_gone = Signal(str)
     pattern_asked = Signal(Cue)
     screen_asked = Signal()
     handsets_asked = Signal()
+    size_asked = Signal()
     _told_awake = Signal(bool)
 
     def __init__(  # noqa: PLR0913 - what is looked at, each given once
@@ -53,12 +60,14 @@ class ReadyKeeper(QObject):
         language: str,
         look: Callable[[Path], Machine] = look_around,
         ways: Sequence[Way] = WAYS,
+        gong: Gong | None = None,
     ) -> None:
         """`screen`: which would be the hall's now; `receivers`: as of `DeviceLine.standing`."""
         super().__init__()
         self._lines, self._world, self._screen = lines, world, screen
         self._receivers, self._record, self.language = receivers, record, language
         self._look_around = look
+        self.reach: Callable[[], TypeSize | None] = lambda: None
         self._machine, self._looks = Machine(), 0
         self._awake: bool | None = None
         self._pattern = Seen.NOT_YET
@@ -68,6 +77,9 @@ class ReadyKeeper(QObject):
         self._told_awake.connect(self._is_awake)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
+        self._gong = gong
+        if gong is not None:
+            gong.changed.connect(self.show_found)
         for line in lines:
             line.mended.connect(self._mend)
             line.left_out.connect(self._leave_out)
@@ -77,10 +89,14 @@ class ReadyKeeper(QObject):
         self._waking.start()
         self._look()
         self._timer.start()
+        if self._gong is not None:
+            self._gong.start()
 
     def stop(self) -> None:
         """It may sleep again."""
         self._timer.stop()
+        if self._gong is not None:
+            self._gong.stop()
         self._waking.stop()
         self._background.stop()
 
@@ -109,6 +125,8 @@ class ReadyKeeper(QObject):
             numbers_out=bool(world.of(handsets.PART).ranges),
             receiver=receiver,
             receiver_todo=todo,
+            reach=self.reach(),
+            sound=self._gong.state if self._gong is not None else Sounding.OFF,
         )
         shown = ready(found, frozenset(self._without), self.language)
         for line in self._lines:
@@ -142,10 +160,14 @@ class ReadyKeeper(QObject):
             self.pattern_asked.emit(PATTERN)
         elif key is Key.SCREEN:
             self.screen_asked.emit()
+        elif key is Key.TYPE:
+            self.size_asked.emit()
         elif key is Key.HANDSETS:
             self.handsets_asked.emit()
         elif key is Key.AWAKE:
             self._waking.start()
+        elif key is Key.SOUND and self._gong is not None:
+            self._gong.mend()
         self._looks = 0
         self._look()
 
