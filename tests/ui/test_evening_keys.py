@@ -73,13 +73,15 @@ def test_every_key_does_what_its_button_does(desk):
         desk.tonight.setFocus()
         views = [v for each in desk.running._evening._conduct.acts() for v in each]
         # What is typed first, or only turns the buttons over, is not asked for by a press alone.
-        asks_first = [v.act for v in views if v.careful or v.typed or v.act is Act.MORE]
+        turns = {Act.MORE, Act.CLOCK_MORE}
+        asks_first = [v.act for v in views if v.careful or v.typed or v.act in turns]
         for act in (v.act for v in views if v.act not in asks_first):
             asked.clear()
             desk.key(act.key)
             by_key = list(asked)
             asked.clear()
-            buttons = desk.tonight.item.buttons | desk.tonight.rundown.buttons
+            page = desk.tonight
+            buttons = page.item.buttons | page.timer.buttons | page.rundown.buttons
             button = buttons.get(act) or desk.tonight.ballot.acts.buttons[act]
             button.click()
             assert by_key == asked == [(act, 1, "")], act
@@ -227,6 +229,55 @@ def test_jumping_loads_a_picture_and_shows_nothing(desk):
     desk.key("G", "2", "Enter")
     assert desk.running._projection._show.live == live
     assert desk.running._projection._show.preview.kind.name == "AGENDA"
+
+
+def test_every_key_that_steps_the_hall_is_known(desk):
+    desk.turn_to("tea")
+    desk.running._projection.to_logo()
+    places = []
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_N):
+        desk.look_here()
+        QTest.keyClick(desk.tonight, key)
+        desk.settle()
+        QTest.qWait(60)
+        places.append(desk.running._projection._show.live)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_P):
+        QTest.keyClick(desk.tonight, key)
+        QTest.qWait(60)
+        places.append(desk.running._projection._show.live)
+    forth, back = places[:4], places[4:]
+    assert len(set(forth)) == 4
+    assert back == forth[-2::-1]
+
+
+def test_the_hall_window_jumps_too_and_has_the_sheet(desk):
+    desk.turn_to("tea")
+    live = desk.running._projection._show.live
+    for key in (Qt.Key.Key_G, Qt.Key.Key_2, Qt.Key.Key_Return):
+        QTest.keyClick(desk.wall, key)
+        QTest.qWait(60)
+    assert desk.running._projection._show.live == live
+    assert desk.running._projection._show.preview.kind.name == "AGENDA"
+    QTest.keyClick(desk.wall, Qt.Key.Key_F1)
+    QTest.qWait(60)
+    assert any(type(c).__name__ == "KeySheet" and c.isVisible() for c in desk.tonight.children())
+
+
+def test_a_jump_begun_in_the_hall_window_lets_no_other_key_act(desk):
+    desk.turn_to("bus").send(ask.PutQuestion())
+    for key in (Qt.Key.Key_G, Qt.Key.Key_O, Qt.Key.Key_V, Qt.Key.Key_Return):
+        QTest.keyClick(desk.wall, key)
+        QTest.qWait(60)
+    assert desk.phase == "PUT"
+
+
+def test_a_card_that_sends_function_keys_is_a_card(desk):
+    desk.turn_to("bus")
+    before = desk.running._projection._show
+    desk.burst("F8", "F7", "F1", "2", "7", "Enter")
+    assert desk.running._projection._show == before
+    assert not desk.running._evening.oops.panel.isVisible()
+    assert "card was read" in desk.banner
 
 
 def test_space_after_an_act_by_tab_presses_no_other(desk):

@@ -21,6 +21,7 @@ from ui.desk.fingers import Fingers
 from ui.desk.keyboard import Keyboard
 from ui.desk.keys import Keys, name_of
 from ui.desk.odd_presses import odd_presses
+from ui.desk.oops import Oops
 from ui.desk.projection import Projection
 from ui.desk.stage import Stage
 from ui.desk.stray import StrayCards
@@ -33,6 +34,7 @@ from ui.present.refusals import refusal_words
 from ui.present.scenes import Scene
 from ui.present.show import Show
 from ui.present.tonight import tonight
+from ui.present.turns import waiting_line
 
 _REFRESH_MS = 100
 #: These would take what is being typed for this vote away.
@@ -54,6 +56,7 @@ class Evening(QObject):
 
     Attributes:
         banner: the line at the top of the page.
+        oops: puts the logo up, and offers what can be put right.
         aloud: told when the hall sees nothing any more.
         keyboard: what each key does.
         aside: pictures beside the evening, and what comes of it.
@@ -87,6 +90,7 @@ class Evening(QObject):
         )
         self._conduct.keys = projection.keys = keys
         self.keyboard = _keyboard(self, page, self._conduct, projection, language)
+        self.oops = Oops(page, bridge, projection, self.keyboard, language)
         self._care = HandsetCare(
             *(page.ballot, bridge, board, intake),
             remote=self.keyboard.remote,
@@ -98,7 +102,6 @@ class Evening(QObject):
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.look)
         self._filters: tuple[Keys | StrayCards, ...] = ()
-        self.aside = Aside(page, bridge, projection, clock, language)
         self._wire_page()
         self._wire_world()
 
@@ -161,6 +164,8 @@ class Evening(QObject):
         acts = self._conduct.acts()
         self._fingers.offered(acts[0])
         self._page.show_view(view, *acts)
+        waiting = waiting_line(world, self._projection.live, self._language)
+        self._page.timer.show_waiting(waiting)
         counting = view.ballot is not None and view.ballot.form is not None
         if counting and not self._counting:
             # The one step that is typed: the next key belongs to the first figure.
@@ -200,6 +205,7 @@ class Evening(QObject):
 
     def _wire_page(self) -> None:
         page, conduct, projection = self._page, self._conduct, self._projection
+        self.aside = Aside(page, self._bridge, projection, self._clock, self._language)
         self.aside.bind(self.keyboard)
         page.act_asked.connect(self._act)
         page.clock_set.connect(lambda commands: self._bridge.send(*commands))

@@ -6,16 +6,24 @@ from collections.abc import Callable
 from typing import Final
 
 from ui.desk.conduct import Conduct
+from ui.desk.keys import OOPS_KEY
 from ui.desk.projection import Projection
 from ui.present.acts import Act
 from ui.present.show import Safe
 
 #: Also while something is typed for an act.
-_ALWAYS: Final = ("Esc", "F1")
+_ALWAYS: Final = ("Esc", "F1", OOPS_KEY)
+
+#: These move the hall's picture, or take it away for a moment.
+_MOVES: Final = frozenset({"Next", "Back", "B", ".", "N", "P", "L", "F"})
 
 
 class Keyboard:
-    """Turns key names into acts. `G`, digits, Enter loads a cue into the preview."""
+    """Turns key names into acts. `G`, digits, Enter loads a cue into the preview.
+
+    Attributes:
+        first: asked before anything else whether it takes a key of the desk: a list that is open.
+    """
 
     def __init__(  # noqa: PLR0913 - what each kind of key does, given once
         self,
@@ -42,6 +50,7 @@ class Keyboard:
         """
         self._conduct, self._act_on = conduct, act
         self._jump: str | None = None
+        self.first: Callable[[str], bool] = lambda _name: False
         self._unfinished = unfinished
         self._projection = projection
         self._plain: dict[str, Callable[[], None]] = {
@@ -60,6 +69,8 @@ class Keyboard:
 
     def press(self, name: str) -> None:
         """Do what that key stands for; Esc and unknown keys do nothing to the hall."""
+        if self.first(name):
+            return
         if name in _ALWAYS or not self._unfinished():
             self._do(name)
 
@@ -75,8 +86,11 @@ class Keyboard:
 
     def remote(self, name: str) -> None:
         """A key from the hall's window, or a presenter's remote: it may only move, never act."""
-        if name in {"Next", "Back", "B", ".", "N", "P", "L", "F"}:
+        jumps = self._jump is not None and (name.isdecimal() or name == "Enter")
+        if jumps or name in {*_MOVES, "G"}:
             self._do(name)
+        elif name == "F1":
+            self._plain[name]()
 
     def _act(self, name: str) -> None:
         act = self._conduct.key(name)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from facilitator.wording import say
+from ui.desk.keys import OOPS_KEY, SWAP_KEY
 from ui.desk.look import PAGE, ROOM, TIGHT, WIDE, Card, Text, label
 from ui.desk.tonight.notes import NOTES
 from ui.desk.tonight.over import Over
@@ -30,7 +31,8 @@ _HANDSETS: Final = (
     Act.ALL_AGREE,
 )
 _VOTE: Final = tuple(act for act in Act if act.key and act not in {*_CLOCK, *_HANDSETS, Act.WRITE})
-_WIDE_ENOUGH: Final = 1140  # for one line to most keys
+_WIDE_ENOUGH: Final = 1310  # for one line to most keys
+_HALF: Final = 15  # of the keys of a vote
 
 
 class KeySheet(Over):
@@ -40,18 +42,22 @@ class KeySheet(Over):
         card = Card(say(language, "Keys"))
         super().__init__(over, card)
         self.setAccessibleName(say(language, "Keys"))
-        card.setFixedWidth(_WIDE_ENOUGH)
         card.body.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
         columns = QHBoxLayout()
-        columns.setSpacing(PAGE)
-        hall, vote, item, handsets = sections(language)
-        for groups in ((hall, handsets), (vote,), (item,)):
+        columns.setSpacing(WIDE)
+        hall, (heading, vote), item, handsets = sections(language)
+        rest = (say(language, "Further on in a vote"), vote[_HALF:])
+        for groups in ((hall,), ((heading, vote[:_HALF]),), (rest, handsets), (item,)):
             columns.addWidget(_column(groups), 1)
         card.body.addLayout(columns)
         hint = say(
             language, "Letters are keys only while nothing is being typed. Esc leaves a field."
         )
         card.body.addWidget(label(hint, Text.MUTED, wrap=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card.setFixedWidth(min(_WIDE_ENOUGH, self.width() - 2 * ROOM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F1:
@@ -75,6 +81,8 @@ def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ..
         (",", say(language, "Bright room, and dark again")),
         (PICTURES, say(language, "Pictures beside the evening")),
         (NOTES, say(language, "Actions, next meeting, how we meet")),
+        (OOPS_KEY, say(language, "Oops: put it right")),
+        (SWAP_KEY, say(language, "Swap the two screens")),
         ("F1", say(language, "This sheet")),
         ("Ctrl+1 2 3", say(language, "Before, Tonight, After")),
         ("+ −", say(language, "One more, one fewer in the room")),
