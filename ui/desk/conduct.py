@@ -7,7 +7,6 @@ decides; the hall follows only when it has.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Protocol
 
 from facilitator.engine.requests import Outcome
@@ -22,6 +21,7 @@ from facilitator.readings.options import option_words
 from facilitator.wording import say
 from ui.bridge import Send
 from ui.desk.early_close import EarlyClose
+from ui.desk.turns import SpeakersWall, begin_turn
 from ui.present import clock_acts
 from ui.present.acts import (
     Act,
@@ -31,9 +31,8 @@ from ui.present.acts import (
     item_acts,
     open_question,
 )
-from ui.present.cues import LIGHT, Cue, CueKind
+from ui.present.cues import LIGHT, Cue
 from ui.present.refusals import refusal_words
-from ui.present.turns import next_speaker, next_turn
 
 #: Acts on the clock and the agenda, and a look at handsets, leave the hall's picture where it is.
 _NOT_ON_THE_WALL = {
@@ -49,19 +48,12 @@ _NOT_ON_THE_WALL = {
 _FLOOR_MINUTES = 5
 
 
-class Wall(Protocol):
+class Wall(SpeakersWall, Protocol):
     """What conduct asks of the projection."""
 
     def bring_up_question(self) -> None: ...
 
     def beside(self, cue: Cue) -> None: ...
-
-    def load(self, cue: Cue) -> None: ...
-
-    def next(self) -> None: ...
-
-    @property
-    def live(self) -> Cue: ...
 
 
 class Conduct:
@@ -84,7 +76,7 @@ class Conduct:
         #: The vote runs on while lights are asked for; the same key brings its picture back.
         self._on_the_wall: Mapping[Act, Callable[[], None]] = {
             Act.LIGHT: lambda: wall.beside(LIGHT),
-            Act.NEXT_TURN: self._next_turn,
+            Act.NEXT_TURN: lambda: begin_turn(world(), send, wall),
         }
 
     def acts(self) -> tuple[tuple[ActView, ...], tuple[ActView, ...]]:
@@ -117,18 +109,6 @@ class Conduct:
         """The act that a key stands for just now; None for none."""
         on_ballot, on_item = self.acts()
         return next((v.act for v in (*on_ballot, *on_item) if v.act.key == name), None)
-
-    def _next_turn(self) -> None:
-        """The next speaker's; where speakers are on the wall, that one comes on the wall."""
-        world, live = self._world(), self._wall.live
-        n = next_speaker(world, live)
-
-        def answered(outcomes: tuple[Outcome, ...]) -> None:
-            if n is not None and outcomes[0].done and live.kind is CueKind.SPEAKER and n != live.n:
-                self._wall.load(replace(live, n=n))
-                self._wall.next()
-
-        self._send(next_turn(world, live), answered=answered)
 
     def question_from_the_floor(self, text: str) -> None:
         """Typed words: for the current item if it lacks them, else a new question behind it.
