@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from tests.facilitator.hall import hall_of, item
+from ui.desk.dressing import Dressing
 from ui.desk.hall_size import HallSize
+from ui.desk.projection import Projection
 from ui.present.type_size import needed
 from ui.settings import Settings
 
@@ -61,3 +64,18 @@ def test_esc_keeps_what_was_typed_and_puts_it_away(qtbot, form, wishes):
     qtbot.keyClick(form, Qt.Key.Key_Escape)
     assert not form.isVisible()
     assert wishes.screen_width_cm == 300
+
+
+def test_the_hall_is_dressed_in_the_type_it_needs_and_anew_for_a_wall_of_another_shape(
+    qapp, tmp_path, wishes
+):
+    with hall_of(tmp_path, item("tea")) as hall:
+        projection = Projection(lambda: hall.world, hall.clock, lambda *_, **__: None, ("en",))
+        dressing = Dressing(projection, wishes, lambda: hall.world)
+        assert projection.hall_look.zoom == 1
+        wishes.screen_width_cm, wishes.farthest_cm = 200, 800
+        dressing.refresh()
+        assert projection.hall_look.zoom == pytest.approx(1.4)
+        projection.shape = QSize(1024, 768)
+        projection.look()
+        assert projection.hall_look.zoom == pytest.approx(1.05)
