@@ -23,10 +23,13 @@ TEXT, SHAPE = 7.0, 3.0
 #: What lies on what in some picture, by the palette's names, and how far apart it has to be.
 PAIRS: Final = (
     *((ink, on, TEXT) for ink in ("text", "muted", "accent") for on in ("ground", "surface")),
-    *(("on_accent", "accent", TEXT), ("on_state", "soon", TEXT), ("on_state", "last", TEXT)),
-    *(("on_state", "over", TEXT), ("soon", "ground", SHAPE), ("last", "ground", SHAPE)),
-    *(("over", "ground", SHAPE), ("edge", "ground", SHAPE), ("edge", "surface", SHAPE)),
-    *((vote, on, SHAPE) for vote in ("yes", "no", "abstain") for on in ("ground", "surface")),
+    *(("on_state", state, TEXT) for state in ("soon", "last", "over")),
+    ("on_accent", "accent", TEXT),
+    *(
+        (ink, on, SHAPE)
+        for ink in ("soon", "last", "over", "edge", "yes", "no", "abstain")
+        for on in ("ground", "surface")
+    ),
     *(("on_vote", vote, SHAPE) for vote in ("yes", "no", "abstain")),
 )
 #: How different the accent looks from every vote colour at least, to eyes that see all colours
