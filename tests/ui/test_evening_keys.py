@@ -16,6 +16,7 @@ from ui.present.show import Safe
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 
+KEY = Qt.Key
 EVERY_KEY = [*"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.+-=", "Enter", "Next", "Back", "PgDn", "Esc"]
 
 
@@ -234,18 +235,16 @@ def test_jumping_loads_a_picture_and_shows_nothing(desk):
 def test_every_key_that_steps_the_hall_is_known(desk):
     desk.turn_to("tea")
     desk.running._projection.to_logo()
-    places = []
-    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_N):
+
+    def stepped(key):
+        before = desk.running._projection._show
         desk.look_here()
         QTest.keyClick(desk.tonight, key)
-        desk.settle()
-        QTest.qWait(60)
-        places.append(desk.running._projection._show.live)
-    for key in (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_P):
-        QTest.keyClick(desk.tonight, key)
-        QTest.qWait(60)
-        places.append(desk.running._projection._show.live)
-    forth, back = places[:4], places[4:]
+        desk.until(lambda: desk.running._projection._show != before)
+        return desk.running._projection._show.live
+
+    forth = [stepped(key) for key in (KEY.Key_Space, KEY.Key_Right, KEY.Key_PageDown, KEY.Key_N)]
+    back = [stepped(key) for key in (KEY.Key_Left, KEY.Key_PageUp, KEY.Key_P)]
     assert len(set(forth)) == 4
     assert back == forth[-2::-1]
 
@@ -253,19 +252,19 @@ def test_every_key_that_steps_the_hall_is_known(desk):
 def test_the_hall_window_jumps_too_and_has_the_sheet(desk):
     desk.turn_to("tea")
     live = desk.running._projection._show.live
-    for key in (Qt.Key.Key_G, Qt.Key.Key_2, Qt.Key.Key_Return):
+    for key in (KEY.Key_G, KEY.Key_2, KEY.Key_Return):
         QTest.keyClick(desk.wall, key)
-        QTest.qWait(60)
+        QTest.qWait(80)
+    desk.until(lambda: desk.running._projection._show.preview.kind.name == "AGENDA")
     assert desk.running._projection._show.live == live
-    assert desk.running._projection._show.preview.kind.name == "AGENDA"
-    QTest.keyClick(desk.wall, Qt.Key.Key_F1)
-    QTest.qWait(60)
-    assert any(type(c).__name__ == "KeySheet" and c.isVisible() for c in desk.tonight.children())
+    sheet = next(c for c in desk.tonight.children() if type(c).__name__ == "KeySheet")
+    QTest.keyClick(desk.wall, KEY.Key_F1)
+    desk.until(sheet.isVisible)
 
 
 def test_a_jump_begun_in_the_hall_window_lets_no_other_key_act(desk):
     desk.turn_to("bus").send(ask.PutQuestion())
-    for key in (Qt.Key.Key_G, Qt.Key.Key_O, Qt.Key.Key_V, Qt.Key.Key_Return):
+    for key in (KEY.Key_G, KEY.Key_O, KEY.Key_V, KEY.Key_Return):
         QTest.keyClick(desk.wall, key)
         QTest.qWait(60)
     assert desk.phase == "PUT"
