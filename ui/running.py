@@ -82,8 +82,7 @@ class Running(QObject):
         super().__init__()
         self._opened, self._practice, self._clock = opened, practice, clock
         self._receivers = receivers if practice is None else (*receivers, practice.url)
-        self._language = language = settings.language
-        self._bridge = bridge = Bridge(opened, self)
+        language, bridge = self._language, self._bridge = settings.language, Bridge(opened, self)
         self._background, self._intake = Background(self), Intake(bridge.call, clock)
         self._board, self._settings = HandsetBoard(self._intake.take), settings
         self._line, self._desks = DeviceLine(language), VotingDesks(language, self)

@@ -133,7 +133,8 @@ def choose(
     others = beside(screens, desk)
     if not others:
         return ScreenChoice(None, mirrored=len(screens) > 1)
-    again = known_again(wanted, others) if wanted else None
+    # With another size of the desk's controls every screen has another size in its pixels.
+    again = wanted and (known_again(wanted, others) or same_device(wanted, others))
     if again is not None:
         return ScreenChoice(again)
     return ScreenChoice(others[0], sure=len(others) == 1)

@@ -56,3 +56,8 @@ def test_another_projector_in_the_same_socket_is_not_the_one_that_left():
 def test_the_same_projector_may_come_back_with_another_resolution():
     back = replace(TWIN, width=1280, height=720)
     assert same_device(TWIN, [LAPTOP, back]) == back
+
+
+def test_the_screen_wished_for_is_taken_whatever_the_size_of_the_desks_controls():
+    enlarged = replace(OTHER_TWIN, x=2629, width=1536, height=864)
+    assert choose([LAPTOP, BEAMER, enlarged], "eDP-1", OTHER_TWIN) == ScreenChoice(enlarged)
