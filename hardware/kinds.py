@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from facilitator.press import TakePresses
+from hardware.camera.issued import Eyes, IssuedCards
 from hardware.discovery import FoundPort
 from hardware.drivers.driver import Driver, Notice, unnoticed
 from hardware.drivers.state import ReportState
@@ -32,6 +33,8 @@ _READERS: Final = frozenset({0x0C2E, 0x0536, 0x05E0, 0x05F9, 0x080C, 0x1EAB, 0x2
 _ICLICKER: Final = (0x1881, 0x0150)
 _BUZZ: Final = frozenset({(0x054C, 0x0002), (0x054C, 0x1000)})
 _SCANNER_PAGE: Final = 0x8C
+#: Families of markers by how many they have.
+_MARKERS: Final = {"aruco-mip-36h12": 250, "apriltag-36h11": 587}
 
 
 class Transport(Enum):
@@ -40,6 +43,7 @@ class Transport(Enum):
     SERIAL = "serial"
     HID = "hid"
     KEYS = "keys"
+    CAMERA = "camera"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class Wiring:
         feedback: told what the person at a card reader is to know; likewise.
         recorder: listens in on what the driver opens; None for nobody.
         timings: kind → its driver's waits; where none are given, those of real devices.
+        eyes: what all cameras share.
 
     """
 
@@ -62,6 +67,7 @@ class Wiring:
     feedback: Feedback = unheard
     recorder: Recorder | None = None
     timings: Mapping[str, Any] = field(default_factory=dict)
+    eyes: Eyes = field(default_factory=Eyes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +80,8 @@ class DeviceKind:
         transport: what it is plugged into.
         driver: "module:class", loaded when one is made.
         may_be: whether something found may be one; only the device itself can tell for sure.
-        wants: what else its driver takes: "feedback", or "number", which tells several of a kind
-            apart.
+        wants: what else its driver takes: "feedback", "eyes", or "number", which tells several of
+            a kind apart.
         options: what may be typed behind a path, and how it is read (ValueError: it cannot be).
         keys: how many keys to choose with its handsets have.
 
@@ -97,8 +103,8 @@ class DeviceKind:
 
     @property
     def is_voting_desk(self) -> bool:
-        """Whether people step up to it with a card, instead of holding one each."""
-        return "feedback" in self.wants
+        """Whether it reads cards, which are never bound, instead of handsets people hold."""
+        return bool(self.wants & {"feedback", "eyes"})
 
     def make(
         self, path: str, wiring: Wiring, options: Mapping[str, Any], number: int = 1
@@ -106,7 +112,7 @@ class DeviceKind:
         """A driver for `path`, not started; the `number`th of its kind in the hall."""
         module, _, name = self.driver.partition(":")
         driver = getattr(import_module(module), name)
-        extras = {"feedback": wiring.feedback, "number": number}
+        extras = {"feedback": wiring.feedback, "number": number, "eyes": wiring.eyes}
         more = {name: extras[name] for name in self.wants} | dict(options)
         if (recorder := wiring.recorder) is not None:
             # A driver that opens anything brings the way to open it as a default.
@@ -153,6 +159,24 @@ def _remote(text: str) -> str:
 
     set_remote(text)
     return text
+
+
+def _cards(text: str) -> IssuedCards:
+    """'1-250': for a hall whose cards were printed somewhere else, or to practise."""
+    numbers = _keypads(text)
+    family = next((name for name, most in _MARKERS.items() if len(numbers) <= most), "")
+    if not family:
+        raise ValueError(text)
+    return IssuedCards("", numbers.start, len(numbers), family)
+
+
+def _size(text: str) -> tuple[int, int]:
+    across, _, down = text.partition("x")
+    return int(across), int(down)
+
+
+def _yes(text: str) -> bool:
+    return ("no", "yes").index(text) == 1
 
 
 #: In the order in which they are tried where several may be.
@@ -231,6 +255,20 @@ TYPING: Final = (
         frozenset({"feedback"}),
     ),
 )
+#: They look at the hall, and are never looked for: a laptop's own camera is for somebody to choose.
+CAMERAS: Final = (
+    DeviceKind(
+        "camera",
+        "camera that reads cards across the hall",
+        Transport.CAMERA,
+        "hardware.drivers.camera:CameraDriver",
+        lambda _: False,
+        frozenset({"eyes"}),
+        {"cards": _cards, "size": _size, "loop": _yes},
+        keys=4,
+    ),
+)
+ALL: Final = (*KINDS, *TYPING, *CAMERAS)
 NAMES: Final = tuple(kind.name for kind in KINDS)
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from facilitator.errors import RuleError
-from hardware.kinds import KINDS, TYPING, DeviceKind, Transport, candidates
+from hardware.kinds import ALL, KINDS, DeviceKind, Transport, candidates
 from hardware.transports.report_port import FoundReports
 
 _ADDRESS: Final = re.compile(r"hid:([0-9a-f]{4}):([0-9a-f]{4})", re.IGNORECASE)
@@ -37,7 +37,7 @@ def read_receiver(text: str) -> Receiver:
 
     """
     name, _, rest = text.partition(":")
-    kind = next((kind for kind in (*KINDS, *TYPING) if kind.name == name), None)
+    kind = next((kind for kind in ALL if kind.name == name), None)
     if kind is None:
         kind, rest = _kind_of_path(text), text
     if not rest:

@@ -16,6 +16,8 @@ from facilitator.parts.ballot.state import Ballot
 from facilitator.plan import Secrecy
 from facilitator.press import TakePresses
 from facilitator.wording import say
+from hardware.camera.issued import Eyes, IssuedCards, Look, Shown
+from hardware.camera.quality import Advice, Quality, Remark
 from hardware.discovery import found_ports
 from hardware.drivers.driver import HandsetSign, Notice, SignKind, unnoticed
 from hardware.drivers.state import DeviceState, Link, Listening
@@ -23,7 +25,7 @@ from hardware.drivers.sunvote_talk import Timing
 from hardware.drivers.voting_desk import DeskWord, Feedback, Said, unheard
 from hardware.fork import Fork, Hear, Heard
 from hardware.hub import Hub
-from hardware.kinds import KINDS, TYPING, Found, Wiring, likely_first
+from hardware.kinds import ALL, Found, Wiring, likely_first
 from hardware.receivers import read_receiver
 from hardware.transports.hid_library import hid_failure
 from hardware.transports.hid_port import RULES, found_reports, permission_todo
@@ -32,18 +34,25 @@ from hardware.transports.recording import Recorder, Recording
 __all__ = [
     "KIND_WORDS",
     "RULES",
+    "Advice",
     "DeskWord",
     "DeviceLine",
     "DeviceState",
     "Devices",
+    "Eyes",
     "HandsetSign",
     "Hear",
     "Heard",
+    "IssuedCards",
     "Link",
     "Listening",
+    "Look",
+    "Quality",
     "Recorder",
     "Recording",
+    "Remark",
     "Said",
+    "Shown",
     "SignKind",
     "Timing",
     "found_devices",
@@ -56,7 +65,7 @@ __all__ = [
 #: Those that are known by their maker's name alone.
 _SHORT: Final = {"sunvote": "SunVote", "iclicker": "iClicker", "buzz": "Buzz!"}
 #: What each kind of device is, by the word that is typed for it.
-KIND_WORDS: Final = {kind.name: kind.words for kind in (*KINDS, *TYPING)}
+KIND_WORDS: Final = {kind.name: kind.words for kind in ALL}
 _LISTENING: Final = {Phase.OPEN, Phase.CLOSING}
 #: Keys that are listened to while there is no ballot: as many as any handset has.
 _ANY_KEY: Final = 6
@@ -97,7 +106,10 @@ class Devices:
 
         """
         self._fork = fork = Fork(take, notice)
-        self._hub = Hub(Wiring(fork.take, report, fork.notice, feedback, recorder, timings or {}))
+        self.eyes = Eyes()  #: which camera cards are out, and who watches the cameras
+        self._hub = Hub(
+            Wiring(fork.take, report, fork.notice, feedback, recorder, timings or {}, self.eyes)
+        )
         self._recorder = recorder
         self._ended: Callable[[], None] = _nothing
         self._ballot = ""

@@ -49,6 +49,10 @@ class Steady:
         self._last.clear()
         self._said.clear()
 
+    def unsay(self, marker: int) -> None:
+        """Its vote was not saved: it is a vote again in the next picture that it is steady in."""
+        self._said.pop(marker, None)
+
     def see(self, sightings: Iterable[Sighting]) -> Round:
         """One more picture."""
         found = list(sightings)
