@@ -81,18 +81,22 @@ def title(
     return c.block(c.left, y, set_, Style(set_.size, c.ink.text, bold=True))
 
 
-def footer(c: Canvas, *texts: str) -> float:
-    """Quiet sentences standing on the bottom margin, a line parting them; the y of that line."""
+def footer(c: Canvas, *texts: str, loud: int = 0) -> float:
+    """Quiet sentences standing on the bottom margin, a line parting them; the y of that line.
+
+    The first `loud` of them are as clear as what stands above.
+    """
     rows = _footer_rows(texts, c.room)
     if not rows:
         return c.bottom
     top = footer_top(texts, c.room, c.bottom)
     y = top + _FOOT
     c.hairline(run((c.left, y - _FOOT), (c.right, y - _FOOT)), c.ink.rule)
-    for row in rows:
+    for place, row in enumerate(rows):
+        ink = c.ink.text if place < loud else c.ink.muted
         for n, set_ in enumerate(row):
             x = c.left + n * (c.room + GUTTER) / len(row)
-            c.block(x, y, set_, Style(set_.size, c.ink.muted))
+            c.block(x, y, set_, Style(set_.size, ink))
         y += _row_height(row)
     return top
 

@@ -100,7 +100,8 @@ def paint_proposal(c: Canvas, scene: Proposal) -> None:
         _rule_alone(c, scene)
         return
     ruled = not any(not page for page in split)
-    end = footer(c, *_footing(scene)) if ruled else c.bottom
+    loud = 1 if scene.third else 0
+    end = footer(c, *_footing(scene), loud=loud) if ruled else c.bottom
     top, column = _body_top(scene, c.room), _column(len(scene.texts), c.room)
     for n, set_ in enumerate(split[page]):
         x = c.left + n * (column + GUTTER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from facilitator.wording import say
+from facilitator.wording import say, say_n
 from ui.desk.before.texts import captioned
 from ui.desk.look import TIGHT, ButtonKind, Text, act_button, label
 from ui.hall.letters import undrawn
@@ -63,12 +63,14 @@ class ThirdLine(QWidget):
         self._box.setVisible(is_open)
 
     def _say_what_lacks(self) -> None:
-        letters = undrawn(self._shown)
-        said = say(
+        lacking = len(undrawn(self._shown))
+        said = say_n(
             self._language,
-            "This laptop has no letters for {letters}: the hall would see empty boxes. Install "
-            "a font for that language, such as one of the Noto fonts, or leave the line out.",
-            letters=" ".join(letters),
+            "This laptop cannot draw one letter of this line: the hall would see an empty box. "
+            "Install a font for the language, such as one of the Noto fonts, or leave it out.",
+            "This laptop cannot draw {n} letters of this line: the hall would see empty boxes. "
+            "Install a font for the language, such as one of the Noto fonts, or leave it out.",
+            lacking,
         )
-        self._note.setText(said if letters else "")
-        self._note.setVisible(bool(letters))
+        self._note.setText(said if lacking else "")
+        self._note.setVisible(bool(lacking))
