@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 
 from facilitator.parts import agenda, meeting
 from tests.facilitator.hall import item
@@ -26,6 +28,19 @@ def test_it_says_what_runs_and_offers_no_template_and_no_undo(desk):
     assert before._underway._what.text().startswith("Meeting 1: ")
     assert not before._chooser.isVisible()
     assert not before._foot.undo.isVisible()
+
+
+@pytest.mark.parametrize("door", [Door.BEFORE, Door.TONIGHT])
+def test_what_was_done_live_is_not_undone_by_any_key(desk, door):
+    desk.send(agenda.BeginItem("tea"))
+    desk.desk.open(door)
+    world, draft = desk.world, desk.pages.before._editing.draft
+    before = world.digest, draft.undoes, draft.redoes
+    for key in ("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"):
+        desk.look_here()
+        QTest.keySequence(desk.desk.focusWidget() or desk.desk, QKeySequence(key))
+        desk.settle()
+    assert (desk.world.digest, draft.undoes, draft.redoes) == before
 
 
 def test_it_leads_to_the_handsets_and_back_to_tonight(desk):
