@@ -17,7 +17,7 @@ from ui.hall.measures import Part, column, column_height, evenly, page_at, paint
 from ui.hall.paint_lines import notes_height, paint_notes
 from ui.hall.signs import key_cap, sign
 from ui.hall.tableau import Cell, Page, paint_tableau, tableau_pages
-from ui.hall.tongues import alike, wrapped
+from ui.hall.tongues import alike, several, wrapped
 from ui.hall.voting_pictures import voting_picture
 from ui.present.scenes import (
     Agreements,
@@ -34,6 +34,7 @@ _ON_A_PAGE: Final = 4
 _MARK: Final = " · 9 / 9"
 _AGREED: Final = (76, 70, 64, 60)
 _PAGED: Final = 64
+_PAGED_BOTH: Final = 56  # of several languages
 _BULLET: Final = 62.0
 _BETWEEN: Final = 34.0
 _MOST_LINES: Final = 7
@@ -90,8 +91,10 @@ def agreement_pages(scene: Agreements, room: float, high: float) -> list[list[Se
         count = sum(len(line.lines) for line in lines)
         if count <= _MOST_LINES and _together(lines) <= free:
             return [lines]
-    lines = [wrapped(line, _PAGED, room - _BULLET) for line in scene.lines]
-    most = min(free + _BETWEEN, _MOST_LINES * _PAGED * LEADING + 3 * _BETWEEN)
+    both = any(several(line) for line in scene.lines)
+    size, count = (_PAGED_BOTH, _MOST_LINES + 1) if both else (_PAGED, _MOST_LINES)
+    lines = [wrapped(line, size, room - _BULLET) for line in scene.lines]
+    most = min(free + _BETWEEN, count * size * LEADING + 3 * _BETWEEN)
     return evenly([line.height + _BETWEEN for line in lines], lines, most)
 
 

@@ -90,15 +90,15 @@ def paint_speaker(c: Canvas, scene: SpeakerTurn) -> None:
         Part(scene.name, 112, c.ink.text, bold=True),
         Part(scene.organisation, 64, c.ink.muted, gap=4, label=True),
     )
-    least = column_height(column(c, parts, room, 0)) + 24
+    least = column_height(column(c, parts, room, 0)) + 40
     if sand:
         glass(c, QRectF(c.right - 14 - 2 * half, y + 16, 2 * half, low - y - 32), scene.countdown)
         most = min(_quarter(c, 0.5 * (low - y)), low - y - least)
         top = _clock(c, low, room, scene.countdown, most)
     else:
         top = _clock_across(c, low, scene.countdown, min(0.62 * (low - y), low - y - least))
-    made = column(c, parts, room, top - y - 20)
-    paint_column(c, c.left, y + max(0.0, top - 30 - y - column_height(made)) * 0.3, made)
+    made = column(c, parts, room, top - y - 36)
+    paint_column(c, c.left, y + max(0.0, top - 36 - y - column_height(made)) * 0.3, made)
 
 
 def paint_turn(c: Canvas, scene: Turn) -> None:
@@ -172,7 +172,7 @@ def _stage_time(c: Canvas, span: tuple[float, float], scene: StageCue) -> float:
     aside = max(word, dots) if max(word, dots) + _LEAST_DIGITS <= c.room else word
     if aside >= dots:
         _steps(c, scene.steps, base - _PILL - 56)
-    most = (base - y) * (0.46 if scene.sign else 0.56)
+    most = (base - y) * (0.44 if scene.sign else 0.5)
     sizes = tuple(size for size in falling(_DIGITS, c.high, 100) if digit_height(size) <= most)
     set_ = fit(view.text, sizes or (100,), c.room - aside - 50, 1, bold=True)
     digits(c, c.left, base, view, set_)

@@ -24,6 +24,8 @@ _AIR: Final = 22.0
 _NAMES: Final = (68, 62, 58, 54, FLOOR)
 _TEXTS: Final = (60, 56, 53, 51, FLOOR)
 _MOST: Final = 4
+_LINES: Final = 4  # of a text under a picture
+_LINES_NAMED: Final = 2  # of one under a name
 _BESIDE: Final = 90.0  # between a lone picture and its words
 
 
@@ -82,10 +84,18 @@ def _beside(cells: Sequence[Cell], wide: float, most: float) -> tuple[Words, ...
             (wrapped(cell.name, name_size, wide, bold=True), wrapped(cell.text, text_size, wide))
             for cell in cells
         )
-        fits = all(_high(words) <= most for words in made)
+        fits = all(_high(words) <= most and _is_short(words) for words in made)
         if fits and all(_unbroken(cell, wide, name_size, text_size) for cell in cells):
             return made
     return None
+
+
+def _is_short(words: Words) -> bool:
+    """Whether no language has more lines under a picture than are read at a glance."""
+    name, text = words
+    languages = max(len(name.partings), len(text.partings)) + 1
+    under_a_name = name.lines != ("",)
+    return len(text.lines) <= languages * (_LINES_NAMED if under_a_name else _LINES)
 
 
 def _unbroken(cell: Cell, wide: float, name_size: int, text_size: int) -> bool:

@@ -60,4 +60,4 @@ def _joined(ops: Sequence[Op], before: Sequence[str]) -> Iterator[Op]:
 
 
 def _text(words: Sequence[str]) -> str:
-    return " ".join(words).replace(f" {_PARAGRAPH} ", _PARAGRAPH)
+    return re.sub(f" ?{_PARAGRAPH} ?", _PARAGRAPH, " ".join(words))

@@ -45,8 +45,8 @@ def evening_samples(t: Tongue) -> dict[str, Scene]:
             t("Speaker 3 of 3", "Siaradwr 3 o 3"),
         ),
         "turn": _turn(t),
-        "stage": _stage(t),
-        "stage sign": _stage_sign(t),
+        "groups": _stage(t),
+        "groups, a sign": _stage_sign(t),
         "next meeting": NextMeeting(
             t("We meet again", "Cwrdd eto"),
             t("Thursday 11 June", "Dydd Iau 11 Mehefin"),

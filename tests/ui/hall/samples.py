@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from tests.ui.hall.counted_samples import counted_samples
+from tests.ui.hall.evening_samples import TONGUES, evening_samples
+from tests.ui.hall.guidance_samples import guidance_samples
 from tests.ui.hall.in_both import BOTH
 from tests.ui.hall.in_english import ENGLISH
 from tests.ui.hall.in_welsh import WELSH
+from tests.ui.hall.outcome_samples import outcome_samples
 from ui.present.scenes import Scene
 
+
+def _gallery(language: str) -> dict[str, Scene]:
+    t = TONGUES[language]
+    return {**evening_samples(t), **guidance_samples(t), **outcome_samples(t)}
+
+
 SAMPLES: dict[str, dict[str, Scene]] = {
-    "en": {**ENGLISH, **counted_samples(both=False)},
-    "cy": WELSH,
-    "both": {**BOTH, **counted_samples(both=True)},
+    "en": {**ENGLISH, **counted_samples(both=False), **_gallery("en")},
+    "cy": {**WELSH, **_gallery("cy")},
+    "both": {**BOTH, **counted_samples(both=True), **_gallery("both")},
 }

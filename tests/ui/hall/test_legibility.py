@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -30,7 +31,12 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def painted(scene: Scene, theme: Theme, shape: QSize, t: float = 60.0) -> Canvas:
-    image = QImage(shape, QImage.Format.Format_RGB32)
+    return _painted(scene, theme, (shape.width(), shape.height()), t)
+
+
+@cache  # several sentences are proved on one picture
+def _painted(scene: Scene, theme: Theme, shape: tuple[int, int], t: float) -> Canvas:
+    image = QImage(*shape, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
         canvas = paint(scene, painter, image.rect(), t, HallLook.of(theme))
     assert canvas is not None
