@@ -32,7 +32,7 @@ class Paper:
 
 
 #: The marker is as large as its paper has room for, with letters around it.
-PAPERS: Final = (Paper("A4", 0.16), Paper("A5", 0.11), Paper("A6", 0.075))
+PAPERS: Final = (Paper("A4", 0.15), Paper("A5", 0.10), Paper("A6", 0.07))
 
 
 def metres(side: float, lens: Lens, pixels: int = SURE) -> float:
