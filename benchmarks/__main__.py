@@ -9,7 +9,7 @@ from typing import Final
 
 from benchmarks.report import machine, written
 
-NAMES: Final = ("press_to_picture", "start", "engine", "reopen", "paint", "counting")
+NAMES: Final = ("press_to_picture", "start", "engine", "reopen", "paint", "motion", "counting")
 
 
 def main() -> None:
