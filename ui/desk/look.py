@@ -70,6 +70,7 @@ class Text(StrEnum):
     BODY = "body"
     MUTED = "muted"
     CAPTION = "caption"  # above a field, under a number
+    SMALL = "small"  # as low as a caption, and matters
     NUMBER = "number"  # big, of one width
 
 

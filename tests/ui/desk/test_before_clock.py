@@ -71,3 +71,14 @@ def test_the_list_shows_when_items_really_begin_and_what_is_left_to_clear_the_ha
     look_at(page, len(saved().items) - 1)
     write(qtbot, named(page, QLineEdit, "Hall must be empty by"), "21\n")
     assert rundown(saved(), "en").empty.startswith("The hall must be empty by 21:00: ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "seconds"), [("5, 1", (300, 60)), ("90s and 30s", (90, 30)), ("1, 2", (120, 60))]
+)
+def test_when_clocks_warn_is_typed_as_people_say_it(page, qtbot, saved, typed, seconds):
+    look_at(page, len(saved().items) - 1)
+    field = named(page, QLineEdit, "Clocks warn before the end")
+    assert field.text() == "2 minutes, 1 minute"
+    write(qtbot, field, f"{typed}\n")
+    assert saved().warnings == seconds

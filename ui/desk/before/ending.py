@@ -12,6 +12,7 @@ from facilitator.wording import say
 from ui.desk.before.evening import ThanksField
 from ui.desk.before.texts import ReadField, captioned
 from ui.desk.look import ROOM
+from ui.present.clock_words import read_warnings, warnings_text
 from ui.present.typed import read_clock_or_none
 
 
@@ -32,27 +33,35 @@ class EveningEnd(QWidget):
         self._empty_by = ReadField[str](
             say(language, "Hall must be empty by"), read_clock_or_none, lambda at: at or no_time
         )
+        self._warnings = ReadField[tuple[int, int]](
+            say(language, "Clocks warn before the end"),
+            read_warnings,
+            lambda warnings: warnings_text(warnings, language),
+        )
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOM)
         row.setSpacing(ROOM)
         row.addWidget(captioned(self._empty_by), 1)
-        row.addStretch(1)
+        row.addWidget(captioned(self._warnings), 1)
         column.addWidget(self._thanks)
         column.addLayout(row)
         self._thanks.thanked.connect(self.edited)
         self._empty_by.read.connect(lambda at: self._take(empty_by=at))
+        self._warnings.read.connect(lambda warnings: self._take(warnings=warnings))
 
     def show_plan(self, plan: Plan) -> None:
         """Show how it ends."""
         self._plan = plan
         self._thanks.show_plan(plan)
         self._empty_by.show_value(plan.empty_by)
+        self._warnings.show_value(plan.warnings)
 
     def commit(self) -> None:
         """Take what is being typed."""
         self._thanks.commit()
         self._empty_by.commit()
+        self._warnings.commit()
 
     def _take(self, **changes: object) -> None:
         if self._plan is not None:

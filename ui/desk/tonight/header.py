@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.wording import say
 from ui.desk.look import ROOM, TARGET, WIDE, ButtonKind, Text, label
 from ui.desk.ready.line import ReadyLine
 from ui.desk.tonight.late import LateQuestion
-from ui.desk.tonight.pieces import Strip, desk_button, set_text
+from ui.desk.tonight.pieces import Paragraph, Strip, desk_button, set_text
 from ui.present.closing_time import EmptyBy
 from ui.present.late_start import LateStart
 from ui.present.tonight import TimesView, Tonight
@@ -41,8 +41,8 @@ class Header(QWidget):
         super().__init__()
         self._shown: tuple[str, TimesView | None, LateStart | None, EmptyBy | None]
         self._shown = ("", None, None, None)
-        self._title, self._clock = label("", Text.HEADING), label("", Text.HEADING)
-        self._planned, self._projected = label("", Text.MUTED), label("")
+        self._title, self._clock = Paragraph(Text.HEADING, 1), label("", Text.HEADING)
+        self._planned, self._projected = label("", Text.CAPTION), label("", Text.SMALL)
         self._on_time, self._late = label("", Text.MUTED), Strip()
         self._empty = label("", Text.CAPTION)
         self._late_question, self.ready = LateQuestion(language), ReadyLine(language)
@@ -54,16 +54,10 @@ class Header(QWidget):
         row.setContentsMargins(WIDE, 0, 0, 0)
         row.setSpacing(WIDE)
         self.setFixedHeight(_HIGH)
-        row.addWidget(self._title, 1)
+        row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._late_question, 1)
-        pieces = (
-            self._empty,
-            self._planned,
-            self._projected,
-            self._on_time,
-            self._late,
-            self._clock,
-        )
+        ends = _over(self._planned, self._projected)
+        pieces = (self._empty, ends, self._on_time, self._late, self._clock)
         for piece in pieces:
             row.addWidget(piece, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(ROOM - WIDE)
@@ -79,7 +73,7 @@ class Header(QWidget):
         self._shown = shown
         self._late_question.show_question(view.late)
         self._aside.setVisible(view.late is None)  # its room is the question's
-        set_text(self._title, view.title if view.late is None else "")
+        self._title.show_text(view.title if view.late is None else "")
         times = view.times or TimesView("", "", "", "", late=False)
         if view.late is not None:  # the question says both ends
             times = TimesView(times.now, "", "", "", late=False)
@@ -93,6 +87,17 @@ class Header(QWidget):
             self._late.say(times.difference)
         else:
             self._late.clear()
+
+
+def _over(first: QWidget, second: QWidget) -> QWidget:
+    """One above the other."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(first)
+    column.addWidget(second)
+    return both
 
 
 def _holding(widget: QWidget) -> QWidget:

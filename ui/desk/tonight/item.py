@@ -100,7 +100,7 @@ class ItemPanel(Card):
         words = _SIGNS.get(act) or {
             Act.CLOCK: say(language, "Pause"),
             Act.HALF_MORE: say(language, "+30 s"),
-            Act.START_THEN: say(language, "Start it from then"),
+            Act.START_THEN: say(language, "Start from its beginning"),
         }.get(act, "")
         name = "" if act is Act.CLOCK else act_words(act, language)
         button = compact_button(words, act.key, name=name)

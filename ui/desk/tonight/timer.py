@@ -246,6 +246,7 @@ class _TimerLine(QWidget):
         row.addWidget(self._title, 3)
         row.addWidget(self.face, 8)
         row.addWidget(self._sign, 3)
+        self._sign.hide()
         for button in self.buttons.values():
             row.addWidget(button)
 
