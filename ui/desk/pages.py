@@ -10,6 +10,7 @@ from facilitator.clock import Clock
 from facilitator.drafting import PlanDraft
 from facilitator.opened import Opened, local_day
 from facilitator.parts import assembly
+from facilitator.readings.agreements import agreements_text
 from facilitator.readings.last_plan import last_plan
 from facilitator.templates import all_templates
 from ui.background import Background
@@ -56,6 +57,7 @@ def make_pages(
         lambda: local_day(clock),
         troubles=tuple(str(trouble) for trouble in unreadable),
         last=lambda: last_plan(bridge.world),
+        agreed=lambda: agreements_text(bridge.world, state.languages),
     )
     papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)
     handsets = HandsetsPage(language, permission_card(language))

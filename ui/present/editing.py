@@ -31,6 +31,7 @@ class Setting:
         new_id: makes ids for items and choices.
         troubles: a sentence for each template that could not be read.
         last: answers the plan that the last meeting began with, None where none was held.
+        agreed: answers the agreements that hold, a line each, per language.
     """
 
     language: str
@@ -41,6 +42,7 @@ class Setting:
     new_id: Ids = random_id
     troubles: tuple[str, ...] = ()
     last: Callable[[], Plan | None] = lambda: None
+    agreed: Callable[[], dict[str, str]] = dict
 
 
 def plain_evening(given: Setting) -> Plan:

@@ -1,4 +1,4 @@
-"""What belongs to the end of an evening: the thank-you roll, and when the hall must be empty."""
+"""What belongs to the end of an evening: thanks, when the hall must be empty, the next meeting."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.plan import Plan
 from facilitator.wording import say
+from ui.desk.before.beyond import NextMeetingFields
 from ui.desk.before.evening import ThanksField
 from ui.desk.before.texts import ReadField, captioned
 from ui.desk.look import ROOM
@@ -29,6 +30,7 @@ class EveningEnd(QWidget):
         super().__init__()
         self._plan: Plan | None = None
         self._thanks = ThanksField(language, languages)
+        self._next = NextMeetingFields(language, languages)
         no_time = say(language, "no such time")
         self._empty_by = ReadField[str](
             say(language, "Hall must be empty by"), read_clock_or_none, lambda at: at or no_time
@@ -46,7 +48,9 @@ class EveningEnd(QWidget):
         row.addWidget(captioned(self._warnings), 1)
         column.addWidget(self._thanks)
         column.addLayout(row)
+        column.addWidget(self._next)
         self._thanks.thanked.connect(self.edited)
+        self._next.edited.connect(self.edited)
         self._empty_by.read.connect(lambda at: self._take(empty_by=at))
         self._warnings.read.connect(lambda warnings: self._take(warnings=warnings))
 
@@ -54,12 +58,14 @@ class EveningEnd(QWidget):
         """Show how it ends."""
         self._plan = plan
         self._thanks.show_plan(plan)
+        self._next.show_plan(plan)
         self._empty_by.show_value(plan.empty_by)
         self._warnings.show_value(plan.warnings)
 
     def commit(self) -> None:
         """Take what is being typed."""
         self._thanks.commit()
+        self._next.commit()
         self._empty_by.commit()
         self._warnings.commit()
 

@@ -14,6 +14,7 @@ from facilitator.plan import Phase, PlannedItem, Question
 from facilitator.wording import say
 from ui.desk.before.by_clock import ByClock
 from ui.desk.before.question import QuestionEditor
+from ui.desk.before.talk import TALK, Talk
 from ui.desk.before.texts import Picker, ReadField, TextField, captioned
 from ui.desk.look import ROOM, WIDE
 from ui.present.typed import duration, read_minutes
@@ -31,11 +32,11 @@ class ItemEditor(QScrollArea):
     edited = Signal(object)
 
     def __init__(
-        self, language: str, languages: tuple[str, ...], new_id: Ids, closing: QWidget
+        self, language: str, languages: tuple[str, ...], new_id: Ids, ends: tuple[QWidget, ...]
     ) -> None:
-        """`closing`: what else belongs to the last item; whoever made it shows and hides it."""
+        """`ends`: what else belongs to the first and last item; who made them shows them."""
         super().__init__()
-        self._closing = closing
+        self._ends = ends
         self._item: PlannedItem | None = None
         self._title = TextField(say(language, "Title"), languages)
         self._phase = Picker(say(language, "Phase"))
@@ -47,7 +48,7 @@ class ItemEditor(QScrollArea):
         self._words = TextField(say(language, "To say now"), languages, lines=4)
         self._proposal = TextField(say(language, "On the screen, if anything"), languages, lines=3)
         self._question = QuestionEditor(language, languages, new_id)
-        self._by_clock = ByClock(language)
+        self._talk, self._by_clock = Talk(language, languages), ByClock(language)
         self._inside = QWidget()
         self._lay_out()
         self._connect()
@@ -67,9 +68,12 @@ class ItemEditor(QScrollArea):
         self._minutes.show_value(item.minutes)
         self._words.show_value(item.words)
         self._proposal.show_value(item.proposal)
-        self._proposal.setVisible(item.question is None)
+        # What is talked about is the screen's text, unless there is another one already.
+        talks = item.phase in TALK and not item.proposal
+        self._proposal.setVisible(item.question is None and not talks)
         self._question.setVisible(item.question is not None)
         self._question.show_question(item.question)
+        self._talk.show_item(item)
         self._by_clock.show_item(item)
 
     def begin(self) -> None:
@@ -84,6 +88,7 @@ class ItemEditor(QScrollArea):
                 field.commit()
             self._minutes.commit()
             self._question.commit()
+            self._talk.commit()
             self._by_clock.commit()
 
     def _lay_out(self) -> None:
@@ -99,7 +104,9 @@ class ItemEditor(QScrollArea):
         column.addWidget(self._title)
         column.addLayout(row)
         column.addWidget(self._question)
-        column.addWidget(self._closing)
+        column.addWidget(self._talk)
+        for end in self._ends:
+            column.addWidget(end)
         column.addWidget(self._proposal)
         column.addWidget(self._words)
         column.addWidget(self._by_clock)
@@ -117,7 +124,8 @@ class ItemEditor(QScrollArea):
         self._words.edited.connect(lambda: self._take(words=self._words.value))
         self._proposal.edited.connect(lambda: self._take(proposal=self._proposal.value))
         self._question.edited.connect(self._take_question)
-        self._by_clock.changed.connect(lambda fields: self._take(**fields))
+        for part in (self._talk, self._by_clock):
+            part.changed.connect(lambda fields: self._take(**fields))
 
     def _take_question(self, question: Question | None) -> None:
         item = self._item

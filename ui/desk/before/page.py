@@ -69,7 +69,7 @@ class BeforePage(QWidget):
         self._sheets = Sheets(self, self._editing, setting, asking or Asking())
         self._banner, self._pages = Banner(), QStackedWidget()
         self._chooser = TemplateChooser(template_cards(setting.templates, la), la)
-        self._planner = Planner(la, setting.languages, setting.new_id)
+        self._planner = Planner(la, setting.languages, setting.new_id, setting.agreed)
         self._foot, self.ready = Foot(la), ReadyLine(la)
         self.looks = act_button(say(la, "Look of the hall"), kind=ButtonKind.QUIET)
         self._underway, self._is_running = Underway(la), False

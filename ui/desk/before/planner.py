@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ids import Ids
 from facilitator.plan import Plan
+from ui.desk.before.beyond import HowWeMeet
 from ui.desk.before.ending import EveningEnd
 from ui.desk.before.evening import EveningFields
 from ui.desk.before.item import ItemEditor
@@ -29,14 +32,22 @@ class Planner(QWidget):
     evening_edited = Signal(object)
     item_edited = Signal(object)
 
-    def __init__(self, language: str, languages: tuple[str, ...], new_id: Ids) -> None:
+    def __init__(
+        self,
+        language: str,
+        languages: tuple[str, ...],
+        new_id: Ids,
+        agreed: Callable[[], dict[str, str]] = dict,
+    ) -> None:
+        """`agreed`: answers the agreements that hold, per language."""
         super().__init__()
         self._plan: Plan | None = None
         self._evening = EveningFields(language, languages)
         self.equal_votes = self._evening.equal_votes
         self.items = ItemsPanel(language)
+        self._opening = HowWeMeet(language, languages, agreed)
         self._end = EveningEnd(language, languages)
-        self._editor = ItemEditor(language, languages, new_id, self._end)
+        self._editor = ItemEditor(language, languages, new_id, (self._opening, self._end))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOM)
@@ -52,7 +63,8 @@ class Planner(QWidget):
         """Show it; `chosen`: the item to look at, else the one there was."""
         self._plan = plan
         self._evening.show_plan(plan)
-        self._end.show_plan(plan)
+        for part in (self._opening, self._end):
+            part.show_plan(plan)
         self.items.show_plan(plan, chosen)
         self._look()
 
@@ -63,6 +75,7 @@ class Planner(QWidget):
     def commit(self) -> None:
         """Take what is being typed."""
         self._evening.commit()
+        self._opening.commit()
         self._end.commit()
         self._editor.commit()
 
@@ -74,12 +87,14 @@ class Planner(QWidget):
 
     def _connect(self) -> None:
         self._evening.edited.connect(self.evening_edited)
-        self._end.edited.connect(self.evening_edited)
+        for part in (self._opening, self._end):
+            part.edited.connect(self.evening_edited)
         self._editor.edited.connect(self.item_edited)
         self.items.chosen.connect(self._choose)
         self.items.edit_wanted.connect(self.begin_item)
 
     def _choose(self, _key: str) -> None:
+        self._opening.commit()
         self._end.commit()
         self._editor.commit()
         self._look()
@@ -88,4 +103,5 @@ class Planner(QWidget):
         items = self._plan.items if self._plan else ()
         item = next((each for each in items if each.id == self.items.key), None)
         self._editor.show_item(item)
+        self._opening.setVisible(item is not None and item is items[0])
         self._end.setVisible(item is not None and item is items[-1])
