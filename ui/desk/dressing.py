@@ -43,7 +43,8 @@ class Dressing(QObject):
         """How far the type reads in this hall; None where nobody said how large it is."""
         shape, wishes = self._projection.shape, self._wishes
         aspect = shape.width() / max(1, shape.height())
-        return needed(wishes.screen_width_cm / 100, wishes.farthest_cm / 100, aspect)
+        width, farthest = wishes.screen_width_cm / 100, wishes.farthest_cm / 100
+        return needed(width, farthest, aspect, captions=wishes.captions)
 
     @property
     def theme(self) -> Theme:

@@ -33,7 +33,7 @@ _BEYOND: Final = 9.0  # that half a thick line may reach over an edge
 _HANG: Final = 0.08  # of a text's size: how much lower its box is than its line
 _CLEAR: Final = 6.0  # over and under letters
 _STRAIGHT: Final = 2.0
-_FIGURE: Final = 0.15  # of the height: the seconds that are left
+_FIGURE: Final = 0.12  # of the height: the seconds that are left
 _COLUMN: Final = 480.0  # the narrowest column that long words stand in
 _BY_LANGUAGE: Final = (scenes.ProposalText, scenes.ChangedText)
 

@@ -98,11 +98,20 @@ def _slabs(parts: tuple[Part, ...], size: int, room: float, free: float) -> Iter
         if isinstance(part, Said):
             yield from _said(part, size, room, free)
             continue
-        slab = _named(part, size, room)
-        if slab.high - _AIR <= free or not part.note:
-            yield slab
-            continue
-        yield _named(replace(part, note=""), size, room)
+        whole = _named(part, size, room)
+        slabs = [whole] if whole.high - _AIR <= free else [*_parted(part, size, room, free)]
+        yield from slabs
+
+
+def _parted(part: Named, size: int, room: float, free: float) -> Iterator[Slab]:
+    """A name too high for a page: what belongs to it comes after it."""
+    bare = _named(replace(part, note=""), size, room)
+    if bare.high - _AIR <= free or part.mark is not None:
+        yield bare
+    else:
+        for text in (part.figure, part.name):
+            yield from _said(Said(text, bold=True), size, room, free)
+    if part.note:
         yield from _said(Said(part.note), size, room, free)
 
 

@@ -16,6 +16,8 @@ from facilitator.wording import say, say_n
 
 #: The largest that type can be made: five lines and a heading still stand on a picture.
 MOST: Final = 1.6
+#: The same where captions take the lowest part of the picture.
+MOST_OVER_CAPTIONS: Final = 1.5
 #: Metres from the picture to the first row, and from row to row.
 FIRST_ROW: Final = 3.0
 ROW: Final = 0.9
@@ -48,16 +50,19 @@ class TypeSize:
         return self.farthest <= self.readable
 
 
-def needed(width: float, farthest: float, aspect: float = 16 / 9) -> TypeSize | None:
+def needed(
+    width: float, farthest: float, aspect: float = 16 / 9, *, captions: bool = False
+) -> TypeSize | None:
     """The type for a picture that wide and a seat that far, in metres; None where one is unknown.
 
-    `aspect`: the picture's width over its height.
+    `aspect`: the picture's width over its height. `captions`: they take its lowest part.
     """
     if min(width, farthest, aspect) <= 0:
         return None
     smallest = _SMALLEST * width / aspect * _X  # the height of an x in metres, at zoom 1
     wished = farthest / _WISHED / smallest
-    zoom = min(MOST, max(1.0, math.ceil(wished * _STEP - 1e-9) / _STEP))
+    most = MOST_OVER_CAPTIONS if captions else MOST
+    zoom = min(most, max(1.0, math.ceil(wished * _STEP - 1e-9) / _STEP))
     return TypeSize(zoom, smallest * zoom * _WISHED, smallest * zoom * _FLOOR, farthest)
 
 

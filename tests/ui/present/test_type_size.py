@@ -43,6 +43,10 @@ def test_type_is_never_larger_than_pages_can_hold_and_then_it_is_said_from_where
     assert "Rows beyond 14 m will not read this" in size_words(size, "en")
 
 
+def test_captions_leave_type_a_little_less():
+    assert needed(2, 20, captions=True).zoom < MOST
+
+
 def test_between_easy_and_readable_it_is_said_to_read_aloud():
     size = needed(2, 12)
     assert size.is_enough
