@@ -20,6 +20,8 @@ def item_edit(before: PlannedItem, after: PlannedItem, language: str) -> str:
         "words": say(language, "Edit what to say in “{item}”", item=item),
         "question": say(language, "Edit the question of “{item}”", item=item),
         "proposal": say(language, "Edit what the screen shows in “{item}”", item=item),
+        "asked": say(language, "Edit what “{item}” talks about", item=item),
+        "speakers": say(language, "Edit who speaks in “{item}”", item=item),
         "times": say(language, "Change the times of “{item}”", item=item),
     }
     changed = {"times" if name in _TIMES else name for name in _changed(before, after)}

@@ -147,7 +147,7 @@ def _until(item: PlannedItem, day: dt.date) -> PlannedItem:
 
 def _item(table: Table) -> PlannedItem:
     known = ("id", "phase", "minutes", "title", "proposal", "question", "words")
-    table.has_only(*known, "clock", "at", "until")
+    table.has_only(*known, "asked", "clock", "at", "until")
     question = _question(table.table("question")) if "question" in table.fields else None
     until = table.clock("until")
     shows = ClockKind.UNTIL if until else ClockKind.DOWN
@@ -162,6 +162,7 @@ def _item(table: Table) -> PlannedItem:
         clock=table.one_of("clock", ClockKind) if "clock" in table.fields else shows,
         at=table.clock("at"),
         until=until,
+        asked=table.text("asked"),
     )
 
 

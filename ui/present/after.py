@@ -12,10 +12,12 @@ from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.state import AGREEMENT
 from facilitator.parts.mandate import Mandate
 from facilitator.parts.meeting import Meeting
+from facilitator.readings.next_meeting import next_meeting_of
 from facilitator.readings.people import person
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.wording import in_language, long_date, say, say_n
 from ui.present.forgetting import Forgettable, forgettable
+from ui.present.notes import notes_view
 from ui.present.times import clock_time
 
 
@@ -68,7 +70,7 @@ class MinutesAct:
 class AfterView:
     """The newest meeting. `number`: 0 where none was held, and then nothing else is there.
 
-    `forgettable`: of the whole record.
+    `forgettable`: of the whole record. `to_do`: actions and the next meeting, a line each.
     """
 
     number: int
@@ -79,6 +81,7 @@ class AfterView:
     mandates: tuple[MandateCard, ...] = ()
     minutes: tuple[MinutesAct, ...] = ()
     forgettable: Forgettable = field(default_factory=Forgettable)
+    to_do: tuple[str, ...] = ()
 
 
 def after_view(world: World, language: str) -> AfterView:
@@ -97,7 +100,14 @@ def after_view(world: World, language: str) -> AfterView:
         mandates=_mandates(world, held, language),
         minutes=_minutes(world, language),
         forgettable=forgettable(world),
+        to_do=_to_do(world, held, language),
     )
+
+
+def _to_do(world: World, held: Meeting, language: str) -> tuple[str, ...]:
+    notes, again = notes_view(world, language), next_meeting_of(world, held, language)
+    lines = [one.text for one in (*notes.tonight, *notes.earlier) if not one.done]
+    return (*lines, say(language, "Next meeting: {when}", when=again)) if again else tuple(lines)
 
 
 def _when(world: World, held: Meeting, language: str) -> str:

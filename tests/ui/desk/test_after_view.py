@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from facilitator.parts.actions import NoteAction
+from facilitator.parts.calendar import SetNextMeeting
 from facilitator.parts.meeting import CloseMeeting
+from facilitator.plan import NextMeeting
 from tests.facilitator.hall import hall_of, item, motion
 from tests.facilitator.readings.marfleet import evening_at_marfleet
 from ui.present.after import AfterView, MinutesAct, after_view
@@ -62,4 +65,15 @@ def test_an_assembly_with_papers_in_two_languages_has_minutes_in_each(tmp_path):
     assert after_view(replace(hall.world, states=states), "en").minutes == (
         MinutesAct("cy", "Minutes in Welsh"),
         MinutesAct("en", "Minutes in English"),
+    )
+
+
+def test_what_comes_of_the_meeting_stands_on_the_page(tmp_path):
+    with hall_of(tmp_path, item("tea")) as hall:
+        hall.do(NoteAction({"en": "Book the hall"}, "Sam", "2026-05-21"))
+        hall.do(SetNextMeeting(NextMeeting("2026-06-11", "19:00")))
+        to_do = after_view(hall.world, "en").to_do
+    assert to_do == (
+        "Book the hall · Sam · by Thursday 21 May 2026",
+        "Next meeting: Thursday 11 June 2026, 19:00.",
     )

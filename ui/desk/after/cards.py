@@ -37,6 +37,16 @@ class DecisionPanel(Card):
         self.body.addLayout(below)
 
 
+class ToDoPanel(Card):
+    """What the meeting left to be done, and when the next one is: to read."""
+
+    def __init__(self, lines: tuple[str, ...], language: str) -> None:
+        super().__init__(say(language, "What comes of it"))
+        self.body.setSpacing(TIGHT)
+        for line in lines:
+            self.body.addWidget(label(line, wrap=True))
+
+
 class MandatePanel(Card):
     """One mandate with its two acts.
 

@@ -5,7 +5,7 @@ It makes nothing itself: it is given the callables of `Papers`, and says what be
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 from facilitator.parts.mandate import AcceptMandate
 from facilitator.wording import say
 from ui.bridge import Send
-from ui.desk.after.cards import DecisionPanel, MandatePanel, RecordPanel
+from ui.desk.after.cards import DecisionPanel, MandatePanel, RecordPanel, ToDoPanel
 from ui.desk.after.forgetting import Forgetting
 from ui.desk.after.papers import Done, Failed
 from ui.desk.floating import FloatingBanner
-from ui.desk.look import PAGE, ROOM, Text, label
+from ui.desk.look import PAGE, ROOM, Card, Text, label
 from ui.present.after import AfterView
 
 
@@ -132,7 +132,8 @@ class AfterPage(QWidget):
         decisions = [DecisionPanel(card, self._language) for card in view.decisions]
         for decision in decisions:
             decision.sheet_asked.connect(partial(self._make, papers.result_sheet))
-        _refill(self._decisions, decisions)
+        to_do = [ToDoPanel(view.to_do, self._language)] if view.to_do else []
+        _refill(self._decisions, [*decisions, *to_do])
         panels = [MandatePanel(card, self._language) for card in view.mandates]
         for panel in panels:
             panel.accepted.connect(lambda key: self._send(AcceptMandate(key)))
@@ -223,7 +224,7 @@ def _scrolling(column: QVBoxLayout) -> QScrollArea:
     return area
 
 
-def _refill(column: QVBoxLayout, panels: list[DecisionPanel] | list[MandatePanel]) -> None:
+def _refill(column: QVBoxLayout, panels: Sequence[Card]) -> None:
     """Those panels instead of the ones there were; the stretch at the end stays."""
     while column.count() > 1:
         taken = column.takeAt(0)
