@@ -3,6 +3,7 @@
     V:<card>-<choice>   a vote on one slip: card 27 for choice 2 is "V:27-2"
     V:<card>            the card of a person; the choice follows from a sheet
     C:<choice>          a sheet on the table; a card came before it
+    …/<set>             behind either of the first two: which cards it was printed with, "K7QM"
 
 Cards are numbers from 1 to 99999, printed with or without zeros in front; choices are 1 to 9, or
 A to I where the sheet has letters, A being the first. Everything else is no ballot card: an EAN, a
@@ -15,7 +16,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_VOTE: Final = re.compile(r"V:(\d{1,6})(?:-([1-9A-I]))?", re.ASCII)
+_VOTE: Final = re.compile(r"V:(\d{1,6})(?:-([1-9A-I]))?(?:/([A-Z0-9]{4}))?", re.ASCII)
 _CHOICE: Final = re.compile(r"C:([1-9A-I])", re.ASCII)
 _NUMBER: Final = re.compile(r"\d{1,6}", re.ASCII)
 _MOST: Final = 99_999
@@ -29,11 +30,13 @@ class Marks:
     Attributes:
         card: the person's number without zeros in front; "" on a sheet of choices.
         choice: "1"-"9"; "" on a card without one.
+        set: which cards it was printed with; "" where it does not say.
 
     """
 
     card: str = ""
     choice: str = ""
+    set: str = ""
 
 
 def read(text: str) -> Marks | None:
@@ -41,7 +44,7 @@ def read(text: str) -> Marks | None:
     text = text.strip().upper()
     if vote := _VOTE.fullmatch(text):
         card = number(vote[1])
-        return Marks(card, _digit(vote[2] or "")) if card else None
+        return Marks(card, _digit(vote[2] or ""), vote[3] or "") if card else None
     if sheet := _CHOICE.fullmatch(text):
         return Marks(choice=_digit(sheet[1]))
     return None

@@ -14,7 +14,7 @@ from typing import Final
 from facilitator.press import CARD, Press, TakePresses, Verdict
 from hardware.codecs.reading import Reading
 from hardware.drivers.driver import HandsetSign, Notice, SignKind
-from hardware.drivers.voting_desk import Feedback, VotingDesk
+from hardware.drivers.voting_desk import Feedback, Sets, VotingDesk, any_set
 
 FAMILY: Final = "tag"
 
@@ -29,6 +29,7 @@ class Hearers:
         notice: told of readings that are no votes.
         feedback: told what the person at the reader is to know.
         count: told of each press dealt.
+        sets: the sets of cards that are out.
 
     """
 
@@ -37,6 +38,7 @@ class Hearers:
     notice: Notice
     feedback: Feedback
     count: Callable[[], None]
+    sets: Sets = any_set
 
 
 class ReaderDesk:
@@ -44,7 +46,7 @@ class ReaderDesk:
 
     def __init__(self, hearers: Hearers, now: Callable[[], float] = time.monotonic) -> None:
         self._hearers, self._now = hearers, now
-        self._desk = VotingDesk(self._deal, hearers.feedback)
+        self._desk = VotingDesk(self._deal, hearers.feedback, hearers.sets)
         self.open, self.close, self.clear = self._desk.open, self._desk.close, self._desk.clear
 
     def read(self, reading: Reading) -> None:

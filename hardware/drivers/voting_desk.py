@@ -37,6 +37,7 @@ class Said(Enum):
     CLEARED = "cleared"
     TOO_LATE = "too late"  # half a vote, and nothing for half a minute
     CLOSED = "closed"  # no vote is open
+    OTHER_SET = "other set"  # a card of last month, or of another hall
     READ = "read"  # something that is no ballot card
 
 
@@ -48,7 +49,7 @@ class DeskWord:
         said: which.
         card: the card it is about, "" for none.
         keys: how many choices there are; 0 while no vote is open.
-        data: what was read, where it is no ballot card.
+        data: what was read, where it is no ballot card; the set of a card of another one.
 
     """
 
@@ -60,8 +61,15 @@ class DeskWord:
 
 #: Takes a vote (card, choice) and answers after the commit.
 Vote = Callable[[str, str], Verdict]
+#: The sets of cards that are out tonight; empty where nobody said.
+Sets = Callable[[], frozenset[str]]
 #: Told of each word, on the driver's thread. Must return soon and never raise.
 Feedback = Callable[[DeskWord], None]
+
+
+def any_set() -> frozenset[str]:
+    """Nobody said which cards are out: all count."""
+    return frozenset()
 
 
 def unheard(_word: DeskWord) -> None:
@@ -78,8 +86,8 @@ _AFTER: Final = {
 class VotingDesk:
     """One desk; times are seconds of any steady clock."""
 
-    def __init__(self, vote: Vote, feedback: Feedback = unheard) -> None:
-        self._vote, self._feedback = vote, feedback
+    def __init__(self, vote: Vote, feedback: Feedback = unheard, sets: Sets = any_set) -> None:
+        self._vote, self._feedback, self._sets = vote, feedback, sets
         self._keys = 0
         self._card, self._until = "", 0.0
 
@@ -105,6 +113,9 @@ class VotingDesk:
         if not self._keys:
             self._say(Said.CLOSED, marks.card)
             return False
+        if marks.set and (out := self._sets()) and marks.set not in out:
+            self._say(Said.OTHER_SET, marks.card, marks.set)
+            return True
         if marks.card:
             self._begin(marks.card, now)
         if marks.choice:

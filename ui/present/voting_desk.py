@@ -18,6 +18,14 @@ def desk_words(word: DeskWord, language: str) -> str:
             return say(la, "Card {card}: this vote does not count.", card=card)
         case Said.NOT_SAVED:
             return say(la, "The vote of card {card} was not saved. Do it again.", card=card)
+        case Said.OTHER_SET:
+            return say(
+                la,
+                "Card {card} is of set {set}, which is not out tonight. It counts for none: "
+                "give its owner a card of tonight.",
+                card=card,
+                set=word.data,
+            )
         case Said.NO_SUCH_CHOICE:
             most = word.keys
             return say(la, "Card {card}: choices go from 1 to {most}.", card=card, most=most)

@@ -16,6 +16,8 @@ from hardware.codecs.ballot_card import Marks, number, read
         ("V:27-2", Marks("27", "2")),
         ("v:27-i\r", Marks("27", "9")),
         ("V:00027", Marks("27")),
+        ("V:27-2/k7qm", Marks("27", "2", "K7QM")),
+        ("V:27/K7QM", Marks("27", set="K7QM")),
         ("C:3", Marks(choice="3")),
         ("C:B", Marks(choice="2")),
     ],
@@ -41,6 +43,8 @@ def test_cards_and_sheets_are_read(text, marks):
         "4006381333931",
         "0012345678",
         "V:27-2 V:28-1",
+        "V:27-2/K7Q",
+        "V:27-2/K7QMM",
         "XV:27-2",
     ],
 )

@@ -15,7 +15,8 @@ class Story:
 
     def __init__(self, keys=3):
         self.votes, self.words, self.verdict = [], [], Verdict.KEPT
-        self.desk = VotingDesk(self.vote, self.words.append)
+        self.sets = frozenset()
+        self.desk = VotingDesk(self.vote, self.words.append, lambda: self.sets)
         if keys:
             self.desk.open(keys)
 
@@ -55,6 +56,19 @@ def test_a_wrong_choice_is_said_and_can_be_mended():
     story = Story(keys=2).type("27", "3", "0", "12", "2")
     assert story.votes == [("27", "2")]
     assert story.said == ["CHOOSE", *["NO_SUCH_CHOICE"] * 3, "HEARD"]
+
+
+def test_a_card_of_another_set_counts_for_none_and_is_said_so():
+    story = Story()
+    story.sets = frozenset({"K7QM"})
+    story.scan("V:27-1/XXXX", "V:28-1/K7QM", "V:29-1")
+    assert story.votes == [("28", "1"), ("29", "1")]
+    assert story.said == ["OTHER_SET", "HEARD", "HEARD"]
+    assert story.words[0].data == "XXXX"
+
+
+def test_every_set_counts_where_nobody_said_which_are_out():
+    assert Story().scan("V:27-1/XXXX").votes == [("27", "1")]
 
 
 @pytest.mark.parametrize("typed", ["0", "100000", "x"])
