@@ -30,6 +30,8 @@ PAIRS: Final = (
         for ink in ("soon", "last", "over", "edge", "yes", "no", "abstain")
         for on in ("ground", "surface")
     ),
+    # What is left of a time, on its track.
+    *((ink, "rule", SHAPE) for ink in ("accent", "soon", "last", "over", "edge")),
     *(("on_vote", vote, SHAPE) for vote in ("yes", "no", "abstain")),
 )
 #: How different the accent looks from every vote colour at least, to eyes that see all colours

@@ -32,7 +32,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def inked(scene, palette, t=60.0):
     """Everything that means something in a picture, with its colours; two moments of it."""
-    image = QImage(QSize(1920, 1080), QImage.Format.Format_RGB32)
+    image = QImage(QSize(320, 180), QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
         canvas = paint(scene, painter, image.rect(), t, HallLook(palette))
     return canvas.inked
@@ -81,7 +81,7 @@ def test_every_pair_used_is_among_those_that_colours_are_tried_against(used):
 _COLOURS = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(_COLOURS, _COLOURS)
 def test_whatever_is_given_the_palette_passes_and_votes_keep_their_colours(marks, ground):
     for theme in Theme:
@@ -92,7 +92,7 @@ def test_whatever_is_given_the_palette_passes_and_votes_keep_their_colours(marks
             assert contrast(getattr(own, ink), getattr(own, on)) >= least
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(_COLOURS, _COLOURS)
 def test_what_is_offered_in_place_of_a_refused_colour_is_accepted(marks, ground):
     refused = shortfall("", ground)
