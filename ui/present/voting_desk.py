@@ -18,19 +18,11 @@ def desk_words(word: DeskWord, language: str) -> str:
             return say(la, "Card {card}: this vote does not count.", card=card)
         case Said.NOT_SAVED:
             return say(la, "The vote of card {card} was not saved. Do it again.", card=card)
-        case Said.OTHER_SET:
-            return say(
-                la,
-                "Card {card} is of set {set}, which is not out tonight. It counts for none: "
-                "give its owner a card of tonight.",
-                card=card,
-                set=word.data,
-            )
         case Said.NO_SUCH_CHOICE:
             most = word.keys
             return say(la, "Card {card}: choices go from 1 to {most}.", card=card, most=most)
         case _:
-            return _without_card(word, la)
+            return _of_no_vote(word, la)
 
 
 def _choose(word: DeskWord, la: str) -> str:
@@ -42,8 +34,16 @@ def _choose(word: DeskWord, la: str) -> str:
     return say(la, "Card {card}: choose from 1 to {most}.", card=word.card, most=word.keys)
 
 
-def _without_card(word: DeskWord, la: str) -> str:
+def _of_no_vote(word: DeskWord, la: str) -> str:
     match word.said:
+        case Said.OTHER_SET:
+            return say(
+                la,
+                "Card {card} is of set {set}, which is not out tonight. It counts for none: "
+                "give its owner a card of tonight.",
+                card=word.card,
+                set=word.data,
+            )
         case Said.NO_SUCH_CARD:
             return say(la, "{typed} is no card number.", typed=word.data)
         case Said.NO_CARD_YET:
