@@ -63,9 +63,9 @@ class Act(Enum):
     NEXT_TURN = "9"
     CLOCK_MORE = ";"
     START_THEN = "/"
-    TIMER_MORE = ""
-    TIMER_PAUSE = " "
-    TIMER_STOP = "  "
+    TIMER_MORE = "]"
+    TIMER_PAUSE = "["
+    TIMER_STOP = "\\"
     SKIP = "X"
     PARK = "Z"
 

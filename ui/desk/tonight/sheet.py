@@ -15,11 +15,11 @@ from ui.desk.tonight.notes import NOTES
 from ui.desk.tonight.over import Over
 from ui.desk.tonight.pictures import PICTURES
 from ui.present.acts import Act, act_words
-from ui.present.clock_acts import BEHIND
+from ui.present.clock_acts import BEHIND, ON_THE_TIMER
 
 _CLOCK: Final = (
     *(Act.CLOCK, Act.MINUTE_LESS, Act.HALF_MORE, Act.ONE_MINUTE, Act.FIVE_MINUTES),
-    *(Act.CLOCK_MORE, *BEHIND, Act.NEXT_TURN, Act.START_THEN, Act.SKIP, Act.PARK),
+    *(Act.CLOCK_MORE, *BEHIND, *ON_THE_TIMER, Act.START_THEN, Act.SKIP, Act.PARK),
 )
 _HANDSETS: Final = (
     Act.MORE,
@@ -30,7 +30,7 @@ _HANDSETS: Final = (
     Act.LOOK,
     Act.ALL_AGREE,
 )
-_VOTE: Final = tuple(act for act in Act if act.key and act not in {*_CLOCK, *_HANDSETS, Act.WRITE})
+_VOTE: Final = tuple(act for act in Act if act not in {*_CLOCK, *_HANDSETS, Act.WRITE})
 _WIDE_ENOUGH: Final = 1310  # for one line to most keys
 _HALF: Final = 15  # of the keys of a vote
 
