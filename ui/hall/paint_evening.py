@@ -84,7 +84,7 @@ def paint_now_next(c: Canvas, scene: NowNext) -> None:
     if scene.now is not None:
         _now_board(c, scene, scene.now, y, c.bottom - y - later - 34 * bool(rows))
     if rows:
-        _ahead(c, scene, rows, c.bottom - later)
+        _ahead(c, scene, rows, c.bottom - later if scene.now is not None else y + 20)
 
 
 def _now_board(c: Canvas, scene: NowNext, now: AgendaLine, y: float, high: float) -> None:

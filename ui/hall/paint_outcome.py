@@ -116,12 +116,10 @@ def _title(text: str, room: float) -> Setting:
 def _decision(line: DecisionLine, room: float) -> Row:
     """The title, how it ended, and its number."""
     number = Setting(FLOOR, (line.number,) if line.number else ())
-    wide = width(line.number, FLOOR) + 40
-    return (
-        _title(line.title, room),
-        short(line.word, (CAPTION, FLOOR), room - _GLYPH - wide),
-        number,
-    )
+    free = room - _GLYPH - width(line.number, FLOOR) - 40
+    word = short(line.word, (CAPTION, FLOOR), free, 2)
+    whole = wrapped(line.word, FLOOR, free) if is_cut(word) else word
+    return _title(line.title, room), whole, number
 
 
 def _high(row: Row) -> float:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QRectF
 
 from ui.hall.canvas import Align, Canvas, Style, disc, rounded, run
 from ui.hall.furniture import CAPTION, UNDER_HEADING, footer, heading, pill_width
-from ui.hall.lettering import FLOOR, LEADING, digit_height, fit
+from ui.hall.lettering import FLOOR, LEADING, digit_height, fit, width
 from ui.hall.measures import Part, column, column_height, falling, paint_column
 from ui.hall.signs import tick
 from ui.hall.timers import digits, drain, glass, in_ring, ring, state_pill
-from ui.hall.tongues import beside, compact
+from ui.hall.tongues import beside, compact, short, widest
 from ui.present.scenes import (
     AgendaMark,
     CountdownView,
@@ -40,14 +40,25 @@ def _clock_high(size: int) -> float:
 
 
 def _clock(c: Canvas, low: float, room: float, view: CountdownView, most: float) -> float:
-    """The digits with their word under them, standing on `low`; where the digits begin."""
-    sizes = tuple(size for size in falling(_DIGITS, c.high, 120) if _clock_high(size) <= most)
+    """The digits with their word under them, standing on `low`; where the digits begin.
+
+    What was granted stands beside the word, or under it where that is too long.
+    """
+    wide = pill_width(view.word) + 30
+    granted = short(view.granted, (CAPTION, FLOOR), room)
+    long = len(granted.lines) > 1 or wide + width(granted.lines[0], granted.size) > room
+    under = long and bool(view.granted)
+    low -= granted.height * under
+    sizes = tuple(
+        size
+        for size in falling(_DIGITS, c.high, 120)
+        if _clock_high(size) <= most - granted.height * under
+    )
     set_ = fit(view.text, sizes or (120,), room, 1, bold=True)
     top = low - _PILL
-    wide = state_pill(c, c.left, top, view)
-    if view.granted:
-        granted = fit(beside(view.granted), (CAPTION, FLOOR), room - wide - 30, 1)
-        c.block(c.left + wide + 30, top + 6, granted, Style(0, c.ink.text))
+    state_pill(c, c.left, top, view)
+    at = (c.left, low + 2) if under else (c.left + wide, top + 6)
+    c.block(*at, granted, Style(0, c.ink.text))
     digits(c, c.left, top - 36, view, set_)
     return top - 36 - digit_height(set_.size)
 
@@ -79,9 +90,16 @@ def _quarter(c: Canvas, most: float) -> float:
     return max(most, 0.255 * c.high + 36 + _PILL)
 
 
+def _beside_title(c: Canvas, scene: SpeakerTurn) -> bool:
+    """Whether the place among all speakers has room at the end of the heading."""
+    place = width(beside(scene.place), CAPTION) + 60
+    return widest(scene.title, FLOOR, bold=True) + place <= c.room
+
+
 def paint_speaker(c: Canvas, scene: SpeakerTurn) -> None:
     """The name, where they come from, the digits, and a glass of sand where it has room."""
-    y = _under_title(c, scene.title, scene.place)
+    place = scene.place if _beside_title(c, scene) else ""
+    y = _under_title(c, scene.title, place)
     low = footer(c, scene.next_line) - (24 if scene.next_line else 0)
     half = min((low - y) * 0.31, c.room * 0.15, _aside(c) / 2)
     sand = half >= _LEAST_GLASS
@@ -89,6 +107,7 @@ def paint_speaker(c: Canvas, scene: SpeakerTurn) -> None:
     parts = (
         Part(scene.name, 112, c.ink.text, bold=True),
         Part(scene.organisation, 64, c.ink.muted, gap=4, label=True),
+        Part("" if place else scene.place, CAPTION, c.ink.muted, gap=4, label=True),
     )
     least = column_height(column(c, parts, room, 0)) + 40
     if sand:
@@ -143,6 +162,8 @@ def _steps(c: Canvas, steps: Sequence[StageStep], middle: float) -> float:
 
     They end at the right margin; how wide they are.
     """
+    if len(steps) < 2:  # noqa: PLR2004 - one stage stands among no others
+        return 0.0
     reach = 20.0
     x = c.right - _STEP * (len(steps) - 1) - 30
     for n, step in enumerate(steps):
@@ -163,12 +184,12 @@ def _stage_time(c: Canvas, span: tuple[float, float], scene: StageCue) -> float:
     (y, low), view = span, scene.countdown
     if view is None:
         _steps(c, scene.steps, low - 40)
-        return low - 90
+        return low - 90 * (len(scene.steps) > 1)
     drain(c, (c.left, low - 24), c.room, view)
     base = low - 74
     word = pill_width(view.word)
     state_pill(c, c.right - word, base - _PILL, view)
-    dots = _STEP * (len(scene.steps) - 1) + 60
+    dots = (_STEP * (len(scene.steps) - 1) + 60) * (len(scene.steps) > 1)
     aside = max(word, dots) if max(word, dots) + _LEAST_DIGITS <= c.room else word
     if aside >= dots:
         _steps(c, scene.steps, base - _PILL - 56)
@@ -176,7 +197,7 @@ def _stage_time(c: Canvas, span: tuple[float, float], scene: StageCue) -> float:
     sizes = tuple(size for size in falling(_DIGITS, c.high, 100) if digit_height(size) <= most)
     set_ = fit(view.text, sizes or (100,), c.room - aside - 50, 1, bold=True)
     digits(c, c.left, base, view, set_)
-    return base - max(digit_height(set_.size), _PILL + 76 * (aside >= dots)) - 36
+    return base - max(digit_height(set_.size), _PILL + 76 * (aside >= dots > 0)) - 36
 
 
 def _held_up(c: Canvas, text: str, y: float, low: float) -> None:

@@ -62,9 +62,9 @@ def glass(c: Canvas, box: QRectF, view: CountdownView) -> None:
     below.setBottom(low)
     for part in (above, below):
         if part.height() > 1:
-            c.fill(shape.intersected(_boxed(part)), colour)
+            c.fill(shape.intersected(_boxed(part)), colour, c.ink.surface)
     if 0 < left < 1 and view.state is not CountdownState.PAUSED:
-        c.stroke(run((x, middle), (x, below.top() + 4)), colour, 7)
+        c.stroke(run((x, middle), (x, below.top() + 4)), colour, 7, c.ink.surface)
     c.stroke(shape, c.ink.edge, 7)
     for y in (top, low):
         c.fill(rounded(box.left() - 14, y - 13, 2 * half + 28, 26, 13), c.ink.edge)
@@ -115,7 +115,7 @@ def ring(c: Canvas, at: tuple[float, float], radius: float, view: CountdownView)
         arc = QPainterPath()
         arc.arcMoveTo(box, 90)
         arc.arcTo(box, 90, 360 * left)
-        c.stroke(arc, state_ink(c, view.state), thick)
+        c.stroke(arc, state_ink(c, view.state), thick, c.ink.rule)
 
 
 def in_ring(c: Canvas, at: tuple[float, float], radius: float, word: str, number: str) -> None:
