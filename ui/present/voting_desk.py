@@ -9,8 +9,10 @@ from ui.devices import DeskWord, Said
 def desk_words(word: DeskWord, language: str) -> str:
     """The sentence of one word of a desk."""
     card, la = word.card, language
+    if word.said is Said.OTHER_SET:
+        return _other_set(word, la)
     match word.said:
-        case Said.CHOOSE:
+        case Said.CHOOSE | Said.NO_SUCH_CHOICE:
             return _choose(word, la)
         case Said.HEARD:
             return say(la, "Card {card} has voted.", card=card)
@@ -18,15 +20,25 @@ def desk_words(word: DeskWord, language: str) -> str:
             return say(la, "Card {card}: this vote does not count.", card=card)
         case Said.NOT_SAVED:
             return say(la, "The vote of card {card} was not saved. Do it again.", card=card)
-        case Said.NO_SUCH_CHOICE:
-            most = word.keys
-            return say(la, "Card {card}: choices go from 1 to {most}.", card=card, most=most)
         case _:
             return _of_no_vote(word, la)
 
 
+def _other_set(word: DeskWord, la: str) -> str:
+    return say(
+        la,
+        "Card {card} is of set {set}, which is not out tonight. It counts for none: "
+        "give its owner a card of tonight.",
+        card=word.card,
+        set=word.data,
+    )
+
+
 def _choose(word: DeskWord, la: str) -> str:
     two, three = 2, 3
+    if word.said is Said.NO_SUCH_CHOICE:
+        most = word.keys
+        return say(la, "Card {card}: choices go from 1 to {most}.", card=word.card, most=most)
     if word.keys == two:
         return say(la, "Card {card}: choose 1 or 2.", card=word.card)
     if word.keys == three:
@@ -36,14 +48,6 @@ def _choose(word: DeskWord, la: str) -> str:
 
 def _of_no_vote(word: DeskWord, la: str) -> str:
     match word.said:
-        case Said.OTHER_SET:
-            return say(
-                la,
-                "Card {card} is of set {set}, which is not out tonight. It counts for none: "
-                "give its owner a card of tonight.",
-                card=word.card,
-                set=word.data,
-            )
         case Said.NO_SUCH_CARD:
             return say(la, "{typed} is no card number.", typed=word.data)
         case Said.NO_CARD_YET:
