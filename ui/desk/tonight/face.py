@@ -28,6 +28,7 @@ class CountdownFace(QWidget):
         super().__init__()
         self._shown, self._digits = _NONE, digits
         self._beside: QWidget | None = None
+        self._apart = _APART if digits > _SMALL else _APART // 2
         self._row = QHBoxLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -57,7 +58,7 @@ class CountdownFace(QWidget):
     def _make_room(self) -> None:
         """Beside the digits, and above the bar."""
         wide = QFontMetricsF(font(self._digits, bold=True)).horizontalAdvance(self._shown.text)
-        self._row.setContentsMargins(round(wide) + _APART, 0, 0, _BAR + 2)
+        self._row.setContentsMargins(round(wide) + self._apart, 0, 0, _BAR + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now, view = colours(), self._shown
@@ -69,7 +70,7 @@ class CountdownFace(QWidget):
             high = self.height() - _BAR - 4
             left = QRectF(0, 0, self.width(), high)
             painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, view.text)
-            x = QFontMetricsF(big).horizontalAdvance(view.text) + _APART
+            x = QFontMetricsF(big).horizontalAdvance(view.text) + self._apart
             if view.word and (self._beside is None or not self._beside.isVisible()):
                 _word(painter, QRectF(x, 0, self.width() - x, high), view)
             _bar(painter, QRectF(0, self.height() - _BAR, self.width(), _BAR), view)
@@ -86,8 +87,10 @@ def _colour(state: CountdownState) -> str:
 
 def _word(painter: QPainter, box: QRectF, view: CountdownView) -> None:
     now, state = colours(), view.state
-    painter.setFont(font(16 if box.height() > _SMALL else 13, bold=True))
-    wide = painter.fontMetrics().horizontalAdvance(view.word) + 22
+    painter.setFont(font(16 if box.height() > _SMALL else 12, bold=True))
+    wide = painter.fontMetrics().horizontalAdvance(view.word) + (
+        22 if box.height() > _SMALL else 16
+    )
     high = min(29.0, box.height() - 4)
     pill = QRectF(box.left() + 0.5, box.center().y() - high / 2, wide, high)
     if state in {CountdownState.CALM, CountdownState.PAUSED}:

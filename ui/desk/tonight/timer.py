@@ -22,7 +22,7 @@ from ui.present.clocks import AuxiliaryView
 from ui.present.scene_meeting import CountdownState
 from ui.present.typed import length_words
 
-_DIGITS: Final = 30
+_DIGITS: Final = 27
 _FIELD_WIDE: Final = 84
 _FORMS: Final = (Act.TIMER, Act.BEGAN_AGO)
 
@@ -247,8 +247,11 @@ class _TimerLine(QWidget):
         row.addWidget(self.face, 8)
         row.addWidget(self._sign, 3)
         self._sign.hide()
+        together = QHBoxLayout()
+        together.setSpacing(4)
         for button in self.buttons.values():
-            row.addWidget(button)
+            together.addWidget(button)
+        row.addLayout(together)
 
     def show_timer(self, view: AuxiliaryView | None) -> None:
         """How it stands."""
