@@ -152,6 +152,8 @@ class Evening(QObject):
 
     def look(self) -> None:
         """Show how things stand at this moment."""
+        if self._timer.isActive():
+            self._timer.start()  # whoever has just looked need not look again at once
         wall = self._stage.window
         if wall.isVisible() and wall.picture.size() != self._projection.shape:
             self._projection.shape = wall.picture.size()
@@ -226,7 +228,6 @@ class Evening(QObject):
     def _wire_world(self) -> None:
         self._bridge.changed.connect(self.look)
         self._bridge.sign.connect(self._care.sign)
-        self._bridge.changed.connect(self._projection.look)
         self._bridge.refused.connect(self.banner.refused)
         self._bridge.failed.connect(self.banner.failed)
         self._projection.shown.connect(self._shown)

@@ -69,10 +69,10 @@ class Projection(QObject):
         self._show = following(self._show, among)
         self.live = self._show.live
         languages, keys = self._languages, self.keys()
-        live = hall_scene(self._show, world, now, languages, keys)
-        pages = page_count(
-            cue_scene(self._show.live, world, now, languages, keys), self.shape, self.hall_look
-        )
+        shown = cue_scene(self._show.live, world, now, languages, keys)
+        instead = self._show.safe is not Safe.SHOW
+        live = hall_scene(self._show, world, now, languages, keys) if instead else shown
+        pages = page_count(shown, self.shape, self.hall_look)
         coming = next_page(self._show, pages) or self._show.preview
         preview = cue_scene(coming, world, now, languages, keys) if coming is not None else None
         here = place(self._show.at, among)

@@ -102,6 +102,8 @@ def _tiles(world: World, latest: Ballot, news: HandsetNews) -> tuple[HandsetTile
     is_check = latest.question.kind is Kind.TEST and latest.method == HANDSETS
     if latest.private or not (latest.phase in VOTING or is_check):
         return ()
+    if not (news.weak or news.twice):  # of thousands, ten times a second
+        return tuple(HandsetTile(n, is_heard) for n, is_heard in heard(world, latest))
     speaker = world.of(handsets.PART).out.handset_of
     return tuple(
         HandsetTile(n, is_heard, speaker(n) in news.weak, speaker(n) in news.twice)

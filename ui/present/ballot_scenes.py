@@ -104,7 +104,8 @@ def heard(world: World, ballot: Ballot) -> tuple[tuple[int, bool], ...]:
     if salt is None or ballot.private:
         return ()
     numbers = (n for first, last in ballot.roll for n in range(first, last + 1))
-    return tuple((number, ballot.has_voted(token(salt, number))) for number in numbers)
+    voted = {voter for voter in ballot.votes if ballot.has_voted(voter)}
+    return tuple([(number, token(salt, number) in voted) for number in numbers])
 
 
 def _received(ballot: Ballot, languages: Languages) -> str:
