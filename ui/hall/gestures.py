@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -43,7 +44,8 @@ def _bar(one: tuple[float, float], other: tuple[float, float], thick: float) -> 
     return _stroked(_FINER.map(_line(one, other)), thick * FINE)
 
 
-def hand(up: Sequence[int], *, thumb: bool = True) -> QPainterPath:
+@cache
+def hand(up: tuple[int, ...], *, thumb: bool = True) -> QPainterPath:
     """A hand seen from its palm, with those fingers (0 to 3 from the index finger) stretched.
 
     `FINE` to the unit.
@@ -95,7 +97,9 @@ class _Pen:
     def __init__(self, c: Canvas, frame: QTransform, unit: float) -> None:
         self._c, self._frame, self._unit = c, frame, unit
 
-    def hand(self, up: Sequence[int], at: Place, *, thumb: bool = True, left: bool = False) -> None:
+    def hand(
+        self, up: tuple[int, ...], at: Place, *, thumb: bool = True, left: bool = False
+    ) -> None:
         """A hand with those fingers up; folded ones are parted by lines."""
         turn = self._placed(at, left=left)
         size = self._unit * at[2]
