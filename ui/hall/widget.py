@@ -18,7 +18,6 @@ _FADE_SECONDS: Final = 0.25
 #: on the desk's small copies, thirty are enough.
 _MANY: Final = 2_500_000
 _FEW: Final = 400_000
-_SLOW_MS: Final = 33
 
 
 def _stopwatch() -> Callable[[], float]:
@@ -28,8 +27,8 @@ def _stopwatch() -> Callable[[], float]:
 
 
 def _pace(size: QSize) -> float:
-    """Milliseconds from one picture of something that moves to the next."""
-    return FRAME * 1000 if _FEW <= size.width() * size.height() <= _MANY else _SLOW_MS
+    """Seconds from one picture of something that moves to the next."""
+    return FRAME if _FEW <= size.width() * size.height() <= _MANY else 2 * FRAME
 
 
 def _kind(scene: Scene) -> tuple[type, str]:
@@ -66,7 +65,8 @@ class HallPicture(QWidget):
         self._leaving: QImage | None = None
         self._arriving: QImage | None = None
         self._shape: QSize | None = None
-        self._tick = QTimer(self, singleShot=True)
+        self._due = self._since
+        self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -111,8 +111,7 @@ class HallPicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self.painted += 1
-        began = self._seconds()
-        t = began - self._since
+        t = self._seconds() - self._since
         box = self.picture_box()
         with QPainter(self) as painter:
             if box != QRectF(self.rect()):
@@ -122,7 +121,7 @@ class HallPicture(QWidget):
                 paint(self._scene, painter, box, t, self._look)
             else:
                 self._paint_fade(painter, box, t)
-        self._ask_for_next_frame(t, self._seconds() - began)
+        self._ask_for_next_frame(t)
 
     def _paint_fade(self, painter: QPainter, box: QRectF, t: float) -> None:
         """One picture through the other; what does not move is painted once for all of it."""
@@ -136,13 +135,15 @@ class HallPicture(QWidget):
             painter.setOpacity(1 - t / _FADE_SECONDS)
             painter.drawImage(box, self._leaving)
 
-    def _ask_for_next_frame(self, t: float, taken: float) -> None:
-        """`taken`: seconds that this picture took; the next one is due so much sooner."""
+    def _ask_for_next_frame(self, t: float) -> None:
+        """In step with a clock, however long this picture took to paint and to get to the wall."""
         moving = seconds_to_next_frame(self._scene, t, self._look)
         if self._look.reduced_motion:  # what takes turns must still be read; nothing else moves
             moving = 1.0 if takes_turns(self._scene, self._look) else None
         if self._leaving is not None or moving == FRAME:
-            self._tick.start(max(1, round(_pace(self._pixels()) - taken * 1000)))
+            now = self._seconds()
+            self._due = max(now, self._due + _pace(self._pixels()))
+            self._tick.start(int((self._due - now) * 1000))
         elif moving is not None:
             self._tick.start(round(moving * 1000))
 
