@@ -59,3 +59,16 @@ def test_swap_with_one_screen_brings_the_rehearsal_window_back(stage):
     stage.window.close()
     stage.swap()
     assert stage.window.isVisible()
+
+
+def test_with_two_screens_swap_moves_the_desk_and_then_the_hall(stage, monkeypatch, qtbot):
+    here = ScreenIdentity("", "", "", stage.window.screen().name(), 0, 0, 800, 800)
+    monkeypatch.setattr(stages, "present", lambda: (here, WALL))
+    monkeypatch.setattr(type(stage.window), "on_screen", WALL.name)
+    placed, stuck = [], heard(stage.stuck)
+    monkeypatch.setattr(stage.window, "place_on", placed.append)
+    stage.swap()
+    assert stage.wished == [here]
+    # Nothing moves the desk to a screen that is not there: the hall stays where it was.
+    qtbot.waitUntil(lambda: placed == [WALL])
+    assert "drag its window" in stuck[0][0]

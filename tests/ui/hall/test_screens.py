@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ui.hall.screens import ScreenChoice, ScreenIdentity, choose, known_again, same_device
+from ui.hall.screens import (
+    ScreenChoice,
+    ScreenIdentity,
+    choose,
+    known_again,
+    same_device,
+    stands_alone,
+)
 
 LAPTOP = ScreenIdentity("BOE", "Panel", "", "eDP-1", 0, 0, 1366, 768)
 BEAMER = ScreenIdentity("EPSON", "EB-W51", "X4NB", "HDMI-1", 1366, 0, 1280, 800)
@@ -61,3 +68,14 @@ def test_the_same_projector_may_come_back_with_another_resolution():
 def test_the_screen_wished_for_is_taken_whatever_the_size_of_the_desks_controls():
     enlarged = replace(OTHER_TWIN, x=2629, width=1536, height=864)
     assert choose([LAPTOP, BEAMER, enlarged], "eDP-1", OTHER_TWIN) == ScreenChoice(enlarged)
+
+
+def test_a_screen_that_repeats_the_desk_is_not_the_halls():
+    repeated = replace(BEAMER, x=0)
+    assert choose([LAPTOP, repeated], "eDP-1") == ScreenChoice(None, mirrored=True)
+    assert not stands_alone(repeated, [LAPTOP, repeated])
+    assert choose([LAPTOP, repeated, TWIN], "eDP-1") == ScreenChoice(TWIN)
+
+
+def test_a_screen_that_does_not_say_its_model_is_called_by_its_socket():
+    assert replace(BEAMER, model="none").label == "HDMI-1 1280×800"

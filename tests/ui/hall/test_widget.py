@@ -13,7 +13,7 @@ from tests.ui.hall.samples import SAMPLES
 from ui.hall.look import HallLook
 from ui.hall.painter import paint, render_image, seconds_to_next_frame
 from ui.hall.palette import LIGHT, Theme
-from ui.hall.widget import HallPicture
+from ui.hall.widget import HallPicture, _pace
 from ui.present.scenes import Black, Logo, Message, Result, Scene
 
 SMALL = QSize(320, 180)
@@ -116,7 +116,7 @@ def test_the_carried_moment_comes_to_rest():
     carried = SAMPLES["en"]["carried"]
     assert isinstance(carried, Result)
     assert seconds_to_next_frame(carried, 1) is not None
-    assert seconds_to_next_frame(carried, 7) is None
+    assert seconds_to_next_frame(carried, 3.2) is None
     assert seconds_to_next_frame(replace(carried, carried=False), 1) is None
 
 
@@ -125,6 +125,11 @@ def test_the_carried_moment_never_flashes():
     frames = [rendered(carried, 0.5 + n / 30) for n in range(150)]
     for one, other in pairwise(frames):
         assert brightest_change(one, other) < 0.02
+
+
+def test_a_moving_picture_is_due_sixty_times_a_second_on_the_wall_and_thirty_elsewhere():
+    wall, desk, large = QSize(1920, 1080), QSize(340, 190), QSize(3840, 2160)
+    assert [round(1 / _pace(size)) for size in (wall, desk, large)] == [60, 30, 30]
 
 
 def brightest_change(one: QImage, other: QImage) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.present.ready import Found, Key, Machine, Seen, Sounding, State, ready
+from ui.present.screen_words import how_to_extend
 
 WELL = Found(
     Machine(
@@ -101,3 +102,10 @@ def test_sound_is_looked_at_only_where_somebody_wants_a_gong():
     checks = [of(changed(sound=step), Key.SOUND) for step in steps]
     assert [check.mend for check in checks] == ["Play it", "It was heard", "Play it"]
     assert all(check.state is State.LOOK and check.todo for check in checks)
+
+
+def test_a_projector_that_repeats_the_desk_is_told_how_to_stop():
+    check = of(changed(screen="", mirrored=True), Key.SCREEN)
+    assert check.sentence == "The projector repeats this laptop's picture."
+    assert check.todo == how_to_extend("en")
+    assert "Windows key and P" in how_to_extend("en", "win32")
