@@ -77,6 +77,8 @@ def _detector(code: int) -> Any:
     # 0.6 corrects three cells at most; more would let a mirrored 36h11 through, less costs reach.
     parameters.errorCorrectionRate = 0.6
     parameters.minMarkerPerimeterRate = 0.01
+    # Else a marker is dropped together with its white card where that touches the picture's edge.
+    parameters.minDistanceToBorder = 0
     return cv2.aruco.ArucoDetector(cv2.aruco.getPredefinedDictionary(code), parameters)
 
 
