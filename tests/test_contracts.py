@@ -64,6 +64,9 @@ emulators-stand-alone            hardware.emulators.planted       import hardwar
 libraries-of-one-room            facilitator.sheets.planted       import python_calamine
 libraries-of-one-room            hardware.drivers.planted         import hid
 libraries-of-one-room            ui.desk.planted                  from wakepy import keep
+emulators-stand-alone            hardware.emulators.planted       import hardware.camera
+pictures-where-cameras-are       hardware.drivers.planted         import cv2
+pictures-where-cameras-are       ui.desk.planted                  from numpy import array
 nobody-leans-on-an-emulator      hardware.codecs.planted          import hardware.emulators
 nobody-leans-on-an-emulator      hardware.drivers.planted         import hardware.emulators
 """

@@ -8,39 +8,22 @@ in a picture taken before the close counts; what came after does not. No picture
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from facilitator.press import CARD, Press, TakePresses, Verdict
-from hardware.camera.hall import Hall, Reckoned
-from hardware.camera.issued import Eyes, IssuedCards, Look
+from facilitator.press import TakePresses
+from hardware.camera.issued import Eyes, IssuedCards
 from hardware.camera.pictures import Picture, Source
-from hardware.camera.quality import Advice, Quality
-from hardware.camera.sighting import Seen
-from hardware.camera.small import small_look
+from hardware.camera.quality import Quality
 from hardware.camera.sources import SIZE, Asked, is_there, open_source
+from hardware.drivers.card_sight import CardSight
 from hardware.drivers.driver import Notice, unnoticed
 from hardware.drivers.lifeline import Lifeline, Retry
 from hardware.drivers.state import DeviceState, Listening, ReportState
 from hardware.drivers.wish import Wish
 
-if TYPE_CHECKING:
-    from hardware.camera.reading import Reader
-
 _SLICE: Final = 0.1  # seconds that a picture is waited for before anything else is looked at
-_LOOKS: Final = 0.1  # seconds between two looks for whoever watches
-_THOROUGH: Final = 1.0  # seconds between two looks for mirrored and foreign cards
-_KEYS: Final[Mapping[str, str]] = {"A": "1", "B": "2", "C": "3", "D": "4"}
-#: What is said of the camera besides its live picture, the first that holds.
-_NOTES: Final[Mapping[Advice, str]] = {
-    Advice.MIRRORED: "The camera is mirrored: no card counts until that is off in its settings.",
-    Advice.BLACK: "The camera's picture is black: open its cover.",
-    Advice.FOREIGN: "The camera sees cards of another kind, which do not count here.",
-    Advice.TWICE: "The camera sees a card's number twice; while it does, that number is not taken.",
-    Advice.NOT_OUT: "The camera sees cards that are not out tonight; they do not count.",
-}
-_NO_CARDS: Final = "No camera cards are out tonight: print them, or hand them out at the desk."
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,27 +86,24 @@ class CameraDriver:
 
         """
         del notice
-        timing = timing or Timing()
-        self._take, self._eyes = take, eyes or Eyes()
-        self._cards = (cards,) if cards is not None else ()
+        timing, asked = timing or Timing(), Asked(size, loop)
+        opens = open_camera or (lambda path: open_source(path, asked))
         self._drain = timing.drain
         self._life: Lifeline[Source] = Lifeline(
-            "camera",
-            path,
-            report,
-            open_port=open_camera or (lambda path: open_source(path, Asked(size, loop))),
-            serve=self._serve,
-            retry=timing.retry,
+            "camera", path, report, open_port=opens, serve=self._serve, retry=timing.retry
         )
-        self._hall, self._readers = Hall(), dict[str, Reader]()
+        self._sight = CardSight(self._life.told, take, eyes or Eyes(), cards)
         self._ballot, self._followed = _Ballot(), Wish()
-        self._looked_at = self._thorough_at = 0.0
-        self.quality = Quality()  #: how well the hall was read in the newest picture
 
     @property
     def state(self) -> DeviceState:
         """The state last reported."""
         return self._life.state
+
+    @property
+    def quality(self) -> Quality:
+        """How well the hall was read in the newest picture."""
+        return self._sight.quality
 
     def start(self) -> None:
         """Set the thread going. Once only."""
@@ -142,87 +122,39 @@ class CameraDriver:
         self._life.stop()
 
     def _serve(self, source: Source) -> None:
-        self._life.connected(listening=self._listening())
+        is_open = bool(self._ballot.wish.keys)
+        self._life.connected(listening=Listening.OPEN if is_open else Listening.CLOSED)
         while not self._life.stop_asked.is_set():
+            before = self._ballot
             picture = source.take(_SLICE)
             ballot = self._ballot
-            self._issue()
+            self._sight.issue()
             self._open(ballot)
             if picture is not None:
                 self._see(picture, ballot)
-            self._close(ballot, picture)
-
-    def _listening(self) -> Listening:
-        return Listening.OPEN if self._ballot.wish.keys else Listening.CLOSED
-
-    def _issue(self) -> None:
-        issued = self._eyes.issued or self._cards
-        self._hall.issue(issued)
-        missing = [name for name in self._hall.families if name not in self._readers]
-        if missing:
-            from hardware.camera.reading import Reader  # noqa: PLC0415 - loads OpenCV
-
-            self._readers |= {name: Reader(name) for name in missing}
+            if before is ballot:  # else a picture of it may still be on its way
+                self._close(ballot, picture)
 
     def _open(self, ballot: _Ballot) -> None:
         """Begin with a round, if one was opened since."""
         if ballot.wish.keys and ballot.wish.round != self._followed.round:
-            self._hall.forget()
+            self._sight.forget()
             self._followed = ballot.wish
             self._life.told.change(listening=Listening.OPEN)
+
+    def _see(self, picture: Picture, ballot: _Ballot) -> None:
+        """Have it read, unless it is of no round: then it must not be one of five of this one."""
+        is_followed = bool(self._followed.keys)
+        if not is_followed or ballot.takes(picture, self._followed):
+            self._sight.see(picture, counts=is_followed)
 
     def _close(self, ballot: _Ballot, picture: Picture | None) -> None:
         """End with a round, if it was closed, as soon as no picture of it can come."""
         if ballot.wish.keys or not self._followed.keys:
             return
-        now = time.monotonic()
-        is_later = picture is not None and picture.taken > ballot.since
-        if is_later or picture is None or now - ballot.since > self._drain:
+        is_later = picture is None or picture.taken > ballot.since
+        if is_later or time.monotonic() - ballot.since > self._drain:
             self._followed = ballot.wish
             self._life.told.change(listening=Listening.CLOSED)
         else:
             self._life.told.change(listening=Listening.DRAINING)
-
-    def _see(self, picture: Picture, ballot: _Ballot) -> None:
-        takes = ballot.takes(picture, self._followed)
-        if self._followed.keys and not takes:
-            return  # of no round: it must not count as one of the five pictures of this one
-        reckoned = self._hall.see(self._read(picture, now := time.monotonic()))
-        self.quality = reckoned.quality
-        if self._followed.keys and reckoned.votes:
-            self._vote(reckoned)
-        self._note(reckoned.quality)
-        watch = self._eyes.watch
-        if watch is not None and now - self._looked_at >= _LOOKS:
-            self._looked_at = now
-            watch(self._look(picture, reckoned))
-
-    def _read(self, picture: Picture, now: float) -> dict[str, Seen]:
-        seen = {name: self._readers[name].read(picture.image) for name in self._hall.families}
-        if any(each.sightings for each in seen.values()) or now - self._thorough_at < _THOROUGH:
-            return seen
-        self._thorough_at = now
-        return {name: self._readers[name].read(picture.image, thorough=True) for name in seen}
-
-    def _vote(self, reckoned: Reckoned) -> None:
-        presses = [
-            Press(self.state.name, str(number), (_KEYS[choice],), family=CARD)
-            for number, choice in reckoned.votes
-        ]
-        self._life.told.change(heard=self.state.heard + len(presses))
-        verdicts = self._take(presses)
-        self._hall.unsay(
-            int(press.handset)
-            for press, verdict in zip(presses, verdicts, strict=True)
-            if verdict is Verdict.NOT_SAVED
-        )
-
-    def _note(self, quality: Quality) -> None:
-        amiss = {remark.advice for remark in quality.remarks}
-        found = next((note for advice, note in _NOTES.items() if advice in amiss), "")
-        self._life.told.change(note=_NO_CARDS if not quality.issued else found)
-
-    def _look(self, picture: Picture, reckoned: Reckoned) -> Look:
-        return small_look(
-            self.state.name, picture.image, reckoned, with_picture=self._eyes.with_picture
-        )

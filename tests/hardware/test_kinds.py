@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from facilitator.clock import SystemClock
 from facilitator.errors import RuleError
 from hardware.discovery import FoundPort
-from hardware.kinds import KINDS, NAMES, TYPING, Wiring, candidates
+from hardware.kinds import ALL, KINDS, NAMES, Wiring, candidates
 from hardware.receivers import read_receiver
 from hardware.transports.recording import Recorder
 from hardware.transports.report_port import FoundReports
@@ -31,6 +31,8 @@ from ui.cli.main import main
         ("iclicker:hid+socket://127.0.0.1:1", "iclicker", "hid+socket://127.0.0.1:1"),
         ("buzz:hid:054c:1000", "buzz", "hid:054c:1000"),
         ("hid:1881:0150@/dev/hidraw0", "iclicker", "hid:1881:0150@/dev/hidraw0"),
+        ("camera:0?cards=1-40", "camera", "0"),
+        ("camera:video:/tmp/hall.avi?loop=no", "camera", "video:/tmp/hall.avi"),
         ("hidpos:replay:x.capture?speed=4", "hidpos", "replay:x.capture?speed=4"),
     ],
 )
@@ -59,6 +61,9 @@ def test_options_stand_behind_the_path():
         "sunvote:COM3?keypads=800-1",
         "sunvote:COM3?keypads=all",
         "line:COM3?dialect=morse",
+        "camera:0?cards=1-600",
+        "camera:0?size=large",
+        "camera:0?loop=maybe",
         "iclicker:hid:1881:0150?channel=AZ",
         "iclicker:hid:1881:0150?remote=82E9701C",
     ],
@@ -89,14 +94,14 @@ def test_what_is_found_may_be(found, kinds):
     assert [kind.name for kind in candidates(found)] == kinds
 
 
-@pytest.mark.parametrize("kind", [*KINDS, *TYPING], ids=lambda kind: kind.name)
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.name)
 def test_every_driver_can_be_made_and_listened_in_on(kind):
     wiring = Wiring(list, lambda _state: None, recorder=Recorder("0", SystemClock()))
     driver = kind.make("/dev/none", wiring, {}, 2)
     assert driver.state.name.endswith(" /dev/none")
 
 
-@pytest.mark.parametrize("name", [kind.name for kind in (*KINDS, *TYPING)])
+@pytest.mark.parametrize("name", [kind.name for kind in ALL])
 def test_every_kind_has_its_page(name):
     pages = (Path(__file__).parents[2] / "docs" / "devices").glob("*.md")
     assert any(f"{name}:" in page.read_text(encoding="utf-8") for page in pages)
