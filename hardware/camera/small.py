@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from hardware.camera.hall import Reckoned
 from hardware.camera.issued import Look
+from hardware.camera.library import opencv
 
 if TYPE_CHECKING:
     from hardware.camera.pictures import Image
@@ -35,9 +36,9 @@ def small_look(base: str, image: Image, reckoned: Reckoned, *, with_picture: boo
 
 
 def _pixels(image: Image, across: int, down: int) -> bytes:
-    import cv2  # noqa: PLC0415 - an extra: who uses no camera has none
-
+    cv2, _ = opencv()
     small = cv2.resize(image, (across, down), interpolation=cv2.INTER_AREA)
     if small.ndim == 2:  # noqa: PLR2004 - lines and columns, and no colours
         small = cv2.cvtColor(small, cv2.COLOR_GRAY2BGR)
-    return small.tobytes()
+    pixels: bytes = small.tobytes()
+    return pixels

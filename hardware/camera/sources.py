@@ -13,11 +13,12 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from facilitator.errors import EnvironmentFailure
+from hardware.camera.library import opencv
 from hardware.camera.pictures import Picture, Source
-from hardware.camera.webcam import Capture, Webcam, no_opencv
+from hardware.camera.webcam import Capture, Webcam
 
 if TYPE_CHECKING:
     from hardware.camera.pictures import Image
@@ -91,7 +92,7 @@ def picture_files(folder: Path) -> list[Path]:
 
 def read_picture(file: Path) -> Image:
     """The picture in that file. Raises EnvironmentFailure: it cannot be read."""
-    cv2, np = _opencv()
+    cv2, np = opencv()
     try:
         data = np.fromfile(file, dtype=np.uint8)
     except OSError as error:
@@ -109,7 +110,7 @@ class Folder:
 
     def __init__(self, folder: Path, asked: Asked) -> None:
         """Raises EnvironmentFailure: there is no picture in it, or no such folder."""
-        _opencv()
+        opencv()
         self._folder, self._asked = folder, asked
         self._files = iter(picture_files(folder))
         self._next_at, self._read_any = time.monotonic(), False
@@ -159,7 +160,7 @@ class Film:
         self, file: Path, asked: Asked, open_film: Callable[[str], Capture] | None = None
     ) -> None:
         """Raises EnvironmentFailure: it is not there, or is no film."""
-        cv2, _ = _opencv()
+        cv2, _ = opencv()
         self._file, self._asked = file, asked
         self._open = open_film or cv2.VideoCapture
         self.is_over = False
@@ -232,13 +233,3 @@ def every_picture(path: Path) -> Iterator[Picture]:
                 yield picture
     finally:
         source.close()
-
-
-def _opencv() -> tuple[Any, Any]:
-    """OpenCV and numpy. Raises EnvironmentFailure: they are not installed."""
-    try:
-        import cv2  # noqa: PLC0415 - an extra: who uses no camera has none
-        import numpy as np  # noqa: PLC0415
-    except ImportError as error:
-        raise no_opencv() from error
-    return cv2, np

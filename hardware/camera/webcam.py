@@ -10,6 +10,7 @@ from threading import Condition, Thread
 from typing import Any, Final, Protocol
 
 from facilitator.errors import EnvironmentFailure
+from hardware.camera.library import opencv
 from hardware.camera.pictures import Picture
 
 _FIRST: Final = 6.0  # seconds that a camera may take until its first picture
@@ -28,24 +29,12 @@ class Capture(Protocol):
     def release(self) -> None: ...
 
 
-def no_opencv() -> EnvironmentFailure:
-    """OpenCV is not installed."""
-    return EnvironmentFailure(
-        "Reading cards with a camera needs one more package.",
-        "Close the program and run: make camera",
-    )
-
-
 def open_webcam(number: int, size: tuple[int, int]) -> Capture:
     """The camera of that number, asked for that size.
 
     Raises EnvironmentFailure: there is none, or somebody else has it; or OpenCV is missing.
     """
-    try:
-        import cv2  # noqa: PLC0415 - an extra: who uses no camera has none
-    except ImportError as error:
-        raise no_opencv() from error
-    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # our sentence is enough
+    cv2, _ = opencv()
     camera: Capture = cv2.VideoCapture(number)
     if not camera.isOpened():
         camera.release()

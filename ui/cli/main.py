@@ -29,8 +29,10 @@ _COMMANDS: Final = {
     "devices": _Target("ui.cli.devices:devices", "List the receivers that are plugged in."),
     "emulate": _Target("ui.cli.emulate:emulate", "Be a receiver with voters, to practise."),
     "minutes": _Target("ui.cli.minutes:minutes", "Print the minutes of a meeting."),
+    "read-cards": _Target("ui.cli.read_cards:read_cards", "Say which cards are in a picture."),
     "recount": _Target("ui.cli.recount:recount", "Count a ballot of a record again."),
     "verify": _Target("ui.cli.verify:verify", "Check that a record is whole and unchanged."),
+    "words": _Target("ui.cli.words:words", "Take the program's texts out, or bring them in."),
 }
 _OPENS_THE_PROGRAM: Final = "ui.main:run"
 _READS_A_RECEIVER: Final = "hardware.receivers:read_receiver"

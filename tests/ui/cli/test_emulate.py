@@ -8,12 +8,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from hardware.emulators.kinds import MAKERS
 from hardware.kinds import NAMES
 from hardware.receivers import read_receiver
 from ui.cli.decoding import PROTOCOLS as DECODED
 from ui.cli.emulate import PROTOCOLS
+from ui.cli.main import main
 
 
 def test_every_kind_of_device_is_emulated_and_decoded():
@@ -88,3 +90,15 @@ def test_an_order_it_cannot_follow_is_refused_in_a_sentence(protocol):
     reasons = [event["why"] for event in told if "refused" in event]
     assert len(reasons) == 3
     assert all(reason[0].isupper() and reason.endswith(".") for reason in reasons)
+
+
+def test_a_hall_of_cards_is_a_film_whose_truth_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("hardware.emulators.card_hall_film._SECONDS", 1)
+    result = CliRunner().invoke(main, ["emulate", "camera", "--voters", "5", "--profile", "calm"])
+    path, told = result.stdout.splitlines()
+    receiver = read_receiver(result.stderr.split()[-1])
+    assert (receiver.kind.name, receiver.path) == ("camera", path)
+    assert receiver.options["cards"].count == 5
+    assert Path(path.removeprefix("video:")).is_relative_to(tmp_path)
+    assert sorted(json.loads(told)["choices"]) == ["1", "2", "3", "4", "5"]
