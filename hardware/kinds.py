@@ -18,7 +18,7 @@ from hardware.camera.issued import Eyes, IssuedCards
 from hardware.discovery import FoundPort
 from hardware.drivers.driver import Driver, Notice, unnoticed
 from hardware.drivers.state import ReportState
-from hardware.drivers.voting_desk import Feedback, unheard
+from hardware.drivers.voting_desk import Feedback, Sets, any_set, unheard
 from hardware.transports.recording import Recorder
 from hardware.transports.report_port import FoundReports
 
@@ -33,6 +33,8 @@ _READERS: Final = frozenset({0x0C2E, 0x0536, 0x05E0, 0x05F9, 0x080C, 0x1EAB, 0x2
 _ICLICKER: Final = (0x1881, 0x0150)
 _BUZZ: Final = frozenset({(0x054C, 0x0002), (0x054C, 0x1000)})
 _SCANNER_PAGE: Final = 0x8C
+#: What the driver of a reader of cards takes besides.
+_READS_CARDS: Final = frozenset({"feedback", "sets"})
 #: Families of markers by how many they have.
 _MARKERS: Final = {"aruco-mip-36h12": 250, "apriltag-36h11": 587}
 
@@ -58,6 +60,7 @@ class Wiring:
         recorder: listens in on what the driver opens; None for nobody.
         timings: kind → its driver's waits; where none are given, those of real devices.
         eyes: what all cameras share.
+        sets: answers which sets of cards are out.
 
     """
 
@@ -68,6 +71,7 @@ class Wiring:
     recorder: Recorder | None = None
     timings: Mapping[str, Any] = field(default_factory=dict)
     eyes: Eyes = field(default_factory=Eyes)
+    sets: Sets = any_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,8 @@ class DeviceKind:
         transport: what it is plugged into.
         driver: "module:class", loaded when one is made.
         may_be: whether something found may be one; only the device itself can tell for sure.
-        wants: what else its driver takes: "feedback", "eyes", or "number", which tells several of
-            a kind apart.
+        wants: what else its driver takes: "feedback" and "sets", "eyes", or "number", which tells
+            several of a kind apart.
         options: what may be typed behind a path, and how it is read (ValueError: it cannot be).
         keys: how many keys to choose with its handsets have.
 
@@ -112,7 +116,12 @@ class DeviceKind:
         """A driver for `path`, not started; the `number`th of its kind in the hall."""
         module, _, name = self.driver.partition(":")
         driver = getattr(import_module(module), name)
-        extras = {"feedback": wiring.feedback, "number": number, "eyes": wiring.eyes}
+        extras = {
+            "feedback": wiring.feedback,
+            "sets": wiring.sets,
+            "number": number,
+            "eyes": wiring.eyes,
+        }
         more = {name: extras[name] for name in self.wants} | dict(options)
         if (recorder := wiring.recorder) is not None:
             # A driver that opens anything brings the way to open it as a default.
@@ -205,7 +214,7 @@ KINDS: Final = (
         Transport.SERIAL,
         "hardware.drivers.scanner:ScannerDriver",
         lambda port: port.vid in _READERS,
-        frozenset({"feedback"}),
+        _READS_CARDS,
         {"prefix": str},
     ),
     DeviceKind(
@@ -232,7 +241,7 @@ KINDS: Final = (
         Transport.HID,
         "hardware.drivers.hidpos:HidPosDriver",
         lambda one: one.usage_page == _SCANNER_PAGE,
-        frozenset({"feedback"}),
+        _READS_CARDS,
     ),
 )
 #: They type as keyboards do, and are never looked for: somebody names them.
@@ -243,7 +252,7 @@ TYPING: Final = (
         Transport.KEYS,
         "hardware.drivers.keypad:KeypadDriver",
         lambda _: False,
-        frozenset({"feedback"}),
+        _READS_CARDS,
         {"prefix": str},
     ),
     DeviceKind(
@@ -252,7 +261,7 @@ TYPING: Final = (
         Transport.KEYS,
         "hardware.drivers.wedge:WedgeDriver",
         lambda _: False,
-        frozenset({"feedback"}),
+        _READS_CARDS,
     ),
 )
 #: They look at the hall, and are never looked for: a laptop's own camera is for somebody to choose.

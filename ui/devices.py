@@ -9,13 +9,12 @@ from typing import Any, Final
 
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
-from facilitator.parts import ballot
+from facilitator.parts import ballot, cards
 from facilitator.parts.ballot import Phase
 from facilitator.parts.ballot.marking import SINGLE
 from facilitator.parts.ballot.state import Ballot
 from facilitator.plan import Secrecy
 from facilitator.press import TakePresses
-from facilitator.wording import say
 from hardware.camera.issued import Eyes, IssuedCards, Look, Shown
 from hardware.camera.quality import Advice, Quality, Remark
 from hardware.discovery import found_ports
@@ -36,7 +35,6 @@ __all__ = [
     "RULES",
     "Advice",
     "DeskWord",
-    "DeviceLine",
     "DeviceState",
     "Devices",
     "Eyes",
@@ -62,8 +60,6 @@ __all__ = [
     "serial_ports",
 ]
 
-#: Those that are known by their maker's name alone.
-_SHORT: Final = {"sunvote": "SunVote", "iclicker": "iClicker", "buzz": "Buzz!"}
 #: What each kind of device is, by the word that is typed for it.
 KIND_WORDS: Final = {kind.name: kind.words for kind in ALL}
 _LISTENING: Final = {Phase.OPEN, Phase.CLOSING}
@@ -107,8 +103,12 @@ class Devices:
         """
         self._fork = fork = Fork(take, notice)
         self.eyes = Eyes()  #: which camera cards are out, and who watches the cameras
+        self._sets: frozenset[str] = frozenset()  # replaced whole: drivers' threads read it
         self._hub = Hub(
-            Wiring(fork.take, report, fork.notice, feedback, recorder, timings or {}, self.eyes)
+            Wiring(
+                *(fork.take, report, fork.notice, feedback, recorder, timings or {}, self.eyes),
+                sets=lambda: self._sets,
+            )
         )
         self._recorder = recorder
         self._ended: Callable[[], None] = _nothing
@@ -144,7 +144,12 @@ class Devices:
             self._looking = self._worker.submit(lambda: self._hub.look(found()))
 
     def follow(self, world: World) -> None:
-        """Open the receivers while handsets may vote, close them when not."""
+        """Open the receivers while handsets may vote, close them when not.
+
+        Readers and cameras learn which sets of cards are out.
+        """
+        out = world.of(cards.PART)
+        self._sets, self.eyes.issued = out.names, _issued(out)
         in_hand = world.of(ballot.PART).undecided
         self._is_in_hand = in_hand is not None
         if self._is_in_hand and self._fork.ear is not None:
@@ -228,68 +233,16 @@ def _nothing() -> None:
     """Nobody waits for an end."""
 
 
+def _issued(state: cards.Cards) -> tuple[IssuedCards, ...]:
+    return tuple(
+        IssuedCards(one.id, one.first, one.count, one.family.value)
+        for one in state.out
+        if one.family is not None
+    )
+
+
 def _keys(in_hand: Ballot) -> int:
     """How many keys choose something; all there are, where several make one mark."""
     options = len(in_hand.question.options)
     is_one_key = in_hand.question.method in SINGLE and options <= in_hand.keys
     return options if is_one_key else in_hand.keys
-
-
-class DeviceLine:
-    """The receivers in one line for the desk: what is wrong first, else what is well."""
-
-    def __init__(self, language: str) -> None:
-        self._language = language
-        self._states: dict[str, DeviceState] = {}
-        self._answered: set[str] = set()
-        self._noted: set[tuple[str, str]] = set()
-
-    def take(self, state: DeviceState) -> None:
-        """The newest state of one receiver. One that was stopped is there no more."""
-        if state.link is Link.STOPPED:
-            self._states.pop(state.name, None)
-        else:
-            self._states[state.name] = state
-        if state.link is Link.CONNECTED:
-            self._answered.add(state.name)
-
-    def words(self) -> tuple[str, str]:
-        """(what, what to do): the second is empty when all is well."""
-        language, states = self._language, self._states.values()
-        well = [s for s in states if s.link is Link.CONNECTED]
-        # What never answered may be no receiver at all: where others are well, it is not named.
-        lost = [s for s in states if s.link is Link.LOST]
-        lost = [s for s in lost if s.name in self._answered or not well]
-        if lost:
-            return lost[0].reason, lost[0].todo
-        starting = [s for s in states if s.link is Link.STARTING]
-        if starting:
-            return say(language, "Looking for {name} …", name=_port(starting[0])), ""
-        if well:
-            kinds = dict.fromkeys(map(_kind, well))
-            return say(language, "Handsets: {name}", name=", ".join(kinds)), ""
-        return say(language, "No receiver plugged in: count hands, cards or papers."), ""
-
-    def standing(self) -> tuple[bool | None, str]:
-        """(whether a receiver answers, None where none is there; what a lost one asks for)."""
-        links = {state.link for state in self._states.values()}
-        return (Link.CONNECTED in links) if links else None, self.words()[1]
-
-    def fresh_note(self) -> str:
-        """What a receiver has to say of itself, once each; "" for nothing new."""
-        for state in self._states.values():
-            if state.note and (state.name, state.note) not in self._noted:
-                self._noted.add((state.name, state.note))
-                return state.note
-        return ""
-
-
-def _kind(state: DeviceState) -> str:
-    """'SunVote': what it is, in the fewest words."""
-    kind = state.name.partition(" ")[0]
-    return _SHORT.get(kind) or KIND_WORDS.get(kind, kind).partition(" (")[0]
-
-
-def _port(state: DeviceState) -> str:
-    """'ttyUSB0': where it is plugged in, without the way there."""
-    return state.name.split()[-1].rpartition("/")[2]

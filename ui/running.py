@@ -31,9 +31,10 @@ from ui.desk.sitting import Sitting
 from ui.desk.stage import Stage
 from ui.desk.voting_desks import VotingDesks
 from ui.desk.window import DeskWindow, Door
-from ui.devices import DeviceLine, Devices, DeviceState, Recorder, Timing
+from ui.devices import Devices, DeviceState, Recorder, Timing
 from ui.present.after import after_view
 from ui.present.desk_notes import practice_note, why_stay
+from ui.present.device_line import DeviceLine
 from ui.present.hall_scene import logo
 from ui.present.handset_board import HandsetBoard
 from ui.present.refusals import refusal_words

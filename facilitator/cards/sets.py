@@ -19,7 +19,7 @@ from facilitator.errors import RuleError
 
 #: Without 0 and O, 1 and I, 5 and S, 8 and B, U and V, 2 and Z.
 LETTERS: Final = "ACDEFGHJKLMNPQRTVWXY34679"
-_LONG: Final = 4
+LONG: Final = 4
 #: The highest number a card can have (`hardware.codecs.ballot_card`).
 MOST: Final = 99_999
 CHOICES: Final = "ABCD"
@@ -63,7 +63,7 @@ def new_set(
     """A set of its own name. Raises RuleError for numbers that cards cannot have."""
     if count < 1 or first < 1 or first + count - 1 > MOST:
         raise RuleError(f"Cards are numbered from 1 to {MOST}; at least one is printed.")
-    name = "".join(choose(LETTERS) for _ in range(_LONG))
+    name = "".join(choose(LETTERS) for _ in range(LONG))
     return CardSet(name, first, count, fitting(count) if camera else None)
 
 

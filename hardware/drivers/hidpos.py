@@ -13,7 +13,7 @@ from hardware.drivers.lifeline import Retry
 from hardware.drivers.pushed import PushedDriver, Timing
 from hardware.drivers.reader import Hearers, ReaderDesk
 from hardware.drivers.state import ReportState
-from hardware.drivers.voting_desk import Feedback, unheard
+from hardware.drivers.voting_desk import Feedback, Sets, any_set, unheard
 from hardware.transports.opening import are_reports_there, open_reports
 from hardware.transports.report_port import OpenReports, ReportPort
 
@@ -29,6 +29,7 @@ class HidPosDriver(PushedDriver[ReportPort]):
         *,
         notice: Notice = unnoticed,
         feedback: Feedback = unheard,
+        sets: Sets = any_set,
         timing: Timing | None = None,
         open_port: OpenReports = open_reports,
     ) -> None:
@@ -40,13 +41,15 @@ class HidPosDriver(PushedDriver[ReportPort]):
             report: told of each change of state, on the driver's thread.
             notice: told of readings that are no votes, with their text as read.
             feedback: told what the person at the reader is to know.
+            sets: answers which sets of cards are out.
             timing: waits; None for those of real devices.
             open_port: opens the device of a path.
 
         """
         timing = timing or Timing(retry=Retry(is_present=are_reports_there))
         super().__init__("hidpos", path, report, open_port=open_port, timing=timing)
-        hearers = Hearers(self.state.name, take, notice, feedback, lambda: self.count(heard=1))
+        name, count = self.state.name, lambda: self.count(heard=1)
+        hearers = Hearers(name, take, notice, feedback, count, sets)
         self.listen(_Ear(self, ReaderDesk(hearers)))
 
 

@@ -18,7 +18,7 @@ from hardware.drivers.lifeline import Retry
 from hardware.drivers.pushed import PushedDriver, Timing
 from hardware.drivers.reader import Hearers, ReaderDesk
 from hardware.drivers.state import ReportState
-from hardware.drivers.voting_desk import PATIENCE, Feedback, unheard
+from hardware.drivers.voting_desk import PATIENCE, Feedback, Sets, any_set, unheard
 from hardware.transports.evdev_port import EvdevPort, is_plugged_in
 from hardware.transports.port import OpenPort, Port
 
@@ -37,6 +37,7 @@ class KeypadDriver(PushedDriver[Port]):
         *,
         notice: Notice = unnoticed,
         feedback: Feedback = unheard,
+        sets: Sets = any_set,
         prefix: str = "",
         timing: Timing | None = None,
         open_port: OpenPort = EvdevPort,
@@ -50,13 +51,15 @@ class KeypadDriver(PushedDriver[Port]):
             notice: told of readings that are no votes, with their text as read.
             feedback: told what the person at the keypad is to know.
             prefix: what a reader was programmed to say first.
+            sets: answers which sets of cards are out.
             timing: waits; None for those of real devices.
             open_port: takes the device of a path.
 
         """
         timing = timing or Timing(retry=Retry(is_present=is_plugged_in))
         super().__init__("keypad", path, report, open_port=open_port, timing=timing)
-        hearers = Hearers(self.state.name, take, notice, feedback, lambda: self.count(heard=1))
+        name, count = self.state.name, lambda: self.count(heard=1)
+        hearers = Hearers(name, take, notice, feedback, count, sets)
         self.listen(_Ear(ReaderDesk(hearers), prefix))
 
 

@@ -16,7 +16,7 @@ from hardware.drivers.driver import Notice, unnoticed
 from hardware.drivers.pushed import PushedDriver, Timing
 from hardware.drivers.reader import Hearers, ReaderDesk
 from hardware.drivers.state import ReportState
-from hardware.drivers.voting_desk import Feedback, unheard
+from hardware.drivers.voting_desk import Feedback, Sets, any_set, unheard
 from hardware.transports.opening import open_port as open_any_port
 from hardware.transports.port import OpenPort, Port
 
@@ -35,6 +35,7 @@ class ScannerDriver(PushedDriver[Port]):
         *,
         notice: Notice = unnoticed,
         feedback: Feedback = unheard,
+        sets: Sets = any_set,
         prefix: str = "",
         timing: Timing | None = None,
         open_port: OpenPort = open_any_port,
@@ -48,12 +49,14 @@ class ScannerDriver(PushedDriver[Port]):
             notice: told of readings that are no votes, with their text as read.
             feedback: told what the person at the reader is to know.
             prefix: what the reader was programmed to say first.
+            sets: answers which sets of cards are out.
             timing: waits; None for those of real devices.
             open_port: opens the port of a URL.
 
         """
         super().__init__("scanner", url, report, open_port=open_port, timing=timing)
-        hearers = Hearers(self.state.name, take, notice, feedback, lambda: self.count(heard=1))
+        name, count = self.state.name, lambda: self.count(heard=1)
+        hearers = Hearers(name, take, notice, feedback, count, sets)
         self.listen(_Ear(self, ReaderDesk(hearers), prefix))
 
 

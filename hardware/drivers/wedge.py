@@ -13,14 +13,14 @@ from hardware.drivers.driver import Notice, unnoticed
 from hardware.drivers.pushed import Timing
 from hardware.drivers.scanner import ScannerDriver
 from hardware.drivers.state import ReportState
-from hardware.drivers.voting_desk import Feedback, unheard
+from hardware.drivers.voting_desk import Feedback, Sets, any_set, unheard
 from hardware.transports.typed_port import TypedPort
 
 
 class WedgeDriver(ScannerDriver):
     """One reader; its path is its prefix."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the outline of every driver, and the desk
         self,
         prefix: str,
         take: TakePresses,
@@ -28,6 +28,7 @@ class WedgeDriver(ScannerDriver):
         *,
         notice: Notice = unnoticed,
         feedback: Feedback = unheard,
+        sets: Sets = any_set,
         timing: Timing | None = None,
     ) -> None:
         """Make it ready; `start` sets it going. See `ScannerDriver`."""
@@ -43,6 +44,7 @@ class WedgeDriver(ScannerDriver):
             report,
             notice=notice,
             feedback=feedback,
+            sets=sets,
             prefix=prefix,
             timing=timing,
             open_port=lambda _prefix: self._port,

@@ -9,12 +9,14 @@ import pytest
 from facilitator.clock import SetClock
 from facilitator.errors import RuleError
 from facilitator.parts.ballot import commands as ask
+from facilitator.parts.cards import MakeCardSet
 from facilitator.plan import Choice, Secrecy
 from facilitator.press import Press
 from hardware.transports.recording import Recorder
 from tests.facilitator.hall import EVENING, hall_of, item, motion
 from ui import devices as module
-from ui.devices import DeviceLine, Devices, DeviceState, Link
+from ui.devices import Devices, DeviceState, Link
+from ui.present.device_line import DeviceLine
 
 PRESS = Press("sunvote ttyUSB0", "42", ("1",))
 
@@ -192,3 +194,11 @@ def test_a_receiver_says_what_there_is_to_know_about_it_once():
     line.take(replace(BASE, note="Not licence-free here."))
     line.take(BOARD)
     assert [line.fresh_note(), line.fresh_note()] == ["Not licence-free here.", ""]
+
+
+def test_readers_and_cameras_know_which_sets_of_cards_are_out(devices, tmp_path):
+    with hall_of(tmp_path) as evening:
+        evening.do(MakeCardSet(1, 50, name="K7QM"), MakeCardSet(1, 9, camera=True, name="N4HX"))
+        devices.follow(evening.world)
+    assert devices._hub.wiring.sets() == {"", "K7QM", "N4HX"}
+    assert [(one.id, one.count) for one in devices.eyes.issued] == [("N4HX", 9)]

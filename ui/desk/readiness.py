@@ -18,8 +18,8 @@ from ui.desk.ready.keeper import ReadyKeeper
 from ui.desk.screen_chooser import ScreenChooser
 from ui.desk.stage import Stage
 from ui.desk.window import DeskWindow, Door
-from ui.devices import DeviceLine
 from ui.hall.screens import choose, present
+from ui.present.device_line import DeviceLine
 from ui.settings import Settings
 from ui.settings.wishes import HallWishes
 

@@ -11,7 +11,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings = _of_the_meeting(language) | _of_the_vote(language) | _of_the_handsets(language)
     sayings |= _of_rounds_and_lots(language) | _of_amendments(language) | _of_ties(language)
     sayings |= _of_weights(language) | _of_secrecy(language) | _of_what_comes_of_it(language)
-    sayings |= _of_clocks(language) | of_appearance(language)
+    sayings |= _of_clocks(language) | of_appearance(language) | _of_the_cards(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
@@ -211,6 +211,19 @@ def _of_the_handsets(language: str) -> dict[str, str]:
         "too_many_unassigned": say(
             language, "Too many unknown handsets: look whether another hall is on this channel."
         ),
+    }
+
+
+def _of_the_cards(language: str) -> dict[str, str]:
+    return {
+        "not_card_numbers": say(language, "Cards are numbered from 1 to 99999; print at least 1."),
+        "too_many_camera_cards": say(
+            language,
+            "A camera tells 587 cards apart at most: print fewer, or voting cards for a reader.",
+        ),
+        "not_a_set_name": say(language, "A set of cards is named by 4 letters or digits."),
+        "card_set_known": say(language, "There is a set of cards of that name: try again."),
+        "no_such_card_set": say(language, "No set of cards of that name is out."),
     }
 
 

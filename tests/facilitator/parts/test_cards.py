@@ -1,0 +1,79 @@
+"""Which sets of printed cards are out, and which are told apart from them."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator.cards.markers import Family
+from facilitator.cards.sets import LETTERS
+from facilitator.parts import cards
+from facilitator.parts.cards import MakeCardSet, WithdrawCardSet
+from tests.facilitator.hall import item, motion
+
+
+def out(evening):
+    return evening.world.of(cards.PART)
+
+
+def test_as_long_as_no_set_was_made_every_card_counts(hall):
+    assert out(hall()).names == frozenset()
+
+
+def test_a_set_gets_a_name_of_four_plain_letters_and_stays_on_record(hall):
+    evening = hall()
+    evening.do(MakeCardSet(21, 40, camera=True))
+    (made,) = out(evening).out
+    assert (made.first, made.last, made.family) == (21, 60, Family.MIP_36H12)
+    assert len(made.id) == 4
+    assert set(made.id) <= set(LETTERS)
+    evening.pull_the_plug()
+    assert out(evening).out == (made,)
+
+
+def test_a_set_may_be_given_the_name_it_was_printed_with(hall):
+    evening = hall()
+    evening.do(MakeCardSet(1, 50, name="K7QM"))
+    assert out(evening).names == {"", "K7QM"}
+
+
+def test_camera_cards_take_the_place_of_those_with_the_same_markers(hall):
+    evening = hall()
+    evening.do(MakeCardSet(1, 50, camera=True, name="K7QM"))
+    evening.do(MakeCardSet(51, 20, camera=True, name="N4HX"))
+    assert [one.id for one in out(evening).out] == ["N4HX"]
+
+
+def test_voting_cards_take_the_place_of_those_with_the_same_numbers_only(hall):
+    evening = hall()
+    evening.do(MakeCardSet(1, 50, name="K7QM"), MakeCardSet(51, 50, name="N4HX"))
+    evening.do(MakeCardSet(1, 50, camera=True, name="GGGG"))
+    assert out(evening).names == {"", "K7QM", "N4HX", "GGGG"}
+    evening.do(MakeCardSet(50, 10, name="RRRR"))
+    assert out(evening).names == {"", "GGGG", "RRRR"}
+
+
+def test_once_every_set_is_withdrawn_only_cards_without_a_set_count(hall):
+    evening = hall()
+    evening.do(MakeCardSet(1, 50, name="K7QM"), WithdrawCardSet("K7QM"))
+    assert out(evening).names == {""}
+    assert evening.refused(WithdrawCardSet("K7QM")) == "no_such_card_set"
+    assert evening.refused(MakeCardSet(1, 50, name="K7QM")) == "card_set_known"
+
+
+@pytest.mark.parametrize(
+    ("command", "reason"),
+    [
+        (MakeCardSet(0, 5), "not_card_numbers"),
+        (MakeCardSet(99_990, 11), "not_card_numbers"),
+        (MakeCardSet(1, 588, camera=True), "too_many_camera_cards"),
+        (MakeCardSet(1, 5, name="O0I1"), "not_a_set_name"),
+    ],
+)
+def test_cards_that_cannot_be_are_refused(hall, command, reason):
+    assert hall().refused(command) == reason
+
+
+def test_which_cards_count_does_not_change_while_people_vote(hall):
+    evening = hall(item("bus", motion()))
+    evening.open("bus")
+    assert evening.refused(MakeCardSet(1, 5)) == "ballot_undecided"
