@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from facilitator.clock import Clock
 from facilitator.ids import random_id
 from facilitator.intake import Intake
+from facilitator.parts import ballot
+from facilitator.parts.ballot.phases import VOTING
 from facilitator.wording import say
 from ui.bridge import Bridge
 from ui.desk.aloud import Aloud
@@ -37,6 +39,9 @@ from ui.present.tonight import tonight
 from ui.present.turns import waiting_line
 
 _REFRESH_MS = 100
+#: With more voters than these, looks are so far apart at least: 100 ms less this.
+_CROWD = 500
+_SOON_ENOUGH_MS = 35
 #: These would take what is being typed for this vote away.
 _WAIT_FOR_FIGURES = {
     Act.CLOSE,
@@ -150,6 +155,13 @@ class Evening(QObject):
         for each in self._filters:
             each.forget_keys()
 
+    def _changed(self) -> None:
+        """Of thousands who press, not every one is worth a look: the next comes soon enough."""
+        in_hand = self._bridge.world.of(ballot.PART).undecided
+        crowd = in_hand is not None and in_hand.phase in VOTING and in_hand.issued > _CROWD
+        if not crowd or self._timer.remainingTime() < _SOON_ENOUGH_MS:
+            self.look()
+
     def look(self) -> None:
         """Show how things stand at this moment."""
         if self._timer.isActive():
@@ -226,7 +238,7 @@ class Evening(QObject):
         page.swap_asked.connect(self._stage.swap)
 
     def _wire_world(self) -> None:
-        self._bridge.changed.connect(self.look)
+        self._bridge.changed.connect(self._changed)
         self._bridge.sign.connect(self._care.sign)
         self._bridge.refused.connect(self.banner.refused)
         self._bridge.failed.connect(self.banner.failed)
