@@ -52,7 +52,7 @@ def _choosing(w: Wall) -> dict[str, Scene]:
         ),
         "choosing in a second round": Choosing(
             election,
-            w("Who shall be our delegate?", "Pwy fydd ein cynrychiolydd?"),
+            w("Who shall be our delegate?", "Pwy fydd ein dirprwy?"),
             people(w)[:5],
             (struck, w(*ONE), w(*ROUNDS), private),
             w("Round 2", "Rownd 2"),

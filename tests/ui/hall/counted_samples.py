@@ -169,7 +169,7 @@ def _winners(w: Wall) -> dict[str, Scene]:
 def _choices(w: Wall) -> dict[str, Scene]:
     return {
         "another round": Result(
-            w("Who shall be our delegate?", "Pwy fydd ein cynrychiolydd?"),
+            w("Who shall be our delegate?", "Pwy fydd ein dirprwy?"),
             w("Another round", "Rownd arall"),
             w(
                 "Ayesha Karim: 60 of 135 votes (needed 68)",

@@ -232,7 +232,7 @@ RESULTS: dict[str, Scene] = {
         False,
     ),
     "elected": Result(
-        "Who shall be our delegate?\nPwy fydd ein cynrychiolydd?",
+        "Who shall be our delegate?\nPwy fydd ein dirprwy?",
         "Elected\nEtholwyd",
         "Elected: Ayesha Karim\nEtholwyd: Ayesha Karim",
         tuple(Bar(name, Sign.OPTION, str(n), f"{n} %", n / 133) for name, n in names),
