@@ -65,6 +65,14 @@ class PeoplePresent:
     people: int
 
 
+@dataclass(frozen=True, slots=True)
+class HallSections:
+    """What the hall of that meeting is divided into, as tellers count it: two or more names."""
+
+    meeting: str
+    names: tuple[str, ...]
+
+
 _LONGEST_NUMBER: Final = 9
 
 

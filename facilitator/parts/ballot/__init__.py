@@ -14,6 +14,7 @@ from facilitator.parts.ballot import (
     recorded,
     rounds,
     shown,
+    telling,
 )
 from facilitator.parts.ballot.events import QuestionPut
 from facilitator.parts.ballot.folding import moved, put
@@ -58,8 +59,8 @@ PART = Part(
         ask.AddVotes: gathering.add_votes,
         ask.BeginClosing: deciding.begin_closing,
         ask.StopClosing: deciding.stop_closing,
-        ask.BeginCounting: private_or(private.begin_counting, deciding.begin_counting),
-        ask.EnterCount: deciding.enter_count,
+        ask.BeginCounting: private_or(private.begin_counting, telling.begin_counting),
+        ask.EnterCount: telling.enter_count,
         ask.DrawAudit: gathering.draw_audit,
         ask.RecordAudit: gathering.record_audit,
         ask.DrawLot: rounds.draw_lot,

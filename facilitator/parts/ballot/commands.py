@@ -71,6 +71,7 @@ class StopClosing(Command):
 class BeginCounting(Command):
     """Count by hands, cards or paper; switches an open handset ballot over, too.
 
+    Hands and cards are counted in the sections that the hall is divided into, if it is.
     `counts`: 1, or 2 to be compared.
     """
 
@@ -80,10 +81,14 @@ class BeginCounting(Command):
 
 @dataclass(frozen=True, slots=True)
 class EnterCount(Command):
-    """One count: choice → votes. `teller`: "A" or "B"; entering again replaces."""
+    """One count: choice → votes. `teller`: "A" or "B"; entering again replaces.
+
+    `section`: of a hall counted in sections, which; "" for the whole hall.
+    """
 
     tally: dict[str, int]
     teller: str = "A"
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,18 +11,17 @@ from facilitator.clock import SECOND
 from facilitator.part import Answer, Decided, Facts, Refusal, Side, TimeReached, happened
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
-from facilitator.parts.ballot.ground import full, move, present_of, unlikely
+from facilitator.parts.ballot.ground import closed, move, present_of, quorum_of
 from facilitator.parts.ballot.judging import SALT, UNASSIGNED, judged
-from facilitator.parts.ballot.marking import SINGLE, keypad
+from facilitator.parts.ballot.marking import keypad
 from facilitator.parts.ballot.phases import UNTOUCHED, Phase
 from facilitator.parts.ballot.result import final_result_of, result_of
 from facilitator.parts.ballot.shown import casting_for
-from facilitator.parts.ballot.state import AMENDED, HANDSETS, Ballot, Ballots
+from facilitator.parts.ballot.state import AMENDED, Ballot, Ballots
 from facilitator.parts.ballot.weights import entitled, weights_lack
 from facilitator.plan import Kind, Method, Question
 from facilitator.rules.deciding import Reason
 
-METHODS: Final = ("hands", "cards", "paper")
 _KEYS: Final = range(1, 10)
 #: Closing sooner after the opening than this is asked about: people are still looking for keys.
 #: A vote is closed sooner than this only if that is meant.
@@ -31,11 +30,6 @@ SOON: Final = 30 * SECOND
 
 def _id(state: Ballots) -> str:
     return state.undecided.id if state.undecided else ""
-
-
-def _quorum(facts: Facts) -> int:
-    assembly = facts.of(shared.TheAssembly)
-    return assembly.quorum if assembly else 0
 
 
 def put(state: Ballots, facts: Facts, command: ask.PutQuestion) -> Answer:
@@ -80,7 +74,7 @@ def record_agreement(state: Ballots, facts: Facts, _command: ask.RecordAgreement
     ballot = state.undecided
     if ballot is None:
         return Refusal("not_now")
-    event = did.AgreedWithoutCount(ballot.id, present_of(ballot, facts), _quorum(facts))
+    event = did.AgreedWithoutCount(ballot.id, present_of(ballot, facts), quorum_of(facts))
     return move(state, event)
 
 
@@ -138,46 +132,7 @@ def time_reached(state: Ballots, facts: Facts, _command: TimeReached) -> Answer:
     ballot = state.undecided
     if ballot is None or ballot.phase is not Phase.CLOSING:
         return happened()
-    return move(state, _closed(ballot, ballot.gathered(), facts))
-
-
-def _closed(ballot: Ballot, tally: dict[str, int], facts: Facts) -> did.BallotClosed:
-    return did.BallotClosed(ballot.id, tally, present_of(ballot, facts), _quorum(facts))
-
-
-def begin_counting(state: Ballots, _facts: Facts, command: ask.BeginCounting) -> Answer:
-    """Count by people; what handsets had said is kept and not declared."""
-    ballot = state.undecided
-    if command.method not in METHODS or command.counts not in {1, 2}:
-        return Refusal("no_such_method")
-    if ballot is not None and ballot.question.weights:
-        return Refusal("weights_by_handset")
-    if ballot is None or ballot.method != HANDSETS:
-        return move(state, did.CountingBegun(_id(state), command.method, command.counts))
-    kept = ballot.counted() if ballot.question.method in SINGLE else ballot.papers()
-    return move(state, did.SwitchedToCounting(ballot.id, command.method, command.counts, kept))
-
-
-def enter_count(state: Ballots, facts: Facts, command: ask.EnterCount) -> Answer:
-    """Take a teller's count; the last one wanted closes the ballot, if all agree."""
-    ballot = state.undecided
-    if ballot is None or ballot.phase is not Phase.COUNTING:
-        return Refusal("not_now")
-    no = _unlikely(ballot, facts, command)
-    if no is not None:
-        return no
-    tally = full(ballot, command.tally)
-    entered = did.CountEntered(ballot.id, command.teller, tally)
-    counts = {**ballot.counts, command.teller: tally}
-    agree = len(counts) == ballot.wanted and all(c == tally for c in counts.values())
-    return happened(entered, _closed(ballot, tally, facts)) if agree else happened(entered)
-
-
-def _unlikely(ballot: Ballot, facts: Facts, command: ask.EnterCount) -> Refusal | None:
-    """Figures that cannot be right."""
-    if command.teller not in ("A", "B")[: ballot.wanted]:
-        return Refusal("no_such_teller")
-    return unlikely(ballot, facts, command.tally)
+    return move(state, closed(ballot, ballot.gathered(), facts))
 
 
 def show_result(state: Ballots, _facts: Facts, _command: ask.ShowResult) -> Answer:

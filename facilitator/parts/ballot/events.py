@@ -170,10 +170,14 @@ class ClosingStopped(BallotEvent):
 
 @dataclass(frozen=True, slots=True)
 class CountingBegun(BallotEvent):
-    """People count: `method` is hands, cards or paper; `counts`: 1, or 2 to be compared."""
+    """People count: `method` is hands, cards or paper; `counts`: 1, or 2 to be compared.
+
+    `sections`: of the hall, each counted by itself; () for the hall as one.
+    """
 
     method: str
     counts: int
+    sections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,14 +187,16 @@ class SwitchedToCounting(BallotEvent):
     method: str
     counts: int
     kept: dict[str, int]
+    sections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CountEntered(BallotEvent):
-    """One count by one teller (or a pair): choice → votes."""
+    """One count by one teller (or a pair): choice → votes; of the whole hall, or one section."""
 
     teller: str
     tally: dict[str, int]
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

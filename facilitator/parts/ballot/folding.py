@@ -33,6 +33,7 @@ from facilitator.parts.ballot.events import (
 )
 from facilitator.parts.ballot.phases import NEXT
 from facilitator.parts.ballot.private_folding import GONE, changes_of_private
+from facilitator.parts.ballot.sections import divided, entered, total
 from facilitator.parts.ballot.shown_folding import changes_of_shown
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS, Audited, Ballot, Ballots
 
@@ -60,12 +61,12 @@ def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:
             return {**opened, "roll": roll, "present": present, "keys": keys}
         case ClosingBegun(seconds=seconds):
             return {"closes": at.plus(seconds * 1_000_000)}
-        case CountingBegun(method=method, counts=counts):
-            return {**_anew(ballot), "method": method, "wanted": counts, "opened": at}
-        case SwitchedToCounting(method=method, counts=counts, kept=kept):
-            return {**_anew(ballot), "method": method, "wanted": counts, "kept": kept}
-        case CountEntered(teller=teller, tally=tally):
-            return {"counts": {**ballot.counts, teller: tally}}
+        case CountingBegun(method=method, counts=counts, sections=names):
+            return {**_anew(ballot, names), "method": method, "wanted": counts, "opened": at}
+        case SwitchedToCounting(method=method, counts=counts, kept=kept, sections=names):
+            return {**_anew(ballot, names), "method": method, "wanted": counts, "kept": kept}
+        case CountEntered():
+            return _told(ballot, event)
         case BallotClosed(tally=tally, present=present, quorum=quorum):
             return {"tally": tally, "present": present, "quorum": quorum, "closed": at}
         case AgreedWithoutCount(present=present, quorum=quorum):
@@ -80,12 +81,23 @@ def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:
             return _of_the_handsets(ballot, event, at)
 
 
-def _anew(ballot: Ballot) -> dict[str, Any]:
+def _told(ballot: Ballot, event: CountEntered) -> dict[str, Any]:
+    """One teller's figures; of a section, with the sum where it was the last."""
+    if not ballot.sections:
+        return {"counts": {**ballot.counts, event.teller: event.tally}}
+    sections = entered(ballot.sections, event.section, event.teller, event.tally)
+    sums = {teller: total(sections, teller) for teller in ballot.tellers}
+    counts = {teller: tally for teller, tally in sums.items() if tally is not None}
+    return {"sections": sections, "counts": counts}
+
+
+def _anew(ballot: Ballot, sections: tuple[str, ...]) -> dict[str, Any]:
     """The hall is counted anew: what was counted by people before is forgotten.
 
     Not so the lot where people count the same again: what it decided, it decided.
     """
     anew: dict[str, Any] = {"counts": {}, "tally": None, "added": {}, "helped": {}}
+    anew["sections"] = divided(sections)
     by_people = ballot.method != HANDSETS
     return anew if by_people else {**anew, "lot": (), "called": ""}
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from facilitator import facts as shared
 from facilitator.part import Answer, Facts, Refusal, Side, happened
-from facilitator.parts.ballot.events import BallotEvent
+from facilitator.parts.ballot.events import BallotClosed, BallotEvent
 from facilitator.parts.ballot.marking import SINGLE, is_mark
 from facilitator.parts.ballot.phases import NEXT
 from facilitator.parts.ballot.state import Ballot, Ballots
@@ -30,6 +30,17 @@ def present_of(ballot: Ballot, facts: Facts) -> int | None:
     """The number in the room of the ballot's meeting, None where nobody counted."""
     room = facts.of(shared.PeoplePresent)
     return room.people if room is not None and room.meeting == ballot.meeting else None
+
+
+def quorum_of(facts: Facts) -> int:
+    """How many people the assembly asks for, 0 for none."""
+    assembly = facts.of(shared.TheAssembly)
+    return assembly.quorum if assembly else 0
+
+
+def closed(ballot: Ballot, tally: dict[str, int], facts: Facts) -> BallotClosed:
+    """That it is closed with these figures, and how the room was at that moment."""
+    return BallotClosed(ballot.id, tally, present_of(ballot, facts), quorum_of(facts))
 
 
 def unlikely(

@@ -13,7 +13,7 @@ from facilitator import facts as shared
 from facilitator.clock import SECOND
 from facilitator.part import Answer, Command, Decide, Decided, Facts, Refusal, TimeReached, happened
 from facilitator.parts.ballot import commands as ask
-from facilitator.parts.ballot import deciding, gathering
+from facilitator.parts.ballot import deciding, gathering, telling
 from facilitator.parts.ballot import events as did
 from facilitator.parts.ballot import private_events as kept
 from facilitator.parts.ballot.judging import voter_of
@@ -137,7 +137,7 @@ def _as_if_open(state: Ballots, ballot: Ballot, slots: Slots) -> Ballots:
 def begin_counting(state: Ballots, facts: Facts, command: ask.BeginCounting) -> Answer:
     """Count by people; of what is in the slots nothing is kept, of a closed ballot its figures."""
     ballot = state.undecided
-    answer = deciding.begin_counting(state, facts, command)
+    answer = telling.begin_counting(state, facts, command)
     if isinstance(answer, Refusal) or ballot is None:
         return answer
     event = answer.events[0]

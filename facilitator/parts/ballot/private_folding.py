@@ -34,7 +34,7 @@ def changes_of_private(  # noqa: PLR0911
             closed = {**GONE, "tally": tally, "pressed": papers, "closed": at}
             return {**closed, "present": present, "quorum": quorum}
         case PrivateGivenUp(method=method, counts=counts):
-            anew = {**GONE, "counts": {}, "added": {}, "helped": {}}
+            anew = {**GONE, "counts": {}, "sections": (), "added": {}, "helped": {}}
             return {**anew, "method": method, "wanted": counts}
         case PrivateLost():
             return {**GONE, "reason": KEY_LOST}

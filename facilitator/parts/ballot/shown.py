@@ -79,8 +79,8 @@ def demand_recount(state: Ballots, _facts: Facts, command: ask.DemandRecount) ->
     if command.people < RECOUNT_BY:
         return Refusal("too_few_for_recount")
     if ballot.method != HANDSETS:
-        method, counts = ballot.method, ballot.wanted
-        return move(state, did.RecountDemanded(ballot.id, command.people, method, counts))
+        how = ballot.method, ballot.wanted, tuple(section.name for section in ballot.sections)
+        return move(state, did.RecountDemanded(ballot.id, command.people, *how))
     if ballot.private:
         return Refusal("nothing_to_recount")
     tally = ballot.gathered()

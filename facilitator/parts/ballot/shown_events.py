@@ -25,12 +25,13 @@ class CastingLotDrawn(BallotEvent):
 class RecountDemanded(BallotEvent):
     """So many people asked for it: people count again what they had counted.
 
-    `method`, `counts`: as of `CountingBegun`.
+    `method`, `counts`, `sections`: as of `CountingBegun`.
     """
 
     people: int
     method: str
     counts: int
+    sections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

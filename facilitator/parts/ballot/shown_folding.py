@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from facilitator.parts.ballot.events import BallotEvent
+from facilitator.parts.ballot.sections import divided
 from facilitator.parts.ballot.shown_events import (
     CastingLotDrawn,
     CastingVoteCast,
@@ -20,10 +21,11 @@ def changes_of_shown(ballot: Ballot, event: BallotEvent) -> dict[str, Any]:
     match event:
         case CastingVoteCast(vote=vote) | CastingLotDrawn(vote=vote):
             return {"cast": vote}
-        case RecountDemanded(people=people, method=method, counts=counts):
+        case RecountDemanded(people=people, method=method, counts=counts, sections=names):
             # The lot stays as it was drawn; a casting vote was given on other figures.
             anew: dict[str, Any] = {"counts": {}, "tally": None, "cast": ""}
-            return {**anew, "method": method, "wanted": counts, "recount": Recount(people, before)}
+            anew |= {"method": method, "wanted": counts, "sections": divided(names)}
+            return {**anew, "recount": Recount(people, before)}
         case RecountMade(people=people):
             return {"recount": Recount(people, before)}
         case _:

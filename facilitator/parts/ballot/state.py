@@ -11,6 +11,7 @@ from facilitator.clock import Instant
 from facilitator.numbers import Ranges, holds, size
 from facilitator.parts.ballot.marking import SINGLE, settled
 from facilitator.parts.ballot.phases import OVER, Phase
+from facilitator.parts.ballot.sections import TELLERS, Section
 from facilitator.plan import Question, Secrecy
 from facilitator.rules.rule import CastingMode
 
@@ -61,6 +62,8 @@ class Ballot:
         said, said_at: how many the journal said there were, and when.
         counts: teller → tally, as entered.
         wanted: how many counts are compared.
+        sections: those the hall is counted in, with what was said of each; () for the hall as
+            one. `counts` then has the sum of each teller whose sections are all in.
         tally: choice → votes, once closed; mark → papers, where a paper is more than a choice.
         kept: what the handsets had said before they were given up; never declared.
         present: people in the room, frozen at the opening and again at the close.
@@ -100,6 +103,7 @@ class Ballot:
     said_at: Instant | None = None
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     wanted: int = 1
+    sections: tuple[Section, ...] = ()
     tally: Mapping[str, int] | None = None
     kept: Mapping[str, int] | None = None
     present: int | None = None
@@ -177,8 +181,15 @@ class Ballot:
         return dict(tally)
 
     @property
+    def tellers(self) -> tuple[str, ...]:
+        """Whose counts are compared."""
+        return TELLERS[: self.wanted]
+
+    @property
     def counts_differ(self) -> bool:
-        """All counts are in and do not agree: the hall is counted again."""
+        """All counts are in and do not agree: the hall, or that section, is counted again."""
+        if self.sections:
+            return any(section.differs(self.tellers) for section in self.sections)
         tallies = list(self.counts.values())
         return len(tallies) == self.wanted and any(t != tallies[0] for t in tallies)
 

@@ -1,23 +1,33 @@
-"""The number in the room: one figure, typed or changed with + and −, and its highest."""
+"""The room: how many are in it, typed or changed with + and −, and what it is divided into."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from facilitator.clock import Instant
-from facilitator.facts import PeoplePresent, TheMeeting
+from facilitator.facts import HallSections, PeoplePresent, TheMeeting
 from facilitator.part import Answer, Command, Facts, Part, Refusal, happened
-from facilitator.parts.presence.events import PeopleCameOrWent, RoomCounted
+from facilitator.parts.presence.events import HallDivided, PeopleCameOrWent, RoomCounted
+
+#: More sections than any hall has tables.
+MOST_SECTIONS: Final = 99
+#: Of a section's name, in letters.
+_LONGEST_NAME: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How many, and when they were most. `people` is None while nobody has counted."""
+    """How many, and when they were most. `people` is None while nobody has counted.
+
+    `sections`: what tellers count by itself; () for the hall as one.
+    """
 
     meeting: str | None = None
     people: int | None = None
     highest: int = 0
     highest_at: Instant | None = None
+    sections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +60,16 @@ class ChangeRoom(Command):
     by: int
 
 
+@dataclass(frozen=True, slots=True)
+class DivideHall(Command):
+    """Hands and cards are counted in these sections or tables from the next count on.
+
+    None, or one alone, is the hall as one again.
+    """
+
+    sections: tuple[str, ...]
+
+
 def _count(_state: Presence, facts: Facts, command: CountRoom) -> Answer:
     meeting = facts.of(TheMeeting)
     if meeting is None:
@@ -71,16 +91,33 @@ def _change(state: Presence, facts: Facts, command: ChangeRoom) -> Answer:
     return happened(PeopleCameOrWent(meeting.id, command.by))
 
 
+def _divide(_state: Presence, facts: Facts, command: DivideHall) -> Answer:
+    meeting = facts.of(TheMeeting)
+    if meeting is None:
+        return Refusal("no_meeting")
+    names = tuple(name for each in command.sections if (name := " ".join(each.split())))
+    if len(names) > MOST_SECTIONS or any(len(name) > _LONGEST_NAME for name in names):
+        return Refusal("too_many_sections")
+    if len({name.casefold() for name in names}) < len(names):
+        return Refusal("section_twice")
+    return happened(HallDivided(meeting.id, names if len(names) > 1 else ()))
+
+
+def _divided(state: Presence, event: HallDivided, _at: Instant) -> Presence:
+    room = replace(state.of_meeting(event.meeting), sections=event.sections)
+    return _with(state, room)
+
+
+def _with(state: Presence, room: Room) -> Presence:
+    return Presence((*(r for r in state.rooms if r.meeting != room.meeting), room))
+
+
 def _now(state: Presence, meeting: str, people: int, at: Instant) -> Presence:
     room = state.of_meeting(meeting)
     rises = people > room.highest
-    room = Room(
-        meeting,
-        people,
-        people if rises else room.highest,
-        at if rises else room.highest_at,
-    )
-    return Presence((*(r for r in state.rooms if r.meeting != meeting), room))
+    if rises:
+        room = replace(room, highest=people, highest_at=at)
+    return _with(state, replace(room, people=people))
 
 
 def _counted(state: Presence, event: RoomCounted, at: Instant) -> Presence:
@@ -94,15 +131,20 @@ def _changed(state: Presence, event: PeopleCameOrWent, at: Instant) -> Presence:
 
 def _share(state: Presence) -> tuple[object, ...]:
     room = state.room
-    if room.people is None or room.meeting is None:
+    if room.meeting is None:
         return ()
-    return (PeoplePresent(room.meeting, room.people),)
+    known: list[object] = []
+    if room.people is not None:
+        known.append(PeoplePresent(room.meeting, room.people))
+    if room.sections:
+        known.append(HallSections(room.meeting, room.sections))
+    return tuple(known)
 
 
 PART = Part(
     name="presence",
     start=Presence,
-    decides={CountRoom: _count, ChangeRoom: _change},
-    applies={RoomCounted: _counted, PeopleCameOrWent: _changed},
+    decides={CountRoom: _count, ChangeRoom: _change, DivideHall: _divide},
+    applies={RoomCounted: _counted, PeopleCameOrWent: _changed, HallDivided: _divided},
     shares=_share,
 )

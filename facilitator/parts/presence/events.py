@@ -18,6 +18,15 @@ class RoomCounted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class HallDivided(Event):
+    """Tellers count the hall in these sections or tables; () for the hall as one."""
+
+    STREAM: ClassVar[str] = "meeting"
+    meeting: str
+    sections: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleCameOrWent(Event):
     """So many more (or, below nought, fewer) are in the room."""
 
