@@ -155,13 +155,6 @@ class Evening(QObject):
         for each in self._filters:
             each.forget_keys()
 
-    def _changed(self) -> None:
-        """Of thousands who press, not every one is worth a look: the next comes soon enough."""
-        in_hand = self._bridge.world.of(ballot.PART).undecided
-        crowd = in_hand is not None and in_hand.phase in VOTING and in_hand.issued > _CROWD
-        if not crowd or self._timer.remainingTime() < _SOON_ENOUGH_MS:
-            self.look()
-
     def look(self) -> None:
         """Show how things stand at this moment."""
         if self._timer.isActive():
@@ -238,7 +231,9 @@ class Evening(QObject):
         page.swap_asked.connect(self._stage.swap)
 
     def _wire_world(self) -> None:
-        self._bridge.changed.connect(self._changed)
+        self._bridge.changed.connect(
+            lambda: None if _can_wait(self._bridge, self._timer) else self.look()
+        )
         self._bridge.sign.connect(self._care.sign)
         self._bridge.refused.connect(self.banner.refused)
         self._bridge.failed.connect(self.banner.failed)
@@ -267,3 +262,10 @@ def _keyboard(
         enter=evening.enter,
         unfinished=evening.unfinished,
     )
+
+
+def _can_wait(bridge: Bridge, timer: QTimer) -> bool:
+    """Of thousands who press, not every one is worth a look: the next comes soon enough."""
+    in_hand = bridge.world.of(ballot.PART).undecided
+    crowd = in_hand is not None and in_hand.phase in VOTING and in_hand.issued > _CROWD
+    return crowd and timer.remainingTime() >= _SOON_ENOUGH_MS
