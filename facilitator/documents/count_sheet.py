@@ -44,7 +44,7 @@ def count_body(sheet: CountSheet, language: str) -> list[Flowable]:
     story: list[Flowable] = [paragraph(facts, _FACTS)] if facts else []
     story += [paragraph(stage, _LINE) for stage in sheet.stages]
     for table in sheet.tables:
-        story += [Spacer(1, 1.5 * mm), KeepTogether(_table(table))]
+        story += [Spacer(1, 1.5 * mm), KeepTogether(figures_in_columns(table))]
     if any(table.strong for table in sheet.tables):
         bold = strong(say(language, "Bold"))
         legend = say(language, "{bold}: elected or chosen here", bold=bold)
@@ -52,7 +52,8 @@ def count_body(sheet: CountSheet, language: str) -> list[Flowable]:
     return [*story, Spacer(1, 1.5 * mm), *(paragraph(note, _LINE) for note in sheet.notes)]
 
 
-def _table(table: CountTable) -> list[Flowable]:
+def figures_in_columns(table: CountTable) -> list[Flowable]:
+    """One table under its title."""
     columns = len(table.heads)
     figures = min(_WIDEST_FIGURE, (TEXT_WIDTH - _WIDEST_NAME) / max(1, columns - 1))
     widths = [_WIDEST_NAME] + [figures] * (columns - 1)

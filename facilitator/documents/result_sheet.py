@@ -10,7 +10,7 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from facilitator.documents.count_sheet import count_body
+from facilitator.documents.count_sheet import count_body, figures_in_columns
 from facilitator.documents.pages import (
     TEXT_WIDTH,
     Furniture,
@@ -75,6 +75,8 @@ def _story(value: ResultSheet, language: str) -> list[Flowable]:
         if value.count.facts:
             story.append(paragraph(say(language, "How it was counted"), _HEAD))
         story += count_body(value.count, language)
+    if value.sections is not None:
+        story += [Spacer(1, 2 * mm), *figures_in_columns(value.sections)]
     return [*story, *_close(value, language)]
 
 

@@ -58,6 +58,7 @@ class ResultSheet:
         figures: label and count, in the order they are read out.
         facts: label and text: rule, example, quorum, who could vote, when, who could know.
         count: stage by stage, None for a plain one.
+        sections: the figures of each section, where the hall was counted in sections.
         check: how an outsider counts again.
         digest: the record's head in hex.
         own: what the assembly calls whoever signs.
@@ -77,3 +78,4 @@ class ResultSheet:
     check: str
     digest: str
     own: OwnWords = field(default_factory=dict)
+    sections: CountTable | None = None

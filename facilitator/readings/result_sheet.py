@@ -24,6 +24,7 @@ from facilitator.readings.examples import method_example
 from facilitator.readings.methods import method_law, method_name, method_sentence
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.readings.secrecy import openness_sentence
+from facilitator.readings.sections import sections_table
 from facilitator.readings.sources import Source, helped_words, sources_of
 from facilitator.readings.spot_check import audit_words
 from facilitator.readings.times import local
@@ -55,6 +56,7 @@ def result_sheet_of(world: World, number: int, language: str) -> ResultSheet:
         figures=_figures(world, vote, language),
         facts=tuple((name, text) for name, text in _facts(world, vote, language) if text),
         count=count_sheet(world, vote, language),
+        sections=sections_table(world, vote, language),
         check=_check(vote, language),
         digest=world.digest,
         own=world.of(assembly.PART).words,

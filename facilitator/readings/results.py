@@ -14,6 +14,7 @@ from facilitator.readings.chosen_results import of_choice
 from facilitator.readings.counted_results import of_count
 from facilitator.readings.gauge_results import of_consent, of_sense
 from facilitator.readings.secrecy import void_reason
+from facilitator.readings.sections import sections_method
 from facilitator.readings.sources import handset_words
 from facilitator.rules.sentences import full_result, short_result
 from facilitator.wording import say
@@ -97,6 +98,8 @@ def _method(ballot: Ballot, language: str) -> str:
 
 
 def _counted(ballot: Ballot, language: str) -> str:
+    if ballot.sections:
+        return sections_method(ballot, language)
     if ballot.wanted == 1:
         words = {
             "hands": say(language, "by a show of hands, counted once"),
