@@ -5,34 +5,71 @@ Run after adding or changing a text; then fill in what is empty in the .po files
 
 from __future__ import annotations
 
-import io
+import argparse
+import ast
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import write_po
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from facilitator.sheets.file import read_cells  # noqa: E402 - as a script it is not installed
+from facilitator.translating.catalogue import compiled, opened  # noqa: E402
+from facilitator.translating.sheet import MOST_LINES, corrected, read_sheet  # noqa: E402
+from facilitator.wording import catalogue_file  # noqa: E402
+
 TRANSLATIONS = ROOT / "resources" / "translations"
-KEYWORDS = {"say": (2,), "speak": (2,), "say_n": (2, 3), "speak_n": (2, 3)}
+#: The functions that say a text, and where among what they are given it stands.
+KEYWORDS: Final = {"say": (1,), "speak": (1,), "say_n": (1, 2), "speak_n": (1, 2)}
 PACKAGES = ("facilitator", "ui", "hardware")
+#: Who reads what a file says, by the beginning of its path; the first that fits.
+_SEEN: Final = (
+    ("facilitator/documents", "paper"),
+    ("facilitator/readings", "paper"),
+    ("ui/hall", "hall"),
+    ("ui/present/scene", "hall"),
+)
+_ELSE: Final = "desk"
 
 
 def collected() -> Catalog:
-    """Every text that the code asks for."""
+    """Every text that the code asks for, each with where it is seen."""
     catalog = Catalog(project="Facilitator", charset="utf-8")
     for package in PACKAGES:
-        found = extract_from_dir(ROOT / package, keywords=KEYWORDS)
-        for file, _line, message, comments, _context in found:
-            catalog.add(message, locations=[(f"{package}/{file}", 0)], auto_comments=comments)
+        for file in sorted((ROOT / package).rglob("*.py")):
+            seen = _seen(file.relative_to(ROOT).as_posix())
+            for text in said_in(file):
+                catalog.add(text, auto_comments=[seen])
     return catalog
+
+
+def said_in(file: Path) -> Iterator[str | tuple[str, ...]]:
+    """The texts of a file; a call among the values of another is found as well."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        places = KEYWORDS.get(getattr(getattr(node, "func", None), "id", ""), ())
+        if not isinstance(node, ast.Call) or len(node.args) <= max(places, default=0):
+            continue
+        given = [node.args[n] for n in places]
+        texts = [arg.value for arg in given if isinstance(arg, ast.Constant)]
+        words = tuple(text for text in texts if isinstance(text, str))
+        if words and len(words) == len(places):
+            yield words if len(words) > 1 else words[0]
+
+
+def _seen(file: str) -> str:
+    if file.startswith("ui/present/") and file.endswith("_scenes.py"):
+        return "hall"
+    return next((seen for start, seen in _SEEN if file.startswith(start)), _ELSE)
 
 
 def catalogue(file: Path) -> Catalog:
     """The catalogue in a .po file."""
-    with file.open("rb") as source:
-        return read_po(source, locale=file.parent.parent.name)
+    return opened(file, file.parent.parent.name)
 
 
 def updated(file: Path) -> Catalog:
@@ -45,27 +82,41 @@ def updated(file: Path) -> Catalog:
     return known
 
 
-def compiled(catalog: Catalog) -> bytes:
-    """The .mo of a catalogue."""
-    out = io.BytesIO()
-    write_mo(out, catalog)
-    return out.getvalue()
-
-
 def main() -> None:
-    """Bring every catalogue up to date."""
+    """Bring every catalogue up to date, with the corrections of a sheet if one is given."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--merge", type=Path, metavar="SHEET", help="corrected: CSV, ODS or XLSX")
+    asked.add_argument("--language", help="that of the sheet", default="cy")
+    given = asked.parse_args()
+    if given.merge is not None:
+        _merge(given.merge, given.language)
     for folder in sorted(TRANSLATIONS.glob("*/LC_MESSAGES")):
         file = folder / "facilitator.po"
         catalog = updated(file)
-        with file.open("wb") as out:
-            write_po(out, catalog, width=100, no_location=True, sort_output=True)
+        _write(catalog, file)
         file.with_suffix(".mo").write_bytes(compiled(catalogue(file)))
         empty = [m.id for m in catalog if m.id and not _filled(m.string)]
         print(f"{folder.parent.name}: {len(catalog)} texts, {len(empty)} still to translate")
 
 
-def _filled(string: str | tuple[str, ...] | list[str]) -> bool:
-    return bool(string) if isinstance(string, str) else bool(string) and all(string)
+def _merge(sheet: Path, language: str) -> None:
+    """What somebody corrected, into the catalogue of the program itself."""
+    file = catalogue_file(TRANSLATIONS, language, ".po")
+    catalog = catalogue(file)
+    read = read_sheet(read_cells(sheet, "en", MOST_LINES), catalog, "en")
+    for fault in read.faults:
+        print(f"line {fault.line}: {fault.text}")
+    print(f"{corrected(catalog, read.lines)} texts corrected, {len(read.faults)} lines left out")
+    _write(catalog, file)
+
+
+def _write(catalog: Catalog, file: Path) -> None:
+    with file.open("wb") as out:
+        write_po(out, catalog, width=100, no_location=True, sort_output=True)
+
+
+def _filled(string: str | tuple[str, ...] | list[str] | None) -> bool:
+    return bool(string) and all([string] if isinstance(string, str) else string or ())
 
 
 if __name__ == "__main__":

@@ -28,10 +28,11 @@ def ask_to_change(
     running: Running, record: Path, change: Callable[[], None], language: str
 ) -> None:
     """Another record was handed over while one is open: nothing happens until somebody says so."""
+    stay, open_it = say(language, "Stay"), say(language, "Open it")
     running.desk.banner.say(
         _question(running, record.stem, language),
-        (say(language, "Stay"), running.say_what_holds),
-        (say(language, "Open it"), change),
+        (stay, running.say_what_holds),
+        (open_it, change),
     )
 
 

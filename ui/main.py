@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from facilitator.clock import SystemClock
 from facilitator.errors import FacilitatorError
-from facilitator.wording import say
+from facilitator.translating.catalogue import folder_of_corrections
+from facilitator.wording import corrections, say
 from ui.boxes import telling
 from ui.settings import Settings, config_folder
 
@@ -34,6 +35,7 @@ def run(record: str | None = None, receivers: tuple[str, ...] = ()) -> int:
 
     folder = config_folder()
     settings = Settings(folder)
+    corrections(folder_of_corrections(folder))
     _keep_a_log(folder)
     _scale(settings.desk.size)
     app = QApplication.instance() or QApplication(sys.argv[:1])

@@ -50,7 +50,7 @@ class Cells:
     notes: tuple[Note, ...] = ()
 
 
-def csv_cells(data: bytes, language: str) -> Cells:
+def csv_cells(data: bytes, language: str, most: int = MOST_ROWS) -> Cells:
     """The rows of a CSV file: comma, semicolon or tab; UTF-8, UTF-16 or Windows letters.
 
     Raises RuleError, in `language`, where it is no such file or too long.
@@ -62,7 +62,7 @@ def csv_cells(data: bytes, language: str) -> Cells:
         rows = tuple(tuple(row) for row in reader)
     except csv.Error as error:
         raise RuleError(say(language, "This file cannot be read as a table.")) from error
-    return checked(rows, language, notes)
+    return checked(rows, language, notes, most)
 
 
 def as_csv(rows: list[list[str]]) -> bytes:
@@ -82,19 +82,21 @@ def unguarded(text: str) -> str:
     return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
 
 
-def checked(rows: Rows, language: str, notes: tuple[Note, ...] = ()) -> Cells:
+def checked(
+    rows: Rows, language: str, notes: tuple[Note, ...] = (), most: int = MOST_ROWS
+) -> Cells:
     """The rows with clean texts. Raises RuleError where there are none, or too many."""
     clean = tuple(tuple(_clean(cell) for cell in row[:MOST_COLUMNS]) for row in rows)
     filled = sum(any(row) for row in clean)
     if not filled:
         raise RuleError(say(language, "There is nothing in this sheet."))
-    if filled > MOST_ROWS:
+    if filled > most:
         raise RuleError(
             say(
                 language,
-                "This sheet has {n} lines. An agenda of an evening has at most {most}.",
+                "This sheet has {n} lines; it may have {most} at most.",
                 n=filled,
-                most=MOST_ROWS,
+                most=most,
             )
         )
     if any(any(cell.strip() for cell in row[MOST_COLUMNS:]) for row in rows):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from facilitator.errors import EnvironmentFailure, RuleError
-from facilitator.sheets.cells import MOST_BYTES, Cells, csv_cells
+from facilitator.sheets.cells import MOST_BYTES, MOST_ROWS, Cells, csv_cells
 from facilitator.sheets.workbook import is_workbook, workbook_cells
 from facilitator.wording import say
 
@@ -14,8 +14,8 @@ from facilitator.wording import say
 _NO_SHEET: Final = (b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf", b"SQLite")
 
 
-def read_cells(file: Path, language: str) -> Cells:
-    """The rows of a CSV, ODS or XLSX file; of several sheets the first.
+def read_cells(file: Path, language: str, most: int = MOST_ROWS) -> Cells:
+    """The rows of a CSV, ODS or XLSX file, `most` of them; of several sheets the first.
 
     Raises:
         RuleError: it is no such file, empty, or too large; a sentence in `language`.
@@ -31,9 +31,9 @@ def read_cells(file: Path, language: str) -> Cells:
             say(language, "Close it where it is open, or choose another file."),
         ) from error
     if len(data) > MOST_BYTES:
-        raise RuleError(say(language, "This spreadsheet is too large for an agenda."))
+        raise RuleError(say(language, "This spreadsheet is too large."))
     if is_workbook(data):
-        return workbook_cells(data, language)
+        return workbook_cells(data, language, most)
     if data.startswith(_NO_SHEET):
         raise RuleError(
             say(
@@ -42,4 +42,4 @@ def read_cells(file: Path, language: str) -> Cells:
                 ".csv, and try again.",
             )
         )
-    return csv_cells(data, language)
+    return csv_cells(data, language, most)

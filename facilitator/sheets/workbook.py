@@ -17,7 +17,7 @@ import zlib
 from typing import Final
 
 from facilitator.errors import RuleError
-from facilitator.sheets.cells import Cells, checked
+from facilitator.sheets.cells import MOST_ROWS, Cells, checked
 from facilitator.sheets.extent import reaches_far
 from facilitator.wording import say
 
@@ -47,7 +47,7 @@ def is_workbook(data: bytes) -> bool:
     return data.startswith(_ZIP)
 
 
-def workbook_cells(data: bytes, language: str) -> Cells:
+def workbook_cells(data: bytes, language: str, most: int = MOST_ROWS) -> Cells:
     """The rows of its first sheet. Raises RuleError, in `language`, where it cannot be read."""
     from python_calamine import CalamineError, load_workbook  # noqa: PLC0415 - used this once
 
@@ -60,11 +60,12 @@ def workbook_cells(data: bytes, language: str) -> Cells:
             values = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
     except (CalamineError, OSError, ValueError, IndexError) as error:
         raise RuleError(unread) from error
-    return checked(tuple(tuple(_text(value) for value in row) for row in values), language)
+    rows = tuple(tuple(_text(value) for value in row) for row in values)
+    return checked(rows, language, most=most)
 
 
 def _look_at_size(data: bytes, unread: str, language: str) -> None:
-    """Raises RuleError where the file would take more memory than an agenda can need."""
+    """Raises RuleError where the file would take more memory than any sheet of ours can need."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             large = sum(each.file_size for each in packed.infolist()) > _MOST_UNPACKED
@@ -74,13 +75,13 @@ def _look_at_size(data: bytes, unread: str, language: str) -> None:
     except _NOT_A_PACKAGE as error:
         raise RuleError(unread) from error
     if large:
-        raise RuleError(say(language, "This spreadsheet is too large for an agenda."))
+        raise RuleError(say(language, "This spreadsheet is too large."))
     if far:
         raise RuleError(
             say(
                 language,
-                "A cell of this spreadsheet lies far away from the others. Copy the agenda into "
-                "a new sheet, and try again.",
+                "A cell of this spreadsheet lies far away from the others. Copy what is "
+                "filled in into a new sheet, and try again.",
             )
         )
 

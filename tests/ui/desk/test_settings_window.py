@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from facilitator.wording import corrections
 from tests.ui.desk.conftest import not_reached, unnamed
 from ui.desk.clothes import dress_as_wished
 from ui.desk.colours import colours, colours_of
+from ui.desk.settings.every_text import EveryText
 from ui.desk.settings.languages import LanguagesCard
+from ui.desk.settings.texts import AskingForTexts, TextsCard
 from ui.desk.settings.window import SettingsWindow
 from ui.hall.palette import Theme
 from ui.present.settings import (
@@ -113,7 +116,7 @@ def test_metres_are_read_as_people_type_them(typed, centimetres):
 
 
 def test_texts_that_nobody_reviewed_are_said_to_be_so():
-    (welsh,) = all_reviewed_texts()
+    (welsh,) = all_reviewed_texts(Path("/nowhere"))
     assert welsh.language == "cy"
     assert welsh.texts > 1000
     said = [reviewed_words(ReviewedTexts("cy", 3000, n), "en") for n in (0, 2999, 3000)]
@@ -122,3 +125,32 @@ def test_texts_that_nobody_reviewed_are_said_to_be_so():
         "Cymraeg: 1 text is not yet reviewed by anybody who speaks it.",
         "Cymraeg: 3,000 texts, all reviewed by somebody who speaks it.",
     ]
+
+
+def test_texts_go_out_and_a_corrected_sheet_comes_back(shown, tmp_path, qtbot):
+    sheet = tmp_path / "cy.csv"
+    asking = AskingForTexts(lambda *_: sheet, lambda *_: sheet)
+    card = shown(TextsCard(tmp_path / "translations", "en", asking))
+    with qtbot.waitSignal(card.said) as said:
+        named(card, QPushButton, "Save as a spreadsheet: Cymraeg").click()
+    assert str(sheet) in said.args[0]
+    sheet.write_text("English,Welsh,Reviewed\nAbstain,Atal pleidlais,yes\nSing,Canwch,no\n")
+    with qtbot.waitSignal(card.said) as said:
+        named(card, QPushButton, "Bring in a corrected spreadsheet: Cymraeg").click()
+    corrections(None)
+    assert "1 text is corrected" in said.args[0]
+    assert "Line 3 was left out." in said.args[0]
+    count = next(each.text() for each in card.findChildren(QLabel) if "Cymraeg" in each.text())
+    assert "not yet reviewed" in count
+
+
+def test_each_text_is_marked_until_a_speaker_has_read_it(shown, tmp_path):
+    parent = shown(QWidget())
+    window = shown(EveryText("cy", tmp_path, "en", parent))
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    window.field.setText("Abstain")
+    rows = [window.list.topLevelItem(n) for n in range(window.list.topLevelItemCount())]
+    seen = [row for row in rows if not row.isHidden()]
+    assert 0 < len(seen) < len(rows)
+    assert {row.text(2) for row in seen} == {"not yet reviewed by a Welsh speaker"}
+    assert unnamed(window) == []

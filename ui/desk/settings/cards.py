@@ -13,7 +13,7 @@ from facilitator.wording import LANGUAGES, say
 from ui.desk.before.texts import Picker, ReadField, captioned
 from ui.desk.look import ROOM, ButtonKind, Card, Text, act_button, label
 from ui.present.planning import language_name
-from ui.present.settings import all_reviewed_texts, metres_text, read_metres, reviewed_words
+from ui.present.settings import metres_text, read_metres
 from ui.settings.wishes import SIZES, DeskWishes, HallWishes, SoundWishes
 
 
@@ -61,8 +61,6 @@ class DeskCard(Card):
         self.body.addLayout(row)
         words = say(la, "High contrast, whatever the laptop's setting is")
         self.body.addWidget(switch(words, wishes.high_contrast, self._sharpen))
-        for texts in all_reviewed_texts():
-            self.body.addWidget(label(reviewed_words(texts, la), Text.MUTED, wrap=True))
         self._later = label(say(la, "The new size holds from the next start."), Text.MUTED)
         self._later.hide()
         self.body.addWidget(self._later)

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.translating.catalogue import folder_of_corrections
 from facilitator.wording import say
 from ui.desk.clothes import dress_as_wished
 from ui.desk.look import PAGE, ROOM, WIDE, Banner, act_button
 from ui.desk.settings.cards import DeskCard, FilesCard, HallCard, SoundCard
 from ui.desk.settings.languages import LanguagesCard
+from ui.desk.settings.texts import TextsCard
 from ui.machine.sound import Sound
 from ui.settings import Settings
 
@@ -61,7 +63,8 @@ class SettingsWindow(QDialog):
         self._desk = DeskCard(settings.desk, la)
         self._hall, sound = HallCard(settings.hall, la), SoundCard(settings.sound, la)
         files = FilesCard(records, settings.file, la)
-        left = (self._desk, *((assembly,) if assembly is not None else ()), files)
+        texts = TextsCard(folder_of_corrections(settings.file.parent), la)
+        left = (self._desk, *((assembly,) if assembly is not None else ()), files, texts)
         right = (self._hall, sound)
         self._lay_out(left, right, say(la, "Close this window"))
         self._desk.clothes_changed.connect(self._dress)
@@ -71,6 +74,7 @@ class SettingsWindow(QDialog):
         self._gong_over.connect(self._heard)
         sound.tried.connect(self._sound.play)
         files.folder_asked.connect(_show_folder)
+        texts.said.connect(self._tell)
         if trouble := settings.trouble():
             self.banner.say(trouble)
 
@@ -83,6 +87,10 @@ class SettingsWindow(QDialog):
         silent = say(la, "No sound could be made: look at this laptop's speakers and volume.")
         played = say(la, "That was the gong.")
         self.banner.say(played if was_played else silent, (say(la, "All right"), self.banner.clear))
+
+    def _tell(self, sentence: str) -> None:
+        la = self._settings.language
+        self.banner.say(sentence, (say(la, "All right"), self.banner.clear))
 
     def _lay_out(self, left: tuple[QWidget, ...], right: tuple[QWidget, ...], close: str) -> None:
         inside = QWidget()
