@@ -8,7 +8,7 @@ from facilitator.wording import say
 from ui.devices import KIND_WORDS, DeviceState, Link
 
 #: Those that are known by their maker's name alone.
-_SHORT: Final = {"sunvote": "SunVote", "iclicker": "iClicker", "buzz": "Buzz!"}
+_SHORT: Final = {"sunvote": "SunVote", "iclicker": "iClicker", "buzz": "Buzz!", "camera": "camera"}
 
 
 class DeviceLine:
@@ -67,5 +67,7 @@ def _kind(state: DeviceState) -> str:
 
 
 def _port(state: DeviceState) -> str:
-    """'ttyUSB0': where it is plugged in, without the way there."""
+    """'ttyUSB0': where it is plugged in, without the way there; or 'camera 0'."""
+    if state.name.startswith("camera ") and state.name.split()[-1].isdecimal():
+        return state.name
     return state.name.split()[-1].rpartition("/")[2]
