@@ -45,7 +45,7 @@ def minutes_paper(world: World, number: int, language: str, path: Path) -> Paper
     from facilitator.documents.minutes import minutes_pdf  # noqa: PLC0415 - 200 ms
     from facilitator.readings.minutes import minutes_of  # noqa: PLC0415
 
-    return _written(path, minutes_pdf(minutes_of(world, number, language), language))
+    return written_paper(path, minutes_pdf(minutes_of(world, number, language), language))
 
 
 def certificate_paper(world: World, mandate: str, language: str, path: Path) -> Paper:
@@ -53,14 +53,14 @@ def certificate_paper(world: World, mandate: str, language: str, path: Path) -> 
     from facilitator.documents.certificate import certificate_pdf  # noqa: PLC0415 - 200 ms
     from facilitator.readings.certificate import certificate_of  # noqa: PLC0415
 
-    return _written(path, certificate_pdf(certificate_of(world, mandate, language), language))
+    return written_paper(path, certificate_pdf(certificate_of(world, mandate, language), language))
 
 
 def labels_paper(ranges: Ranges, name: str, sheet: str, language: str, path: Path) -> Paper:
     """Make labels with these numbers for that `facilitator.documents.labels.SHEETS`; raises so."""
     from facilitator.documents.labels import SHEETS, labels_pdf  # noqa: PLC0415 - 200 ms
 
-    return _written(path, labels_pdf(ranges, name, SHEETS[sheet], language))
+    return written_paper(path, labels_pdf(ranges, name, SHEETS[sheet], language))
 
 
 def result_sheet_paper(world: World, ballot: int, language: str, path: Path) -> Paper:
@@ -68,7 +68,7 @@ def result_sheet_paper(world: World, ballot: int, language: str, path: Path) -> 
     from facilitator.documents.result_sheet import result_sheet_pdf  # noqa: PLC0415 - 200 ms
     from facilitator.readings.result_sheet import result_sheet_of  # noqa: PLC0415
 
-    return _written(path, result_sheet_pdf(result_sheet_of(world, ballot, language), language))
+    return written_paper(path, result_sheet_pdf(result_sheet_of(world, ballot, language), language))
 
 
 def timing_paper(world: World, number: int, language: str, path: Path) -> Paper:
@@ -78,7 +78,7 @@ def timing_paper(world: World, number: int, language: str, path: Path) -> Paper:
 
     timing = timing_of(world, number, language)
     write_whole(path.with_suffix(".csv"), timing_as_csv(timing, language))
-    return _written(path, timing_pdf(timing, language))
+    return written_paper(path, timing_pdf(timing, language))
 
 
 def file_name(*words: str) -> str:
@@ -97,7 +97,8 @@ def _spare_what_is_no_paper(path: Path) -> None:
         raise RuleError(f"{path.name} is no paper and is not replaced. Choose another name.")
 
 
-def _written(path: Path, pdf: bytes) -> Paper:
+def written_paper(path: Path, pdf: bytes) -> Paper:
+    """Write it whole, in the place of a PDF or of nothing; raises as `minutes_paper` does."""
     _spare_what_is_no_paper(path)
     write_whole(path, pdf)
     return Paper(path, hashlib.sha256(pdf).hexdigest())

@@ -22,6 +22,7 @@ class _Target(NamedTuple):
 
 
 _COMMANDS: Final = {
+    "cards": _Target("ui.cli.cards:cards", "Print cards and papers to vote with."),
     "count": _Target("ui.cli.count:count", "Count ballot papers by one of the rules."),
     "decide": _Target("ui.cli.decide:decide", "Say whether a vote is carried, and why."),
     "decode": _Target("ui.cli.decode:decode", "Say what recorded bytes of a device mean."),

@@ -1,0 +1,225 @@
+"""Cards and papers to vote with, as files: what was wished for, set as PDF. No Qt, no OpenCV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from facilitator.cards.sets import LETTERS, LONG, CardSet, new_set
+from facilitator.errors import RuleError
+from facilitator.parts.ballot.marking import GRADED, SINGLE, TOP
+from facilitator.parts.ballot.papers import RANKED
+from facilitator.plan import FOR_AGAINST_ABSTAIN, Kind, Method, Question, Secrecy
+from facilitator.readings.options import answer_words
+from facilitator.wording import Text, in_language, say, say_n
+from ui.papers import LABEL_SHEETS, Paper, written_paper
+
+if TYPE_CHECKING:
+    from facilitator.documents.cards.options import Option
+
+#: What there is to print, as it is typed.
+KINDS: Final = ("voting", "camera", "show", "paper", "teller", "label", "table", "star", "badge")
+#: Of a card; as in `facilitator.documents.cards.sheets.LAYOUTS`, without what loading it takes.
+SIZES: Final = ("A4", "A5", "A6")
+#: Those that a reader or a camera tells from cards of another set.
+IN_SETS: Final = frozenset({"voting", "camera"})
+MOST: Final = 2_000
+#: Where the words of a question go that is not known yet.
+_TO_WRITE_ON: Final = "\n".join(["_" * 30] * 2)
+
+
+@dataclass(frozen=True, slots=True)
+class CardWish:
+    """What somebody wants to have printed.
+
+    Attributes:
+        kind: one of `KINDS`.
+        count: how many: cards, of each answer where they are held up; tables or sections.
+        size: one of `SIZES`.
+        name: of the assembly.
+        languages: in their order; one at least.
+        first: the number of the first.
+        choices: codes on a voting card; 0 for the three answers to a motion.
+        cards: the set, where one is known already.
+        question: for ballot papers; None for for, against and abstain with a line to write on.
+    """
+
+    kind: str
+    count: int
+    size: str
+    name: str
+    languages: tuple[str, ...]
+    first: int = 1
+    choices: int = 0
+    cards: CardSet | None = None
+    question: Question | None = None
+
+
+def wished_set(wish: CardWish) -> CardSet | None:
+    """The set that the cards make up: that of the wish, or a new one; None for no set.
+
+    Raises RuleError for numbers that cards cannot have.
+    """
+    if wish.kind not in IN_SETS:
+        return None
+    return wish.cards or new_set(wish.first, wish.count, camera=wish.kind == "camera")
+
+
+def again(wish: CardWish, name: str) -> CardWish:
+    """The same for cards of the set of that name, which is printed anew.
+
+    Raises RuleError for what is no name of a set, and for cards that belong to none.
+    """
+    made, name = wished_set(wish), name.strip().upper()
+    if made is None or len(name) != LONG or not set(name) <= set(LETTERS):
+        raise RuleError(f"{name} names no set of these cards: a name is four of {LETTERS}.")
+    return replace(wish, cards=replace(made, id=name))
+
+
+def card_paper(wish: CardWish, path: Path) -> Paper:
+    """Make it.
+
+    Raises:
+        RuleError: there are no such cards, or `path` is a file that is no PDF.
+        EnvironmentFailure: the file cannot be written.
+
+    """
+    if not 1 <= wish.count <= MOST or wish.first < 1:
+        raise RuleError(f"Print 1 to {MOST} at once, with numbers from 1 on.")
+    return written_paper(path, _SET[wish.kind](wish))
+
+
+def _voting(wish: CardWish) -> bytes:
+    from facilitator.documents.cards import options, voting  # noqa: PLC0415 - 200 ms
+
+    cards, languages = wished_set(wish), wish.languages
+    assert cards is not None  # noqa: S101 - for the checker
+    n = wish.choices
+    chosen = options.numbered_options(n) if n else options.motion_options(languages)
+    return voting.voting_cards_pdf(cards, chosen, wish.size, wish.name, languages)
+
+
+def _camera(wish: CardWish) -> bytes:
+    from facilitator.documents.cards.camera import camera_cards_pdf  # noqa: PLC0415 - 200 ms
+
+    cards = wished_set(wish)
+    assert cards is not None  # noqa: S101 - for the checker
+    return camera_cards_pdf(cards, wish.size, wish.name, wish.languages[0])
+
+
+def _teller(wish: CardWish) -> bytes:
+    from facilitator.documents.cards import options, tellers  # noqa: PLC0415 - 200 ms
+
+    la = wish.languages
+    numbers = range(wish.first, wish.first + wish.count)
+    words = [{a: say(a, "Table {n}", n=n) for a in la} for n in numbers]
+    sections = tuple(" · ".join(_in_all(text, la)) for text in words)
+    title = _in_all(wish.question.wording, la) if wish.question else ()
+    sheet = tellers.TellerSheet(wish.name, title, options.motion_options(la), sections)
+    return tellers.teller_sheets_pdf(sheet, wish.size, la)
+
+
+def _label(wish: CardWish) -> bytes:
+    from facilitator.documents.labels import SHEETS, labels_pdf  # noqa: PLC0415 - 200 ms
+
+    sheet = SHEETS[LABEL_SHEETS[0 if wish.size == "A4" else 1]]
+    return labels_pdf(
+        ((wish.first, wish.first + wish.count - 1),), wish.name, sheet, wish.languages[0]
+    )
+
+
+def _paper(wish: CardWish) -> bytes:
+    from facilitator.documents.cards import papers  # noqa: PLC0415 - 200 ms
+
+    la = wish.languages
+    question = wish.question or Question(Kind.MOTION, {la[0]: _TO_WRITE_ON})
+    ballot = papers.BallotPaper(
+        wish.name,
+        _in_all(question.wording, la),
+        _in_all({a: how_to_fill_in(question, a) for a in la}, la),
+        _paper_options(question, la),
+        numbered=question.secrecy is not Secrecy.PRIVATE,
+    )
+    return papers.ballot_papers_pdf(ballot, wish.count, wish.size, la)
+
+
+def _paper_options(question: Question, languages: tuple[str, ...]) -> tuple[Option, ...]:
+    from facilitator.documents.cards.options import Option, motion_options  # noqa: PLC0415
+
+    if question.options == FOR_AGAINST_ABSTAIN:
+        return motion_options(languages)
+    texts = [choice.text for choice in question.choices] or [
+        {la: answer_words(answer, la) for la in languages} for answer in question.options
+    ]
+    return tuple(Option(_in_all(text, languages)) for text in texts)
+
+
+def _in_all(text: Text, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """It in each language; where two say it alike, once."""
+    return tuple(dict.fromkeys(in_language(text, la) for la in languages))
+
+
+def how_to_fill_in(question: Question, language: str) -> str:
+    """How a printed paper with a box for each option is filled in, in one line."""
+    if question.method in SINGLE:
+        return say(language, "Put one cross, in one box.")
+    if question.method in RANKED:
+        return say(
+            language,
+            "Write 1 in the box of your favourite, then 2, 3 and so on; stop where you like.",
+        )
+    if question.method is Method.DOTS and question.most:
+        return say_n(
+            language,
+            "You have {n} dot: write 1 in the box of your choice.",
+            "You have {n} dots: write in the boxes how many you give to each.",
+            question.most,
+        )
+    if question.method in GRADED:
+        return say(language, "Write a number from 0 to {top} in each box; {top} is best.", top=TOP)
+    if question.most:
+        return say(
+            language,
+            "Put a cross in the box of each you can live with: up to {n}.",
+            n=question.most,
+        )
+    return say(language, "Put a cross in the box of each you can live with.")
+
+
+def _show(wish: CardWish) -> bytes:
+    from facilitator.documents.cards.show import show_cards_pdf  # noqa: PLC0415 - 200 ms
+
+    return show_cards_pdf(wish.count, wish.size, wish.name, wish.languages)
+
+
+def _table(wish: CardWish) -> bytes:
+    from facilitator.documents.cards.places import table_signs_pdf  # noqa: PLC0415 - 200 ms
+
+    return table_signs_pdf(wish.first, wish.count, wish.size, wish.name, wish.languages)
+
+
+def _star(wish: CardWish) -> bytes:
+    from facilitator.documents.cards.places import star_cards_pdf  # noqa: PLC0415 - 200 ms
+
+    return star_cards_pdf(wish.count, wish.size, wish.name, wish.languages)
+
+
+def _badge(wish: CardWish) -> bytes:
+    from facilitator.documents.cards.places import badges_pdf  # noqa: PLC0415 - 200 ms
+
+    return badges_pdf(wish.count, wish.size, wish.name, wish.languages)
+
+
+_SET: Final[dict[str, Callable[[CardWish], bytes]]] = {
+    "voting": _voting,
+    "camera": _camera,
+    "show": _show,
+    "paper": _paper,
+    "teller": _teller,
+    "label": _label,
+    "table": _table,
+    "star": _star,
+    "badge": _badge,
+}
