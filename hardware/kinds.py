@@ -116,13 +116,10 @@ class DeviceKind:
         """A driver for `path`, not started; the `number`th of its kind in the hall."""
         module, _, name = self.driver.partition(":")
         driver = getattr(import_module(module), name)
-        extras = {
-            "feedback": wiring.feedback,
-            "sets": wiring.sets,
-            "number": number,
-            "eyes": wiring.eyes,
+        wants: dict[str, Any] = {
+            want: number if want == "number" else getattr(wiring, want) for want in self.wants
         }
-        more = {name: extras[name] for name in self.wants} | dict(options)
+        more = wants | dict(options)
         if (recorder := wiring.recorder) is not None:
             # A driver that opens anything brings the way to open it as a default.
             opens = inspect.signature(driver).parameters.get("open_port")
