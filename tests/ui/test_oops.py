@@ -95,3 +95,19 @@ def test_while_a_vote_is_in_hand_nobody_is_led_back_to_another_item(desk):
     assert not any("begun too soon" in words for words in offered(desk))
     desk.send(ask.VoidBallot("by mistake"), agenda.BeginItem("end"))
     assert offered(desk)[0].startswith("This item was begun too soon: back to")
+
+
+@pytest.mark.parametrize("key", ["F8", "F1"])
+def test_what_lies_over_the_desk_lets_no_key_act_beneath_it(desk, monkeypatch, key):
+    monkeypatch.setattr("ui.desk.fingers._TOO_SOON_MS", 0)
+    desk.turn_to("tea").key(key)
+    seq = desk.world.seq
+    desk.key("Enter", "+", "K", "T")
+    assert (desk.item, desk.world.seq) == ("tea", seq)
+    desk.key("Esc", "Enter")
+    desk.until(lambda: desk.item == "bus")
+
+
+def test_back_to_the_item_before_also_where_it_comes_next_in_the_plan(desk):
+    desk.turn_to("end").turn_to("bus").key("F8", "1")
+    desk.until(lambda: desk.item == "end")

@@ -16,6 +16,8 @@ _ALWAYS: Final = ("Esc", "F1", OOPS_KEY)
 
 #: These move the hall's picture, or take it away for a moment.
 _MOVES: Final = frozenset({"Next", "Back", "B", ".", "N", "P", "L", "F"})
+#: Besides the acts' own keys: these do something at the desk.
+_AT_THE_DESK: Final = frozenset({"Enter", "+", "=", "-", "I"})
 
 
 class Keyboard:
@@ -23,6 +25,7 @@ class Keyboard:
 
     Attributes:
         first: asked before anything else whether it takes a key of the desk: a list that is open.
+        covered: whether something lies over the desk: then no key does what nobody sees.
     """
 
     def __init__(  # noqa: PLR0913 - what each kind of key does, given once
@@ -51,6 +54,7 @@ class Keyboard:
         self._conduct, self._act_on = conduct, act
         self._jump: str | None = None
         self.first: Callable[[str], bool] = lambda _name: False
+        self.covered: Callable[[], bool] = lambda: False
         self._unfinished = unfinished
         self._projection = projection
         self._plain: dict[str, Callable[[], None]] = {
@@ -69,10 +73,14 @@ class Keyboard:
 
     def press(self, name: str) -> None:
         """Do what that key stands for; Esc and unknown keys do nothing to the hall."""
-        if self.first(name):
+        if self.first(name) or (self.covered() and self._is_unseen(name)):
             return
         if name in _ALWAYS or not self._unfinished():
             self._do(name)
+
+    def _is_unseen(self, name: str) -> bool:
+        """Whether it would do more than move the hall's picture, or open and put away."""
+        return self._jump is None and (name in _AT_THE_DESK or name not in self._plain)
 
     def _do(self, name: str) -> None:
         if self._jump is not None and self._jumping(name):

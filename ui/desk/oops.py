@@ -7,6 +7,7 @@ from ui.desk.keyboard import Keyboard
 from ui.desk.keys import OOPS_KEY
 from ui.desk.projection import Projection
 from ui.desk.tonight.oops import OopsPanel
+from ui.desk.tonight.over import is_covered
 from ui.desk.tonight.page import TonightPage
 from ui.present.cues import Cue, CueKind
 from ui.present.oops import Mend, Place, mends
@@ -32,6 +33,7 @@ class Oops:
         page.hall.oops_asked.connect(self.press)
         keyboard.bind(OOPS_KEY, self.press)
         keyboard.first = self.panel.takes
+        keyboard.covered = lambda: self.panel.isVisible() or is_covered(page)
 
     def press(self) -> None:
         """Once: the logo and the list. Once more: the evening goes on."""

@@ -95,8 +95,8 @@ def live_at(show: Show, cue: Cue, among: tuple[Cue, ...]) -> Show:
 
 
 def previewed(show: Show, cue: Cue) -> Show:
-    """That cue is loaded; the hall sees nothing of it yet."""
-    return replace(show, preview=cue, chosen=show.chosen or cue != show.preview)
+    """That cue is loaded, also where it comes next anyway; the hall sees nothing of it yet."""
+    return replace(show, preview=cue, chosen=True)
 
 
 def jumped(show: Show, number: int, among: tuple[Cue, ...]) -> Show:

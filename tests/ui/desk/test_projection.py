@@ -118,3 +118,14 @@ def test_a_narrow_wall_has_more_pages_and_next_turns_every_one_of_them(projectio
         last.append(projection._show.live.page)
     assert last[0] == 0
     assert last[1] > 0
+
+
+def test_an_item_that_is_chosen_is_begun_although_it_comes_next_anyway(projection, hall):
+    for key in ("bus", "tea"):
+        hall.do(agenda.BeginItem(key))
+    projection.jump(3)
+    projection.next()
+    assert projection._show.preview == Cue(CueKind.ITEM, "bus")
+    projection.load(Cue(CueKind.ITEM, "bus"))
+    projection.next()
+    assert hall.world.of(agenda.PART).current.id == "bus"

@@ -14,6 +14,11 @@ from ui.desk.look import Card
 _VEIL: Final = 0.72
 
 
+def is_covered(page: QWidget) -> bool:
+    """Whether something lies over it, so that nobody sees what an act does there."""
+    return any(each.isVisible() for each in page.findChildren(Over))
+
+
 class Over(QWidget):
     """Lies over `over`, wherever that goes."""
 
