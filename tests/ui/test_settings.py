@@ -48,6 +48,15 @@ def test_a_file_that_makes_no_sense_gives_the_usual_settings(tmp_path, ini):
     assert settings.places.of("desk") is None
 
 
+def test_records_where_nobody_may_look_stop_no_start(tmp_path):
+    there = tmp_path / "there.assembly"
+    there.touch()
+    settings = Settings(tmp_path)
+    settings.opened(tmp_path / ("long" * 100))
+    settings.opened(there)
+    assert settings.recent == (there,)
+
+
 def test_a_broken_file_is_told_in_a_sentence(tmp_path):
     (tmp_path / "facilitator.ini").write_bytes(b"[desk\n=]][")
     assert "cannot be read" in Settings(tmp_path).trouble()

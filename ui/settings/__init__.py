@@ -72,7 +72,7 @@ class Settings:
     def recent(self) -> tuple[Path, ...]:
         """Records opened lately, the newest first, as far as they are there."""
         kept = self._kept.text("records/recent")
-        return tuple(p for line in kept.split("|") if line and (p := Path(line)).is_file())
+        return tuple(p for line in kept.split("|") if line and _is_there(p := Path(line)))
 
     def opened(self, path: Path) -> None:
         """Remember that this record was opened."""
@@ -105,3 +105,11 @@ class Settings:
         box = (screen.x, screen.y, screen.width, screen.height)
         parts = [*(name.replace("|", " ") for name in names), *map(str, box)]
         self._kept.keep("hall/screen", "|".join(parts))
+
+
+def _is_there(file: Path) -> bool:
+    """Whether it is; what may not be looked at (somebody else's stick) counts as not there."""
+    try:
+        return file.is_file()
+    except OSError:
+        return False
