@@ -126,7 +126,7 @@ class HallWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._wanted is None and self.isFullScreen() and event.key() == Qt.Key.Key_Escape:
             self.showNormal()
-        elif event.key() not in _MODIFIERS:
+        elif event.key() not in _MODIFIERS and not event.isAutoRepeat():
             self.key_pressed.emit(event.keyCombination().toCombined(), event.text())
 
     def moveEvent(self, event: QMoveEvent) -> None:

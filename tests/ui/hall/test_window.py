@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent
 
 from ui.hall import screens
 from ui.hall.window import HallWindow
@@ -44,6 +45,16 @@ def test_keys_pressed_in_the_hall_reach_the_desk(window, qtbot):
         qtbot.keyClick(window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     combined = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_PageDown)
     assert pressed.args == [combined.toCombined(), ""]
+
+
+def test_a_key_that_is_held_down_is_one_key(window, qtbot):
+    window.rehearse()
+    said = []
+    window.key_pressed.connect(lambda *key: said.append(key))
+    for again in (False, True, True):
+        kind, none = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+        QCoreApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_Left, none, "", again))
+    assert len(said) == 1
 
 
 def test_the_window_on_the_wall_covers_its_screen_and_asks_for_no_keyboard(window, qtbot):
