@@ -28,7 +28,8 @@ def next_speaker(world: World, live: Cue) -> int | None:
     if shown is not None and shown != speaks:
         return shown if shown < len(speakers) else None
     if speaks is None:
-        return 0 if speakers and timer.purpose is not Purpose.TURN else None
+        here = timer.purpose is Purpose.TURN and not timer.person  # not a speaker's of another item
+        return 0 if speakers and not here else None
     return speaks + 1 if speaks + 1 < len(speakers) else None
 
 

@@ -208,3 +208,9 @@ def test_the_next_turn_is_the_speakers_on_the_wall_then_the_one_behind(talk):
     assert next_speaker(talk.world, first) == next_speaker(talk.world, item_) == 1
     talk.do(next_turn(talk.world, item_))
     assert next_turn(talk.world, item_) == auxiliary.NextTurn()
+
+
+def test_a_turn_that_still_runs_from_the_item_before_keeps_nobody_here_from_being_next(talk):
+    talk.do(auxiliary.StartAuxiliary(60, auxiliary.Purpose.TURN, person="of another item"))
+    talk.do(agenda.BeginItem("buses"))
+    assert next_speaker(talk.world, Cue(CueKind.ITEM, "buses")) == 0
