@@ -26,6 +26,15 @@ _PATIENCE: Final = 30
 _FIRST_TRY, _LATER_TRY = 1, 5
 
 
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """What is asked for; `keys` is 0 while no vote is open. See `Hub.open_voting`."""
+
+    keys: int = 0
+    at_desks: bool = True
+    one_key: bool = True
+
+
 @dataclass(slots=True)
 class _Held:
     """One driver, and how it came here.
@@ -72,10 +81,14 @@ class _Held:
             and _identity(one) != _identity(self.found)
         )
 
-    def open(self, keys: int, *, at_desks: bool) -> None:
+    def open(self, vote: _Round) -> None:
         """Ask it for presses of a new round, if it takes part."""
-        if at_desks or not self.kind.is_voting_desk:
-            self.driver.open_voting(keys)
+        takes_part = vote.at_desks or not self.kind.is_voting_desk
+        # Who turns a card has changed their mind: it is never the next key of a longer mark.
+        is_camera = self.kind.transport is Transport.CAMERA
+        fits = not is_camera or (vote.one_key and vote.keys <= self.kind.keys)
+        if takes_part and fits:
+            self.driver.open_voting(vote.keys)
 
     @property
     def wants_another(self) -> bool:
@@ -110,8 +123,7 @@ class Hub:
         self._guard = RLock()
         self._held: list[_Held] = []
         self._put_away: set[str] = set()  # paths of what is there and not wanted
-        self._keys = 0  # choices of the open vote; 0 while none is open
-        self._at_desks = True  # whether voting desks take part
+        self._vote = _Round()
         self._is_stopped = False
 
     def use(self, receivers: Iterable[Receiver]) -> None:
@@ -129,7 +141,7 @@ class Hub:
                 return
             self._put_away &= {path_of(one) for one in found}
             known = [one for one in found if candidates(one) and path_of(one) not in self._put_away]
-            changes = _changes(self._held, known, is_open=bool(self._keys))
+            changes = _changes(self._held, known, is_open=bool(self._vote.keys))
             self._held = [held for held in self._held if held not in changes.end]
         for held in changes.end:  # outside the guard: it takes a moment
             held.driver.stop()
@@ -152,27 +164,33 @@ class Hub:
         for held in ended:
             held.driver.stop()
 
-    def open_voting(self, keys: int, *, at_desks: bool = True) -> None:
+    def open_voting(self, keys: int, *, at_desks: bool = True, one_key: bool = True) -> None:
         """Ask all for presses of a new round with that many choices.
 
         `at_desks`: voting desks too, where a card and a choice are asked for.
+        `one_key`: each key is a whole vote; else cameras take no part, nor do they where there
+        are more choices than a card has edges.
         """
         with self._guard:
-            self._keys, self._at_desks = keys, at_desks
+            self._vote = _Round(keys, at_desks, one_key)
             for held in self._held:
-                held.open(self._keys, at_desks=at_desks)
+                held.open(self._vote)
 
     @property
     def keys(self) -> int:
-        """The fewest keys that a handset of the hall has; six where none is there yet."""
+        """The fewest keys that a handset of the hall has; six where none is there yet.
+
+        Four, the edges of a card, where cameras are all there is.
+        """
         with self._guard:
-            there = [h.kind.keys for h in self._held if h.driver.state.link is Link.CONNECTED]
-        return min(there, default=6)
+            there = [h.kind for h in self._held if h.driver.state.link is Link.CONNECTED]
+        handsets = [kind for kind in there if kind.transport is not Transport.CAMERA]
+        return min((kind.keys for kind in handsets or there), default=6)
 
     def close_voting(self) -> None:
         """Ask all for no more."""
         with self._guard:
-            self._keys = 0
+            self._vote = _Round()
             for held in self._held:
                 held.driver.close_voting()
 
@@ -206,8 +224,8 @@ class Hub:
         number = next(n for n in range(1, len(taken) + 2) if n not in taken)
         driver = kind.make(path, self._wiring, options or {}, number)
         self._held.append(_Held(driver, path, found, may_be, number, turn))
-        if self._keys:
-            self._held[-1].open(self._keys, at_desks=self._at_desks)
+        if self._vote.keys:
+            self._held[-1].open(self._vote)
         driver.start()
 
 

@@ -15,6 +15,7 @@ from facilitator.parts.ballot.marking import SINGLE
 from facilitator.parts.ballot.state import Ballot
 from facilitator.plan import Secrecy
 from facilitator.press import TakePresses
+from hardware.camera.found import FoundCamera, found_cameras
 from hardware.camera.issued import Eyes, IssuedCards, Look, Shown
 from hardware.camera.quality import Advice, Quality, Remark
 from hardware.discovery import found_ports
@@ -38,6 +39,7 @@ __all__ = [
     "DeviceState",
     "Devices",
     "Eyes",
+    "FoundCamera",
     "HandsetSign",
     "Hear",
     "Heard",
@@ -53,6 +55,7 @@ __all__ = [
     "Shown",
     "SignKind",
     "Timing",
+    "found_cameras",
     "found_devices",
     "hid_failure",
     "permission_todo",
@@ -164,7 +167,7 @@ class Devices:
             return
         self._ballot = wanted
         if in_hand is not None and is_open:
-            self._hub.open_voting(_keys(in_hand))
+            self._hub.open_voting(_keys(in_hand), one_key=is_one_key(in_hand))
         else:
             self._hub.close_voting()
 
@@ -241,8 +244,11 @@ def _issued(state: cards.Cards) -> tuple[IssuedCards, ...]:
     )
 
 
+def is_one_key(in_hand: Ballot) -> bool:
+    """Whether one key is a whole vote in that ballot."""
+    return in_hand.question.method in SINGLE and len(in_hand.question.options) <= in_hand.keys
+
+
 def _keys(in_hand: Ballot) -> int:
     """How many keys choose something; all there are, where several make one mark."""
-    options = len(in_hand.question.options)
-    is_one_key = in_hand.question.method in SINGLE and options <= in_hand.keys
-    return options if is_one_key else in_hand.keys
+    return len(in_hand.question.options) if is_one_key(in_hand) else in_hand.keys

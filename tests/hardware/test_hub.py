@@ -252,3 +252,29 @@ def test_a_device_that_answers_is_left_alone_whatever_the_system_says_it_is(hub,
     made[0].is_now(Link.CONNECTED)
     hub.look([replace(FTDI, serial_number="")])
     assert running(made) == [("sunvote", "/dev/ttyUSB0")]
+
+
+CAMERA = [read_receiver("camera:0")]
+
+
+def test_a_card_has_four_edges_and_handsets_beside_a_camera_keep_all_their_keys(hub, made):
+    hub.use(CAMERA)
+    made[0].is_now(Link.CONNECTED)
+    assert hub.keys == 4
+    hub.look([BOARD])
+    made[1].is_now(Link.CONNECTED)
+    assert hub.keys == 6
+
+
+def test_a_camera_takes_part_only_where_one_letter_is_a_whole_vote(hub, made):
+    hub.use(CAMERA)
+    hub.open_voting(4)
+    hub.open_voting(5)
+    hub.open_voting(4, one_key=False)
+    assert made[0].log == ["start", "open 4"]
+
+
+def test_a_camera_that_comes_during_a_vote_that_is_not_for_it_waits(hub, made):
+    hub.open_voting(6)
+    hub.use(CAMERA)
+    assert made[0].log == ["start"]

@@ -38,7 +38,7 @@ class FakeHub:
     def look(self, found):
         self.log.append(("look", found))
 
-    def open_voting(self, keys, *, at_desks=True):
+    def open_voting(self, keys, *, at_desks=True, one_key=True):
         self.tell(f"open {keys}" if at_desks else "listen")
 
     def drop(self, path):
