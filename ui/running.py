@@ -19,11 +19,12 @@ from facilitator.wording import say
 from ui.background import Background
 from ui.boxes import tell
 from ui.bridge import Bridge
+from ui.desk.camera import CameraKeeper
 from ui.desk.dressing import BRIGHT_ROOM, Dressing
 from ui.desk.evening import Evening
 from ui.desk.gong import Gong
 from ui.desk.handsets import HandsetKeeper
-from ui.desk.pages import make_pages
+from ui.desk.pages import Pages, make_pages
 from ui.desk.projection import Projection
 from ui.desk.readiness import made_ready, tie
 from ui.desk.settings.keeper import SettingsKeeper
@@ -129,6 +130,7 @@ class Running(QObject):
         dressing = Dressing(self._projection, settings.hall, lambda: self._bridge.world)
         self._bridge.changed.connect(dressing.refresh)
         evening.keyboard.bind(BRIGHT_ROOM, dressing.turn_theme)
+        self._cameras = _cameras(self._pages, self._bridge, self._devices, settings, self.desk)
         return stage, evening, dressing
 
     def _wire(self) -> None:
@@ -276,4 +278,13 @@ def _devices(
         notice=bridge.sign.emit,
         feedback=desks.heard.emit,
         recorder=_recorder(clock),
+    )
+
+
+def _cameras(
+    pages: Pages, bridge: Bridge, devices: Devices, settings: Settings, desk: DeskWindow
+) -> CameraKeeper:
+    buttons = (pages.tonight.lines.camera, pages.handsets.cameras.picture)
+    return CameraKeeper(
+        *(buttons, bridge, devices.eyes, settings), over=desk, language=settings.language
     )

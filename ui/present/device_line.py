@@ -43,6 +43,8 @@ class DeviceLine:
             return say(language, "Looking for {name} …", name=_port(starting[0])), ""
         if well:
             kinds = dict.fromkeys(map(_kind, well))
+            if set(kinds) == {_SHORT["camera"]}:
+                return say(language, "A camera reads the cards."), ""
             return say(language, "Handsets: {name}", name=", ".join(kinds)), ""
         return say(language, "No receiver plugged in: count hands, cards or papers."), ""
 

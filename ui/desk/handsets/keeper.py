@@ -11,7 +11,7 @@ from facilitator.engine.requests import Outcome
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.numbers import joined
 from facilitator.part import Command
-from facilitator.parts import assembly, handsets
+from facilitator.parts import assembly, cards, handsets
 from facilitator.wording import say
 from ui.background import InBackground
 from ui.bridge import Bridge
@@ -19,7 +19,7 @@ from ui.desk.handsets.hearing import Hearing
 from ui.desk.handsets.labelling import Labelling
 from ui.desk.handsets.page import HandsetsPage
 from ui.desk.handsets.receiving import Receiving
-from ui.devices import Devices
+from ui.devices import Devices, found_cameras
 from ui.present.handsets import next_number
 from ui.settings import Settings
 
@@ -51,6 +51,7 @@ class HandsetKeeper(QObject):
         self._page, self._bridge, self._devices = page, bridge, devices
         self._record, self._language = record, language
         self._shown: handsets.Handsets | None = None
+        self._sets: cards.Cards | None = None
         self._receiving = Receiving(page.devices, devices, background, settings, language)
         self.hearing = Hearing(page, bridge, devices, language, self._receiving.is_any_well)
         self._labelling = Labelling(
@@ -71,10 +72,12 @@ class HandsetKeeper(QObject):
 
     def show_world(self) -> None:
         """Show which handsets are out now; a world that differs elsewhere costs nothing."""
-        state = self._bridge.world.of(handsets.PART)
-        if state is self._shown:
+        world = self._bridge.world
+        state, sets = world.of(handsets.PART), world.of(cards.PART)
+        if state is self._shown and sets is self._sets:
             return
-        self._shown, out = state, state.out
+        self._shown, self._sets, out = state, sets, state.out
+        self._page.cameras.show_out(sets.out, state.ranges)
         for card in (self._page.ranges, self._page.one, self._page.bound):
             card.show_out(out)
         self._page.pressing.offer(next_number(out))
@@ -90,6 +93,7 @@ class HandsetKeeper(QObject):
         page.one.returned.connect(lambda name: self._ask(handsets.ReturnHandset(name)))
         page.one.lost.connect(lambda name: self._ask(handsets.RevokeHandset(name)))
         page.recording.wanted.connect(self._record_traffic)
+        page.cameras.added.connect(self._receiving.add)
 
     def _give(self, number: int, handset: str) -> None:
         if handset:
@@ -110,6 +114,7 @@ class HandsetKeeper(QObject):
     def _seen(self, is_seen: bool) -> None:  # noqa: FBT001 - a signal's
         if is_seen:
             self._receiving.look()
+            self._page.cameras.show_cameras(found_cameras())
             self._look()
             self._timer.start()
         else:

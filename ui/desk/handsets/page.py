@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from facilitator.wording import say
 from ui.desk.before.place import Place
 from ui.desk.handsets.bound import BoundCard
+from ui.desk.handsets.cameras import CamerasCard
 from ui.desk.handsets.checking import CheckCard
 from ui.desk.handsets.labels import LabelsCard
 from ui.desk.handsets.one import OneCard
@@ -27,7 +28,7 @@ class HandsetsPage(Place):
     """Cards, one below the other, in the order in which a beginner needs them.
 
     Attributes:
-        devices, ranges, pressing, one, bound, check, labels, recording: the cards.
+        devices, cameras, ranges, pressing, one, bound, check, labels, recording: the cards.
 
     Signals:
         seen: (whether) the page came onto the screen, or went.
@@ -39,12 +40,13 @@ class HandsetsPage(Place):
         """`permission`: None where the system asks for none."""
         super().__init__()
         self.devices, self.ranges = ReceiversCard(language), RangeCard(language)
+        self.cameras = CamerasCard(language)
         self.pressing, self.one = PressingCard(language), OneCard(language)
         self.bound, self.check = BoundCard(language), CheckCard(language)
         self.labels, self.recording = LabelsCard(language), RecordingCard(language)
         cards: tuple[QWidget | None, ...] = (
-            *(self.ranges, self.devices, self.check, self.pressing, self.one, self.bound),
-            *(self.labels, permission, self.recording),
+            *(self.ranges, self.devices, self.cameras, self.check, self.pressing, self.one),
+            *(self.bound, self.labels, permission, self.recording),
         )
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -200,6 +200,9 @@ class HallPanel(Card):
 class HallLines(Card):
     """Below it: a message for the hall, the projector, and the devices.
 
+    Attributes:
+        camera: opens the live picture; there only while a camera is a receiver.
+
     Signals:
         message_asked: (text); swap_asked, screens_asked: of the screens.
     """
@@ -225,16 +228,21 @@ class HallLines(Card):
         self.swap = desk_button(say(language, "Swap"), SWAP_KEY)
         self.screens.clicked.connect(self.screens_asked)
         self.swap.clicked.connect(self.swap_asked)
+        self.camera = desk_button(say(language, "Camera"), name=say(language, "Live picture"))
+        self.camera.hide()
         row = QHBoxLayout()
         row.addWidget(self._screens, 1)
         row.addWidget(self.screens)
         row.addWidget(self.swap)
+        below = QHBoxLayout()
+        below.addWidget(self._devices, 1)
+        below.addWidget(self.camera)
         top = QHBoxLayout()
         top.addWidget(self.message, 1)
         top.addWidget(self.notes)
         self.body.addLayout(top)
         self.body.addLayout(row)
-        self.body.addWidget(self._devices)
+        self.body.addLayout(below)
         self.body.addWidget(self._todo)
         self._devices.hide()
 
