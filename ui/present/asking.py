@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from facilitator.engine.world import World
+from facilitator.numbers import Ranges
+from facilitator.parts import handsets
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.marking import GRADED, SINGLE, TOP, keypad
 from facilitator.parts.ballot.papers import RANKED
-from facilitator.plan import Method, Question
+from facilitator.plan import Method, Question, Secrecy
 from facilitator.wording import say, say_n
-from ui.present.legends import legends
+from ui.present.legends import all_on_cards, is_for_cards, legends
 
 _USUAL_KEYS: Final = 6
 
@@ -28,8 +30,19 @@ def opening_keys(in_hand: Ballot | None, keys: int) -> int | None:
 
 def how_on_handsets(world: World, question: Question, language: str, keys: int) -> str:
     """The same for the handsets of this hall, those too that bear letters or colours."""
-    sentences = (how_by_key(question, language, keys), *legends(world, question, language, keys))
+    roll = world.of(handsets.PART).ranges
+    how = how_here(world, question, language, keys, roll)
+    sentences = (how, *legends(world, question, language, keys))
     return " ".join(sentences)
+
+
+def how_here(world: World, question: Question, language: str, keys: int, roll: Ranges) -> str:
+    """By key, in one line; where everybody on that roll holds a card up, how a camera reads it."""
+    if not (is_for_cards(question) and all_on_cards(world, roll)):
+        return how_by_key(question, language, keys)
+    if question.secrecy is Secrecy.PRIVATE:
+        return say(language, "Hold your card still. Your last letter counts until the close.")
+    return say(language, "Hold your card still until your number lights up.")
 
 
 def presses_note(question: Question, language: str) -> str:

@@ -17,7 +17,7 @@ from facilitator.readings.results import result_sentence
 from facilitator.readings.secrecy import openness_line
 from facilitator.readings.sources import Source, beside_handsets, sources_of
 from facilitator.wording import say, say_n
-from ui.present.asking import how_by_key, how_on_paper
+from ui.present.asking import how_here, how_on_paper
 from ui.present.clocks import digits
 from ui.present.legends import legend_notes
 from ui.present.question_scenes import choices_of, question_scene
@@ -84,6 +84,8 @@ def _hands(world: World, ballot: Ballot, languages: Languages) -> Hands:
         "paper": each(languages, partial(how_on_paper, ballot.question)),
     }
     hints = {"paper": speak(languages, "Two tellers collect and count the papers")}
+    if any(section.said for section in ballot.sections):
+        hints[ballot.method] = _sections_in(ballot, languages)
     return Hands(
         question,
         choices_of(world, ballot.question, languages, keys=0),
@@ -91,6 +93,16 @@ def _hands(world: World, ballot: Ballot, languages: Languages) -> Hands:
         hint=hints.get(
             ballot.method, speak(languages, "Keep it up until the tellers have counted")
         ),
+    )
+
+
+def _sections_in(ballot: Ballot, languages: Languages) -> str:
+    """How far the tellers are: how many sections, and never a figure."""
+    return speak(
+        languages,
+        "{n} of {all} sections in. Keep it up until yours is counted.",
+        n=sum(section.agreed(ballot.tellers) for section in ballot.sections),
+        all=len(ballot.sections),
     )
 
 
@@ -133,7 +145,7 @@ def _open(world: World, ballot: Ballot, now: Instant, languages: Languages) -> O
         tiles=tuple(Tile(number, is_heard) for number, is_heard in heard(world, ballot)),
         waiting_label=speak(languages, "Not yet heard"),
         secrecy=kept,
-        how=each(languages, lambda la: how_by_key(question, la, ballot.keys)),
+        how=each(languages, lambda la: how_here(world, question, la, ballot.keys, ballot.roll)),
         legends=legend_notes(world, question, languages, ballot.keys),
         unknown=_unknown(ballot, languages),
     )

@@ -1,18 +1,26 @@
 """Handsets that bear letters or colours for numbers: which is which, a sentence for each kind.
 
-Only for those that speak for anybody in this hall; nobody else needs to hear of them.
+Cards that a camera reads bear letters, too. Only what is in this hall is told; nobody needs to
+hear of anything else.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
+from facilitator.cards.sets import CardSet
 from facilitator.engine.world import World
-from facilitator.parts import handsets
-from facilitator.parts.ballot.marking import GRADED, keypad
-from facilitator.plan import Question
+from facilitator.numbers import Ranges, joined
+from facilitator.parts import cards, handsets
+from facilitator.parts.ballot.marking import GRADED, SINGLE, keypad
+from facilitator.plan import Kind, Question
+from facilitator.readings.options import option_words
 from facilitator.wording import say
 from ui.present.tongue import Languages
+
+#: The letters around a card, the key that each stands for in order.
+_EDGES: Final = "ABCD"
 
 
 def legends(world: World, question: Question, language: str, keys: int) -> tuple[str, ...]:
@@ -26,7 +34,42 @@ def legends(world: World, question: Question, language: str, keys: int) -> tuple
     if used and "buzz" in bound:
         colours = _numbered(_colours(language)[:used])
         said.append(say(language, "On a Buzz!: {keys}.", keys=colours))
+    if _camera_sets(world):
+        said.append(_on_cards(world, question, language))
     return tuple(said)
+
+
+def is_for_cards(question: Question) -> bool:
+    """Whether one letter of a card that a camera reads is a whole vote."""
+    return question.method in SINGLE and len(question.options) <= len(_EDGES)
+
+
+def all_on_cards(world: World, roll: Ranges) -> bool:
+    """Whether every number of that roll is on a card that a camera reads."""
+    read = joined(tuple((one.first, one.last) for one in _camera_sets(world)))
+    return bool(roll) and all(
+        any(first <= low and high <= last for first, last in read) for low, high in roll
+    )
+
+
+def _camera_sets(world: World) -> tuple[CardSet, ...]:
+    return tuple(one for one in world.of(cards.PART).out if one.family is not None)
+
+
+def _on_cards(world: World, question: Question, language: str) -> str:
+    """How a letter card is held for that question."""
+    if not is_for_cards(question):
+        return say(
+            language, "The letter cards have too few letters for this: ask a teller for a paper."
+        )
+    letters = _EDGES[: len(question.options)]
+    if question.kind is Kind.OPTIONS:
+        return say(language, "Turn the letter of your choice up: {keys}.", keys=_numbered(letters))
+    meaning = ", ".join(
+        f"{letter} {option_words(world, question, option, language)}"
+        for letter, option in zip(letters, question.options, strict=True)
+    )
+    return say(language, "Turn the letter of your choice up: {keys}.", keys=meaning)
 
 
 def legend_notes(

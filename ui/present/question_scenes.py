@@ -20,7 +20,7 @@ from facilitator.readings.methods import method_sentence
 from facilitator.readings.options import option_words
 from facilitator.readings.secrecy import openness_line
 from facilitator.wording import say
-from ui.present.asking import how_by_key
+from ui.present.asking import how_here
 from ui.present.legends import legend_notes
 from ui.present.mandate_scene import mandate_scene
 from ui.present.scenes import Choice, Choosing, Proposal, ProposalText, Scene, Sign
@@ -121,9 +121,10 @@ def choosing_scene(
 ) -> Choosing:
     """The names or options, and what there is to know before one of them is marked."""
     number = round_of(world, put) if put is not None else 1
-    by_key = world.of(handsets.PART).number > 0
+    out = world.of(handsets.PART)
+    by_key = out.number > 0
     keys = put.keys if put is not None else keys
-    how = each(languages, lambda language: how_by_key(question, language, keys))
+    how = each(languages, lambda la: how_here(world, question, la, keys, out.ranges))
     return Choosing(
         title=each(languages, partial(kind_word, question.kind)),
         question=words(languages, question.wording),

@@ -13,8 +13,8 @@ from facilitator.readings.results import result_sentence
 from facilitator.readings.secrecy import openness_line
 from facilitator.wording import say
 from ui.present.acts import open_question
-from ui.present.asking import how_on_handsets, how_on_paper
-from ui.present.legends import legends
+from ui.present.asking import how_here, how_on_handsets, how_on_paper
+from ui.present.legends import all_on_cards, is_for_cards, legends
 
 
 def floor_words(world: World, language: str) -> str:
@@ -137,6 +137,10 @@ def _say_answers(world: World, in_hand: Ballot, language: str) -> str:
 
 
 def _with_legends(said: str, world: World, in_hand: Ballot, language: str) -> str:
-    """And what the keys are on handsets that bear letters or colours."""
-    others = legends(world, in_hand.question, language, in_hand.keys)
-    return " ".join((said, *(say(language, "“{words}”", words=other) for other in others)))
+    """And what the keys are on handsets and cards that bear letters or colours."""
+    question, keys = in_hand.question, in_hand.keys
+    others = legends(world, question, language, keys)
+    if is_for_cards(question) and all_on_cards(world, in_hand.roll):
+        said, others = "", (*others, how_here(world, question, language, keys, in_hand.roll))
+    sayings = (said, *(say(language, "“{words}”", words=other) for other in others))
+    return " ".join(filter(None, sayings))
