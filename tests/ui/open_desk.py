@@ -92,6 +92,7 @@ class Fingers:
             self.look_here()
             self._strike(name)
             QTest.qWait(_HELD)
+            self._let_go()
             self.settle()
 
     def settle(self):
@@ -104,6 +105,12 @@ class Fingers:
         for name in names:
             self._strike(name)
         QTest.qWait(_HELD + 40)
+        self._let_go()
+
+    def _let_go(self):
+        """However busy this computer is: the desk holds no key back any more."""
+        for each in self.running._evening._filters[:1]:
+            self.until(lambda keys=each: not keys._held)
 
     def look_here(self):
         """The desk has the keyboard, as while nothing of ours takes it away."""
