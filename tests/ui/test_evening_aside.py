@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from facilitator.parts import actions, agreements, auxiliary, calendar
 from facilitator.parts.agreements import Adopted
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import Speaker
+from facilitator.plan import NextMeeting, Speaker
 from tests.facilitator.hall import item, motion, replace
 from tests.ui.open_desk import at_the_desk
 
@@ -72,6 +72,24 @@ def test_the_next_meeting_and_the_agreements_are_said_in_the_same_place(desk):
     assert not sheet.adopt.isEnabled()
     QTest.keyClick(sheet.next.fields[0], Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_another_place_of_the_next_meeting_takes_nothing_from_what_it_is_about(desk):
+    about = {"en": "Buses", "cy": "Bysiau"}
+    desk.send(calendar.SetNextMeeting(NextMeeting("2027-06-11", "19:00", "Hall", about)))
+    sheet = desk.running._evening.aside.notes
+    desk.click("Actions")
+    sheet.next.fields[2].setText("Library")
+    desk.click("Say so")
+
+    def said():
+        return next(iter(desk.world.of(calendar.PART).following.values()))
+
+    desk.until(lambda: said().place == "Library")
+    assert said().theme == about
+    sheet.next.fields[3].setText("Trams")
+    desk.click("Say so")
+    desk.until(lambda: said().theme == {"en": "Trams"})
 
 
 def test_whose_light_stayed_dark_is_asked_while_the_vote_runs_and_the_same_key_shows_it_again(desk):

@@ -166,10 +166,19 @@ class NotesSheet(Over):
             self._bring_back(view.following)
 
     def _bring_back(self, said: NextMeeting) -> None:
-        theme = said.theme.get(self._language) or next(iter(said.theme.values()), "")
-        texts = (said.day, said.start, said.place, theme)
+        texts = (said.day, said.start, said.place, self._theme_of(said))
         for field, text in zip(self.next.fields, texts, strict=True):
             field.setText(text)
+
+    def _theme_of(self, said: NextMeeting) -> str:
+        return said.theme.get(self._language) or next(iter(said.theme.values()), "")
+
+    def _about(self, typed: str) -> dict[str, str]:
+        """In all its languages as long as nothing else was typed."""
+        said = self._view.following if self._view is not None else None
+        if said is not None and typed == self._theme_of(said):
+            return said.theme
+        return {self._language: typed} if typed else {}
 
     def _lay_out(self, card: Card) -> None:
         la = self._language
@@ -219,7 +228,7 @@ class NotesSheet(Over):
         self.next.mark(start, unread=begins is None)
         self.next.mark(day, unread=not when)
         if when and begins is not None:
-            about = {self._language: theme.text().strip()} if theme.text().strip() else {}
+            about = self._about(theme.text().strip())
             self.following.emit(NextMeeting(when, begins, place.text().strip(), about))
 
     def _adopt(self) -> None:
