@@ -67,7 +67,8 @@ def test_three_rounds_of_a_full_hall_are_counted_with_no_wrong_card(voters):
 def test_a_camera_that_is_carried_along_the_rows_reads_the_whole_hall():
     hall = CardHall(120, 3, size=(3840, 720), sides=(34, 44), air=Air(covered=0.0))
     still = hall.frame()
-    steps = [*range(0, 3840 - 1280, 40)]
+    there = [*[0] * 5, *range(0, 3840 - 1280, 40), *[3840 - 1280] * 5]  # held at either end
+    steps = there + there[::-1]
 
     def swept():
         for n in count():
