@@ -12,7 +12,7 @@ from facilitator.parts.ballot.marking import GRADED, SINGLE, TOP, keypad
 from facilitator.parts.ballot.papers import RANKED
 from facilitator.plan import Method, Question, Secrecy
 from facilitator.wording import say, say_n
-from ui.present.legends import all_on_cards, is_for_cards, legends
+from ui.present.legends import legends, letters_of
 
 _USUAL_KEYS: Final = 6
 
@@ -38,7 +38,7 @@ def how_on_handsets(world: World, question: Question, language: str, keys: int) 
 
 def how_here(world: World, question: Question, language: str, keys: int, roll: Ranges) -> str:
     """By key, in one line; where everybody on that roll holds a card up, how a camera reads it."""
-    if not (is_for_cards(question) and all_on_cards(world, roll)):
+    if not letters_of(world, question, roll):
         return how_by_key(question, language, keys)
     if question.secrecy is Secrecy.PRIVATE:
         return say(language, "Hold your card still. Your last letter counts until the close.")

@@ -137,7 +137,7 @@ def _open(world: World, ballot: Ballot, now: Instant, languages: Languages) -> O
     return Open(
         question=words(languages, question.wording),
         word=speak(languages, "Voting is open"),
-        choices=choices_of(world, question, languages, ballot.keys),
+        choices=choices_of(world, question, languages, ballot.keys, ballot.roll),
         received=ballot.received,
         issued=ballot.issued,
         received_line=_received(ballot, languages),

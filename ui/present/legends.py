@@ -39,6 +39,13 @@ def legends(world: World, question: Question, language: str, keys: int) -> tuple
     return tuple(said)
 
 
+def letters_of(world: World, question: Question, roll: Ranges) -> tuple[str, ...]:
+    """The letter of each option where all on that roll hold letter cards up; () elsewhere."""
+    if is_for_cards(question) and all_on_cards(world, roll):
+        return tuple(_EDGES[: len(question.options)])
+    return ()
+
+
 def is_for_cards(question: Question) -> bool:
     """Whether one letter of a card that a camera reads is a whole vote."""
     return question.method in SINGLE and len(question.options) <= len(_EDGES)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from facilitator.engine.world import World
+from facilitator.numbers import Ranges
 from facilitator.parts import ballot as ballots
 from facilitator.parts import handsets
 from facilitator.parts.ballot import Ballot
@@ -21,7 +22,7 @@ from facilitator.readings.options import option_words
 from facilitator.readings.secrecy import openness_line
 from facilitator.wording import say
 from ui.present.asking import how_here
-from ui.present.legends import legend_notes
+from ui.present.legends import legend_notes, letters_of
 from ui.present.mandate_scene import mandate_scene
 from ui.present.scenes import Choice, Choosing, Proposal, ProposalText, Scene, Sign
 from ui.present.tongue import Languages, each, speak, words
@@ -59,14 +60,16 @@ def _consent_word(answer: str, language: str) -> str:
 
 
 def choices_of(
-    world: World, question: Question, languages: Languages, keys: int = KEYS
+    world: World, question: Question, languages: Languages, keys: int = KEYS, roll: Ranges = ()
 ) -> tuple[Choice, ...]:
     """The choices with their signs, and the keys of handsets that have so many.
 
-    With no keys they are numbered as on the ballot paper.
+    With no keys they are numbered as on the ballot paper; where all of `roll` hold letter cards
+    up, each has its letter.
     """
     options = question.options
-    pressed = codes(question, keys) or tuple(str(n) for n in range(1, len(options) + 1))
+    numbered = tuple(str(n) for n in range(1, len(options) + 1))
+    pressed = letters_of(world, question, roll) or codes(question, keys) or numbered
     return tuple(
         Choice(named(world, question, option, languages), SIGNS.get(option, Sign.OPTION), key)
         for option, key in zip(options, pressed, strict=True)
@@ -128,7 +131,7 @@ def choosing_scene(
     return Choosing(
         title=each(languages, partial(kind_word, question.kind)),
         question=words(languages, question.wording),
-        choices=choices_of(world, question, languages, keys if by_key else 0),
+        choices=choices_of(world, question, languages, keys if by_key else 0, out.ranges),
         lines=(
             *_third(question),
             *(struck_lines(world, put, languages) if put is not None else ()),

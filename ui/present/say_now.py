@@ -14,7 +14,7 @@ from facilitator.readings.secrecy import openness_line
 from facilitator.wording import say
 from ui.present.acts import open_question
 from ui.present.asking import how_here, how_on_handsets, how_on_paper
-from ui.present.legends import all_on_cards, is_for_cards, legends
+from ui.present.legends import legends, letters_of
 
 
 def floor_words(world: World, language: str) -> str:
@@ -140,7 +140,7 @@ def _with_legends(said: str, world: World, in_hand: Ballot, language: str) -> st
     """And what the keys are on handsets and cards that bear letters or colours."""
     question, keys = in_hand.question, in_hand.keys
     others = legends(world, question, language, keys)
-    if is_for_cards(question) and all_on_cards(world, in_hand.roll):
+    if letters_of(world, question, in_hand.roll):
         said, others = "", (*others, how_here(world, question, language, keys, in_hand.roll))
     sayings = (said, *(say(language, "“{words}”", words=other) for other in others))
     return " ".join(filter(None, sayings))

@@ -130,6 +130,7 @@ def test_the_hall_is_told_which_letter_to_turn_up_and_that_its_number_answers(ha
     legend = "Turn the letter of your choice up: A For, B Against, C Abstain."
     assert seen(evening).legends == (legend,)
     assert seen(evening).how == "Hold your card still until your number lights up."
+    assert [choice.key for choice in seen(evening).choices] == ["A", "B", "C"]
     said = say_now(evening.world, evening.ballot, "en")
     assert legend in said
     assert "1 is For" not in said
@@ -148,6 +149,7 @@ def test_a_private_vote_shows_the_total_alone(hall):
 def test_where_some_have_handsets_both_ways_are_told(hall):
     evening = with_cards(hall, motion(), out=90)
     assert seen(evening).how.startswith("Press one key.")
+    assert [choice.key for choice in seen(evening).choices] == ["1", "2", "3"]
     assert "A For" in seen(evening).legends[0]
 
 
