@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.hall.look import HallLook
 from ui.hall.painter import FRAME, PLAIN, paint, render_image, seconds_to_next_frame, takes_turns
+from ui.hall.spoken import Description
 from ui.present.scenes import Black, Lot, Result, Scene, Standings
 
 _FADE_SECONDS: Final = 0.25
@@ -66,6 +67,7 @@ class HallPicture(QWidget):
         self._arriving: QImage | None = None
         self._shape: QSize | None = None
         self._due = self._since
+        self._description = Description()
         self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -83,6 +85,7 @@ class HallPicture(QWidget):
             self._since = self._seconds()
         self._scene = scene
         self._arriving = None
+        self._description.follow(self, scene, self._seconds())
         self.update()
 
     def set_look(self, look: HallLook) -> None:

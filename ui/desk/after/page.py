@@ -106,10 +106,12 @@ class AfterPage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(ROOM)
         right.addWidget(self._record)
-        right.addWidget(_scrolling(self._mandates), 1)
+        mandates = say(self._language, "Mandates")
+        right.addWidget(_scrolling(self._mandates, mandates), 1)
         both = QHBoxLayout()
         both.setSpacing(PAGE)
-        both.addWidget(_scrolling(self._decisions), 2)
+        decisions = say(self._language, "What we decided")
+        both.addWidget(_scrolling(self._decisions, decisions), 2)
         both.addLayout(right, 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
@@ -212,11 +214,12 @@ def _column() -> QVBoxLayout:
     return column
 
 
-def _scrolling(column: QVBoxLayout) -> QScrollArea:
-    """That column, with a bar where it is longer than the window."""
+def _scrolling(column: QVBoxLayout, name: str) -> QScrollArea:
+    """That column, with a bar where it is longer than the window; arrows move it as well."""
     inside = QWidget()
     inside.setLayout(column)
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -39,7 +39,9 @@ class CountdownFace(QWidget):
             return
         self._shown = shown
         self._make_room()
-        self.setAccessibleName(f"{shown.text} {shown.word} {shown.granted}".strip())
+        told = f"{shown.text} {shown.word} {shown.granted}".strip()
+        if told != self.accessibleName():  # the bar moves ten times a second
+            self.setAccessibleName(told)
         self.update()
 
     def put_beside(self, widget: QWidget) -> None:
