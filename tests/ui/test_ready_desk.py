@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from facilitator.clock import SetClock
-from facilitator.parts import agenda, ballot
+from facilitator.parts import agenda, ballot, meeting
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Phase
 from tests.facilitator.hall import EVENING, item, motion
@@ -121,3 +121,19 @@ def test_nothing_of_the_ready_line_is_in_the_record(late):
         ready.mended.emit(check.key)
     late.settle()
     assert late.world.digest == before
+
+
+def test_escape_folds_the_ready_line_again(late):
+    ready = late.pages.before.ready
+    late.until(lambda: ready.button.text().endswith("to look at"))
+    ready.toggle()
+    late.key("Esc")
+    assert not ready._panel.isVisible()
+
+
+def test_nobody_is_asked_to_close_the_next_meeting(late):
+    begin_late(late)
+    for words in ("Close the meeting", "Close it"):
+        late.click(words)
+    late.until(lambda: late.world.of(meeting.PART).running is None)
+    assert late.tonight._banner.isHidden()

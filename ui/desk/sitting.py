@@ -60,6 +60,7 @@ class Sitting:
     def _close(self) -> None:
         def answered(outcomes: tuple[Outcome, ...]) -> None:
             if outcomes[0].done:
+                self._pages.tonight.clear_banner()  # else it would ask of the next meeting
                 self._go_to(Door.AFTER)
 
         self._send(meeting.CloseMeeting(), answered=answered)

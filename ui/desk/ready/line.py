@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.desk.look import ButtonKind, act_button
@@ -65,6 +65,8 @@ class ReadyLine(QWidget):
             self._panel = ReadyPanel(window, self._language)
             self._panel.mended.connect(self.mended)
             self._panel.left_out.connect(self.left_out)
+            # Of the list: it is deaf while the list is folded.
+            QShortcut(QKeySequence(Qt.Key.Key_Escape), self._panel, self._panel.hide)
         self._panel.show_checks(self._ready.checks)
         self._panel.fit()
         self._panel.move(self._beside(window))
