@@ -30,6 +30,7 @@ class Oops:
         self.panel = OopsPanel(page, language)
         self.panel.chosen.connect(self._mend)
         self.panel.carried_on.connect(self._carry_on)
+        projection.shown.connect(lambda _live, _next, show, *_rest: self._follow(show.safe))
         page.hall.oops_asked.connect(self.press)
         keyboard.bind(OOPS_KEY, self.press)
         keyboard.first = self.panel.takes
@@ -43,6 +44,11 @@ class Oops:
         found = mends(self._bridge.world, self._language)
         self._projection.to_logo()
         self.panel.offer(found)
+
+    def _follow(self, safe: Safe) -> None:
+        """The hall sees the evening again by another way: the list says so no longer."""
+        if safe is Safe.SHOW:
+            self.panel.put_away()
 
     def _carry_on(self) -> None:
         self.panel.put_away()

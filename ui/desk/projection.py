@@ -145,12 +145,22 @@ class Projection(QObject):
 
 
 def _item_to_begin(cue: Cue, world: World, *, chosen: bool) -> str | None:
-    """A done item is begun again only if somebody chose it; Next behind Back looks at it."""
+    """A done item is begun again only if it was chosen, or if the hall has gone back before it.
+
+    Next behind Back only looks at those that were before this one.
+    """
     if cue.item is None or cue.beside or world.of(meeting.PART).running is None:
         return None
     item = world.of(agenda.PART).item(cue.item)
     if item is None or item.standing is Standing.CURRENT:
         return None
-    if item.standing is Standing.DONE and not chosen:
+    if item.standing is Standing.DONE and not chosen and not _is_ahead(world, item.id):
         return None
     return item.id
+
+
+def _is_ahead(world: World, key: str) -> bool:
+    """Whether the agenda has that item behind the current one."""
+    state = world.of(agenda.PART)
+    order = [item.id for item in state.items]
+    return state.current is not None and order.index(key) > order.index(state.current.id)

@@ -129,3 +129,13 @@ def test_an_item_that_is_chosen_is_begun_although_it_comes_next_anyway(projectio
     projection.load(Cue(CueKind.ITEM, "bus"))
     projection.next()
     assert hall.world.of(agenda.PART).current.id == "bus"
+
+
+def test_where_the_hall_went_back_next_begins_what_was_begun_too_soon(projection, hall):
+    welcome(projection)
+    for key in ("tea", "bus", "tea"):
+        hall.do(agenda.BeginItem(key))
+    projection.load(Cue(CueKind.ITEM, "tea"))
+    projection.next()
+    projection.next()
+    assert hall.world.of(agenda.PART).current.id == "bus"
