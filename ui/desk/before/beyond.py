@@ -102,7 +102,7 @@ class NextMeetingFields(Folded):
         self._theme = TextField(say(language, "What it is about"), languages)
         row = QHBoxLayout()
         row.setSpacing(ROOM)
-        for field, share in ((self._day, 2), (self._start, 1), (self._place, 3)):
+        for field, share in ((self._day, 4), (self._start, 3), (self._place, 5)):
             row.addWidget(captioned(field), share)
         self.fields.addLayout(row)
         self.fields.addWidget(self._theme)

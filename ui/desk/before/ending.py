@@ -31,9 +31,9 @@ class EveningEnd(QWidget):
         self._plan: Plan | None = None
         self._thanks = ThanksField(language, languages)
         self._next = NextMeetingFields(language, languages)
-        no_time = say(language, "no such time")
+        none = say(language, "none")
         self._empty_by = ReadField[str](
-            say(language, "Hall must be empty by"), read_clock_or_none, lambda at: at or no_time
+            say(language, "Hall must be empty by"), read_clock_or_none, lambda at: at or none
         )
         self._warnings = ReadField[tuple[int, int]](
             say(language, "Clocks warn before the end"),

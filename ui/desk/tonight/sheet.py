@@ -19,7 +19,7 @@ from ui.present.clock_acts import BEHIND, ON_THE_TIMER
 
 _CLOCK: Final = (
     *(Act.CLOCK, Act.MINUTE_LESS, Act.HALF_MORE, Act.ONE_MINUTE, Act.FIVE_MINUTES),
-    *(Act.CLOCK_MORE, *BEHIND, *ON_THE_TIMER, Act.START_THEN, Act.SKIP, Act.PARK),
+    *(Act.CLOCK_MORE, *BEHIND, Act.START_THEN, Act.SKIP, Act.PARK),
 )
 _HANDSETS: Final = (
     Act.MORE,
@@ -30,7 +30,9 @@ _HANDSETS: Final = (
     Act.LOOK,
     Act.ALL_AGREE,
 )
-_VOTE: Final = tuple(act for act in Act if act not in {*_CLOCK, *_HANDSETS, Act.WRITE})
+_VOTE: Final = tuple(
+    act for act in Act if act not in {*_CLOCK, *ON_THE_TIMER, *_HANDSETS, Act.WRITE}
+)
 _WIDE_ENOUGH: Final = 1310  # for one line to most keys
 _HALF: Final = 15  # of the keys of a vote
 
@@ -45,9 +47,9 @@ class KeySheet(Over):
         card.body.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
         columns = QHBoxLayout()
         columns.setSpacing(WIDE)
-        hall, (heading, vote), item, handsets = sections(language)
+        hall, (heading, vote), item, timer, handsets = sections(language)
         rest = (say(language, "Further on in a vote"), vote[_HALF:])
-        for groups in ((hall,), ((heading, vote[:_HALF]),), (rest, handsets), (item,)):
+        for groups in ((hall,), ((heading, vote[:_HALF]), timer), (rest, handsets), (item,)):
             columns.addWidget(_column(groups), 1)
         card.body.addLayout(columns)
         hint = say(
@@ -98,11 +100,13 @@ def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ..
         ("Shift + Enter", say(language, "From the floor: a point without a vote")),
         ("Esc", say(language, "Leave a field; the hall never changes")),
     )
+    timer = tuple((act.key, act_words(act, language)) for act in ON_THE_TIMER)
     handsets = tuple((act.key, act_words(act, language)) for act in _HANDSETS)
     return (
         (say(language, "The hall"), hall),
         (say(language, "The vote"), vote),
         (say(language, "Item and typing"), item),
+        (say(language, "Timer"), timer),
         (say(language, "While handsets vote"), handsets),
     )
 
