@@ -39,6 +39,7 @@ _NOT_ON_THE_WALL = {
     *clock_acts.QUIET,
     Act.LOOK,
     Act.ALL_AGREE,
+    Act.SECTIONS,
     Act.OTHER_LANGUAGE,
     Act.SAME_LANGUAGE,
     Act.WITHDRAW_AMENDMENT,
@@ -141,9 +142,9 @@ class Conduct:
     def change_room(self, by: int) -> None:
         self._send(presence.ChangeRoom(by))
 
-    def enter_count(self, tally: dict[str, int], teller: str) -> None:
-        """A teller's figures."""
-        self._to_the_wall(ask.EnterCount(tally, teller))
+    def enter_count(self, tally: dict[str, int], teller: str, section: str = "") -> None:
+        """A teller's figures, of the whole hall or of a section."""
+        self._to_the_wall(ask.EnterCount(tally, teller, section))
 
     def _put_from_the_floor(self, words: dict[str, str]) -> None:
         item = self._floor_item(Question(Kind.MOTION, words))

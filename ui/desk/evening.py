@@ -15,6 +15,7 @@ from facilitator.parts.ballot.phases import VOTING
 from facilitator.wording import say
 from ui.bridge import Bridge
 from ui.desk.aloud import Aloud
+from ui.desk.announcing import Announcing
 from ui.desk.aside import Aside
 from ui.desk.banner import Banner
 from ui.desk.care import HandsetCare
@@ -104,6 +105,7 @@ class Evening(QObject):
         self.aloud = Aloud(
             page, lambda: bridge.world, projection, hush=self.banner.hush, language=language
         )
+        self.announcing = Announcing(page, lambda: bridge.world, language)
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.look)
         self._filters: tuple[Keys | StrayCards, ...] = ()
@@ -173,10 +175,10 @@ class Evening(QObject):
         self._page.show_view(view, *acts)
         waiting = waiting_line(world, self._projection.live, self._language)
         self._page.timer.show_waiting(waiting)
-        counting = view.ballot is not None and view.ballot.form is not None
+        counting = view.ballot is not None and view.ballot.counting
         if counting and not self._counting:
             # The one step that is typed: the next key belongs to the first figure.
-            self._page.ballot.count.begin()
+            self._page.ballot.figures.begin()
         self._counting = counting
         self._page.show_presses(odd_presses(world, self._intake, self._language))
 
@@ -222,6 +224,7 @@ class Evening(QObject):
         page.room_counted.connect(conduct.count_room)
         page.room_changed.connect(conduct.change_room)
         page.count_entered.connect(conduct.enter_count)
+        page.section_entered.connect(conduct.enter_count)
         page.ballot.acts.beside.given.connect(self._fingers.again)
         page.next_asked.connect(projection.next)
         page.back_asked.connect(projection.back)
@@ -239,6 +242,9 @@ class Evening(QObject):
         self._bridge.failed.connect(self.banner.failed)
         self._projection.shown.connect(self._shown)
         self._stage.said.connect(self._page.show_screens)
+        self._bridge.changed.connect(self.announcing.look)
+        self._stage.lost.connect(self.announcing.tell)
+        self._stage.returned.connect(self.announcing.tell)
         self._stage.lost.connect(self.aloud.projector_lost)
         self._stage.returned.connect(self.aloud.projector_back)
 

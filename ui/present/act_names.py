@@ -36,6 +36,7 @@ class Act(Enum):
     WHOSE = "U"
     BESIDE = "J"
     LIGHT = "Y    "
+    SECTIONS = "D "
     LOOK = "S "
     ALL_AGREE = "A "
     AMEND = "E  "
@@ -133,6 +134,7 @@ def _beside_the_vote(language: str) -> dict[Act, str]:
         Act.WHOSE: say(language, "Whose handset?"),
         Act.BESIDE: say(language, "Add counted votes"),
         Act.LIGHT: say(language, "Whose light stayed dark?"),
+        Act.SECTIONS: say(language, "Divide the hall"),
         Act.LOOK: say(language, "Look at some handsets"),
         Act.ALL_AGREE: say(language, "They all agree"),
     }

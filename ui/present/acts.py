@@ -12,7 +12,7 @@ from typing import Final
 from facilitator.engine.world import World
 from facilitator.floor import lack
 from facilitator.part import Command
-from facilitator.parts import agenda, ballot, handsets, meeting
+from facilitator.parts import agenda, ballot, handsets, meeting, presence
 from facilitator.parts.agenda import Standing
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot import commands as ask
@@ -24,6 +24,7 @@ from facilitator.plan import Question
 from ui.present import clock_acts, word_acts
 from ui.present.act_names import Act, ActView, act_words
 from ui.present.asking import opening_keys
+from ui.present.sections import on_the_hall, read_sections
 
 __all__ = [
     "Act",
@@ -43,12 +44,14 @@ _NEVER_BY_ENTER: Final = word_acts.THOUGHT_ABOUT | {Act.VOID, Act.KEEP_OPEN}
 _UNDECIDED: Final = frozenset({"not_decided", "no_majority", "needs_ruling"})
 
 #: Something is typed or picked for these before they are done.
-_TYPED: Final = word_acts.TYPED | {Act.LOT, Act.WITHDREW, Act.BESIDE, Act.SWAP, Act.WHOSE}
+_TYPED: Final = word_acts.TYPED | {
+    *(Act.LOT, Act.WITHDREW, Act.BESIDE, Act.SWAP, Act.WHOSE, Act.SECTIONS),
+}
 
 #: What most evenings do without.
 _BEHIND: Final = word_acts.BEHIND | {
     *(Act.SWAP, Act.WHOSE, Act.BESIDE, Act.LIGHT),
-    *(Act.LOOK, Act.WITHDREW),
+    *(Act.LOOK, Act.WITHDREW, Act.SECTIONS),
 }
 
 #: How many handsets are drawn to be looked at.
@@ -136,7 +139,8 @@ def _declared_here(world: World) -> Ballot | None:
 
 
 def _of_put(world: World, in_hand: Ballot) -> tuple[Act, ...]:
-    acts = [*_by_people(in_hand), *word_acts.on_words_in_hand(world, in_hand), Act.VOID]
+    words = word_acts.on_words_in_hand(world, in_hand)
+    acts = [*_by_people(in_hand), *words, *on_the_hall(in_hand), Act.VOID]
     if in_hand.question.agreeable:
         acts.insert(0, Act.ASK_AGREEMENT)
     if world.of(handsets.PART).ranges and keypad(in_hand.question, _KEYS) is not None:
@@ -254,6 +258,7 @@ def _on_the_vote(act: Act, counts: int, typed: str, *, sure: bool, keys: int) ->
         Act.CARDS: ask.BeginCounting("cards", counts),
         Act.PAPER: ask.BeginCounting("paper", counts),
         Act.LOT: ask.DrawLot(called=typed),
+        Act.SECTIONS: presence.DivideHall(read_sections(typed)),
         Act.SHOW_RESULT: ask.ShowResult(),
         Act.DECLARE: ask.DeclareResult(),
         Act.NEXT_ROUND: ask.PutNextRound(by_lot=typed, keys=keys),

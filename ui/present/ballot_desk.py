@@ -39,6 +39,7 @@ from ui.present.desk_lines import added_lines, check_line, source_line, turnout_
 from ui.present.handset_board import HandsetNews
 from ui.present.mandate_scene import instruction_word
 from ui.present.say_now import say_now
+from ui.present.sections import divided_note, on_the_hall, sections_form
 from ui.present.typed_papers import written
 
 
@@ -69,6 +70,7 @@ def _view(world: World, latest: Ballot, language: str, news: HandsetNews) -> Bal
         say_now=say_now(world, latest, language),
         tiles=tiles,
         form=_form(latest, options, language) if _types(latest) else None,
+        sections=sections_form(latest, options, language) if _in_sections(latest) else None,
         openness=_openness(latest, language),
         notes=_notes(world, latest, options, language),
         unassigned=unassigned_of(world, latest) if can_be_assigned(latest) else (),
@@ -81,8 +83,12 @@ def _view(world: World, latest: Ballot, language: str, news: HandsetNews) -> Bal
 
 
 def _types(latest: Ballot) -> bool:
-    """Whether figures are typed now: people count, and the lot they need is drawn."""
-    return latest.phase is Phase.COUNTING and not lot_first(latest)
+    """Whether figures of the whole hall are typed: people count, and no lot comes first."""
+    return latest.phase is Phase.COUNTING and not lot_first(latest) and not latest.sections
+
+
+def _in_sections(latest: Ballot) -> bool:
+    return latest.phase is Phase.COUNTING and bool(latest.sections)
 
 
 def _openness(latest: Ballot, language: str) -> str:
@@ -181,6 +187,8 @@ def _notes(world: World, in_hand: Ballot, options: Named, language: str) -> tupl
             audit_words(in_hand, language),
             *lines,
         ]
+    if in_hand.phase is Phase.PUT and on_the_hall(in_hand):
+        lines = [divided_note(world, language), *lines]
     if in_hand.phase in (*VOTING, Phase.CLOSED) and not in_hand.lot:
         lines = [*added_lines(in_hand, options, language), *lines]
     return tuple(line for line in lines if line)
@@ -197,7 +205,7 @@ def _form(in_hand: Ballot, options: Named, language: str) -> CountForm:
         note = say(language, "Two tellers count on their own; the figures are compared.")
     return CountForm(
         options=options,
-        tellers=("A", "B")[: in_hand.wanted],
+        tellers=in_hand.tellers,
         entered=tuple((t, tuple(tally.values())) for t, tally in in_hand.counts.items()),
         note=note,
         papers=papers,

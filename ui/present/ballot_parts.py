@@ -31,6 +31,54 @@ class CountForm:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionRow:
+    """One section of the hall, as it is counted.
+
+    Attributes:
+        name: its own; `words`: as it is shown.
+        state: 'Count again', 'Waits for B'; "" while nobody counted it.
+        differs: whether its tellers do.
+        entered: teller → figures already in, in the order of the choices.
+    """
+
+    name: str
+    words: str
+    state: str = ""
+    differs: bool = False
+    entered: tuple[tuple[str, tuple[int, ...]], ...] = ()
+
+    def said_by(self, teller: str) -> tuple[int, ...]:
+        """What is in of that teller, () for nothing yet."""
+        return dict(self.entered).get(teller, ())
+
+    def open_for(self, teller: str) -> bool:
+        """Whether that teller has still to say something of it."""
+        return self.differs or not self.said_by(teller)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionsForm:
+    """Figures to type section by section, one teller at a time.
+
+    Attributes:
+        options, tellers: as of `CountForm`.
+        line: '4 of 6 sections in'.
+        note: where two tellers differ and by what, or how it is typed.
+    """
+
+    options: Named
+    tellers: tuple[str, ...]
+    rows: tuple[SectionRow, ...]
+    line: str
+    note: str
+
+    @property
+    def asked(self) -> tuple[object, ...]:
+        """What is typed: the same again keeps what stands there."""
+        return self.options, self.tellers, tuple(row.name for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
 class BesideEntered:
     """What was added from one source: figures by choice, or papers as they would be typed."""
 
@@ -85,6 +133,7 @@ class BallotView:
         say_now: what to say aloud at this step.
         tiles: every handset, while handsets vote; after the test ballot as well.
         form: the figures to type, while people count.
+        sections: the same where the hall is counted section by section; then `form` is None.
         openness: who could know what, in a sentence; "" where there is no room for it.
         notes: what to think of; advice, and never in the way.
         unassigned: handsets that pressed and speak for nobody on the roll.
@@ -102,6 +151,7 @@ class BallotView:
     say_now: str
     tiles: tuple[HandsetTile, ...] = ()
     form: CountForm | None = None
+    sections: SectionsForm | None = None
     openness: str = ""
     notes: tuple[str, ...] = ()
     unassigned: tuple[Unassigned, ...] = ()
@@ -110,3 +160,8 @@ class BallotView:
     beside: BesideForm | None = None
     looked_at: tuple[str, ...] = ()
     roll_call: tuple[str, ...] = ()
+
+    @property
+    def counting(self) -> bool:
+        """Whether figures are typed now."""
+        return self.form is not None or self.sections is not None

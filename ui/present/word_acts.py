@@ -15,6 +15,7 @@ from facilitator.rules.rule import CastingMode
 from facilitator.wording import say
 from ui.present import amending
 from ui.present.act_names import Act, act_words
+from ui.present.sections import hall_sections, written_sections
 
 #: What each of them asks to be typed is the motion as it would read.
 TYPED: Final = frozenset({Act.AMEND, Act.REWORD, Act.OTHER_LANGUAGE})
@@ -76,6 +77,8 @@ def label_of(act: Act, world: World, language: str) -> str:
 
 def text_of(act: Act, world: World) -> str:
     """The words that are changed, so that nobody has to type a whole motion again."""
+    if act is Act.SECTIONS:
+        return written_sections(hall_sections(world))
     if act not in TYPED:
         return ""
     found = amending.next_amendment(world)

@@ -46,6 +46,7 @@ class ActsPanel(QWidget):
         self.two = QCheckBox(say(language, "Two tellers count, each on their own"), self)
         self.two.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reason, self.lot = _reason(language), _lot(language)
+        self.sections = _sections(language)
         self.drawn = PickRow(say(language, "Who was drawn, and goes?"), language)
         self.withdrew = PickRow(say(language, "Who withdrew?"), language)
         self.beside = BesidePanel(language)
@@ -54,6 +55,7 @@ class ActsPanel(QWidget):
             **self.amended,
             Act.VOID: self.reason,
             Act.LOT: self.lot,
+            Act.SECTIONS: self.sections,
             Act.NEXT_ROUND: self.drawn,
             Act.WITHDREW: self.withdrew,
             Act.BESIDE: self.beside,
@@ -145,8 +147,8 @@ class ActsPanel(QWidget):
         self._grid.hide()
         form.show()
         form.begin()
-        if act in self.amended:
-            self.amended[act].field.setText(next(v.text for v in self._shown if v.act is act))
+        if act in {*self.amended, Act.SECTIONS} and isinstance(form, TypedRow):
+            form.field.setText(next(v.text for v in self._shown if v.act is act))
 
     def _clear(self) -> None:
         """Take the buttons away; where one had the keyboard, no other gets it by accident."""
@@ -214,6 +216,15 @@ def _amended(act: Act, language: str) -> TypedRow:
         say(language, "The motion as it would read"),
         say(language, "The whole motion as it would read; cy: for Welsh"),
         act_words(act, language),
+        say(language, "Cancel"),
+    )
+
+
+def _sections(language: str) -> TypedRow:
+    return TypedRow(
+        say(language, "The sections or tables that tellers count"),
+        say(language, "Left, Middle, Balcony · tables 1-19 · 1 for the hall as one"),
+        say(language, "Divide the hall"),
         say(language, "Cancel"),
     )
 

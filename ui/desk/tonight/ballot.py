@@ -12,6 +12,7 @@ from ui.desk.tonight.below import BelowTiles
 from ui.desk.tonight.count import CountPanel
 from ui.desk.tonight.pieces import Paragraph, set_text
 from ui.desk.tonight.rolls import RollCall
+from ui.desk.tonight.sections import SectionsPanel
 from ui.desk.tonight.tiles import HandsetTiles
 from ui.desk.tonight.unassigned import UnassignedTiles
 from ui.present.acts import Act, ActView
@@ -22,11 +23,13 @@ class BallotCard(Card):
     """Phase, question, rule, status, words to say, tiles or figures, and the acts.
 
     Signals:
-        act_asked: (Act, counts, typed); count_entered: (choice or mark → votes, teller).
+        act_asked: (Act, counts, typed); count_entered: (choice or mark → votes, teller);
+        section_entered: (choice → votes, teller, section).
     """
 
     act_asked = Signal(object, int, str)
     count_entered = Signal(object, str)
+    section_entered = Signal(object, str, str)
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -40,6 +43,7 @@ class BallotCard(Card):
         self._openness, self._notes = Paragraph(Text.CAPTION, 3), Paragraph(Text.BODY, 3)
         self._heard, self._presses = label("", Text.HEADING), Paragraph(Text.CAPTION, 4)
         self.tiles, self.count = HandsetTiles(language), CountPanel(language)
+        self.sections = SectionsPanel(language)
         self.unassigned, self.roll = UnassignedTiles(language), RollCall(language)
         self.below = BelowTiles(language)
         self.acts = ActsPanel(language)
@@ -51,6 +55,7 @@ class BallotCard(Card):
         self.acts.act_asked.connect(self.act_asked)
         self.acts.opened.connect(self._open)
         self.count.entered.connect(self.count_entered)
+        self.sections.entered.connect(self.section_entered)
         self.tiles.chosen.connect(lambda tile: strip.about(tile, can_swap=self._is_voting()))
         self.unassigned.chosen.connect(strip.whose)
         for piece in (self._presses, self._openness, self._notes, self.tiles):
@@ -66,6 +71,11 @@ class BallotCard(Card):
         if form is not None or self.below.is_unfinished:
             return say(self._language, "Finish or cancel what you began here first.")
         return ""
+
+    @property
+    def figures(self) -> CountPanel | SectionsPanel:
+        """Where the figures of a count are typed: the whole hall's, or by section."""
+        return self.count if self.sections.isHidden() else self.sections
 
     def _is_voting(self) -> bool:
         """Whether handsets are listened to: only then can a press swap one in."""
@@ -88,6 +98,7 @@ class BallotCard(Card):
             self.count,
         ):
             self.body.addWidget(piece)
+        self.body.addWidget(self.sections, 1)
         self.body.addWidget(self.roll, 1)
         self.body.addWidget(self.tiles, 1)
         self.body.addStretch()
@@ -125,6 +136,7 @@ class BallotCard(Card):
         self.unassigned.show_unassigned(shown.unassigned)
         self.roll.show_lines(shown.roll_call)
         self.count.show_form(shown.form)
+        self.sections.show_form(shown.sections)
         self.acts.drawn.show_named(shown.tied)
         self.acts.withdrew.show_named(shown.options)
         self.acts.beside.show_form(shown.beside)

@@ -45,7 +45,8 @@ class TonightPage(QWidget):
         clock_set: (commands) a length of time was typed.
         item_chosen: (item id) load it; floor_asked: (text); item_asked: (title).
         room_counted: (people); room_changed: (+1 or -1).
-        count_entered: (choice or mark → votes, teller "A" or "B").
+        count_entered: (choice or mark → votes, teller "A" or "B"); section_entered: the same, and
+            the section.
         next_asked, back_asked: of the hall; safe_asked: (Safe); message_asked: (text).
         swap_asked, screens_asked: of the screens; close_meeting_asked.
     """
@@ -58,6 +59,7 @@ class TonightPage(QWidget):
     room_counted = Signal(int)
     room_changed = Signal(int)
     count_entered = Signal(object, str)
+    section_entered = Signal(object, str, str)
     next_asked = Signal()
     back_asked = Signal()
     safe_asked = Signal(object)
@@ -69,6 +71,7 @@ class TonightPage(QWidget):
     def __init__(self, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAccessibleName(say(language, "Tonight"))
         self._language = language
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # A click beside the fields lets go of them, so that letters are keys again.
@@ -105,7 +108,7 @@ class TonightPage(QWidget):
         self.room.show_room(view.room)
         self.ballot.show_ballot(view.ballot, ballot_acts)
         self.words.show_words(_words(view, self._language))
-        counting = view.ballot is not None and view.ballot.form is not None
+        counting = view.ballot is not None and view.ballot.counting
         in_hand = counting or any(each.act is Act.VOID for each in ballot_acts)
         self.next_stands_out = view.running and self.ballot.acts.primary is None and not in_hand
         self.hall.stand_out(primary=self.next_stands_out)
@@ -144,8 +147,8 @@ class TonightPage(QWidget):
 
     def press_primary(self) -> bool:
         """For Enter: the act that stands out, if any. Figures come first, where they are asked."""
-        if self.ballot.count.isVisible():
-            self.ballot.count.hand_in()
+        if self.ballot.figures.isVisible():
+            self.ballot.figures.hand_in()
             return True
         act = self.ballot.acts.primary
         if act is not None:
@@ -177,6 +180,7 @@ def _wire(page: TonightPage) -> None:
     page.room.changed.connect(page.room_changed)
     page.ballot.act_asked.connect(page.act_asked)
     page.ballot.count_entered.connect(page.count_entered)
+    page.ballot.section_entered.connect(page.section_entered)
     page.hall.next_asked.connect(page.next_asked)
     page.hall.back_asked.connect(page.back_asked)
     page.hall.safe_asked.connect(page.safe_asked)
