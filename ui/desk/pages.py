@@ -19,6 +19,7 @@ from ui.desk.after.page import AfterPage
 from ui.desk.after.papers import Papers
 from ui.desk.before import BeforePage, Setting
 from ui.desk.before.looks import LooksPlace
+from ui.desk.cards import CardsKeeper, CardsPlace
 from ui.desk.handsets import HandsetsPage
 from ui.desk.handsets.recording import permission_card
 from ui.desk.looks import LooksKeeper
@@ -61,8 +62,14 @@ def make_pages(
     )
     papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)
     handsets = HandsetsPage(language, permission_card(language))
-    before = BeforePage(PlanDraft(opened.drafts, NEXT_EVENING), setting, handsets)
+    draft = PlanDraft(opened.drafts, NEXT_EVENING)
+    before = BeforePage(draft, setting, handsets)
     LooksKeeper(before, LooksPlace(language, state.languages), bridge)
+    CardsKeeper(
+        *(before, CardsPlace(language), bridge, background.do, lambda: draft.plan),
+        record=opened.file.path,
+        language=language,
+    )
     return Pages(
         before,
         TonightPage(language),

@@ -36,7 +36,7 @@ class BeforePage(QWidget):
 
     Attributes:
         ready: whether there is anything to look at, below all else.
-        looks: the button that leads to the look of the hall.
+        looks, cards: the buttons that lead to the look of the hall, and to cards and papers.
 
     Signals:
         start_meeting_requested: (Plan) with names of people as typed; see `facilitator.drafting`.
@@ -71,7 +71,10 @@ class BeforePage(QWidget):
         self._chooser = TemplateChooser(template_cards(setting.templates, la), la)
         self._planner = Planner(la, setting.languages, setting.new_id, setting.agreed)
         self._foot, self.ready = Foot(la), ReadyLine(la)
-        self.looks = act_button(say(la, "Look of the hall"), kind=ButtonKind.QUIET)
+        self.looks, self.cards = (
+            act_button(words, kind=ButtonKind.QUIET)
+            for words in (say(la, "Look of the hall"), say(la, "Cards and papers"))
+        )
         self._underway, self._is_running = Underway(la), False
         for page in (self._chooser, self._planner, self._underway):
             self._pages.addWidget(page)
@@ -88,7 +91,7 @@ class BeforePage(QWidget):
         column.addWidget(self._banner)
         column.addWidget(self._pages, 1)
         column.addWidget(self._foot)
-        column.addLayout(_at_both_ends(self.ready, self.looks))
+        column.addLayout(_at_both_ends(self.ready, self.cards, self.looks))
         self._connect()
         self.show_draft()
         if setting.troubles:
@@ -201,11 +204,12 @@ class BeforePage(QWidget):
             self.start_meeting_requested.emit(plan)
 
 
-def _at_both_ends(left: QWidget, right: QWidget) -> QHBoxLayout:
+def _at_both_ends(left: QWidget, *right: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addWidget(left)
     row.addStretch()
-    row.addWidget(right)
+    for widget in right:
+        row.addWidget(widget)
     return row
 
 

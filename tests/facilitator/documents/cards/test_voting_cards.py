@@ -1,4 +1,4 @@
-"""A voting card, printed, cut and read back, gives its own number and the choice beside its code."""
+"""A voting card, printed, cut and read back, gives its number and the choice of each code."""
 
 from __future__ import annotations
 

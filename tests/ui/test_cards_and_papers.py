@@ -1,0 +1,103 @@
+"""Cards on the running desk: a set goes on record first, onto paper second, and is known then."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator.cards.markers import Family
+from facilitator.parts import cards, handsets
+from facilitator.plan import Choice, Kind, Method, Question, Secrecy
+from tests.facilitator.documents.reading import pages, text
+from tests.facilitator.hall import item
+from tests.ui.open_desk import at_the_desk
+from ui.desk.cards import CardsPlace
+from ui.desk.window import Door
+from ui.papers import papers_folder
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
+
+PRIVATE = Question(
+    Kind.OPTIONS,
+    {"en": "What shall we ask for first?"},
+    method=Method.IRV,
+    secrecy=Secrecy.PRIVATE,
+    choices=(Choice("a", {"en": "A bench"}), Choice("b", {"en": "A lamp"})),
+)
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    with at_the_desk(qtbot, tmp_path) as desk:
+        yield desk.found()
+
+
+def choose(desk, kind, count):
+    """Go there, and say what and how many."""
+    desk.click("Cards and papers")
+    place = desk.desk.findChild(CardsPlace)
+    fields = place.fields
+    fields._kind.setCurrentIndex(fields._kind.findData(kind))
+    fields._count.choose(count)
+    fields._size.setCurrentText("A6")
+    return place
+
+
+def make(desk, place):
+    desk.click("Make the PDF")
+    desk.until(lambda: place._made is not None)
+    return place._made
+
+
+def test_a_set_is_on_record_and_its_numbers_are_out_once_it_is_on_paper(desk):
+    place = choose(desk, "camera", 12)
+    paper = make(desk, place)
+    (made,) = desk.world.of(cards.PART).out
+    assert (made.first, made.last, made.family) == (1, 12, Family.MIP_36H12)
+    assert desk.world.of(handsets.PART).ranges == ((1, 12),)
+    assert paper == papers_folder(desk.path) / f"Camera cards {made.id} A6.pdf"
+    assert len(pages(paper.read_bytes())) == 3
+    assert desk.running._devices.eyes.issued[0].id == made.id
+
+
+def test_a_new_set_takes_the_place_of_one_only_after_that_was_said(desk):
+    place = choose(desk, "camera", 4)
+    make(desk, place)
+    (first,) = desk.world.of(cards.PART).out
+    desk.click("Make the PDF")
+    assert first.id in place._said.text()
+    desk.settle()
+    assert desk.world.of(cards.PART).out == (first,)
+    make(desk, place)
+    (second,) = desk.world.of(cards.PART).out
+    assert second.id != first.id
+
+
+def test_the_cards_of_a_set_are_printed_again_under_its_name_and_withdrawn_by_it(desk):
+    place = choose(desk, "voting", 5)
+    once = make(desk, place)
+    was = once.read_bytes()
+    once.unlink()
+    place.fields._count.choose(40)  # what is asked for now is no matter
+    desk.click("Print again")
+    desk.until(lambda: place._made is not None)
+    assert once.read_bytes() == was
+    desk.click("Withdraw")
+    desk.until(lambda: desk.world.of(cards.PART).out == ())
+
+
+def test_numbers_that_cards_cannot_have_are_said_and_nothing_is_made(desk):
+    place = choose(desk, "camera", 588)
+    desk.click("Make the PDF")
+    assert "587" in place._said.text()
+    assert desk.world.of(cards.PART).out == ()
+
+
+def test_papers_of_tonights_private_question_bear_no_number(desk):
+    desk.begin(item("bench", PRIVATE))
+    desk.desk.open(Door.BEFORE)
+    place = choose(desk, "paper", 6)
+    place.fields._question.setCurrentText("Bench")
+    said = text(make(desk, place).read_bytes())
+    assert said.count("What shall we ask for first?") == 6
+    assert "Write 1 in the box of your favourite" in said
+    assert "Paper 1" not in said
