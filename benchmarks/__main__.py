@@ -9,7 +9,16 @@ from typing import Final
 
 from benchmarks.report import machine, written
 
-NAMES: Final = ("press_to_picture", "start", "engine", "reopen", "paint", "motion", "counting")
+NAMES: Final = (
+    "press_to_picture",
+    "start",
+    "engine",
+    "reopen",
+    "paint",
+    "motion",
+    "counting",
+    "cards",
+)
 
 
 def main() -> None:

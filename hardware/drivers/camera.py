@@ -1,8 +1,9 @@
 """Cards that a camera reads across the hall: the letter that is up is the choice.
 
-A thread reads the newest picture, drops it, and deals a press of a card's number whenever it is
-seen alike in three of five pictures (`hardware.camera.steady`) and is one of tonight's. What was
-in a picture taken before the close counts; what came after does not. No picture is kept.
+A thread reads the newest picture, ten times a second, drops it, and deals a press of a card's
+number whenever it is seen alike in three of five pictures (`hardware.camera.steady`) and is one of
+tonight's. What was in a picture taken before the close counts; what came after does not. No
+picture is kept.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from hardware.drivers.lifeline import Lifeline, Retry
 from hardware.drivers.state import DeviceState, Listening, ReportState
 from hardware.drivers.wish import Wish
 
+_MOMENT: Final = 0.01
 _SLICE: Final = 0.1  # seconds that a picture is waited for before anything else is looked at
 
 
@@ -32,10 +34,15 @@ class Timing:
 
     Attributes:
         drain: the longest that a picture taken before the close is waited for.
+        pace: between two pictures that are read while a vote is open or somebody watches; the
+            hall's picture and everything else shall have room beside it.
+        idle: the same while nobody needs it.
         retry: waits between tries to open what is gone.
     """
 
     drain: float = 0.5
+    pace: float = 0.1
+    idle: float = 0.5
     retry: Retry = field(default_factory=lambda: Retry(is_present=is_there))
 
 
@@ -88,11 +95,11 @@ class CameraDriver:
         del notice
         timing, asked = timing or Timing(), Asked(size, loop)
         opens = open_camera or (lambda path: open_source(path, asked))
-        self._drain = timing.drain
+        self._timing, self._eyes = timing, eyes or Eyes()
         self._life: Lifeline[Source] = Lifeline(
             "camera", path, report, open_port=opens, serve=self._serve, retry=timing.retry
         )
-        self._sight = CardSight(self._life.told, take, eyes or Eyes(), cards)
+        self._sight = CardSight(self._life.told, take, self._eyes, cards)
         self._ballot, self._followed = _Ballot(), Wish()
 
     @property
@@ -134,6 +141,15 @@ class CameraDriver:
                 self._see(picture, ballot)
             if before is ballot:  # else a picture of it may still be on its way
                 self._close(ballot, picture)
+            if picture is not None:
+                self._rest(ballot)
+
+    def _rest(self, ballot: _Ballot) -> None:
+        """Leave pictures out until the next is due, or something else is wanted."""
+        is_needed = bool(self._followed.keys) or self._eyes.watch is not None
+        ends = time.monotonic() + (self._timing.pace if is_needed else self._timing.idle)
+        while time.monotonic() < ends and self._ballot is ballot:
+            self._life.rest(_MOMENT)
 
     def _open(self, ballot: _Ballot) -> None:
         """Begin with a round, if one was opened since."""
@@ -153,7 +169,7 @@ class CameraDriver:
         if ballot.wish.keys or not self._followed.keys:
             return
         is_later = picture is None or picture.taken > ballot.since
-        if is_later or time.monotonic() - ballot.since > self._drain:
+        if is_later or time.monotonic() - ballot.since > self._timing.drain:
             self._followed = ballot.wish
             self._life.told.change(listening=Listening.CLOSED)
         else:

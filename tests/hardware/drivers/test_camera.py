@@ -19,7 +19,7 @@ from hardware.drivers.state import Link, Listening
 from hardware.emulators.card_hall import Air, CardHall
 from tests.hardware.drivers.counting_desk import counting
 
-FAST = Timing(retry=Retry(first=0.02, is_present=lambda path: True))
+FAST = Timing(pace=0.0, idle=0.0, retry=Retry(first=0.02, is_present=lambda path: True))
 OUT = IssuedCards("K7QM", 1, 8)
 CALM = Air(covered=0.0, noise=2.0)
 DARK = np.zeros((360, 640, 3), np.uint8)
@@ -43,7 +43,7 @@ def before(*cameras, cards=OUT, **more):
 
 
 def live(hall):
-    return MadeUp(hall.frames(), pace=60)
+    return MadeUp(hall.frames())
 
 
 def truth(hall, first=1):
@@ -161,7 +161,7 @@ def test_a_vote_that_was_not_saved_is_given_again_and_one_refused_is_not():
 
 def test_a_camera_lost_in_mid_ballot_is_told_comes_back_and_loses_no_vote():
     hall = people()
-    first = MadeUp(chain((hall.frame() for _ in range(6)), [None]), pace=60)
+    first = MadeUp(chain((hall.frame() for _ in range(6)), [None]))
     with before(first, live(hall)) as desk:
         desk.open_round()
         desk.wait(lambda desk: any(s.link is Link.LOST for s in desk.states))
@@ -235,6 +235,20 @@ def test_whoever_watches_gets_a_small_picture_with_its_cards_and_nobody_else_doe
     assert all(0 < card.x < 640 and 0 < card.y < 360 for card in last.cards)
 
 
+def test_it_reads_no_more_pictures_than_needed_and_begins_at_once_when_a_vote_is_opened():
+    hall, camera = people(), Dated()
+    calm = Timing(pace=0.0, idle=30.0)
+    picture = hall.frame()
+    with counting(CameraDriver, "0", calm, cards=OUT, open_camera=lambda path: camera) as desk:
+        camera.given = [Picture(picture, 0.0), Picture(picture, 0.0)]
+        desk.wait(lambda desk: desk.driver.quality.smallest is not None)
+        time.sleep(0.05)
+        assert len(camera.given) == 1
+        desk.open_round()
+        camera.given = [Picture(picture, time.monotonic() + n) for n in range(3)]
+        desk.wait(all_in(hall))
+
+
 def test_a_stop_takes_less_than_a_second_whatever_it_is_doing():
     with before(MadeUp(repeat(DARK), pace=1)) as desk:
         desk.wait_for(Link.CONNECTED)
@@ -248,9 +262,9 @@ def test_two_cameras_of_one_hall_take_its_cards_together():
     hall = people()
 
     def part(first, last):
-        return MadeUp((image[:, first:last].copy() for image in people().frames()), pace=60)
+        return MadeUp(image[:, first:last].copy() for image in people().frames())
 
-    with before(part(0, 400)) as one, before(part(240, 640)) as other:
+    with before(part(0, 480)) as one, before(part(160, 640)) as other:
         for desk in (one, other):
             desk.open_round()
         one.wait(lambda _: one.final | other.final == truth(hall))
