@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.desk.start import RecentRecord, StartPage
-from ui.settings import Settings, documents_folder
+from ui.folders import documents_folder
+from ui.settings import Settings
 from ui.windows import KeptWindow
 
 

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from facilitator.clock import SystemClock
 from facilitator.errors import FacilitatorError
-from facilitator.translating.catalogue import folder_of_corrections
-from facilitator.wording import corrections, say
+from facilitator.wording import say
 from ui.boxes import telling
-from ui.settings import Settings, config_folder
+from ui.folders import config_folder
+from ui.settings import Settings
 
 _LOG = logging.getLogger("facilitator")
 _BEAT_MS = 200
@@ -35,7 +35,6 @@ def run(record: str | None = None, receivers: tuple[str, ...] = ()) -> int:
 
     folder = config_folder()
     settings = Settings(folder)
-    corrections(folder_of_corrections(folder))
     _keep_a_log(folder)
     _scale(settings.desk.size)
     app = QApplication.instance() or QApplication(sys.argv[:1])

@@ -14,11 +14,12 @@ from facilitator.errors import FacilitatorError
 from facilitator.wording import say
 from ui.boxes import tell
 from ui.desk.stray import StrayCards
+from ui.folders import documents_folder
 from ui.front import Front
 from ui.handover import ask_to_change, bring_up
 from ui.make_believe import PEOPLE, MakeBelieve
 from ui.places import asked_to_copy, brought_home, make_folder
-from ui.settings import Settings, documents_folder
+from ui.settings import Settings
 
 if TYPE_CHECKING:  # the record and its libraries are loaded when a record is opened, not before
     from facilitator.opened import Opened

@@ -10,6 +10,9 @@ from typing import Any, Final, NamedTuple
 import click
 
 from facilitator.errors import FacilitatorError
+from facilitator.translating.catalogue import folder_of_corrections
+from facilitator.wording import corrections
+from ui.folders import config_folder
 
 WRONG_USE: Final = 2  # exit: wrong use, unreadable input, or the world failed
 
@@ -85,6 +88,7 @@ class _Commands(click.Group):
 @click.pass_context
 def main(ctx: click.Context, record: str | None, receivers: tuple[str, ...]) -> None:
     """Run a people's assembly; without a command, open the program."""
+    corrections(folder_of_corrections(config_folder()))
     if ctx.invoked_subcommand is None:
         for receiver in receivers:
             _load(_READS_A_RECEIVER)(receiver)  # before there is a window, while one can be told

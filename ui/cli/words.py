@@ -41,7 +41,7 @@ def words(
     """
     from facilitator.translating.catalogue import folder_of_corrections  # noqa: PLC0415
     from facilitator.translating.exchange import bring_in, take_out  # noqa: PLC0415
-    from ui.settings import config_folder  # noqa: PLC0415
+    from ui.folders import config_folder  # noqa: PLC0415
 
     if (out is None) == (sheet is None):
         raise RuleError("Give --out FILE to take the texts out, or --read FILE to bring them in.")

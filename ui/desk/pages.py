@@ -24,7 +24,7 @@ from ui.desk.handsets import HandsetsPage
 from ui.desk.handsets.recording import permission_card
 from ui.desk.looks import LooksKeeper
 from ui.desk.tonight.page import TonightPage
-from ui.settings import config_folder
+from ui.folders import config_folder
 
 #: The plan of the next evening is one draft; starting it freezes it into the journal.
 NEXT_EVENING = "next"

@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
-
 from facilitator.wording import say
 from ui.hall.screens import ScreenIdentity
 from ui.settings.kept import KeptFile
 from ui.settings.places import WindowPlaces
 from ui.settings.wishes import DeskWishes, HallWishes, SoundWishes
 
-_NAME = "facilitator"
 _MOST_RECENT = 6
-
-
-def config_folder() -> Path:
-    """Where the settings and this laptop's key live."""
-    return Path(platformdirs.user_config_dir(_NAME, appauthor=False))
-
-
-def documents_folder() -> Path:
-    """Where a new record is suggested to go."""
-    return Path(platformdirs.user_documents_dir())
 
 
 class Settings:

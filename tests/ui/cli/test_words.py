@@ -7,7 +7,8 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from facilitator.wording import corrections, say
+from facilitator.wording import corrections, say, say_n
+from tests.facilitator.sheets.books import ods, ods_row, xlsx
 from ui.cli.main import main
 
 
@@ -39,6 +40,36 @@ def test_good_lines_are_taken_and_bad_ones_named(tmp_path):
         "Line 3: {n} is missing.",
         "1 texts corrected, 1 lines left out.",
     ]
+    assert say("cy", "Abstain") == "Atal pleidlais"
+
+
+@pytest.mark.parametrize("name", ["cy.ods", "cy.xlsx"])
+def test_a_sheet_may_come_back_as_a_workbook(tmp_path, name):
+    rows = [["English", "Number", "Welsh"], ["{n} minutes late", 3, "{n} munud ar ei hôl hi"]]
+    sheet = tmp_path / name
+    made = ods("".join(ods_row(*row) for row in rows)) if name == "cy.ods" else xlsx(_cells(rows))
+    sheet.write_bytes(made)
+    assert words(tmp_path, "--read", str(sheet)).exit_code == 0
+    assert say_n("cy", "{n} minute late", "{n} minutes late", 3) == "3 munud ar ei hôl hi"
+
+
+def _cells(rows):
+    return "".join(f"<row>{''.join(map(_cell, row))}</row>" for row in rows)
+
+
+def _cell(value):
+    if isinstance(value, int):
+        return f"<c><v>{value}</v></c>"
+    return f'<c t="inlineStr"><is><t>{value}</t></is></c>'
+
+
+def test_what_was_corrected_holds_for_every_command(tmp_path, monkeypatch):
+    sheet = tmp_path / "cy.csv"
+    sheet.write_text("English,Welsh\nAbstain,Atal pleidlais\n")
+    words(tmp_path, "--read", str(sheet))
+    corrections(None)
+    monkeypatch.setattr("ui.cli.main.config_folder", lambda: tmp_path / "settings")
+    CliRunner().invoke(main, ["devices", "--help"])
     assert say("cy", "Abstain") == "Atal pleidlais"
 
 
