@@ -16,9 +16,10 @@ from tests.facilitator.hall import hall_of, item, motion
 
 
 def pages(hall, most):
+    """`most` pages from now on; None for two more than there are, so that a few votes fit."""
     with hall.opened.file.connect() as connection:
         now = connection.execute(text("PRAGMA page_count")).scalar()
-        connection.execute(text(f"PRAGMA max_page_count={now if most is None else most}"))
+        connection.execute(text(f"PRAGMA max_page_count={now + 2 if most is None else most}"))
 
 
 @contextmanager
