@@ -156,6 +156,8 @@ def figures_in_words(vote: Ballot) -> Figures:
 def _roll(vote: Ballot, language: str) -> str:
     if vote.method != HANDSETS:
         return ""
+    if vote.ways:
+        return say_n(language, "{n} number out", "{n} numbers out", vote.issued)
     return say_n(language, "{n} handset out", "{n} handsets out", vote.issued)
 
 

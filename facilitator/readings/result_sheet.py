@@ -25,7 +25,7 @@ from facilitator.readings.methods import method_law, method_name, method_sentenc
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.readings.secrecy import openness_sentence
 from facilitator.readings.sections import sections_table
-from facilitator.readings.sources import Source, helped_words, sources_of
+from facilitator.readings.sources import Source, helped_words, sources_of, way_lines
 from facilitator.readings.spot_check import audit_words
 from facilitator.readings.times import local
 from facilitator.rules.rule_names import rule_name
@@ -186,13 +186,17 @@ def _voted(vote: Ballot, language: str) -> str:
     told = [f"{papers}, {method}."]
     found = sources_of(vote)
     if len(found) > 1:
-        told += [_source(source, language) for source in found]
+        told += [_source(source, language, with_cards=bool(vote.ways)) for source in found]
+    told += way_lines(vote, language)
     return " ".join([*told, helped_words(vote, language)]).strip()
 
 
-def _source(source: Source, language: str) -> str:
+def _source(source: Source, language: str, *, with_cards: bool) -> str:
+    handsets = say(language, "Handsets: {n}.", n=source.votes)
+    if with_cards:
+        handsets = say(language, "Handsets and numbered cards: {n}.", n=source.votes)
     sentences = {
-        HANDSETS: say(language, "Handsets: {n}.", n=source.votes),
+        HANDSETS: handsets,
         "hands": say(language, "Show of hands: {n}.", n=source.votes),
         "cards": say(language, "Show of cards: {n}.", n=source.votes),
         "paper": say(language, "Paper: {n}.", n=source.votes),

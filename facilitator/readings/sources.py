@@ -53,6 +53,8 @@ def beside_handsets(ballot: Ballot) -> tuple[Source, ...]:
 def handset_words(ballot: Ballot, language: str) -> str:
     """How people voted who voted by handsets: "by handsets, with 3 votes counted by tellers"."""
     others = beside_handsets(ballot)
+    if ways := ways_of(ballot).keys() - {""}:
+        return _card_words(ballot, frozenset(ways), language)
     if not others:
         return say(language, "by handsets")
     n = sum(source.votes for source in others)
@@ -89,6 +91,49 @@ def handset_words(ballot: Ballot, language: str) -> str:
         n,
     )
     return words[others[0].name] if len(others) == 1 else mixed
+
+
+def ways_of(ballot: Ballot) -> Counter[str]:
+    """How many voted with a handset (""), a card at a reader, or one held up before a camera.
+
+    Only those that were used. Of a private ballot nobody knows, and it is empty.
+    """
+    ways = Counter(way for voter, way in ballot.ways.items() if ballot.has_voted(voter))
+    handsets = 0 if ballot.private else ballot.received - ways.total()
+    return ways + Counter({"": handsets})
+
+
+def _card_words(ballot: Ballot, cards: frozenset[str], language: str) -> str:
+    """'by cards held up and read by a camera': of a ballot in which somebody voted so."""
+    if ways_of(ballot)[""]:
+        how = say(language, "by handsets and cards")
+    elif cards == {"camera"}:
+        how = say(language, "by cards held up and read by a camera")
+    elif cards == {"card"}:
+        how = say(language, "by cards read one by one")
+    else:
+        how = say(language, "by cards, read one by one and by a camera")
+    n = sum(source.votes for source in beside_handsets(ballot))
+    if not n:
+        return how
+    return say_n(
+        language,
+        "{how}, with {n} vote taken in other ways",
+        "{how}, with {n} votes taken in other ways",
+        n,
+        how=how,
+    )
+
+
+def way_lines(ballot: Ballot, language: str) -> tuple[str, ...]:
+    """How many in which way, where there were several."""
+    ways = ways_of(ballot)
+    words = {
+        "": say(language, "With handsets: {n}.", n=ways[""]),
+        "card": say(language, "With cards read one by one: {n}.", n=ways["card"]),
+        "camera": say(language, "With cards read by a camera: {n}.", n=ways["camera"]),
+    }
+    return tuple(words[way] for way in words if way in ways) if len(ways) > 1 else ()
 
 
 def helped_words(ballot: Ballot, language: str) -> str:

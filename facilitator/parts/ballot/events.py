@@ -86,10 +86,13 @@ class VoteCast(BallotEvent):
     """A vote; the last of each voter counts until the close.
 
     `choice`: the id of one option, or the whole mark of a paper (`marking`).
+    `way`: "card" of a card that was held to a reader, "camera" of one held up in the hall, "" of
+    a handset.
     """
 
     voter: str
     choice: str
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True)

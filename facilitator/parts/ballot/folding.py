@@ -108,7 +108,8 @@ def _of_the_handsets(  # noqa: C901, PLR0911, PLR0912
     """What an event about handsets changes: one line each."""
     match event:
         case VoteCast(voter=voter, choice=choice):
-            return {"votes": {**ballot.votes, voter: choice}, "heard": at}
+            votes = {**ballot.votes, voter: choice}
+            return {"votes": votes, "heard": at, **_by_card(ballot, event)}
         case PressHeld(handset=handset, choice=choice):
             return {"held": {**ballot.held, handset: choice}}
         case PressAssigned(handset=handset, voter=voter):
@@ -126,6 +127,14 @@ def _of_the_handsets(  # noqa: C901, PLR0911, PLR0912
             return {"audited": replace(ballot.audited, checked=checked, agreed=agreed)}
         case _:
             return changes_of_private(ballot, event, at) | changes_of_shown(ballot, event)
+
+
+def _by_card(ballot: Ballot, event: VoteCast) -> dict[str, Any]:
+    """Who voted with a card; nothing changes of it where all press handsets."""
+    if not event.way and event.voter not in ballot.ways:
+        return {}
+    others = _less(ballot.ways, event.voter)
+    return {"ways": {**others, event.voter: event.way} if event.way else others}
 
 
 def _less(rows: Mapping[str, str], key: str) -> dict[str, str]:

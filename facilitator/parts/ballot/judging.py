@@ -13,12 +13,14 @@ from facilitator.parts.ballot.events import PressHeld, VoteCast
 from facilitator.parts.ballot.marking import marked
 from facilitator.parts.ballot.phases import VOTING
 from facilitator.parts.ballot.state import Ballot
-from facilitator.press import Press
+from facilitator.press import CARD, Press
 
 #: Side table: kind of the row that ties tokens to numbers. Without it nobody can.
 SALT: Final = "ballot_salt"
 #: Side table: kind of the row that names a handset whose press waits, by its token.
 UNASSIGNED: Final = "unassigned"
+#: How the bases begin that see the cards of a whole hall (`hardware.drivers.camera`).
+_CAMERA: Final = "camera "
 #: More unknown handsets than this in one ballot are not a hall but a fault.
 _MOST_HELD: Final = 300
 
@@ -64,7 +66,14 @@ def judged(
         return _held(ballot, handset_token(salt, handset_name(press.name)), press)
     voter = token(salt, number)
     mark = marked(ballot.question, ballot.votes.get(voter, ""), press.keys, ballot.keys)
-    return mark if isinstance(mark, Refusal) else VoteCast(ballot.id, voter, mark)
+    return mark if isinstance(mark, Refusal) else VoteCast(ballot.id, voter, mark, _way(press))
+
+
+def _way(press: Press) -> str:
+    """How it came here, for the minutes."""
+    if press.family != CARD:
+        return ""
+    return "camera" if press.base.startswith(_CAMERA) else "card"
 
 
 def _held(ballot: Ballot, handset: str, press: Press) -> PressHeld | Refusal:

@@ -54,6 +54,7 @@ class Ballot:
         keys: how many keys every handset has to choose with: as the question was put, then as it
             was opened.
         votes: voter token → choice, or mark; while handsets vote and after.
+        ways: voter token → "card" or "camera", of those who voted with a card.
         held: handset token → choice of handsets that speak for nobody on the roll.
         added: source → tally of votes counted beside the handsets.
         helped: source → how many of those were helped.
@@ -94,6 +95,7 @@ class Ballot:
     roll: Ranges = ()
     keys: int = 6
     votes: Mapping[str, str] = field(default_factory=dict)
+    ways: Mapping[str, str] = field(default_factory=dict)
     held: Mapping[str, str] = field(default_factory=dict)
     added: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     helped: Mapping[str, int] = field(default_factory=dict)
