@@ -7,6 +7,7 @@ record's path goes through a local socket that only the same user can reach.
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 from typing import Final
 
@@ -26,7 +27,7 @@ class OneInstance(QObject):
         handed: (path) of a record, "" for none: the person wants to see this program.
     """
 
-    handed = Signal(str)
+    handed = Signal(object)  # str; Qt drops odd bytes of a name
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """`folder`: of the settings; programs with another one have nothing to do with us."""
@@ -53,7 +54,7 @@ class OneInstance(QObject):
 
     def hand_over(self, record: Path | None) -> bool:
         """Give that record to the first program; whether it answered."""
-        path = str(record.absolute()) if record is not None else ""
+        path = os.fsencode(record.absolute()) if record is not None else b""
         socket = QLocalSocket()
         for _ in range(_PATIENCE_MS // _STEP_MS):
             socket.connectToServer(self._name)
@@ -62,9 +63,9 @@ class OneInstance(QObject):
             QThread.msleep(_STEP_MS)  # the first has the lock, and does not listen yet
         else:
             return False
-        socket.write(path.encode() + b"\n")
+        socket.write(path + b"\n")
         socket.waitForBytesWritten(_PATIENCE_MS)
-        answered = socket.waitForReadyRead(_PATIENCE_MS)
+        answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(_PATIENCE_MS)
         return answered and bytes(socket.readAll().data()) == _HEARD
 
     def end(self) -> None:
@@ -86,4 +87,4 @@ class OneInstance(QObject):
         line = bytes(socket.readLine().data())
         socket.write(_HEARD)
         socket.flush()
-        self.handed.emit(line.decode("utf-8", "replace").rstrip("\n"))
+        self.handed.emit(os.fsdecode(line.rstrip(b"\n")))

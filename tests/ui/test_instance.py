@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -54,6 +55,15 @@ def test_a_second_start_hands_over_its_record_and_ends(first, qtbot, tmp_path):
     with qtbot.waitSignal(first.handed, timeout=20_000) as handed:
         other = second(tmp_path, record)
     assert handed.args == [str(record)]
+    assert other.communicate(timeout=20)[0] == "handed\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of files are text there")
+def test_a_record_whose_name_is_no_text_is_handed_over_too(first, qtbot, tmp_path):
+    record = os.fsdecode(os.fsencode(tmp_path) + b"/Marfl\xe9et.assembly")
+    with qtbot.waitSignal(first.handed, timeout=20_000) as handed:
+        other = second(tmp_path, record)
+    assert handed.args == [record]
     assert other.communicate(timeout=20)[0] == "handed\n"
 
 

@@ -103,7 +103,7 @@ def _drawn(scene: Scene, wide: float, high: float) -> Pictures:
     if count is None:
         return (Picture(scene),)
     turned: Any = scene
-    return tuple(Picture(replace(turned, page=n)) for n in range(count))
+    return tuple(Picture(replace(turned, page=n)) for n in range(max(1, count)))
 
 
 def _told(parts: Told, wide: float, high: float) -> Pictures:

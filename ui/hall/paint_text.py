@@ -80,7 +80,7 @@ def _split(scene: Proposal, room: float, size: int, high: float) -> tuple[tuple[
     column = _column(len(scene.texts), room)
     languages = [paginate(text.text, size, column, lines) for text in scene.texts]
     together = zip_longest(*languages, fillvalue=())
-    return tuple(tuple(Setting(size, lines) for lines in page) for page in together)
+    return tuple(tuple(Setting(size, lines) for lines in page) for page in together) or ((),)
 
 
 def _body_top(scene: Proposal, room: float) -> float:

@@ -13,9 +13,19 @@ from PySide6.QtCore import QRectF, QSize
 from tests.ui.hall.samples import SAMPLES
 from tests.ui.hall.test_legibility import EVERY_SCENE, SHAPES, painted, texts
 from ui.hall.lettering import FLOOR
-from ui.hall.painter import page_count, render_image
+from ui.hall.painter import PLAIN, page_count, render_image
 from ui.hall.palette import Theme
-from ui.present.scenes import Agenda, Check, Hands, MandateScene, Open, Result, ThankYou
+from ui.present.scenes import (
+    Agenda,
+    Check,
+    Hands,
+    HowToVote,
+    MandateScene,
+    Open,
+    Proposal,
+    Result,
+    ThankYou,
+)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -54,12 +64,15 @@ def test_texts_ten_times_too_long_are_never_set_below_the_floor(scene, shape):
         Check("", "", ()),
         Result("", "", "", ()),
         MandateScene("", "", ()),
+        Proposal("", (), "", ""),
+        HowToVote("", ()),
         ThankYou("", ()),
     ],
     ids=lambda scene: type(scene).__name__,
 )
 def test_a_scene_without_any_items_is_still_a_picture(scene):
     painted(scene, Theme.DARK, SHAPES[0])
+    assert not render_image(scene, QSize(320, 180), replace(PLAIN, zoom=1.6)).isNull()
 
 
 def test_a_page_past_the_last_shows_the_last():
