@@ -32,6 +32,7 @@ from facilitator.parts.ballot.events import (
 )
 from facilitator.parts.ballot.private_events import PrivateClosed, RecordedVote
 from facilitator.parts.ballot.result import result_of
+from facilitator.parts.ballot.sections import all_agreed
 from facilitator.parts.ballot.shown_events import RecountMade
 from facilitator.plan import Kind
 from facilitator.record.file import RecordFile
@@ -186,12 +187,19 @@ def _tallies(world: World, recount: _Recount) -> Iterator[str]:
             differs = f"its figures sum to {figures}, of {papers} papers"
             yield f"Ballot {numbers.get(key, '?')}: {differs}."
     for each in ballots:
-        wrong = [c for c in each.counts.values() if each.tally is not None and c != each.tally]
-        if wrong:
-            differs = f"the record says {each.tally}, a teller counted {wrong[0]}"
-            yield f"Ballot {each.number}: {differs}."
-        if each.votes and len(each.votes) > each.issued:
-            yield f"Ballot {each.number}: more voters than handsets."
+        yield from _counts(each)
+
+
+def _counts(each: ballot.Ballot) -> Iterator[str]:
+    """What was counted by people, and that nobody voted twice."""
+    wrong = [c for c in each.counts.values() if each.tally is not None and c != each.tally]
+    if wrong:
+        differs = f"the record says {each.tally}, a teller counted {wrong[0]}"
+        yield f"Ballot {each.number}: {differs}."
+    if each.tally is not None and not all_agreed(each.sections, each.tellers):
+        yield f"Ballot {each.number}: it was closed while tellers of a section differed."
+    if each.votes and len(each.votes) > each.issued:
+        yield f"Ballot {each.number}: more voters than handsets."
 
 
 def _sorted(votes: Counter[str]) -> dict[str, int]:

@@ -8,6 +8,7 @@ import pytest
 
 from facilitator.audit import audited
 from facilitator.errors import EnvironmentFailure
+from facilitator.parts import presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.handsets import AssignHandset, SwapHandset
 from facilitator.plan import Choice, Kind, Method, Secrecy
@@ -136,6 +137,28 @@ def test_what_handsets_said_before_they_were_given_up_is_counted_too(tmp_path):
         assert audited(hall.path).ok  # and while the meeting goes on
     kept = {"for": 2, "against": 0, "abstain": 0}
     assert lie(hall.path, "ballot.SwitchedToCounting", kept=kept)
+
+
+def test_sections_whose_tellers_differ_are_found_though_the_sums_agree(tmp_path):
+    with hall_of(tmp_path, item("bus", motion())) as hall:
+        hall.do(presence.DivideHall(("Left", "Right")))
+        hall.put("bus")
+        hall.do(ask.BeginCounting("cards", 2))
+        for teller, section, votes in (("A", "Left", 8), ("A", "Right", 9), ("B", "Left", 8)):
+            hall.do(ask.EnterCount({"for": votes}, teller, section))
+        hall.do(ask.EnterCount({"for": 9}, "B", "Right"), ask.ShowResult(), ask.DeclareResult())
+        assert audited(hall.path).ok
+    rewrite(hall.path, _sections_of_b_exchanged)
+    (problem,) = audited(hall.path).problems
+    assert problem == "Ballot 1: it was closed while tellers of a section differed."
+
+
+def _sections_of_b_exchanged(fields):
+    said = fields["payload"]
+    if fields["type"] != "ballot.CountEntered" or said["teller"] != "B":
+        return fields
+    other = "Left" if said["section"] == "Right" else "Right"
+    return {**fields, "payload": {**said, "section": other}}
 
 
 def test_a_file_that_is_no_record_cannot_be_audited(tmp_path):
