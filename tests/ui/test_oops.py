@@ -8,6 +8,7 @@ from facilitator.parts import agenda, countdown
 from facilitator.parts.ballot import commands as ask
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk
+from ui.desk.screen_chooser import ScreenChooser
 from ui.present.oops import mends
 from ui.present.show import Safe
 
@@ -118,3 +119,15 @@ def test_the_list_goes_once_the_hall_sees_the_evening_again(desk):
     assert panel(desk).isVisible()
     desk.running._projection.safe(Safe.SHOW)
     assert not panel(desk).isVisible()
+
+
+def test_no_key_acts_beneath_the_screens_and_escape_puts_them_away(desk):
+    desk.turn_to("tea").tonight.screens_asked.emit()
+    chooser = desk.desk.findChild(ScreenChooser)
+    assert chooser.isVisible()
+    chooser.clearFocus()
+    seq = desk.world.seq
+    desk.key("5", "Enter")
+    assert desk.world.seq == seq
+    desk.key("Esc")
+    assert not chooser.isVisible()

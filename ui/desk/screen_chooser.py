@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from facilitator.wording import say
@@ -111,12 +111,6 @@ class ScreenChooser(Card):
         self.raise_()
         self.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.toggle()
-        else:
-            super().keyPressEvent(event)
-
     def _buttons(self) -> QHBoxLayout:
         la = self._language
         identify, swap = desk_button(say(la, "Identify")), desk_button(say(la, "Swap"), SWAP_KEY)
@@ -126,6 +120,8 @@ class ScreenChooser(Card):
         swap.clicked.connect(self._stage.swap)
         self.whole.clicked.connect(self._stage.window.use_this_screen)
         close.clicked.connect(self.toggle)
+        # Wherever the keyboard is by then.
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.toggle)
         row = QHBoxLayout()
         for button in (identify, swap, self.whole):
             row.addWidget(button)

@@ -11,12 +11,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desk.colours import colours
 from ui.desk.look import Card
 
+#: The name of what is unfolded over the desk's window without a veil.
+UNFOLDED: Final = "unfolded"
 _VEIL: Final = 0.72
 
 
 def is_covered(page: QWidget) -> bool:
     """Whether something lies over it, so that nobody sees what an act does there."""
-    return any(each.isVisible() for each in page.findChildren(Over))
+    unfolded = page.window().findChildren(QWidget, UNFOLDED)
+    takes = Qt.FocusPolicy.StrongFocus  # the keyboard; a list to be read by the way does not
+    lists = (each for each in unfolded if each.focusPolicy() is takes)
+    return any(each.isVisible() for each in (*page.findChildren(Over), *lists))
 
 
 class Over(QWidget):
