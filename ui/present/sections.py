@@ -56,6 +56,11 @@ def on_the_hall(in_hand: Ballot) -> tuple[Act, ...]:
     return (Act.SECTIONS,) if shown and not weighed else ()
 
 
+def while_counting(in_hand: Ballot) -> tuple[Act, ...]:
+    """A section that was forgotten can still be named."""
+    return (Act.SECTIONS,) if in_hand.sections else ()
+
+
 def divided_note(world: World, language: str) -> str:
     """That hands and cards are counted section by section, "" where they are not."""
     names = hall_sections(world)
@@ -97,7 +102,7 @@ def _row(in_hand: Ballot, section: Section, language: str) -> SectionRow:
 
 def _state(in_hand: Ballot, section: Section, language: str) -> str:
     if section.agreed(in_hand.tellers):
-        return say(language, "✓ in")
+        return say(language, "Handed in")
     if section.differs(in_hand.tellers):
         return say(language, "Count again")
     waits = [teller for teller in in_hand.tellers if section.by(teller) is None]
