@@ -128,10 +128,11 @@ def _fault(given: Line, known: Line | None, language: str) -> str:
     wanted, got = _names(known.english) or set(), _names(given.words)
     if got is None:
         return say(language, "A brace is open, or stands alone: “{text}”.", text=given.words)
-    if strange := sorted(got - wanted):
+    # A form of a counted text may say its number in words, and another may not.
+    counted = {"n"} if given.number else set()
+    if strange := sorted(got - wanted - counted):
         return say(language, "{name} is no name of this text.", name=_braced(strange))
-    # A form of a counted text may say its number in words.
-    if missing := sorted(wanted - got - ({"n"} if given.number else set())):
+    if missing := sorted(wanted - got - counted):
         return say(language, "{name} is missing.", name=_braced(missing))
     return ""
 
