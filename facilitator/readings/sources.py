@@ -52,11 +52,13 @@ def beside_handsets(ballot: Ballot) -> tuple[Source, ...]:
 
 def handset_words(ballot: Ballot, language: str) -> str:
     """How people voted who voted by handsets: "by handsets, with 3 votes counted by tellers"."""
-    others = beside_handsets(ballot)
     if ways := ways_of(ballot).keys() - {""}:
         return _card_words(ballot, frozenset(ways), language)
-    if not others:
-        return say(language, "by handsets")
+    others = beside_handsets(ballot)
+    return _beside_words(others, language) if others else say(language, "by handsets")
+
+
+def _beside_words(others: tuple[Source, ...], language: str) -> str:
     n = sum(source.votes for source in others)
     words = {
         "hands": say_n(
