@@ -85,12 +85,7 @@ class BeforePage(QWidget):
             handsets.left.connect(self.show_draft)
             for button in (self._foot.handsets, self._underway.handsets):
                 button.clicked.connect(lambda: self.go_to(handsets))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
-        column.setSpacing(ROOM)
-        column.addWidget(self._banner)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._foot)
+        column = _column(self, self._banner, self._pages, self._foot)
         column.addLayout(_at_both_ends(self.ready, self.cards, self.looks))
         self._connect()
         self.show_draft()
@@ -202,6 +197,16 @@ class BeforePage(QWidget):
         plan = self._editing.draft.plan
         if plan is not None and plan.items:
             self.start_meeting_requested.emit(plan)
+
+
+def _column(page: QWidget, banner: Banner, middle: QWidget, foot: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(page)
+    column.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
+    column.setSpacing(ROOM)
+    column.addWidget(banner)
+    column.addWidget(middle, 1)
+    column.addWidget(foot)
+    return column
 
 
 def _at_both_ends(left: QWidget, *right: QWidget) -> QHBoxLayout:
