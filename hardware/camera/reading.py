@@ -35,6 +35,8 @@ _OTHERS: Final = (
 ASKEW: Final = 30.0
 _QUARTER: Final = 90.0
 _WHITE: Final = 250
+#: Pixels around a marker of ten a side that stands on its corner.
+_SHORTEST: Final = 28
 _SMALL: Final = 480  # lines of the picture that its light is judged on
 
 Image = NDArray[np.uint8]
@@ -46,7 +48,7 @@ class Reader:
     def __init__(self, family: str) -> None:
         """`family`: a name in `FAMILIES`. Raises KeyError for another."""
         self._code = FAMILIES[family]
-        self._detector = _detector(self._code)
+        self._detectors: dict[int, Any] = {}  # by how long the longer side of a picture is
 
     def read(self, image: Image, *, thorough: bool = False) -> Seen:
         """What is in that picture (lines x columns, grey or BGR).
@@ -56,12 +58,16 @@ class Reader:
         """
         grey = _grey(image)
         size = (grey.shape[1], grey.shape[0])
-        found = _sightings(self._detector, grey)
+        longer = max(size)
+        if longer not in self._detectors:
+            self._detectors[longer] = _detector(self._code, longer)
+        detector = self._detectors[longer]
+        found = _sightings(detector, grey)
         if found or not thorough:
             return Seen(found, _light(grey), size=size)
-        mirrored = len(_sightings(self._detector, np.ascontiguousarray(grey[:, ::-1]))) > 0
+        mirrored = len(_sightings(detector, np.ascontiguousarray(grey[:, ::-1]))) > 0
         foreign = not mirrored and any(
-            _sightings(_detector(code), grey) for code in _OTHERS if code != self._code
+            _sightings(_detector(code, longer), grey) for code in _OTHERS if code != self._code
         )
         return Seen((), _light(grey), mirrored=mirrored, foreign=foreign, size=size)
 
@@ -72,11 +78,12 @@ def _grey(image: Image) -> Image:
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
 
 
-def _detector(code: int) -> Any:
+def _detector(code: int, longer: int) -> Any:
     parameters = cv2.aruco.DetectorParameters()
     # 0.6 corrects three cells at most; more would let a mirrored 36h11 through, less costs reach.
     parameters.errorCorrectionRate = 0.6
-    parameters.minMarkerPerimeterRate = 0.01
+    # Smaller ones say nothing, and in a small picture every speck of noise would be looked into.
+    parameters.minMarkerPerimeterRate = _SHORTEST / longer
     # Else a marker is dropped together with its white card where that touches the picture's edge.
     parameters.minDistanceToBorder = 0
     return cv2.aruco.ArucoDetector(cv2.aruco.getPredefinedDictionary(code), parameters)

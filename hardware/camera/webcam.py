@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import time
 from collections.abc import Callable
@@ -90,6 +91,7 @@ class Webcam:
         self._is_gone = self._is_closed = False
         self._heard_at, self._patience = time.monotonic(), _FIRST
         self._thread = Thread(target=self._grab, name=f"camera {number}", daemon=True)
+        atexit.register(self._thread.join, _SILENT)  # it must not be in OpenCV when Python ends
         self._thread.start()
 
     def take(self, wait: float) -> Picture | None:
@@ -109,6 +111,8 @@ class Webcam:
         """Let go of it; a camera that hangs lets go when its picture comes."""
         self._is_closed = True
         self._thread.join(_JOIN)
+        if not self._thread.is_alive():
+            atexit.unregister(self._thread.join)
 
     def _grab(self) -> None:
         try:

@@ -8,6 +8,7 @@ picture is kept.
 
 from __future__ import annotations
 
+import atexit
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ from hardware.drivers.state import DeviceState, Listening, ReportState
 from hardware.drivers.wish import Wish
 
 _MOMENT: Final = 0.01
+_LAST_PICTURE: Final = 5.0  # seconds that a large picture may take on a slow laptop
 _SLICE: Final = 0.1  # seconds that a picture is waited for before anything else is looked at
 
 
@@ -114,6 +116,7 @@ class CameraDriver:
 
     def start(self) -> None:
         """Set the thread going. Once only."""
+        atexit.register(self._life.see_out, _LAST_PICTURE)
         self._life.start()
 
     def open_voting(self, keys: int = 6) -> None:

@@ -103,9 +103,16 @@ class Lifeline(Generic[P]):
 
     def stop(self) -> None:
         """End the thread; under a second if `serve` looks at `stop_asked` that often."""
+        self.see_out(_JOIN)
+
+    def see_out(self, seconds: float) -> None:
+        """Wait so long for the thread, as the program ends: for drivers whose library is C++.
+
+        A thread that is in such a library when Python ends takes the whole process with it.
+        """
         self.stop_asked.set()
         if self._thread.is_alive():
-            self._thread.join(_JOIN)
+            self._thread.join(seconds)
 
     def connected(self, **more: Any) -> None:
         """The device answered; `more` are other fields of its state."""
