@@ -52,7 +52,12 @@ label: numbers to stick on. table: signs. star: a child's card. badge: for helpe
     show_default=True,
     help="On voting cards: for, against and abstain, or so many numbers.",
 )
-@click.option("--set", "set_name", metavar="NAME", help="Print cards of this set again: K7QM.")
+@click.option(
+    "--set",
+    "set_name",
+    metavar="NAME",
+    help="Print this set again: K7QM. Give --first and --count as then: camera cards go by them.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Machine output.")
 def cards(out: Path, *, as_json: bool, **given: Any) -> None:
     """Make a PDF of cards or papers on sheets of A4, with marks to cut them by.
