@@ -6,9 +6,10 @@ import pytest
 
 from facilitator.cards.markers import Family
 from facilitator.parts import cards, handsets
+from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Choice, Kind, Method, Question, Secrecy
 from tests.facilitator.documents.reading import pages, text
-from tests.facilitator.hall import item
+from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk
 from ui.desk.cards import CardsPlace
 from ui.desk.window import Door
@@ -51,6 +52,7 @@ def make(desk, place):
 def test_a_set_is_on_record_and_its_numbers_are_out_once_it_is_on_paper(desk):
     place = choose(desk, "camera", 12)
     paper = make(desk, place)
+    desk.settle()
     (made,) = desk.world.of(cards.PART).out
     assert (made.first, made.last, made.family) == (1, 12, Family.MIP_36H12)
     assert desk.world.of(handsets.PART).ranges == ((1, 12),)
@@ -101,3 +103,15 @@ def test_papers_of_tonights_private_question_bear_no_number(desk):
     assert said.count("What shall we ask for first?") == 6
     assert "Write 1 in the box of your favourite" in said
     assert "Paper 1" not in said
+
+
+def test_while_a_vote_is_open_no_set_is_made_and_no_number_given_out(desk):
+    desk.begin(item("bus", motion()), handsets_out=((1, 5),))
+    desk.turn_to("bus")
+    desk.send(ask.PutQuestion(), ask.OpenToHandsets())
+    desk.desk.open(Door.BEFORE)
+    place = choose(desk, "voting", 40)
+    desk.click("Make the PDF")
+    desk.until(lambda: "A vote is in hand" in place._said.text())
+    assert desk.world.of(handsets.PART).ranges == ((1, 5),)
+    assert not papers_folder(desk.path).exists()

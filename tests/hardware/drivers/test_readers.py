@@ -94,6 +94,22 @@ def test_a_card_and_a_sheet_are_a_vote_and_the_desk_says_each_step():
 
 
 @pytest.mark.parametrize(("kind", "name"), READERS)
+def test_a_card_of_another_set_is_said_and_counts_for_none(kind, name):
+    words = []
+    options = {"feedback": words.append, "sets": lambda: frozenset({"", "K7QM"})}
+    with at_emulated(kind, name, driver=options) as (far, desk):
+        desk.open_round()
+        for text in ("V:27-1/N4HX", "V:27-2/K7QM"):
+            far.ask(f"scan {text}")
+        desk.wait(lambda desk: desk.final == {"27": "2"})
+        desk.wait(lambda _: len(words) == 2)
+        assert [(word.said.name, word.data) for word in words] == [
+            ("OTHER_SET", "N4HX"),
+            ("HEARD", ""),
+        ]
+
+
+@pytest.mark.parametrize(("kind", "name"), READERS)
 def test_what_is_no_ballot_card_is_a_sign_as_it_was_read(kind, name):
     with at_emulated(kind, name) as (far, desk):
         desk.open_round()

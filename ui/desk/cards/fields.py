@@ -97,7 +97,7 @@ class CardFields(Card):
             int(self._count.text()) if self._count.text().isdecimal() else 0,
             int(self._first.text()) if kind in _NUMBERED and self._first.text().isdecimal() else 1,
             self._size.currentText(),
-            int(self._choices.currentData()) if kind == "voting" else 0,
+            int(self._choices.currentData()),
             question,
             title,
             self._gives_out.isChecked(),

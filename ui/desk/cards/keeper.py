@@ -15,7 +15,6 @@ from facilitator.cards.sets import CardSet, new_set
 from facilitator.engine.requests import Outcome
 from facilitator.errors import FacilitatorError, RuleError
 from facilitator.numbers import joined
-from facilitator.part import Command
 from facilitator.parts import assembly, cards, handsets
 from facilitator.plan import Plan
 from facilitator.wording import say
@@ -87,9 +86,9 @@ class CardsKeeper(QObject):
             return
         if self._warns(asked, made):
             return
+        command = cards.MakeCardSet(made.first, made.count, asked.kind == "camera", made.id)
         self._bridge.send(
-            *self._commands(asked, made),
-            answered=lambda outcomes: self._kept(outcomes, _of_set(wish, made)),
+            command, answered=lambda outcomes: self._kept(outcomes[0], asked, _of_set(wish, made))
         )
 
     def _warns(self, asked: Asked, made: CardSet) -> bool:
@@ -102,20 +101,17 @@ class CardsKeeper(QObject):
         self._place.show_said(displaced_words((one.id for one in gone), self._language))
         return True
 
-    def _commands(self, asked: Asked, made: CardSet) -> tuple[Command, ...]:
-        make = cards.MakeCardSet(made.first, made.count, asked.kind == "camera", made.id)
-        if not asked.gives_out:
-            return (make,)
-        ranges = self._bridge.world.of(handsets.PART).ranges
-        return make, handsets.IssueHandsets(joined((*ranges, (made.first, made.last))))
-
-    def _kept(self, outcomes: tuple[Outcome, ...], wish: CardWish) -> None:
-        """The set is on record, or is not; then nothing is printed."""
-        first = outcomes[0]
-        if first.done:
-            self._set(wish)
-        elif first.refusal is not None:
-            self._place.show_said(refusal_words(first.refusal.reason, self._language))
+    def _kept(self, outcome: Outcome, asked: Asked, wish: CardWish) -> None:
+        """The set is on record; or it is not, and nothing is printed or given out."""
+        if outcome.refusal is not None:
+            self._place.show_said(refusal_words(outcome.refusal.reason, self._language))
+        if not outcome.done:
+            return
+        if asked.gives_out:
+            ranges = self._bridge.world.of(handsets.PART).ranges
+            numbers = (wish.first, wish.first + wish.count - 1)
+            self._bridge.send(handsets.IssueHandsets(joined((*ranges, numbers))))
+        self._set(wish)
 
     def _again(self, made: CardSet) -> None:
         """The same cards once more, in the size and with the choices that the fields say."""
