@@ -194,6 +194,14 @@ class HandsetAssigned:
 
 
 @dataclass(frozen=True, slots=True)
+class HallDividedAnew:
+    """The hall of that meeting is divided into these sections now; () for the hall as one."""
+
+    meeting: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ItemBegan:
     """The hall turned to this item.
 

@@ -24,7 +24,7 @@ from facilitator.plan import Question
 from ui.present import clock_acts, word_acts
 from ui.present.act_names import Act, ActView, act_words
 from ui.present.asking import opening_keys
-from ui.present.sections import on_the_hall, read_sections
+from ui.present.sections import on_the_hall, read_sections, while_counting
 
 __all__ = [
     "Act",
@@ -38,7 +38,9 @@ __all__ = [
 ]
 
 #: A second Enter must not take back the first, nor void anything.
-_NEVER_BY_ENTER: Final = word_acts.THOUGHT_ABOUT | {Act.VOID, Act.KEEP_OPEN}
+_NEVER_BY_ENTER: Final = word_acts.THOUGHT_ABOUT | {
+    *(Act.VOID, Act.KEEP_OPEN, Act.SECTIONS),
+}
 
 #: Declared, and yet no answer: the hall may be asked again tonight.
 _UNDECIDED: Final = frozenset({"not_decided", "no_majority", "needs_ruling"})
@@ -194,7 +196,9 @@ _OF_PHASE: Final[Mapping[Phase, Callable[[World, Ballot], tuple[Act, ...]]]] = {
     Phase.ASKING: lambda _w, _b: (Act.AGREED, Act.WANTS_COUNT, Act.VOID),
     Phase.OPEN: _of_open,
     Phase.CLOSING: _of_closing,
-    Phase.COUNTING: lambda _w, b: (Act.LOT, Act.VOID) if lot_first(b) else (Act.VOID,),
+    Phase.COUNTING: lambda _w, b: (
+        (Act.LOT, Act.VOID) if lot_first(b) else (*while_counting(b), Act.VOID)
+    ),
     Phase.CLOSED: _of_closed,
     Phase.SHOWN: _of_shown,
     Phase.DECLARED: lambda _w, _b: (),

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from facilitator.clock import Instant
-from facilitator.facts import AnsweredItems, HandsetAssigned, UndecidedBallot, WordsReopened
+from facilitator.facts import (
+    AnsweredItems,
+    HallDividedAnew,
+    HandsetAssigned,
+    UndecidedBallot,
+    WordsReopened,
+)
 from facilitator.part import Part, TimeReached
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import (
@@ -75,7 +81,11 @@ PART = Part(
         TimeReached: private_or(private.time_reached, deciding.time_reached),
     },
     applies={QuestionPut: put} | dict.fromkeys((kind for _, kind in NEXT), moved),
-    reacts={HandsetAssigned: private.assigned, WordsReopened: deciding.words_reopened},
+    reacts={
+        HandsetAssigned: private.assigned,
+        WordsReopened: deciding.words_reopened,
+        HallDividedAnew: telling.divided_otherwise,
+    },
     shares=_share,
     wakes=_wakes,
     watch=private.watch,

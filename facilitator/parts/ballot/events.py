@@ -203,6 +203,13 @@ class CountEntered(BallotEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class SectionsChanged(BallotEvent):
+    """A section was forgotten, or is none: these are counted; of those that stay, figures stay."""
+
+    sections: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BallotClosed(BallotEvent):
     """Nothing is added any more.
 

@@ -26,6 +26,7 @@ from facilitator.parts.ballot.events import (
     QuestionPut,
     ResultDeclared,
     RollExtended,
+    SectionsChanged,
     SwitchedToCounting,
     VoteCast,
     VotesAdded,
@@ -33,7 +34,7 @@ from facilitator.parts.ballot.events import (
 )
 from facilitator.parts.ballot.phases import NEXT
 from facilitator.parts.ballot.private_folding import GONE, changes_of_private
-from facilitator.parts.ballot.sections import divided, entered, total
+from facilitator.parts.ballot.sections import Section, divided, divided_anew, entered, total
 from facilitator.parts.ballot.shown_folding import changes_of_shown
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS, Audited, Ballot, Ballots
 
@@ -67,6 +68,8 @@ def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:
             return {**_anew(ballot, names), "method": method, "wanted": counts, "kept": kept}
         case CountEntered():
             return _told(ballot, event)
+        case SectionsChanged(sections=names):
+            return _counted_in(ballot, divided_anew(ballot.sections, names))
         case BallotClosed(tally=tally, present=present, quorum=quorum):
             return {"tally": tally, "present": present, "quorum": quorum, "closed": at}
         case AgreedWithoutCount(present=present, quorum=quorum):
@@ -82,10 +85,15 @@ def _changes(ballot: Ballot, event: BallotEvent, at: Instant) -> dict[str, Any]:
 
 
 def _told(ballot: Ballot, event: CountEntered) -> dict[str, Any]:
-    """One teller's figures; of a section, with the sum where it was the last."""
+    """One teller's figures, of the whole hall or a section."""
     if not ballot.sections:
         return {"counts": {**ballot.counts, event.teller: event.tally}}
     sections = entered(ballot.sections, event.section, event.teller, event.tally)
+    return _counted_in(ballot, sections)
+
+
+def _counted_in(ballot: Ballot, sections: tuple[Section, ...]) -> dict[str, Any]:
+    """Those sections, and the sum of each teller whose sections are all in."""
     sums = {teller: total(sections, teller) for teller in ballot.tellers}
     counts = {teller: tally for teller, tally in sums.items() if tally is not None}
     return {"sections": sections, "counts": counts}

@@ -62,6 +62,12 @@ def divided(names: Iterable[str]) -> tuple[Section, ...]:
     return tuple(map(Section, names))
 
 
+def divided_anew(sections: tuple[Section, ...], names: Iterable[str]) -> tuple[Section, ...]:
+    """Those of these names, with what was said of any that were there before."""
+    known = {section.name: section for section in sections}
+    return tuple(known.get(name, Section(name)) for name in names)
+
+
 def entered(
     sections: tuple[Section, ...], name: str, teller: str, figures: Figures
 ) -> tuple[Section, ...]:

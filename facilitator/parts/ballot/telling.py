@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import Final
 
 from facilitator import facts as shared
-from facilitator.part import Answer, Facts, Refusal, happened
+from facilitator.part import Answer, Decided, Facts, Refusal, happened
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
 from facilitator.parts.ballot.ground import closed, full, move, unlikely
 from facilitator.parts.ballot.marking import SINGLE
 from facilitator.parts.ballot.phases import Phase
-from facilitator.parts.ballot.sections import all_agreed, entered, surely, total
+from facilitator.parts.ballot.sections import all_agreed, divided_anew, entered, surely, total
 from facilitator.parts.ballot.state import HANDSETS, Ballot, Ballots
 
 METHODS: Final = ("hands", "cards", "paper")
@@ -45,6 +45,22 @@ def _sections_of(ballot: Ballot, facts: Facts, method: str) -> tuple[str, ...]:
     hall = facts.of(shared.HallSections)
     shown = method in _SHOWN and ballot.question.method in SINGLE
     return hall.names if hall is not None and hall.meeting == ballot.meeting and shown else ()
+
+
+def divided_otherwise(state: Ballots, facts: Facts, fact: shared.HallDividedAnew) -> Decided:
+    """A section was forgotten, or is none: the count in hand goes on, and may be complete by it."""
+    ballot = state.undecided
+    if ballot is None or ballot.phase is not Phase.COUNTING or ballot.meeting != fact.meeting:
+        return happened()
+    names = tuple(section.name for section in ballot.sections)
+    if not names or not fact.names or names == fact.names:
+        return happened()
+    changed = did.SectionsChanged(ballot.id, fact.names)
+    sections = divided_anew(ballot.sections, fact.names)
+    tally = total(sections, ballot.tellers[0])
+    if tally is None or not all_agreed(sections, ballot.tellers):
+        return happened(changed)
+    return happened(changed, closed(ballot, tally, facts))
 
 
 def enter_count(state: Ballots, facts: Facts, command: ask.EnterCount) -> Answer:

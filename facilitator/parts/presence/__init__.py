@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from facilitator.clock import Instant
-from facilitator.facts import HallSections, PeoplePresent, TheMeeting
+from facilitator.facts import HallDividedAnew, HallSections, PeoplePresent, TheMeeting
 from facilitator.part import Answer, Command, Facts, Part, Refusal, happened
 from facilitator.parts.presence.events import HallDivided, PeopleCameOrWent, RoomCounted
 
@@ -64,6 +64,7 @@ class ChangeRoom(Command):
 class DivideHall(Command):
     """Hands and cards are counted in these sections or tables from the next count on.
 
+    A count in sections that is in hand goes on with these, and keeps what was said of any it had.
     None, or one alone, is the hall as one again.
     """
 
@@ -100,7 +101,9 @@ def _divide(_state: Presence, facts: Facts, command: DivideHall) -> Answer:
         return Refusal("too_many_sections")
     if len({name.casefold() for name in names}) < len(names):
         return Refusal("section_twice")
-    return happened(HallDivided(meeting.id, names if len(names) > 1 else ()))
+    names = names if len(names) > 1 else ()
+    told = HallDividedAnew(meeting.id, names)
+    return happened(HallDivided(meeting.id, names), tells=(told,))
 
 
 def _divided(state: Presence, event: HallDivided, _at: Instant) -> Presence:

@@ -127,13 +127,32 @@ def test_what_is_collected_is_counted_in_one_place(evening):
     assert evening.ballot.sections == ()
 
 
-def test_the_hall_divided_anew_changes_no_count_in_hand(evening):
+def test_a_forgotten_section_joins_the_count_in_hand_and_no_figure_is_lost(evening):
     begin(evening, counts=1)
-    evening.do(presence.DivideHall(("One", "Two")))
-    assert [section.name for section in evening.ballot.sections] == list(HALL)
-    evening.do(ask.VoidBallot("The balcony was forgotten."))
+    for section in HALL[:2]:
+        evening.do(ask.EnterCount(figures(5), "A", section))
+    evening.do(presence.DivideHall((*HALL, "Balcony")))
+    for section in ("Right", "Balcony"):
+        assert evening.ballot.phase is Phase.COUNTING
+        evening.do(ask.EnterCount(figures(5), "A", section))
+    assert evening.ballot.tally == figures(20)
+
+
+def test_a_section_that_is_none_leaves_the_count_complete(evening):
     begin(evening, counts=1)
-    assert [section.name for section in evening.ballot.sections] == ["One", "Two"]
+    for section in HALL[:2]:
+        evening.do(ask.EnterCount(figures(5), "A", section))
+    evening.do(presence.DivideHall(HALL[:2]))
+    assert evening.ballot.tally == figures(10)
+
+
+@pytest.mark.parametrize("counted", [True, False])
+def test_a_count_in_hand_stays_as_it_began_where_the_hall_becomes_one(evening, counted):
+    if not counted:
+        evening.do(presence.DivideHall(()))
+    begin(evening)
+    evening.do(presence.DivideHall(HALL if not counted else ()))
+    assert bool(evening.ballot.sections) is counted
 
 
 def test_a_hall_of_one_section_is_not_divided(evening):

@@ -15,7 +15,8 @@ from ui.desk.tonight.pieces import Figure, Paragraph
 from ui.present.ballot_parts import SectionRow, SectionsForm
 
 _ROW: Final = 36
-_NAME: Final = 132
+_NAME, _SHORT_NAME = 132, 80
+_MANY: Final = 6  # choices: with more, names are narrow so that fewer columns are scrolled to
 _STATE: Final = 116
 #: For the figures of all choices together, on a small laptop.
 _FIGURES: Final = 300
@@ -57,12 +58,14 @@ class SectionGrid(QWidget):
         self.fields, self._states, self._choices = {}, {}, dict(form.options)
         self._rows = {row.name: [] for row in form.rows}
         wide = max(_NARROWEST, min(_WIDEST, _FIGURES // len(form.options)))
+        name = _NAME if len(form.options) <= _MANY else _SHORT_NAME
         heads, grid = _grid(self._heads), _grid(self._area)
-        heads.addWidget(_fixed(label(say(language, "Section"), Text.CAPTION), _NAME), 0, 0)
+        heads.addWidget(_fixed(label(say(language, "Section"), Text.CAPTION), name), 0, 0)
         for m, (_key, words) in enumerate(form.options, 1):
             heads.addWidget(_words(words, wide, Qt.AlignmentFlag.AlignHCenter), 0, m)
         heads.addWidget(_fixed(label("", Text.CAPTION), _STATE), 0, len(form.options) + 1)
         for n, row in enumerate(form.rows):
+            grid.addWidget(_words(row.words, name), n, 0)
             self._add(grid, n, row, wide)
         for each in (heads, grid):
             each.setColumnStretch(len(form.options) + 2, 1)
@@ -72,7 +75,6 @@ class SectionGrid(QWidget):
         self._area.setMaximumHeight(_MOST)
 
     def _add(self, grid: QGridLayout, n: int, row: SectionRow, wide: int) -> None:
-        grid.addWidget(_words(row.words, _NAME), n, 0)
         for m, key in enumerate(self._choices, 1):
             field = Figure("")
             field.setStyleSheet(_SMALL)
