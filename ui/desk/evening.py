@@ -98,9 +98,7 @@ class Evening(QObject):
         self.keyboard = _keyboard(self, page, self._conduct, projection, language)
         self.oops = Oops(page, bridge, projection, self.keyboard, language)
         self._care = HandsetCare(
-            *(page.ballot, bridge, board, intake),
-            remote=self.keyboard.remote,
-            language=language,
+            *(page.ballot, bridge, board, intake), remote=self.keyboard.remote, language=language
         )
         self.aloud = Aloud(
             page, lambda: bridge.world, projection, hush=self.banner.hush, language=language
