@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainterPath, QTransform
 
 from ui.hall.canvas import Canvas, disc, rounded, run
 from ui.hall.gestures import FINE, folded, hand
+from ui.hall.letter_pictures import letter, letter_card, seen
 from ui.hall.signs import key_cap, sign
 from ui.present.scenes import Choice, HowPicture, Sign
 
@@ -157,9 +158,21 @@ def _cards(c: Canvas, box: QRectF, choices: Sequence[Choice]) -> None:
 
 def _raise(c: Canvas, box: QRectF, choices: Sequence[Choice]) -> None:
     """A hand that holds a card up."""
-    x, size = box.center().x(), box.height()
     which = choices[0].sign if choices else None
-    _card(c, (x, box.top() + 0.29 * size), 0.56 * size, which)
+    _card(c, (box.center().x(), box.top() + 0.29 * box.height()), 0.56 * box.height(), which)
+    _hand_below(c, box)
+
+
+def _raise_letter(c: Canvas, box: QRectF, choices: Sequence[Choice]) -> None:
+    """A hand that holds a letter card up."""
+    up = choices[0].key if choices and choices[0].key else "A"
+    middle = (box.center().x(), box.top() + 0.31 * box.height())
+    letter_card(c, middle, 0.6 * box.height(), up)
+    _hand_below(c, box)
+
+
+def _hand_below(c: Canvas, box: QRectF) -> None:
+    x, size = box.center().x(), box.height()
     frame = QTransform().translate(x, box.top() + 0.6 * size).scale(0.3 * size, 0.3 * size)
     arm = (
         QTransform()
@@ -208,4 +221,7 @@ _PICTURES: Final[Mapping[HowPicture, Callable[[Canvas, QRectF, Sequence[Choice]]
     HowPicture.CARDS: _cards,
     HowPicture.RAISE: _raise,
     HowPicture.COUNT: _count,
+    HowPicture.LETTER: letter,
+    HowPicture.LETTER_UP: _raise_letter,
+    HowPicture.SEEN: seen,
 }

@@ -11,9 +11,11 @@ from facilitator.parts.ballot.marking import keypad
 from facilitator.plan import Kind, Question
 from facilitator.readings.agreements import agreements_text
 from facilitator.wording import in_language, long_date, say
+from ui.present.legends import EDGES, camera_sets
 from ui.present.question_scenes import choices_of
 from ui.present.scenes import (
     Agreements,
+    Choice,
     Gesture,
     HandSignals,
     HowPicture,
@@ -126,8 +128,10 @@ def how_handsets(world: World, languages: Languages, keys: int, page: int) -> Ho
 
 
 def how_cards(world: World, languages: Languages, page: int) -> HowToVote:
-    """How to vote with coloured cards."""
+    """How to vote with cards: those that a camera reads, where such are out, or coloured ones."""
     shown = choices_of(world, _USUAL, languages, 0)
+    if camera_sets(world):
+        return _how_letters(shown, languages, page)
     return HowToVote(
         title=speak(languages, "How to vote with your cards"),
         steps=(
@@ -136,6 +140,28 @@ def how_cards(world: World, languages: Languages, page: int) -> HowToVote:
             HowStep(HowPicture.COUNT, speak(languages, "Keep it up until you are counted")),
         ),
         choices=tuple(replace(choice, key="") for choice in shown),
+        page=page,
+    )
+
+
+def _how_letters(shown: tuple[Choice, ...], languages: Languages, page: int) -> HowToVote:
+    up = speak(languages, "Turn the letter of your choice up")
+    held = speak(languages, "Hold the card up high and still, its front to the camera")
+    answered = speak(languages, "Your number lights up: your card was read")
+    return HowToVote(
+        title=speak(languages, "How to vote with your letter card"),
+        steps=(
+            HowStep(HowPicture.LETTER, up),
+            HowStep(HowPicture.LETTER_UP, held),
+            HowStep(HowPicture.SEEN, answered),
+        ),
+        choices=tuple(
+            replace(choice, key=key, label=f"{key} – {choice.label}")
+            for choice, key in zip(shown, EDGES, strict=False)
+        ),
+        note=speak(
+            languages, "No picture is kept. Rather not be filmed? Give your card to a teller."
+        ),
         page=page,
     )
 

@@ -20,7 +20,7 @@ from facilitator.wording import say
 from ui.present.tongue import Languages
 
 #: The letters around a card, the key that each stands for in order.
-_EDGES: Final = "ABCD"
+EDGES: Final = "ABCD"
 
 
 def legends(world: World, question: Question, language: str, keys: int) -> tuple[str, ...]:
@@ -34,7 +34,7 @@ def legends(world: World, question: Question, language: str, keys: int) -> tuple
     if used and "buzz" in bound:
         colours = _numbered(_colours(language)[:used])
         said.append(say(language, "On a Buzz!: {keys}.", keys=colours))
-    if _camera_sets(world):
+    if camera_sets(world):
         said.append(_on_cards(world, question, language))
     return tuple(said)
 
@@ -42,24 +42,25 @@ def legends(world: World, question: Question, language: str, keys: int) -> tuple
 def letters_of(world: World, question: Question, roll: Ranges) -> tuple[str, ...]:
     """The letter of each option where all on that roll hold letter cards up; () elsewhere."""
     if is_for_cards(question) and all_on_cards(world, roll):
-        return tuple(_EDGES[: len(question.options)])
+        return tuple(EDGES[: len(question.options)])
     return ()
 
 
 def is_for_cards(question: Question) -> bool:
     """Whether one letter of a card that a camera reads is a whole vote."""
-    return question.method in SINGLE and len(question.options) <= len(_EDGES)
+    return question.method in SINGLE and len(question.options) <= len(EDGES)
 
 
 def all_on_cards(world: World, roll: Ranges) -> bool:
     """Whether every number of that roll is on a card that a camera reads."""
-    read = joined(tuple((one.first, one.last) for one in _camera_sets(world)))
+    read = joined(tuple((one.first, one.last) for one in camera_sets(world)))
     return bool(roll) and all(
         any(first <= low and high <= last for first, last in read) for low, high in roll
     )
 
 
-def _camera_sets(world: World) -> tuple[CardSet, ...]:
+def camera_sets(world: World) -> tuple[CardSet, ...]:
+    """The sets of cards that are out and read by a camera."""
     return tuple(one for one in world.of(cards.PART).out if one.family is not None)
 
 
@@ -69,7 +70,7 @@ def _on_cards(world: World, question: Question, language: str) -> str:
         return say(
             language, "The letter cards have too few letters for this: ask a teller for a paper."
         )
-    letters = _EDGES[: len(question.options)]
+    letters = EDGES[: len(question.options)]
     if question.kind is Kind.OPTIONS:
         return say(language, "Turn the letter of your choice up: {keys}.", keys=_numbered(letters))
     meaning = ", ".join(

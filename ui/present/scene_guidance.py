@@ -73,6 +73,9 @@ class HowPicture(StrEnum):
     CARDS = "cards"  # a card for each choice, with its shape
     RAISE = "raise"  # a hand that holds a card up
     COUNT = "count"  # a teller and raised cards
+    LETTER = "letter"  # a card with a letter at each edge, one of them up
+    LETTER_UP = "letter up"  # a hand that holds such a card up
+    SEEN = "seen"  # numbers as on the wall, one of them lit
 
 
 @dataclass(frozen=True, slots=True)

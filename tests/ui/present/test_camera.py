@@ -16,7 +16,9 @@ from tests.ui.present.every_ballot import seen
 from ui.devices import Advice, Look, Quality, Remark, Shown
 from ui.present.camera import MarkKind, camera_name, camera_view, sets_lines
 from ui.present.camera_advice import advice_lines, meter_line, papers_line, reach_line
+from ui.present.how_scenes import how_cards
 from ui.present.say_now import say_now
+from ui.present.scenes import HowPicture
 
 READ = Shown(7, 6, "B", 100, 50, 30, steady=True)
 
@@ -167,3 +169,11 @@ def test_four_choices_are_four_letters_and_more_need_a_paper(hall, options, meth
     assert said in seen(evening).legends[0]
     evening.try_(ask.CastVote(Press("camera 0", "27", ("4",), family=CARD)))
     assert evening.ballot.received == (options == 4)
+
+
+def test_the_hall_is_shown_how_a_letter_card_is_held_and_that_nobody_has_to(hall):
+    evening = with_cards(hall, motion())
+    shown = how_cards(evening.world, ("en",), 0)
+    assert [choice.label for choice in shown.choices] == ["A – For", "B – Against", "C – Abstain"]
+    assert "Give your card to a teller" in shown.note
+    assert HowPicture.LETTER in {step.picture for step in shown.steps}
