@@ -59,14 +59,15 @@ class Projection(QObject):
         self.shape: QSize = WIDE
         self.hall_look: HallLook = PLAIN
         self.keys: Callable[[], int] = lambda: 6
-        self._show = self._aside = begun(cue_of_the_moment(world()), cues(world()))
+        self._among = cues(world())
+        self._show = self._aside = begun(cue_of_the_moment(world()), self._among)
         self.live = self._show.live
 
     def look(self) -> None:
         """Make the pictures of this moment."""
         world, now = self._world(), self._clock.now()
         among = cues(world)
-        self._show = following(self._show, among)
+        self._show, self._among = following(self._show, among, self._among), among
         self.live = self._show.live
         languages, keys = self._languages, self.keys()
         shown = cue_scene(self._show.live, world, now, languages, keys)

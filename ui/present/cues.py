@@ -185,9 +185,10 @@ def before(cue: Cue, among: tuple[Cue, ...]) -> Cue | None:
     return among[here - 1] if here else None
 
 
-def neighbour(cue: Cue, among: tuple[Cue, ...]) -> Cue:
-    """That cue; where it is gone, the last of the same item, else the first of all."""
+def neighbour(cue: Cue, among: tuple[Cue, ...], were: tuple[Cue, ...] = ()) -> Cue:
+    """That cue; where it is gone, the last of the same item, else the one before it in `were`."""
     if place(cue, among) is not None:
         return cue
     same = [each for each in among if cue.item is not None and each.item == cue.item]
-    return same[-1] if same else among[0]
+    earlier = [each for each in were[: place(cue, were) or 0] if place(each, among) is not None]
+    return (same or earlier or among[:1])[-1]

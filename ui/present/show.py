@@ -111,13 +111,17 @@ def turned(show: Show, safe: Safe, seen: Scene) -> Show:
     return replace(show, safe=safe, held=seen if safe is Safe.FREEZE else None)
 
 
-def following(show: Show, among: tuple[Cue, ...]) -> Show:
+def following(show: Show, among: tuple[Cue, ...], were: tuple[Cue, ...] = ()) -> Show:
     """The same show after the agenda changed: cues that are gone give way to their neighbours.
 
-    What comes next by itself is what is behind the evening's place now.
+    What comes next by itself is what is behind the evening's place now. Where nothing of what the
+    hall sees is left, it sees the logo until somebody says go. `were`: the cues before the change.
     """
-    live = show.live if show.live.beside else neighbour(show.live, among)
-    at, preview = neighbour(show.at, among), show.preview
+    live = show.live if show.live.beside else neighbour(show.live, among, were)
+    is_other = live != show.live and (live.item is None or live.item != show.live.item)
+    if is_other and show.safe is Safe.SHOW:
+        show = replace(show, safe=Safe.LOGO)
+    at, preview = neighbour(show.at, among, were), show.preview
     loaded = preview is not None and (preview.beside or place(preview, among) is not None)
     if show.chosen and loaded:
         return replace(show, live=live, at=at)

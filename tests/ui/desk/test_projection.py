@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 
-from facilitator.parts import agenda
+from facilitator.parts import actions, agenda
 from facilitator.parts.ballot import commands as ask
 from tests.facilitator.hall import hall_of, item, motion
 from tests.ui.desk.evenings import heard
@@ -139,3 +139,29 @@ def test_where_the_hall_went_back_next_begins_what_was_begun_too_soon(projection
     projection.next()
     projection.next()
     assert hall.world.of(agenda.PART).current.id == "bus"
+
+
+def test_where_the_item_on_the_wall_is_left_out_the_logo_is_up_and_the_place_is_kept(
+    projection, hall
+):
+    hall.do(agenda.BeginItem("tea"), agenda.BeginItem("bus"))
+    projection.bring_up_question()
+    shown = heard(projection.shown)
+    hall.do(agenda.SkipItem("bus"))
+    projection.look()
+    assert type(shown[-1][0]).__name__ == "Logo"
+    assert projection._show.preview == Cue(CueKind.ITEM, "blank")
+    projection.next()
+    assert live(projection) == ("ITEM", "blank")
+
+
+def test_an_action_taken_back_leaves_the_end_of_the_evening_where_it_was(projection, hall):
+    hall.do(actions.NoteAction({"en": "Book the hall"}))
+    projection.look()
+    projection.jump(7)
+    projection.next()
+    assert live(projection)[0] == "ACTIONS"
+    hall.do(actions.TakeBackAction(hall.world.of(actions.PART).all[0].id))
+    projection.look()
+    assert projection._show.safe is Safe.LOGO
+    assert projection._show.preview.kind is CueKind.THANKS
