@@ -27,7 +27,7 @@ SIZES: Final = ("A4", "A5", "A6")
 IN_SETS: Final = frozenset({"voting", "camera"})
 MOST: Final = 2_000
 #: Where the words of a question go that is not known yet.
-_TO_WRITE_ON: Final = "\n".join(["_" * 30] * 2)
+_TO_WRITE_ON: Final = "_" * 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def _teller(wish: CardWish) -> bytes:
     numbers = range(wish.first, wish.first + wish.count)
     words = [{a: say(a, "Table {n}", n=n) for a in la} for n in numbers]
     sections = tuple(" · ".join(_in_all(text, la)) for text in words)
-    title = _in_all(wish.question.wording, la) if wish.question else ()
+    title = _in_all(wish.question.wording, la) if wish.question else (_TO_WRITE_ON,)
     sheet = tellers.TellerSheet(wish.name, title, options.motion_options(la), sections)
     return tellers.teller_sheets_pdf(sheet, wish.size, la)
 
@@ -134,7 +134,7 @@ def _paper(wish: CardWish) -> bytes:
     from facilitator.documents.cards import papers  # noqa: PLC0415 - 200 ms
 
     la = wish.languages
-    question = wish.question or Question(Kind.MOTION, {la[0]: _TO_WRITE_ON})
+    question = wish.question or Question(Kind.MOTION, {la[0]: f"{_TO_WRITE_ON}\n{_TO_WRITE_ON}"})
     ballot = papers.BallotPaper(
         wish.name,
         _in_all(question.wording, la),

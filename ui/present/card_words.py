@@ -124,8 +124,8 @@ def displaced_words(names: Iterable[str], language: str) -> str:
     """Said before a new set is made whose cards could not be told from those of these sets."""
     return say(
         language,
-        "Cards of set {sets} would count no more. To have more of the same cards, press Print "
-        "again below. To begin anew, press Make the PDF once more.",
+        "Cards of set {sets} would count no more. To print those once more, press Print again "
+        "below; to begin anew, press Make the PDF again.",
         sets=", ".join(names),
     )
 

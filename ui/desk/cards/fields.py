@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from facilitator.cards.reach import Lens
@@ -114,8 +114,10 @@ class CardFields(Card):
         self._question.setCurrentIndex(max(0, self._question.findText(chosen)))
 
     def _lay_out(self) -> None:
-        self.body.addLayout(row_of(captioned(self._kind), *_captioned(self._count, self._size)))
-        self.body.addLayout(row_of(*self._boxes.values()))
+        boxes = self._boxes
+        always = _captioned(self._kind, self._count, self._size)
+        self.body.addLayout(row_of(*always, boxes["first"], boxes["choices"]))
+        self.body.addWidget(boxes["question"], alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._note)
         self.body.addWidget(self._lens)
         self.body.addWidget(self._reach)
