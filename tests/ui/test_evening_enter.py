@@ -102,3 +102,13 @@ def test_on_both_sides_of_more_the_button_of_enter_is_seen(desk):
     assert buttons[Act.BESIDE].isVisible()
     assert buttons[Act.CLOSE].isVisible()
     assert not buttons[Act.HANDS].isVisible()
+
+
+def test_escape_keeps_the_vote_wherever_the_keyboard_is(desk):
+    desk.turn_to("bus").send(ask.PutQuestion())
+    desk.key("V")
+    reason = desk.tonight.ballot.acts.reason
+    assert reason.isVisible()
+    reason.field.clearFocus()
+    desk.key("Esc")
+    assert not reason.isVisible()

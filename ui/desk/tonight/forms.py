@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.wording import say
@@ -36,6 +36,7 @@ class TypedRow(QWidget):
         self.field.left.connect(self.dropped)
         self._do.clicked.connect(lambda: self.given.emit(self.field.text().strip()))
         back.clicked.connect(self.dropped)
+        _escape(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
@@ -78,6 +79,7 @@ class PickRow(QWidget):
         self._cells.setSpacing(TIGHT)
         back = desk_button(say(language, "Cancel"), "Esc", ButtonKind.QUIET)
         back.clicked.connect(self.dropped)
+        _escape(self)
         head = QHBoxLayout()
         head.addWidget(label(name, Text.BODY), 1)
         head.addWidget(back)
@@ -118,8 +120,7 @@ class PickRow(QWidget):
             if (one := self._cells.itemAt(n)) is not None and (button := one.widget()) is not None:
                 button.clearFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
+
+def _escape(row: TypedRow | PickRow) -> None:
+    """Esc is written on it: that holds wherever the keyboard is by then, while it is shown."""
+    QShortcut(QKeySequence(Qt.Key.Key_Escape), row, row.dropped.emit)
