@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from facilitator.engine.requests import Request
 from facilitator.parts.ballot import commands as ask
-from facilitator.parts.cards import MakeCardSet
+from facilitator.parts.cards import MakeCardSet, WithdrawCardSet
 from facilitator.plan import Secrecy
 from facilitator.press import Press
 from facilitator.readings.results import method_words
@@ -99,3 +101,23 @@ def test_without_a_camera_there_is_no_button_and_nobody_watches(desk):
     desk.until(lambda: not desk.tonight.lines.camera.isVisible())
     assert not desk.running._cameras.panel.isVisible()
     assert desk.running._devices.eyes.watch is None
+
+
+def test_a_camera_lost_in_mid_ballot_is_said_loses_no_vote_and_comes_back(desk, hall):
+    open_vote(desk, "bus")
+    votes, place = dict(desk.ballot.votes), Path(hall.url.removeprefix("folder:"))
+    away = place.rename(place.with_name("unplugged"))
+    desk.until(lambda: "cannot be read" in desk.tonight.lines._devices.text())
+    assert desk.tonight.lines._todo.accessibleName() == "Check its name."
+    assert (desk.phase, desk.ballot.votes) == ("OPEN", votes)
+    away.rename(place)
+    desk.until(lambda: desk.tonight.lines._devices.text() == "A camera reads the cards.")
+    assert desk.ballot.votes == votes
+
+
+def test_no_camera_and_no_cards_each_have_a_sentence(desk, tmp_path):
+    desk.pages.handsets.cameras.added.emit(f"camera:video:{tmp_path}/none.mp4")
+    rows = desk.pages.handsets.devices._panels
+    desk.until(lambda: any("no film" in row._words.text() for row in rows.values()))
+    desk.send(WithdrawCardSet("K7QM"))
+    desk.until(lambda: "print a set" in desk.pages.handsets.cameras._sets.text())
