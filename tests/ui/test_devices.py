@@ -202,3 +202,10 @@ def test_readers_and_cameras_know_which_sets_of_cards_are_out(devices, tmp_path)
         devices.follow(evening.world)
     assert devices._hub.wiring.sets() == {"", "K7QM", "N4HX"}
     assert [(one.id, one.count) for one in devices.eyes.issued] == [("N4HX", 9)]
+
+
+def test_what_keeps_a_camera_from_counting_is_said_before_that_it_is_well():
+    camera = DeviceState(Link.CONNECTED, "camera 0")
+    assert words(camera) == ("A camera reads the cards.", "")
+    assert words(BASE, camera) == ("Handsets: SunVote, camera", "")
+    assert words(BASE, replace(camera, note="It is mirrored.")) == ("It is mirrored.", "")

@@ -88,6 +88,7 @@ def test_of_a_private_vote_the_desk_gets_no_picture_and_the_hall_the_total(desk)
     assert panel.picture._view.pixels
     open_vote(desk, "rota")
     desk.until(lambda: "private" in panel.picture._view.note)
+    desk.until(lambda: shown(panel).startswith("8 of 8 cards seen"))
     assert panel.picture._view.marks == ()
     assert desk.running._devices.eyes.with_picture is False
     assert desk.wall.picture._scene.tiles == ()

@@ -41,6 +41,9 @@ class DeviceLine:
         starting = [s for s in states if s.link is Link.STARTING]
         if starting:
             return say(language, "Looking for {name} …", name=_port(starting[0])), ""
+        amiss = [s.note for s in well if s.note and _kind(s) == _SHORT["camera"]]
+        if amiss:  # nothing may count before it; and it takes no more room than what is well
+            return amiss[0], ""
         if well:
             kinds = dict.fromkeys(map(_kind, well))
             if set(kinds) == {_SHORT["camera"]}:

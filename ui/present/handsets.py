@@ -83,6 +83,8 @@ def _how_it_is(state: DeviceState, language: str) -> str:
         return state.reason
     if state.link is Link.STARTING:
         return say(language, "Looking for it …")
+    if state.listening is Listening.OPEN and state.name.startswith("camera "):
+        return say(language, "It reads the cards. {n} votes so far.", n=state.heard)
     if state.listening is Listening.OPEN:
         return say(language, "It listens. {n} presses so far.", n=state.heard)
     if state.keypads is not None:
