@@ -230,6 +230,14 @@ class ItemBackDated:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemNeverLeft:
+    """The item after this one was begun too soon: this one goes on as if never left."""
+
+    meeting: str
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
 class WordsReopened:
     """An amendment was moved to the motion of that item."""
 

@@ -112,6 +112,7 @@ def test_what_lies_over_the_desk_lets_no_key_act_beneath_it(desk, monkeypatch, k
 def test_back_to_the_item_before_also_where_it_comes_next_in_the_plan(desk):
     desk.turn_to("end").turn_to("bus").key("F8", "1")
     desk.until(lambda: desk.item == "end")
+    assert desk.world.of(agenda.PART).item("bus").standing.name == "WAITING"
 
 
 def test_the_list_goes_once_the_hall_sees_the_evening_again(desk):

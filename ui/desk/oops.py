@@ -58,12 +58,25 @@ class Oops:
         page = self._page
         if mend.act is not None:
             page.press(mend.act)
+        elif mend.back_to:
+            self._turn_back(mend)
         elif mend.command is not None:
             self._bridge.send(mend.command)
-        elif mend.back_to:
-            self._projection.load(Cue(CueKind.ITEM, mend.back_to))
-            self._projection.next()
         elif mend.place is Place.ROOM:
             page.room.number.setFocus()
         elif mend.place is Place.FLOOR:
             page.rundown.floor.setFocus()
+
+    def _turn_back(self, mend: Mend) -> None:
+        """The picture follows the journal."""
+
+        def show() -> None:
+            self._projection.load(Cue(CueKind.ITEM, mend.back_to))
+            self._projection.next()
+
+        if mend.command is None:
+            show()
+            return
+        self._bridge.send(
+            mend.command, answered=lambda outcomes: show() if outcomes[0].done else None
+        )

@@ -35,7 +35,7 @@ class Mend:
         words: what went wrong, and what is done about it.
         act: pressed as its button would be; it may ask for a reason.
         command: asked of the engine.
-        back_to: the item that the hall turns back to.
+        back_to: the item that the hall turns back to, after the command if there is one.
         place: the field to type in.
     """
 
@@ -108,13 +108,22 @@ def _of_the_item(world: World, la: str) -> list[Mend]:
         offered = {view.act for view in item_acts(world, la)}
         words = say(la, "This item was begun too soon: take it later")
         return [Mend(words, act=Act.PARK)] if Act.PARK in offered else []
-    title = in_language(earlier.planned.title, la)
-    return [
-        Mend(
-            say(la, "This item was begun too soon: back to “{title}”", title=title),
-            back_to=earlier.id,
-        )
-    ]
+    words = say(
+        la,
+        "This item was begun too soon: back to “{title}”",
+        title=in_language(earlier.planned.title, la),
+    )
+    return [Mend(words, command=_taking_back(world, earlier), back_to=earlier.id)]
+
+
+def _taking_back(world: World, earlier: Item) -> Command | None:
+    """None where the earlier item can only be begun again: a vote was decided since, say."""
+    state = world.of(agenda.PART)
+    turn = agenda.turn_to_take_back(state)
+    if turn is None or turn.left.id != earlier.id:
+        return None
+    decided = {each.item for each in world.of(ballot.PART).all if each.phase is Phase.DECLARED}
+    return None if turn.to.id in decided else agenda.TakeItemBack()
 
 
 def _before(world: World) -> Item | None:

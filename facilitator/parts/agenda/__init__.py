@@ -30,6 +30,7 @@ from facilitator.parts.agenda.events import (
     ItemInserted,
     ItemParked,
     ItemSkipped,
+    ItemTakenBack,
     LateStartSettled,
     PlanFrozen,
     QuestionAmended,
@@ -37,6 +38,12 @@ from facilitator.parts.agenda.events import (
 )
 from facilitator.parts.agenda.late import SettleLateStart, may_be_shortened
 from facilitator.parts.agenda.state import Agenda, Item, Standing
+from facilitator.parts.agenda.too_soon import (
+    TakeItemBack,
+    take_back,
+    taken_back,
+    turn_to_take_back,
+)
 from facilitator.plan import PlannedItem, Question
 
 __all__ = [
@@ -48,8 +55,10 @@ __all__ = [
     "MoveAmendment",
     "SettleLateStart",
     "Standing",
+    "TakeItemBack",
     "WithdrawAmendment",
     "may_be_shortened",
+    "turn_to_take_back",
 ]
 
 
@@ -212,12 +221,14 @@ PART = Part(
         MoveAmendment: amending.move,
         WithdrawAmendment: amending.withdraw,
         SettleLateStart: late.settle,
+        TakeItemBack: take_back,
     },
     applies={
         PlanFrozen: fold.frozen,
         ItemBegun: fold.begun,
         ItemEnded: _item_ended,
         ItemBegunEarlier: fold.begun_earlier,
+        ItemTakenBack: taken_back,
         ItemInserted: fold.inserted,
         ItemSkipped: fold.skipped,
         ItemParked: fold.parked,

@@ -152,6 +152,16 @@ class ItemBegunEarlier(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ItemTakenBack(Event):
+    """The item was begun too soon: it stands as before, and `back_to` as if never left."""
+
+    STREAM: ClassVar[str] = "meeting"
+    meeting: str
+    item: str
+    back_to: str
+
+
+@dataclass(frozen=True, slots=True)
 class ItemEnded(Event):
     """The current item ended with the meeting."""
 

@@ -62,6 +62,14 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """The hall turned from one item straight to another: both as they stood before that."""
+
+    left: Item
+    to: Item
+
+
+@dataclass(frozen=True, slots=True)
 class Agenda:
     """The state.
 
@@ -72,6 +80,7 @@ class Agenda:
         settled: what comes of a late start was said.
         empty_by: local time by which the hall must be empty, "" for no such time.
         warnings: seconds before the end at which a clock warns, the earlier first.
+        turn: the last one, None where the hall was at nothing before it.
     """
 
     meeting: str | None = None
@@ -82,6 +91,7 @@ class Agenda:
     settled: bool = False
     empty_by: str = ""
     warnings: tuple[int, int] = WARNINGS
+    turn: Turn | None = None
 
     @property
     def current(self) -> Item | None:
@@ -144,7 +154,9 @@ def ended(state: Agenda, at: Instant) -> Agenda:
 
 def begun(state: Agenda, event: ItemBegun, at: Instant) -> Agenda:
     """The hall turns to that item."""
-    state = ended(state, at)
+    left, to = state.current, state.item(event.item)
+    turn = Turn(left, to) if left is not None and to is not None else None
+    state = replace(ended(state, at), turn=turn)
     return _changed(state, event.item, standing=Standing.CURRENT, began=at)
 
 

@@ -7,7 +7,14 @@ from datetime import timedelta
 from typing import Final
 
 from facilitator.clock import SECOND
-from facilitator.facts import ItemBackDated, ItemBegan, MeetingEnded, TheAssembly, TheMeeting
+from facilitator.facts import (
+    ItemBackDated,
+    ItemBegan,
+    ItemNeverLeft,
+    MeetingEnded,
+    TheAssembly,
+    TheMeeting,
+)
 from facilitator.part import Answer, Command, Decided, Facts, Part, Refusal, happened
 from facilitator.parts.countdown import state as fold
 from facilitator.parts.countdown.events import (
@@ -16,6 +23,7 @@ from facilitator.parts.countdown.events import (
     CountdownPaused,
     CountdownResumed,
     CountdownStarted,
+    CountdownTakenUp,
     TimeGiven,
     TimeTakenBack,
 )
@@ -137,6 +145,10 @@ def _item_began(_state: Countdown, facts: Facts, fact: ItemBegan) -> Decided:
     return happened(started)
 
 
+def _never_left(_state: Countdown, _facts: Facts, fact: ItemNeverLeft) -> Decided:
+    return happened(CountdownTakenUp(fact.meeting, fact.item))
+
+
 def _meeting_ended(state: Countdown, _facts: Facts, fact: MeetingEnded) -> Decided:
     return happened(CountdownEnded(fact.meeting)) if state.item else happened()
 
@@ -158,7 +170,8 @@ PART = Part(
         TimeGiven: fold.given,
         TimeTakenBack: fold.taken_back,
         CountdownBackDated: fold.back_dated,
+        CountdownTakenUp: fold.taken_up,
         CountdownEnded: fold.ended,
     },
-    reacts={ItemBegan: _item_began, MeetingEnded: _meeting_ended},
+    reacts={ItemBegan: _item_began, ItemNeverLeft: _never_left, MeetingEnded: _meeting_ended},
 )

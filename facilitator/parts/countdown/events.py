@@ -84,6 +84,15 @@ class CountdownBackDated(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CountdownTakenUp(Event):
+    """The item's clock goes on as if no other had begun since."""
+
+    STREAM: ClassVar[str] = "meeting"
+    meeting: str
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
 class CountdownEnded(Event):
     """The clock of this meeting stops for good."""
 

@@ -11,6 +11,7 @@ from facilitator.parts.countdown.events import (
     CountdownPaused,
     CountdownResumed,
     CountdownStarted,
+    CountdownTakenUp,
     TimeGiven,
     TimeTakenBack,
 )
@@ -46,6 +47,7 @@ class Countdown(RunningTime):
         began: when the hall turned to the item.
         grants: every time that was given and not taken back, for the report on it.
         before: how many of them were given before this clock began.
+        earlier: the clock that this one followed, as it was left; its own `earlier` is forgotten.
     """
 
     item: str | None = None
@@ -55,6 +57,7 @@ class Countdown(RunningTime):
     began: Instant | None = None
     grants: tuple[Grant, ...] = ()
     before: int = 0
+    earlier: Countdown | None = None
 
     def left(self, now: Instant) -> int:
         """Microseconds left; below nought is overrun. A time of day comes whatever stands."""
@@ -85,7 +88,14 @@ def started(state: Countdown, event: CountdownStarted, at: Instant) -> Countdown
         began=at,
         grants=state.grants,
         before=len(state.grants),
+        earlier=replace(state, earlier=None) if state.item is not None else None,
     )
+
+
+def taken_up(state: Countdown, event: CountdownTakenUp, _at: Instant) -> Countdown:
+    """The clock before goes on: it ran, or stood, all the while."""
+    earlier = state.earlier
+    return earlier if earlier is not None and earlier.item == event.item else state
 
 
 def paused(state: Countdown, _event: CountdownPaused, at: Instant) -> Countdown:
