@@ -24,6 +24,7 @@ from ui.present.show import (
     Show,
     back,
     begun,
+    brought_up,
     following,
     gone,
     jumped,
@@ -120,7 +121,8 @@ class Projection(QObject):
         world = self._world()
         current = world.of(agenda.PART).current
         if current is not None:
-            self._set(live_at(self._show, Cue(CueKind.QUESTION, current.id), cues(world)))
+            question = Cue(CueKind.QUESTION, current.id)
+            self._set(brought_up(self._show, question, cues(world)))
 
     def to_logo(self) -> None:
         """The projector went or came back: nothing but the logo until somebody says go."""

@@ -94,6 +94,14 @@ def live_at(show: Show, cue: Cue, among: tuple[Cue, ...]) -> Show:
     return Show(Safe.SHOW, cue, show.preview, at=show.at, chosen=show.chosen)
 
 
+def brought_up(show: Show, cue: Cue, among: tuple[Cue, ...]) -> Show:
+    """An act on the ballot puts its picture on the wall: what somebody has loaded stays loaded."""
+    now = live_at(show, cue, among)
+    if not show.chosen or show.preview is None or show.preview == cue:
+        return now
+    return previewed(now, show.preview)
+
+
 def previewed(show: Show, cue: Cue) -> Show:
     """That cue is loaded, also where it comes next anyway; the hall sees nothing of it yet."""
     return replace(show, preview=cue, chosen=True)

@@ -58,6 +58,15 @@ def test_next_turns_to_an_item_once_the_journal_has_it(projection, hall):
     assert hall.world.of(agenda.PART).current.id == "tea"
 
 
+def test_what_was_loaded_stays_loaded_whatever_is_done_with_the_vote_in_hand(projection, hall):
+    hall.open("bus")
+    loaded = Cue(CueKind.ITEM, "tea")
+    projection.load(loaded)
+    projection.bring_up_question()
+    assert live(projection) == ("QUESTION", "bus")
+    assert (projection._show.preview, projection._show.chosen) == (loaded, True)
+
+
 def test_next_goes_no_further_while_a_vote_is_in_hand(projection, hall):
     hall.open("bus")
     projection.bring_up_question()
