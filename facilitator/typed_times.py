@@ -28,6 +28,7 @@ _LENGTHS: Final = (
 )
 _SHORT: Final = ((_COLON, ("0",)),)
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm)?")
+_BARE: Final = re.compile(r"(\d{2})(\d{2})")
 _DAY: Final = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})")
 _LAST_HOUR: Final = 23
 _NOON: Final = 12
@@ -65,8 +66,9 @@ def read_minutes(text: str) -> int | None:
 
 
 def read_clock(text: str) -> str | None:
-    """'19:00', '19.00', '7pm', '19' as '19:00'."""
-    found = _CLOCK.fullmatch(text.strip().lower())
+    """'19:00', '19.00', '1900', '7pm', '19' as '19:00'."""
+    plain = _BARE.sub(r"\1:\2", text.strip()) if _BARE.fullmatch(text.strip()) else text.strip()
+    found = _CLOCK.fullmatch(plain.lower())
     if found is None:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)

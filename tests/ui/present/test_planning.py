@@ -56,6 +56,7 @@ def test_a_turn_is_typed_in_minutes_and_seconds():
 @pytest.mark.parametrize(
     ("text", "clock"),
     [("19:00", "19:00"), ("7pm", "19:00"), ("7.30 pm", "19:30"), ("9", "09:00"), ("12am", "00:00"),
+     ("2330", "23:30"), ("0730", "07:30"), ("2460", None),
      ("25:00", None), ("19:61", None), ("tea", None)],
 )  # fmt: skip
 def test_a_start_is_read_as_people_type_it(text, clock):
