@@ -195,9 +195,9 @@ class PlanDraft:
 
     @property
     def undoes(self) -> str | None:
-        """What the next undo takes back; None for nothing."""
+        """What the next undo takes back; None for nothing. What became of a plan is not undone."""
         here = self._revision(self._at)
-        return here.name if here else None
+        return here.name if here and here.body else None
 
     @property
     def redoes(self) -> str | None:
@@ -212,14 +212,14 @@ class PlanDraft:
             self._stand_at(saved.number)
 
     def set_aside(self, name: str) -> None:
-        """No plan from here on; an undo brings the last one back. `name`: what was done."""
+        """No plan from here on, and nothing before this is undone. `name`: what was done."""
         if self.plan is not None:
             saved = self._drafts.save(self._id, self._at, name, "")
             self._stand_at(saved.number)
 
     def undo(self) -> None:
         """Take the last edit back; the first one back leads to no plan at all."""
-        if self._at > 0:
+        if self.undoes is not None:
             self._stand_at(self._at - 1)
 
     def redo(self) -> None:

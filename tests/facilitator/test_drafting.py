@@ -208,12 +208,16 @@ def test_biscuits_stay_biscuits():
     assert drafting.with_people_as_tokens(evening, SeededIds(5)) == (evening, ())
 
 
-def test_a_plan_that_became_a_meeting_makes_room_for_the_next_and_can_be_had_back(draft):
+def test_a_plan_that_became_a_meeting_makes_room_for_the_next_and_no_start_is_undone(draft):
     draft().take(drafting.begun(EVENING))
     draft().set_aside("Start the meeting")
-    assert draft().plan is None
-    assert draft().undoes == "Start the meeting"
+    assert (draft().plan, draft().undoes) == (None, None)
     draft().undo()
+    assert draft().plan is None
+    draft().take(drafting.begun(EVENING))
+    draft().undo()
+    assert (draft().plan, draft().undoes) == (None, None)
+    draft().redo()
     assert draft().plan == EVENING
 
 

@@ -120,7 +120,7 @@ class BeforePage(QWidget):
                 self.show_draft()
 
     def set_aside(self, name: str) -> None:
-        """The plan became a meeting: the next evening is chosen anew. `name`: for the undo."""
+        """The plan became a meeting: the next evening is chosen anew. `name`: what was done."""
         self._do(lambda: self._editing.draft.set_aside(name))
 
     def show_room(
