@@ -57,6 +57,7 @@ class SettingsWindow(QDialog):
         super().__init__(parent)
         la = settings.language
         self._app, self._settings = app, settings
+        self._language = la  # another that is chosen here is spoken by the next window
         self.banner = Banner()
         self.setWindowTitle(say(la, "Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -83,13 +84,13 @@ class SettingsWindow(QDialog):
         self._sound.stop()
 
     def _heard(self, was_played: bool) -> None:  # noqa: FBT001 - a signal's value
-        la = self._settings.language
+        la = self._language
         silent = say(la, "No sound could be made: look at this laptop's speakers and volume.")
         played = say(la, "That was the gong.")
         self.banner.say(played if was_played else silent, (say(la, "All right"), self.banner.clear))
 
     def _tell(self, sentence: str) -> None:
-        la = self._settings.language
+        la = self._language
         self.banner.say(sentence, (say(la, "All right"), self.banner.clear))
 
     def _lay_out(self, left: tuple[QWidget, ...], right: tuple[QWidget, ...], close: str) -> None:
