@@ -18,7 +18,7 @@ from fractions import Fraction
 from typing import Final
 
 from facilitator.clock import SECOND, Instant
-from facilitator.press import Press
+from facilitator.press import CARD, Press
 
 #: The refusal of a press while no vote is open.
 _OUTSIDE: Final = "not_open"
@@ -104,9 +104,15 @@ class Watch:
         self._outside = 0
 
     def heard(self, told: Iterable[tuple[Press, str]], now: Instant) -> None:
-        """Presses of one read, each with the reason why it is no vote, "" for a vote."""
+        """Presses of one read, each with the reason why it is no vote, "" for a vote.
+
+        Cards are watched only while no vote is open: two cameras may see one card, and a letter
+        that is no choice here is somebody's, not a damaged press.
+        """
         with self._guard:
             for press, reason in told:
+                if press.family == CARD and reason != _OUTSIDE:
+                    continue
                 if not self._is_repeat(press, now):
                     self._count(reason, now)
 

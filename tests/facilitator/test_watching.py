@@ -11,7 +11,7 @@ from facilitator.engine.requests import Outcome
 from facilitator.intake import Intake
 from facilitator.part import Refusal
 from facilitator.parts.ballot.events import VoteCast
-from facilitator.press import Press, Verdict
+from facilitator.press import CARD, Press, Verdict
 from facilitator.watching import PROPOSAL, HeardTwice, Watch, Watched
 
 
@@ -58,6 +58,14 @@ def test_one_handset_over_two_receivers_at_once_is_heard_twice(watch, clock):
     clock.forward(0.4)
     watch.heard([(press(base="two", counter=1), "unchanged")], clock.now())
     assert watch.watched(clock.now()).twice == (HeardTwice("42", ("one", "two")),)
+
+
+def test_a_card_before_two_cameras_or_with_a_letter_that_is_no_choice_is_not_odd(watch, clock):
+    for number in range(1, 41):
+        for camera in ("camera 0", "camera 1"):
+            card = Press(camera, str(number), ("4",), family=CARD)
+            watch.heard([(card, "no_such_choice")], clock.now())
+    assert watch.watched(clock.now()) == Watched()
 
 
 def test_a_handset_that_moved_to_another_receiver_is_not(watch, clock):
