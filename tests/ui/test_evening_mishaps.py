@@ -151,10 +151,7 @@ def test_no_handsets_and_three_thousand(desk, out):
         desk.key("O")
         desk.until(lambda: desk.phase == "OPEN")
         assert desk.world.of(handsets.PART).number == 3000
-        start = time.perf_counter()
-        desk.running._evening.look()
-        desk.running._projection.look()
-        assert time.perf_counter() - start < 0.2
+        desk.until(lambda: "3000" in str(desk.wall.picture.scene))
     else:
         desk.key("A", "Y")
         desk.until(lambda: desk.phase == "DECLARED")
