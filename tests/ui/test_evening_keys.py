@@ -226,7 +226,10 @@ def test_a_double_press_is_one(desk, monkeypatch):
 def test_jumping_loads_a_picture_and_shows_nothing(desk):
     desk.turn_to("tea")
     live = desk.running._projection._show.live
-    desk.key("G", "2", "Enter")
+    desk.key("G", "3")
+    assert desk.tonight.hall._coming.text() == "Go to 3 … “Tea”: Enter"
+    desk.key("Esc", "G", "2", "Enter")
+    assert desk.tonight.hall._coming.text() == "Next brings"
     assert desk.running._projection._show.live == live
     assert desk.running._projection._show.preview.kind.name == "AGENDA"
 

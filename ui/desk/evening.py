@@ -33,6 +33,7 @@ from ui.desk.tonight.sheet import KeySheet
 from ui.present.acts import Act
 from ui.present.cues import Cue, CueKind
 from ui.present.handset_board import HandsetBoard
+from ui.present.jumping import jump_words
 from ui.present.refusals import refusal_words
 from ui.present.scenes import Scene
 from ui.present.show import Show
@@ -230,6 +231,10 @@ class Evening(QObject):
         page.message_asked.connect(lambda text: projection.beside(Cue(CueKind.MESSAGE, text=text)))
         page.header.late_answered.connect(self._bridge.send)
         page.swap_asked.connect(self._stage.swap)
+        self.keyboard.jumping = lambda typed: page.hall.show_jump(
+            "" if typed is None else jump_words(typed, self._bridge.world, self._language)
+        )
+        page.lines.keys_asked.connect(lambda: self.keyboard.press("F1"))
 
     def _wire_world(self) -> None:
         self._bridge.changed.connect(

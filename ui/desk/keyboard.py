@@ -14,6 +14,8 @@ from ui.present.show import Safe
 #: Also while something is typed for an act.
 _ALWAYS: Final = ("Esc", "F1", OOPS_KEY)
 
+_DIGITS: Final = 3  # of a picture's number
+
 #: These move the hall's picture, or take it away for a moment.
 _MOVES: Final = frozenset({"Next", "Back", "B", ".", "N", "P", "L", "F"})
 #: Besides the acts' own keys: these do something at the desk.
@@ -26,6 +28,7 @@ class Keyboard:
     Attributes:
         first: asked before anything else whether it takes a key of the desk: a list that is open.
         covered: whether something lies over the desk: then no key does what nobody sees.
+        jumping: told the digits of a jump as they are typed; None once it is done or left.
     """
 
     def __init__(  # noqa: PLR0913 - what each kind of key does, given once
@@ -55,6 +58,7 @@ class Keyboard:
         self._jump: str | None = None
         self.first: Callable[[str], bool] = lambda _name: False
         self.covered: Callable[[], bool] = lambda: False
+        self.jumping: Callable[[str | None], None] = lambda _typed: None
         self._unfinished = unfinished
         self._projection = projection
         self._plain: dict[str, Callable[[], None]] = {
@@ -87,6 +91,7 @@ class Keyboard:
             return
         if name == "G":
             self._jump = ""
+            self.jumping("")
         elif name in self._plain:
             self._plain[name]()
         else:
@@ -108,9 +113,11 @@ class Keyboard:
     def _jumping(self, name: str) -> bool:
         """Whether the key belonged to a jump."""
         if name.isdecimal():
-            self._jump = f"{self._jump}{name}"
+            self._jump = f"{self._jump}{name}"[:_DIGITS]
+            self.jumping(self._jump)
             return True
         digits, self._jump = self._jump, None
+        self.jumping(None)
         if name == "Enter" and digits:
             self._projection.jump(int(digits))
             return True

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
 from ui.hall.canvas import Canvas, disc, rounded, run
-from ui.hall.gestures import FINE, folded, hand
+from ui.hall.gestures import FINE, folded, hand, raised_hand
 from ui.hall.letter_pictures import letter, letter_card, seen
 from ui.hall.signs import key_cap, sign
 from ui.present.scenes import Choice, HowPicture, Sign
@@ -186,13 +186,33 @@ def _hand_below(c: Canvas, box: QRectF) -> None:
     c.stroke(folds.map(folded(())), c.ink.ground, 0.014 * size, c.ink.text)
 
 
+def _hand(c: Canvas, box: QRectF, _choices: Sequence[Choice]) -> None:
+    """A hand that is up."""
+    side = 0.9 * min(box.width(), box.height())
+    raised_hand(c, QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side))
+
+
 def _count(c: Canvas, box: QRectF, choices: Sequence[Choice]) -> None:
     """People with their cards up, and the tally of a teller."""
-    size = box.height()
     which = choices[0].sign if choices else None
+    _counted(c, box, lambda at, high: _card(c, at, high, which))
+
+
+def _count_hands(c: Canvas, box: QRectF, _choices: Sequence[Choice]) -> None:
+    """People with a hand up, and the tally of a teller."""
+
+    def up(at: tuple[float, float], high: float) -> None:
+        raised_hand(c, QRectF(at[0] - high / 2, at[1] - high / 2, high, high))
+
+    _counted(c, box, up)
+
+
+def _counted(c: Canvas, box: QRectF, hold_up: Callable[[tuple[float, float], float], None]) -> None:
+    """People who hold something up, painted around a point and so high, and the tally."""
+    size = box.height()
     for n in range(_PEOPLE):
         x = box.center().x() + (n - 1) * 0.34 * size
-        _card(c, (x, box.top() + 0.17 * size), 0.28 * size, which)
+        hold_up((x, box.top() + 0.17 * size), 0.28 * size)
         c.fill(disc(x, box.top() + 0.42 * size, 0.065 * size), c.ink.text)
         body = rounded(
             x - 0.13 * size, box.top() + 0.5 * size, 0.26 * size, 0.3 * size, 0.12 * size
@@ -224,4 +244,6 @@ _PICTURES: Final[Mapping[HowPicture, Callable[[Canvas, QRectF, Sequence[Choice]]
     HowPicture.LETTER: letter,
     HowPicture.LETTER_UP: _raise_letter,
     HowPicture.SEEN: seen,
+    HowPicture.HAND: _hand,
+    HowPicture.COUNT_HANDS: _count_hands,
 }

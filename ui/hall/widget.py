@@ -19,6 +19,8 @@ _FADE_SECONDS: Final = 0.25
 #: on the desk's small copies, thirty are enough.
 _MANY: Final = 2_500_000
 _FEW: Final = 400_000
+#: Pixels that rounding to the wall's shape may leave beside a preview.
+_ROUNDED: Final = 2
 
 
 def _stopwatch() -> Callable[[], float]:
@@ -102,10 +104,15 @@ class HallPicture(QWidget):
             self.update()
 
     def picture_box(self) -> QRectF:
-        """Where in the widget the picture is: all of it, or the wall's shape in its middle."""
+        """Where in the widget the picture is: all of it, or the wall's shape in its middle.
+
+        What is rounded off a side leaves no line beside it.
+        """
         if self._shape is None or self._shape.isEmpty():
             return QRectF(self.rect())
         size = self._shape.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        if abs(self.width() - size.width()) + abs(self.height() - size.height()) <= _ROUNDED:
+            return QRectF(self.rect())
         x, y = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
         return QRectF(x, y, size.width(), size.height())
 

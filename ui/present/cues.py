@@ -46,6 +46,7 @@ class CueKind(Enum):
     SIGNALS = "hand signals"
     HOW_HANDSETS = "how to vote with a handset"
     HOW_CARDS = "how to vote with cards"
+    HOW_HANDS = "how to vote with hands"
     LIGHT = "light"
     INSTRUCTION = "instruction"
 
@@ -61,6 +62,7 @@ BESIDE = frozenset(
         CueKind.SIGNALS,
         CueKind.HOW_HANDSETS,
         CueKind.HOW_CARDS,
+        CueKind.HOW_HANDS,
         CueKind.LIGHT,
         CueKind.INSTRUCTION,
     }

@@ -77,6 +77,7 @@ def cue_scene(
         CueKind.SIGNALS: lambda: how_scenes.hand_signals(languages, cue.page, more=cue.n > 0),
         CueKind.HOW_HANDSETS: lambda: how_scenes.how_handsets(world, languages, keys, cue.page),
         CueKind.HOW_CARDS: lambda: how_scenes.how_cards(world, languages, cue.page),
+        CueKind.HOW_HANDS: lambda: how_scenes.how_hands(world, languages, cue.page),
         CueKind.LIGHT: lambda: how_scenes.light_check(world, languages),
     }
     if item is not None:

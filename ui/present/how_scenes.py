@@ -144,6 +144,23 @@ def how_cards(world: World, languages: Languages, page: int) -> HowToVote:
     )
 
 
+def how_hands(world: World, languages: Languages, page: int) -> HowToVote:
+    """How to vote with a hand, where each choice is called in turn."""
+    shown = choices_of(world, _USUAL, languages, 0)
+    return HowToVote(
+        title=speak(languages, "How to vote with your hand"),
+        steps=(
+            HowStep(HowPicture.HAND, speak(languages, "One hand up when your choice is called")),
+            HowStep(
+                HowPicture.COUNT_HANDS,
+                speak(languages, "Keep your hand up until you are counted"),
+            ),
+        ),
+        choices=tuple(replace(choice, key="") for choice in shown),
+        page=page,
+    )
+
+
 def _how_letters(shown: tuple[Choice, ...], languages: Languages, page: int) -> HowToVote:
     up = speak(languages, "Turn the letter of your choice up")
     held = speak(languages, "Hold the card up high and still, its front to the camera")

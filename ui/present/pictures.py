@@ -59,6 +59,8 @@ def _how(world: World, language: str) -> Iterator[Picture]:
         return
     if world.of(handsets.PART).ranges:
         yield Picture(Cue(CueKind.HOW_HANDSETS), say(language, "How to vote: handsets"))
+    else:
+        yield Picture(Cue(CueKind.HOW_HANDS), say(language, "How to vote: hands"))
     yield Picture(Cue(CueKind.HOW_CARDS), say(language, "How to vote: cards"))
 
 

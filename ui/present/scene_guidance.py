@@ -76,6 +76,8 @@ class HowPicture(StrEnum):
     LETTER = "letter"  # a card with a letter at each edge, one of them up
     LETTER_UP = "letter up"  # a hand that holds such a card up
     SEEN = "seen"  # numbers as on the wall, one of them lit
+    HAND = "hand"  # a raised hand
+    COUNT_HANDS = "count hands"  # a teller and raised hands
 
 
 @dataclass(frozen=True, slots=True)

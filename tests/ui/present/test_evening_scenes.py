@@ -155,6 +155,7 @@ def test_only_pictures_that_tonight_can_fill_are_offered(hall):
     )
     asked = motion(kind=Kind.MANDATE, mandate=draft)
     evening.do(agenda.InsertItem(item("bus", asked)), agenda.BeginItem("bus"))
+    assert names(evening)[-3:-1] == ["How to vote: hands", "How to vote: cards"]
     evening.do(handsets.IssueHandsets(((1, 9),)))
     assert names(evening)[-3:] == [
         "How to vote: handsets",

@@ -59,6 +59,7 @@ class ItemEditor(QScrollArea):
             self._minutes.forget()
             self._question.forget()
             self._by_clock.forget()
+            self.verticalScrollBar().setValue(0)
         self._item = item
         self._inside.setVisible(item is not None)
         if item is None:

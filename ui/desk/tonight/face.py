@@ -57,6 +57,10 @@ class CountdownFace(QWidget):
         # Whatever stands beside the digits never makes the page grow.
         return QSize(100, self._digits + 16)
 
+    def hasHeightForWidth(self) -> bool:
+        # Words beside the digits may take lines; the digits keep their height.
+        return False
+
     def _make_room(self) -> None:
         """Beside the digits, and above the bar."""
         wide = QFontMetricsF(font(self._digits, bold=True)).horizontalAdvance(self._shown.text)

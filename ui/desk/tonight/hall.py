@@ -6,15 +6,24 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.wording import say
+from ui.desk.colours import colours
 from ui.desk.keys import OOPS_KEY, SWAP_KEY
 from ui.desk.look import ROOM, TIGHT, ButtonKind, Card, Text, label
 from ui.desk.tonight.notes import NOTES
 from ui.desk.tonight.pictures import PicturesButton
-from ui.desk.tonight.pieces import Field, Strip, desk_button, painted, set_text
+from ui.desk.tonight.pieces import (
+    Field,
+    Paragraph,
+    Strip,
+    compact_button,
+    desk_button,
+    painted,
+    set_text,
+)
 from ui.hall.look import HallLook
 from ui.hall.painter import PLAIN
 from ui.hall.widget import HallPicture
@@ -98,8 +107,14 @@ class InShape(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setMaximumHeight(self.width() * _WALL.height() // _WALL.width() + 1)
-        size = _WALL.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        self._picture.setGeometry(QRect(QPoint(0, 0), size))
+        inside = self.size() - QSize(2, 2)
+        size = _WALL.scaled(inside, Qt.AspectRatioMode.KeepAspectRatio)
+        self._picture.setGeometry(QRect(QPoint(1, 1), size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """An edge around it, which a picture for a bright room has not by itself."""
+        with QPainter(self) as painter:
+            painter.fillRect(self._picture.geometry().adjusted(-1, -1, 1, 1), colours().edge)
 
 
 class HallPanel(Card):
@@ -140,6 +155,7 @@ class HallPanel(Card):
         self.safe.asked.connect(self.safe_asked)
         self.oops = desk_button(say(language, "Oops"), OOPS_KEY, ButtonKind.QUIET)
         self.oops.clicked.connect(self.oops_asked)
+        self._jump = ""
         self._lay_out()
 
     def set_look(self, look: HallLook, shape: QSize = _WALL) -> None:
@@ -154,7 +170,8 @@ class HallPanel(Card):
         self.live.show_scene(live)
         self.preview.show_scene(preview or Black())
         last = say(self._language, "This is the last picture")
-        set_text(self._coming, last if preview is None else say(self._language, "Next brings"))
+        brings = last if preview is None else say(self._language, "Next brings")
+        set_text(self._coming, self._jump or brings)
         set_text(self._place, place)
         self.safe.show_safe(show.safe)
         sentence = safe_sentence(show.safe, self._language)
@@ -162,6 +179,11 @@ class HallPanel(Card):
         if sentence and self._strip.accessibleName() != sentence:
             self._strip.say(sentence)
         self._strip.setVisible(bool(sentence))
+
+    def show_jump(self, words: str) -> None:
+        """What is typed to go to a picture, "" for nothing, in place of what Next brings."""
+        self._jump = words
+        set_text(self._coming, words or say(self._language, "Next brings"))
 
     def stand_out(self, *, primary: bool) -> None:
         """Next is what to press, where no act of a vote is."""
@@ -205,11 +227,13 @@ class HallLines(Card):
 
     Signals:
         message_asked: (text); swap_asked, screens_asked: of the screens.
+        keys_asked: the sheet of keys.
     """
 
     message_asked = Signal(str)
     swap_asked = Signal()
     screens_asked = Signal()
+    keys_asked = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -222,14 +246,31 @@ class HallLines(Card):
         )
         self.notes = desk_button(say(language, "Actions"), NOTES)
         self.message.entered.connect(self._send)
-        self._screens, self._devices = label("", Text.CAPTION), label("", Text.CAPTION)
+        self._screens, self._devices = (Paragraph(Text.CAPTION, 2) for _ in range(2))
         self._todo = Strip(wrap=True)
-        self.screens = desk_button(say(language, "Screens"))
-        self.swap = desk_button(say(language, "Swap"), SWAP_KEY)
+        self.screens = compact_button(say(language, "Screens"))
+        self.swap = compact_button(say(language, "Swap"), SWAP_KEY)
         self.screens.clicked.connect(self.screens_asked)
         self.swap.clicked.connect(self.swap_asked)
         self.camera = desk_button(say(language, "Camera"), name=say(language, "Live picture"))
         self.camera.hide()
+        self.keys = compact_button(say(language, "Keys"), "F1", ButtonKind.QUIET)
+        self.keys.setFixedHeight(_HEAD)
+        self.keys.clicked.connect(self.keys_asked)
+        self._lay_out()
+
+    def show_screens(self, text: str) -> None:
+        """Where the hall's picture is."""
+        self._screens.show_text(text)
+
+    def show_devices(self, text: str, todo: str) -> None:
+        """How the devices are; `todo` is what somebody can do about it, "" for nothing."""
+        self._devices.show_text(text)
+        if todo and self._todo.accessibleName() != todo:
+            self._todo.say(todo)
+        self._todo.setVisible(bool(todo))
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self._screens, 1)
         row.addWidget(self.screens)
@@ -237,6 +278,7 @@ class HallLines(Card):
         below = QHBoxLayout()
         below.addWidget(self._devices, 1)
         below.addWidget(self.camera)
+        below.addWidget(self.keys)
         top = QHBoxLayout()
         top.addWidget(self.message, 1)
         top.addWidget(self.notes)
@@ -246,24 +288,7 @@ class HallLines(Card):
         self.body.addWidget(self._todo)
         self._devices.hide()
 
-    def show_screens(self, text: str) -> None:
-        """Where the hall's picture is."""
-        _elided(self._screens, text)
-
-    def show_devices(self, text: str, todo: str) -> None:
-        """How the devices are; `todo` is what somebody can do about it, "" for nothing."""
-        _elided(self._devices, text)
-        if todo and self._todo.accessibleName() != todo:
-            self._todo.say(todo)
-        self._todo.setVisible(bool(todo))
-
     def _send(self, text: str) -> None:
         self.message.clear()
         self.message.clearFocus()
         self.message_asked.emit(text)
-
-
-def _elided(line: QLabel, text: str) -> None:
-    set_text(line, text)
-    line.setToolTip(text)
-    line.setMinimumWidth(80)

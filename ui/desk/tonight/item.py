@@ -76,6 +76,7 @@ class ItemPanel(Card):
         for act, button in self.buttons.items():
             button.setEnabled(act in can)
         nudged = bool(self._shown[1]) and Act.START_THEN in can
+        self.nudge.words.allow(1 if nudged else 3)  # the button takes their room
         self.nudge.button.setEnabled(nudged)
         self.nudge.button.setVisible(nudged)
 
@@ -116,7 +117,7 @@ class _Nudge(QWidget):
     def __init__(self, button: ActButton) -> None:
         super().__init__()
         self.button = button
-        self.words = Paragraph(Text.CAPTION, 1)
+        self.words = Paragraph(Text.CAPTION, 3)
         column, strip = QVBoxLayout(self), Banner()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.plan import NextMeeting
-from facilitator.wording import say
+from facilitator.wording import long_date, say
 from ui.desk.look import ROOM, TIGHT, ButtonKind, Card, Text, label
 from ui.desk.tonight.over import Over
 from ui.desk.tonight.pieces import Field, Paragraph, desk_button, restyle
@@ -166,9 +166,16 @@ class NotesSheet(Over):
             self._bring_back(view.following)
 
     def _bring_back(self, said: NextMeeting) -> None:
-        texts = (said.day, said.start, said.place, self._theme_of(said))
+        texts = (_written(said.day, self._language), said.start, said.place, self._theme_of(said))
         for field, text in zip(self.next.fields, texts, strict=True):
             field.setText(text)
+
+    def _read_day(self, text: str) -> str | None:
+        """A day as it is typed, or as it was written here."""
+        said = self._view.following if self._view is not None else None
+        if said is not None and text == _written(said.day, self._language):
+            return said.day
+        return read_due(text, self.today())
 
     def _theme_of(self, said: NextMeeting) -> str:
         return said.theme.get(self._language) or next(iter(said.theme.values()), "")
@@ -223,7 +230,7 @@ class NotesSheet(Over):
 
     def _say_next(self) -> None:
         day, start, place, theme = self.next.fields
-        when = read_due(day.text(), self.today())
+        when = self._read_day(day.text())
         begins = read_clock(start.text()) if start.text().strip() else ""
         self.next.mark(start, unread=begins is None)
         self.next.mark(day, unread=not when)
@@ -234,6 +241,10 @@ class NotesSheet(Over):
     def _adopt(self) -> None:
         if self._view is not None and self._view.to_adopt:
             self.adopted.emit(self._view.to_adopt)
+
+
+def _written(day: str, language: str) -> str:
+    return long_date(language, date.fromisoformat(day))
 
 
 def _action_line(language: str) -> TypedLine:

@@ -159,7 +159,7 @@ class TonightPage(QWidget):
 def _words(view: Tonight, language: str) -> str:
     """What to say or do now; while a vote is in hand its own words are the ones."""
     if view.now is None:
-        return say(language, "Press Next, or double-click the item to begin with.")
+        return say(language, "Press Next; or double-click an item, then press Next.")
     return view.now.say_now if view.ballot is None else ""
 
 

@@ -96,6 +96,12 @@ class Paragraph(QLabel):
         self.setVisible(bool(text))
         self._fit()
 
+    def allow(self, lines: int) -> None:
+        """So many lines from now on."""
+        if lines != self._lines:
+            self._lines = lines
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
