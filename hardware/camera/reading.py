@@ -120,7 +120,8 @@ def _sighting(number: int, four: Sequence[Sequence[float]]) -> Sighting:
 
 def _light(grey: Image) -> Light:
     scale = min(1.0, _SMALL / grey.shape[0])
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    across, down = (max(1, round(length * scale)) for length in grey.shape[::-1])
+    small = cv2.resize(grey, (across, down), interpolation=cv2.INTER_AREA)
     return Light(
         mean=float(small.mean()),
         glare=float((small >= _WHITE).mean()),

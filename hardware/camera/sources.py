@@ -99,7 +99,12 @@ def read_picture(file: Path) -> Image:
         raise EnvironmentFailure(
             f"{file} cannot be read: {error.strerror}.", "Check the name of the file."
         ) from error
-    image: Image | None = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
+    try:
+        image: Image | None = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
+    except cv2.error as error:  # more pixels than OpenCV takes, or than there is memory for
+        raise EnvironmentFailure(
+            f"{file} is too large to be read.", "Save it smaller: 4000 pixels across are enough."
+        ) from error
     if image is None:
         raise EnvironmentFailure(f"{file} is no picture.", "Give it a JPEG or PNG picture.")
     return image

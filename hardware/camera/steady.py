@@ -3,7 +3,9 @@
 A vote is the same card with the same choice in at least `ENOUGH` of the last `FRAMES` pictures,
 the ways it was held no more than `WOBBLE` degrees apart and its size within a quarter. Where in
 the picture it is may change: a camera that is swept by hand over the hall is a usual way to read.
-A card that is twice in a picture counts for none in it. Pure: no camera and no clock.
+A card that is twice in a picture counts for none in it. One that comes back into sight after
+`FRAMES` pictures without it is a vote again, the same or not: other cameras, or a reader, may have
+heard of it in between, and the last counts. Pure: no camera and no clock.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ class Round:
     """What one more picture came to.
 
     Attributes:
-        votes: (marker, choice) of cards that are steady now and were not, or chose anew.
+        votes: (marker, choice) of cards that are steady now and were not in sight, or chose anew.
         steady: markers that are steady now.
         twice: markers that are in this picture more than once.
     """
@@ -58,11 +60,17 @@ class Steady:
         found = list(sightings)
         times = Counter(each.marker for each in found)
         self._last.append({each.marker: each for each in found if times[each.marker] == 1})
+        self._forget_lost()
         now = {marker: choice for marker in self._last[-1] if (choice := self._choice(marker))}
         votes = tuple((m, choice) for m, choice in now.items() if self._said.get(m) != choice)
         self._said.update(votes)
         twice = frozenset(marker for marker, count in times.items() if count > 1)
         return Round(votes, frozenset(now), twice)
+
+    def _forget_lost(self) -> None:
+        """A card that was out of sight may have voted before another camera: it says so anew."""
+        in_sight = {marker for picture in self._last for marker in picture}
+        self._said = {m: choice for m, choice in self._said.items() if m in in_sight}
 
     def _choice(self, marker: int) -> str:
         """What the card says for sure, with the picture just taken; "" for nothing yet."""

@@ -2,7 +2,8 @@
 
     idle ── card ──> half ── choice ──> a vote, and idle again
                      half ── another card ──> half, with that card
-                     half ── clear, 30 seconds, the end of the vote ──> idle
+                     half ── clear, 30 seconds, the end of the vote,
+                             a card of another set ──> idle
     idle ── card with its choice ──> a vote
 
 From a reader come the texts of `hardware.codecs.ballot_card`; from a numeric keypad bare numbers,
@@ -114,6 +115,7 @@ class VotingDesk:
             self._say(Said.CLOSED, marks.card)
             return False
         if marks.set and (out := self._sets()) and marks.set not in out:
+            self._card = ""  # somebody else stands here now: a choice is not for the card before
             self._say(Said.OTHER_SET, marks.card, marks.set)
             return True
         if marks.card:

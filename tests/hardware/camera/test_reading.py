@@ -58,6 +58,11 @@ def test_two_cards_of_one_number_are_both_seen():
     assert [each.marker for each in Reader(MIP).read(both).sightings] == [5, 5]
 
 
+@pytest.mark.parametrize("size", [(1, 1), (2000, 1), (1, 2000)])
+def test_a_picture_of_a_line_or_a_dot_has_no_card_and_does_no_harm(size):
+    assert Reader(MIP).read(np.full(size, 255, np.uint8)).sightings == ()
+
+
 def test_a_black_a_dazzled_and_a_blurred_picture_can_be_told():
     reader = Reader(MIP)
     sharp = reader.read(card(5)).light

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 import time
+import zlib
 from itertools import islice
+from struct import pack
 from threading import Event
 
 import cv2
@@ -13,7 +15,15 @@ import pytest
 
 from facilitator.errors import EnvironmentFailure
 from hardware.camera.pictures import MadeUp
-from hardware.camera.sources import Asked, Film, Folder, every_picture, is_there, open_source
+from hardware.camera.sources import (
+    Asked,
+    Film,
+    Folder,
+    every_picture,
+    is_there,
+    open_source,
+    read_picture,
+)
 from hardware.camera.webcam import Webcam, taken_failure
 
 ONCE = Asked(loop=False, at_pace=False)
@@ -193,3 +203,43 @@ def test_a_made_up_camera_ends_and_can_be_pulled_out():
     ended = MadeUp(islice([grey(1)], 0))
     assert ended.take(0.0) is None
     assert ended.is_over
+
+
+def claiming(across, down):
+    """A PNG that claims that size and holds next to nothing."""
+
+    def chunk(kind, data):
+        return pack(">I", len(data)) + kind + data + pack(">I", zlib.crc32(kind + data))
+
+    head = pack(">IIBBBBB", across, down, 8, 0, 0, 0, 0)
+    rows = zlib.compress(bytes(100))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+def test_a_picture_too_large_to_read_is_said_so_and_left_out_of_a_folder(photos):
+    (photos / "a.png").write_bytes(claiming(100_000, 100_000))
+    with pytest.raises(EnvironmentFailure, match="too large"):
+        read_picture(photos / "a.png")
+    source = Folder(photos, Asked(loop=True))
+    source._next_at = 0.0
+    assert tones(source, 1) == [20]
+
+
+def turned_by_exif(file, image, orientation):
+    """A photo as telephones write it: as the sensor saw it, and a note how to turn it."""
+    data = cv2.imencode(".jpg", image)[1].tobytes()
+    note = pack(">HHHIHHI", 1, 0x112, 3, 1, orientation, 0, 0)
+    body = b"Exif\0\0MM\0*\0\0\0\x08" + note
+    file.write_bytes(data[:2] + b"\xff\xe1" + pack(">H", len(body) + 2) + body + data[2:])
+
+
+def test_a_photo_of_a_telephone_is_upright_however_it_was_held(tmp_path):
+    upright = grey(10)
+    upright[:12, :16] = 200
+    held = {3: 2, 6: 1, 8: 3}  # what the note says: quarters that the sensor was turned
+    for orientation, quarters in held.items():
+        photo = tmp_path / f"{orientation}.jpg"
+        turned_by_exif(photo, np.rot90(upright, quarters).copy(), orientation)
+        image = read_picture(photo)
+        assert image.shape == upright.shape
+        assert np.abs(image.astype(int) - upright).max() < 30

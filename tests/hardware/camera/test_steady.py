@@ -35,6 +35,13 @@ def test_whoever_turns_the_card_has_changed_their_vote():
     assert [votes for votes in shown(*turned) if votes] == [((7, "A"),), ((7, "B"),)]
 
 
+def test_a_card_that_was_out_of_sight_votes_again_for_it_may_have_voted_elsewhere_in_between():
+    seen = [[card()]] * 3 + [[]] * FRAMES + [[card()]] * 3
+    assert [n for n, votes in enumerate(shown(*seen)) if votes] == [2, len(seen) - 1]
+    flickers = [[card()]] * 3 + [[]] * (FRAMES - 1) + [[card()]] * FRAMES
+    assert [n for n, votes in enumerate(shown(*flickers)) if votes] == [2]
+
+
 def test_a_card_that_is_being_turned_says_nothing():
     slants = (-28, -14, 0, 14, 28)
     assert not any(shown(*([card(slant=slant)] for slant in slants)))
@@ -76,10 +83,12 @@ def test_whatever_is_seen_a_vote_was_seen_often_enough_and_alone(seen):
     steady, told = Steady(), {}
     for n, picture in enumerate(seen):
         found = steady.see(picture)
+        last = seen[max(0, n - FRAMES + 1) : n + 1]
+        alone = [[s for s in p if [o.marker for o in p].count(s.marker) == 1] for p in last]
+        in_sight = {s.marker for p in alone for s in p}
+        told = {marker: choice for marker, choice in told.items() if marker in in_sight}
         for marker, choice in found.votes:
-            last = seen[max(0, n - FRAMES + 1) : n + 1]
-            alone = [p for p in last if [s.marker for s in p].count(marker) == 1]
-            alike = [s for p in alone for s in p if s.marker == marker and s.choice == choice]
+            alike = [s for p in alone for s in p if (s.marker, s.choice) == (marker, choice)]
             assert len(alike) >= ENOUGH
             assert told.get(marker) != choice
             told[marker] = choice

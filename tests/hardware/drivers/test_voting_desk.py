@@ -67,6 +67,14 @@ def test_a_card_of_another_set_counts_for_none_and_is_said_so():
     assert story.words[0].data == "XXXX"
 
 
+def test_a_choice_behind_a_card_of_another_set_is_not_given_to_the_card_before_it():
+    story = Story()
+    story.sets = frozenset({"K7QM"})
+    story.scan("V:27/K7QM", "V:28/XXXX", "C:2")
+    assert story.votes == []
+    assert story.said == ["CHOOSE", "OTHER_SET", "NO_CARD_YET"]
+
+
 def test_every_set_counts_where_nobody_said_which_are_out():
     assert Story().scan("V:27-1/XXXX").votes == [("27", "1")]
 
