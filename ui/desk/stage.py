@@ -64,7 +64,7 @@ class Stage(QObject):
         self._language = la = language
         self.rehearsing = False
         self.window = HallWindow(logo)
-        self.window.placed.connect(self._placed)
+        self.window.placed.connect(lambda name: self.said.emit(stands_on(_label(name), la)))
         self.window.misplaced.connect(lambda name: self.said.emit(would_not_go(name, la)))
         self.window.lost.connect(lambda name: self.lost.emit(is_gone(name, la)))
         self.window.returned.connect(lambda name: self.returned.emit(is_back(name, la)))
@@ -72,6 +72,7 @@ class Stage(QObject):
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - a widget exists
         application.screenAdded.connect(self._watch)
+        application.screenRemoved.connect(self._moved)
         for screen in QGuiApplication.screens():
             screen.geometryChanged.connect(self._moved)
 
@@ -132,15 +133,20 @@ class Stage(QObject):
         QTimer.singleShot(_SETTLE_MS, self, self._look_again)
 
     def _moved(self) -> None:
-        """A screen that comes to repeat the desk's must not lay the hall's picture over it."""
+        """A screen went, or came to repeat the desk's."""
+        self._make_way()
+        QTimer.singleShot(_SETTLE_MS, self, self._look_again)
+
+    def _make_way(self) -> None:
+        """The hall's picture must not lie over the desk, whichever of them came to the other."""
         here, on = self._desk.screen().name(), self.window.on_screen
         if on and on not in {screen.name for screen in beside(present(), here)}:
             self._rehearse()
-            self.lost.emit(too_few(self._language, mirrored=True))
-        QTimer.singleShot(_SETTLE_MS, self, self._look_again)
+            self.lost.emit(too_few(self._language, mirrored=on != here))
 
     def _look_again(self) -> None:
         """What was plugged in may be the hall's, or only repeat the desk."""
+        self._make_way()
         choice = self.choice()
         if self.rehearsing and choice.screen is not None:
             self.returned.emit(
@@ -161,6 +167,6 @@ class Stage(QObject):
             else say(self._language, "No second screen: the hall is in a window to rehearse with.")
         )
 
-    def _placed(self, name: str) -> None:
-        label = next((screen.label for screen in present() if screen.name == name), name)
-        self.said.emit(stands_on(label, self._language))
+
+def _label(name: str) -> str:
+    return next((screen.label for screen in present() if screen.name == name), name)

@@ -89,6 +89,27 @@ def one_then_two() -> dict[str, Any]:
     return {"one": one, "two": two, "pulled": pulled, "back": back, "holds": holds}
 
 
+def changed_places() -> dict[str, Any]:
+    """The desk is on the beamer, the hall on the laptop; the beamer goes, and comes back."""
+    plug([LAPTOP, BEAMER])
+    desk = Desk()
+    wait_until(lambda: desk.stage.window.on_screen == "B-BEAMER")
+    desk.stage.swap()
+    wait_until(lambda: desk.stage.window.on_screen == "A-LAPTOP")
+    wait(100)
+    swapped = desk.chapter()
+    plug([LAPTOP])
+    wait_until(lambda: desk.stage.rehearsing)
+    wait(100)
+    alone = desk.chapter()
+    plug([LAPTOP, BEAMER])
+    wait_until(lambda: desk.stage.window.on_screen == "B-BEAMER")
+    wait(100)
+    apart = desk.chapter()
+    desk.end()
+    return {"swapped": swapped, "alone": alone, "apart": apart}
+
+
 def many() -> dict[str, Any]:
     plug([screen("B-BEAMER", 0, 1920, 1080), screen("A-LAPTOP", 1920, 1366, 768)])
     beamer = ScreenIdentity("", "", "", "B-BEAMER", 2732, 0, 1920, 1080)
@@ -114,7 +135,7 @@ def main() -> None:
         for name, milliseconds in WAITS.items():
             if hasattr(module, name):
                 setattr(module, name, milliseconds)
-    print(json.dumps({**one_then_two(), **many()}))
+    print(json.dumps({**one_then_two(), **changed_places(), **many()}))
     del app
 
 

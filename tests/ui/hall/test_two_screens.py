@@ -91,6 +91,14 @@ def test_t8_no_screen_is_kept_hold_of(story):
     assert story["holds"] is False
 
 
+def test_the_picture_makes_way_for_a_desk_whose_screen_went(story):
+    swapped, alone, apart = story["swapped"], story["alone"], story["apart"]
+    assert (swapped["desk"], swapped["screen"]) == ("B-BEAMER", "A-LAPTOP")
+    assert (alone["desk"], alone["rehearsing"], alone["full"]) == ("A-LAPTOP", True, False)
+    assert alone["told"][-1].startswith("lost")
+    assert (apart["desk"], apart["screen"]) == ("A-LAPTOP", "B-BEAMER")
+
+
 def test_a_projector_that_repeats_the_desk_is_told_from_one_that_is_not_there(story):
     repeated = story["repeated"]
     assert (repeated["rehearsing"], repeated["full"]) == (True, False)
