@@ -17,7 +17,7 @@ from facilitator.cards.reach import PAPERS
 from facilitator.cards.sets import CHOICES, CardSet, card_text
 from facilitator.documents.cards.sheets import LAYOUTS, Place, sheets_of
 from facilitator.documents.codes import draw_qr
-from facilitator.documents.typesetting import BOLD, INK, QUIET, REGULAR, written
+from facilitator.documents.typesetting import BOLD, INK, QUIET, REGULAR, size_that_fits, written
 from facilitator.errors import RuleError
 from facilitator.wording import say
 
@@ -105,7 +105,8 @@ def _letters(canvas: Canvas, place: Place, side: float) -> None:
 def _small_print(canvas: Canvas, place: Place, lines: tuple[str, str], side: float) -> None:
     x = place.x + _EDGE + side * _CODE + 2 * mm
     y = place.y + _EDGE + 2 * mm
+    room = place.x + place.wide - _EDGE - x  # a longer name would run over the next card's code
     canvas.setFillColor(QUIET)
-    canvas.setFont(REGULAR, _SMALL)
     for n, line in enumerate(reversed(lines)):
+        canvas.setFont(REGULAR, size_that_fits(line, REGULAR, _SMALL, room))
         canvas.drawString(x, y + n * _SMALL * 1.3, written(line))

@@ -55,6 +55,12 @@ def test_its_small_code_names_set_and_number_and_no_choice():
     assert [found.text for found in zxingcpp.read_barcodes(page)] == ["S:K7QM:21"]
 
 
+def test_the_name_of_a_long_assembly_does_not_run_onto_the_card_beside_it():
+    (page,) = pages(camera_cards_pdf(new_set(1, 2, camera=True), "A6", NAME * 6, "en"))
+    _, beside = cut(page, LAYOUTS["A6"])[:2]
+    assert beside[-75:-25, :20].min() == 255  # left of its code, above the marks to cut by
+
+
 def test_the_same_set_gives_the_same_bytes():
     cards = new_set(1, 5, camera=True)
     once, again = (camera_cards_pdf(cards, "A5", NAME, "cy") for _ in range(2))
