@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from ui.hall.canvas import MARGIN, Align, Canvas, Style, rounded
@@ -26,10 +27,14 @@ _WIDEST: Final = 0.45  # of the room, for a figure beside its name
 
 @dataclass(frozen=True, slots=True)
 class Slab:
-    """Something as high as it is, that can be painted at a y."""
+    """Something as high as it is, that can be painted at a y.
+
+    `choice`: of a question, whose choices stay together where one page holds them.
+    """
 
     high: float
     paint: Callable[[Canvas, float], None]
+    choice: bool = False
 
 
 def told_pages(what: Told, room: float, high: float) -> tuple[tuple[Slab, ...], ...]:
@@ -52,13 +57,22 @@ def _pages(what: Told, room: float, high: float) -> tuple[tuple[Slab, ...], ...]
 def _packed(slabs: list[Slab], free: float) -> tuple[tuple[Slab, ...], ...]:
     pages: list[list[Slab]] = [[]]
     used = 0.0
-    for slab in slabs:
-        if pages[-1] and used + slab.high - _AIR > free:
+    for n, slab in enumerate(slabs):
+        kept = _together(slabs, n, free)
+        if pages[-1] and used + kept - _AIR > free:
             pages.append([])
             used = 0.0
         pages[-1].append(slab)
         used += slab.high
     return tuple(tuple(page) for page in pages)
+
+
+def _together(slabs: list[Slab], n: int, free: float) -> float:
+    """The height from slab `n` on that shall not be parted: of all choices, at the first."""
+    if not slabs[n].choice or (n and slabs[n - 1].choice):
+        return slabs[n].high
+    all_of_them = sum(slab.high for slab in takewhile(lambda slab: slab.choice, slabs[n:]))
+    return all_of_them if all_of_them - _AIR <= free else slabs[n].high
 
 
 def _headed(what: Told, room: float) -> bool:
@@ -161,7 +175,8 @@ def _named(part: Named, size: int, room: float) -> Slab:
         if part.fraction is not None:
             _bar(c, (c.left + start, below), c.room - start, part)
 
-    return Slab(high + _AIR, paint)
+    asked = isinstance(part.mark, Choice) and part.fraction is None
+    return Slab(high + _AIR, paint, asked)
 
 
 def _mark(c: Canvas, part: Named, at: tuple[float, float]) -> None:
