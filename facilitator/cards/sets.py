@@ -5,16 +5,19 @@
 
 A set's name is four letters and digits that cannot be taken for one another when read aloud or by
 a worn-out eye. It tells a card of tonight from one of last month and from another hall's.
+
+From afar a camera sees a marker and no name. So each set begins at a marker of its own, `begins`,
+behind those of the sets before it, as long as its family has markers left.
 """
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from facilitator.cards.markers import Family, fitting
+from facilitator.cards.markers import Family, fitting, size
 from facilitator.errors import RuleError
 
 #: Without 0 and O, 1 and I, 5 and S, 8 and B, U and V, 2 and Z.
@@ -33,12 +36,14 @@ class CardSet:
         id: its name, "K7QM".
         first, count: their numbers are `first` and those that follow.
         family: the family of their markers; None for cards that no camera reads.
+        begins: the marker on the card `first`; those of the others follow.
     """
 
     id: str
     first: int
     count: int
     family: Family | None = None
+    begins: int = 0
 
     @property
     def last(self) -> int:
@@ -50,11 +55,18 @@ class CardSet:
 
     def marker(self, number: int) -> int:
         """The marker on the card of that number."""
-        return number - self.first
+        return self.begins + number - self.first
 
     def number(self, marker: int) -> int | None:
         """The card that has that marker; None where none of this set has."""
-        return self.first + marker if 0 <= marker < self.count else None
+        place = marker - self.begins
+        return self.first + place if 0 <= place < self.count else None
+
+    def shares_markers(self, other: CardSet) -> bool:
+        """Whether a camera could take a card of one for a card of the other."""
+        if self.family is None or self.family is not other.family:
+            return False
+        return _meet(self.begins, self.count, other.begins, other.count)
 
 
 def new_set(
@@ -65,6 +77,28 @@ def new_set(
         raise RuleError(f"Cards are numbered from 1 to {MOST}; at least one is printed.")
     name = "".join(choose(LETTERS) for _ in range(LONG))
     return CardSet(name, first, count, fitting(count) if camera else None)
+
+
+def free_marker(count: int, family: Family, earlier: Sequence[CardSet]) -> int:
+    """Where so many markers in a row begin that no set of `earlier`, the oldest first, has.
+
+    Where there is no such room: where they meet only sets that are as old as can be.
+    """
+    used = [cards for cards in earlier if cards.family is family]
+    most = size(family) - count
+    starts = sorted({0, most, *(cards.begins + cards.count for cards in used)})
+
+    def newest_met(begins: int) -> int:
+        met = (
+            age for age, cards in enumerate(used) if _meet(begins, count, cards.begins, cards.count)
+        )
+        return max(met, default=-1)
+
+    return min((begins for begins in starts if begins <= most), key=newest_met)
+
+
+def _meet(one: int, long: int, other: int, as_long: int) -> bool:
+    return one < other + as_long and other < one + long
 
 
 def card_text(cards: CardSet, number: int) -> str:

@@ -5,7 +5,7 @@ Whether a *number* may vote is the handsets' part: a card is one more way for a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from facilitator.cards.sets import LETTERS, LONG, CardSet, new_set
@@ -24,7 +24,8 @@ _HEX: Final = 16
 class MakeCardSet(Command):
     """From now on these cards are out; sets that nobody could tell from it are withdrawn.
 
-    `camera`: a camera reads them; `name`: of the set, "" for one that is found here.
+    `camera`: a camera reads them, and their markers are those that earlier sets leave; `name`: of
+    the set, "" for one that is found here.
     """
 
     first: int
@@ -49,7 +50,10 @@ def _make(state: Cards, facts: Facts, command: MakeCardSet) -> Answer:
     family = cards.family.value if cards.family else ""
     assembly = _assembly(facts)
     gone = (CardSetWithdrawn(assembly, one.id) for one in state.displaced(cards))
-    return happened(*gone, CardSetMade(assembly, cards.id, cards.first, cards.count, family))
+    return happened(
+        *gone,
+        CardSetMade(assembly, cards.id, cards.first, cards.count, family, cards.begins),
+    )
 
 
 def _asked(state: Cards, facts: Facts, command: MakeCardSet) -> CardSet | Refusal:
@@ -61,7 +65,7 @@ def _asked(state: Cards, facts: Facts, command: MakeCardSet) -> CardSet | Refusa
         )
     except RuleError:
         return Refusal("too_many_camera_cards" if command.camera else "not_card_numbers")
-    cards = CardSet(command.name or fresh.id, fresh.first, fresh.count, fresh.family)
+    cards = state.beginning(replace(fresh, id=command.name or fresh.id))
     if len(cards.id) != LONG or not set(cards.id) <= set(LETTERS):
         return Refusal("not_a_set_name")
     return Refusal("card_set_known") if state.known(cards.id) else cards

@@ -16,7 +16,7 @@ class CardSetMade(Event):
     """Cards `first` and those that follow, `count` in all, are out under that name.
 
     `family`: of their markers, as `facilitator.cards.markers.Family` names it; "" for cards that
-    no camera reads.
+    no camera reads. `begins`: the marker on the first of them.
     """
 
     assembly: str
@@ -24,6 +24,7 @@ class CardSetMade(Event):
     first: int
     count: int
     family: str = ""
+    begins: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from facilitator.cards.markers import Family
-from facilitator.cards.sets import CardSet
+from facilitator.cards.sets import CardSet, free_marker
 from facilitator.clock import Instant
 from facilitator.parts.cards.events import CardSetMade, CardSetWithdrawn
 
@@ -16,11 +16,11 @@ class Cards:
 
     Attributes:
         out: the sets whose cards count, the oldest first.
-        withdrawn: names of sets whose cards counted once.
+        withdrawn: the sets whose cards counted once, the one that was last out last.
     """
 
     out: tuple[CardSet, ...] = ()
-    withdrawn: frozenset[str] = frozenset()
+    withdrawn: tuple[CardSet, ...] = ()
 
     @property
     def names(self) -> frozenset[str]:
@@ -33,9 +33,20 @@ class Cards:
             return frozenset()
         return frozenset({"", *(cards.id for cards in self.out)})
 
+    @property
+    def ever(self) -> tuple[CardSet, ...]:
+        """All sets on record, those whose cards count last."""
+        return (*self.withdrawn, *self.out)
+
     def known(self, name: str) -> bool:
         """Whether there is, or was, a set of that name."""
-        return name in self.withdrawn or any(cards.id == name for cards in self.out)
+        return any(cards.id == name for cards in self.ever)
+
+    def beginning(self, fresh: CardSet) -> CardSet:
+        """That new set, with markers that no earlier set has as long as there are any left."""
+        if fresh.family is None:
+            return fresh
+        return replace(fresh, begins=free_marker(fresh.count, fresh.family, self.ever))
 
     def displaced(self, by: CardSet) -> tuple[CardSet, ...]:
         """The sets that cannot be out beside that one: nobody could tell their cards apart."""
@@ -43,19 +54,21 @@ class Cards:
 
 
 def _alike(one: CardSet, other: CardSet) -> bool:
-    """Camera cards of one family share markers whatever their numbers are, others only numbers."""
+    """Cards that are read alike, by a camera or by a reader, with the same number or marker."""
     if one.family is not other.family:
         return False
-    return one.family is not None or (one.first <= other.last and other.first <= one.last)
+    return one.shares_markers(other) or (one.first <= other.last and other.first <= one.last)
 
 
 def made(state: Cards, event: CardSetMade, _at: Instant) -> Cards:
     """Its cards count."""
     family = Family(event.family) if event.family else None
-    return replace(state, out=(*state.out, CardSet(event.set, event.first, event.count, family)))
+    cards = CardSet(event.set, event.first, event.count, family, event.begins)
+    return replace(state, out=(*state.out, cards))
 
 
 def withdrawn(state: Cards, event: CardSetWithdrawn, _at: Instant) -> Cards:
     """Its cards count no more."""
+    gone = tuple(cards for cards in state.out if cards.id == event.set)
     left = tuple(cards for cards in state.out if cards.id != event.set)
-    return Cards(left, state.withdrawn | {event.set})
+    return Cards(left, (*state.withdrawn, *gone))

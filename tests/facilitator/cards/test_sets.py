@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from facilitator.cards.markers import Family, size
 from facilitator.cards.reach import PAPERS, SURE, Lens, metres, pixels, smallest_that_reaches
-from facilitator.cards.sets import LETTERS, CardSet, card_text, new_set, vote_text
+from facilitator.cards.sets import LETTERS, CardSet, card_text, free_marker, new_set, vote_text
 from facilitator.errors import RuleError
 
 
@@ -21,6 +21,18 @@ def test_a_card_is_known_by_its_marker_and_no_other_is_taken_for_it(first, count
     assert cards.number(count) is None
     assert cards.number(-1) is None
     assert not cards.holds(first - 1)
+
+
+@given(st.lists(st.integers(1, 120), max_size=9))
+def test_no_two_sets_share_a_marker_as_long_as_their_family_has_enough(counts):
+    used = []
+    for n, count in enumerate(counts):
+        begins = free_marker(count, Family.MIP_36H12, used)
+        fresh = CardSet(str(n), 1, count, Family.MIP_36H12, begins)
+        assert 0 <= begins <= size(Family.MIP_36H12) - count
+        used.append(fresh)
+        if sum(one.count for one in used) <= size(Family.MIP_36H12):
+            assert not any(fresh.shares_markers(one) for one in used[:-1])
 
 
 def test_its_name_is_four_signs_that_cannot_be_misread():

@@ -8,6 +8,7 @@ from facilitator.cards.markers import Family
 from facilitator.cards.sets import LETTERS
 from facilitator.parts import cards
 from facilitator.parts.cards import MakeCardSet, WithdrawCardSet
+from facilitator.parts.cards.events import CardSetMade
 from tests.facilitator.hall import item, motion
 
 
@@ -36,11 +37,36 @@ def test_a_set_may_be_given_the_name_it_was_printed_with(hall):
     assert out(evening).names == {"", "K7QM"}
 
 
-def test_camera_cards_take_the_place_of_those_with_the_same_markers(hall):
+def test_camera_cards_take_the_place_of_those_with_the_same_numbers(hall):
     evening = hall()
     evening.do(MakeCardSet(1, 50, camera=True, name="K7QM"))
     evening.do(MakeCardSet(51, 20, camera=True, name="N4HX"))
-    assert [one.id for one in out(evening).out] == ["N4HX"]
+    assert [(one.id, one.begins) for one in out(evening).out] == [("K7QM", 0), ("N4HX", 50)]
+    evening.do(MakeCardSet(70, 20, camera=True, name="GGGG"))
+    assert [(one.id, one.begins) for one in out(evening).out] == [("K7QM", 0), ("GGGG", 70)]
+
+
+def test_camera_cards_have_markers_of_their_own_until_there_are_none_left(hall):
+    evening = hall()
+    for name in ("AAAA", "CCCC", "DDDD", "EEEE"):
+        evening.do(MakeCardSet(1, 100, camera=True, name=name))
+        evening.do(WithdrawCardSet(name))
+    assert [one.begins for one in out(evening).withdrawn] == [0, 100, 0, 100]
+    evening.do(MakeCardSet(1, 50, camera=True, name="FFFF"))
+    assert out(evening).out[0].begins == 200
+    evening.pull_the_plug()
+    assert out(evening).out[0].number(226) == 27
+
+
+def test_cards_take_the_place_of_those_whose_markers_they_cannot_but_share(hall):
+    evening = hall()
+    evening.do(MakeCardSet(1, 150, camera=True, name="AAAA"))
+    evening.do(MakeCardSet(201, 150, camera=True, name="CCCC"))
+    assert [(one.id, one.begins) for one in out(evening).out] == [("CCCC", 0)]
+
+
+def test_a_set_that_was_made_before_markers_were_shared_out_begins_at_the_first():
+    assert CardSetMade("a", "K7QM", 1, 50, "aruco-mip-36h12").begins == 0
 
 
 def test_voting_cards_take_the_place_of_those_with_the_same_numbers_only(hall):

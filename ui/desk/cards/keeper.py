@@ -7,6 +7,7 @@ know.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -80,10 +81,11 @@ class CardsKeeper(QObject):
             self._set(wish, asked.title)
             return
         try:
-            made = new_set(asked.first, asked.count, camera=asked.kind == "camera")
+            fresh = new_set(asked.first, asked.count, camera=asked.kind == "camera")
         except RuleError as error:
             self._failed(error)
             return
+        made = self._bridge.world.of(cards.PART).beginning(fresh)
         if self._warns(asked, made):
             return
         command = cards.MakeCardSet(made.first, made.count, asked.kind == "camera", made.id)
@@ -105,8 +107,10 @@ class CardsKeeper(QObject):
         """The set is on record; or it is not, and nothing is printed or given out."""
         if outcome.refusal is not None:
             self._place.show_said(refusal_words(outcome.refusal.reason, self._language))
-        if not outcome.done:
+        if not outcome.done or wish.cards is None:
             return
+        out = self._bridge.world.of(cards.PART).out
+        wish = replace(wish, cards=next(one for one in out if one.id == wish.cards.id))
         if asked.gives_out:
             ranges = self._bridge.world.of(handsets.PART).ranges
             numbers = (wish.first, wish.first + wish.count - 1)
