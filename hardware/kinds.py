@@ -269,7 +269,7 @@ CAMERAS: Final = (
         Transport.CAMERA,
         "hardware.drivers.camera:CameraDriver",
         lambda _: False,
-        frozenset({"eyes"}),
+        _READS_CARDS | {"eyes"},
         {"cards": _cards, "size": _size, "loop": _yes},
         keys=4,
     ),

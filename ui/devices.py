@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final
 
+from facilitator.cards.sets import CardSet
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
 from facilitator.parts import ballot, cards
@@ -152,7 +153,8 @@ class Devices:
         Readers and cameras learn which sets of cards are out.
         """
         out = world.of(cards.PART)
-        self._sets, self.eyes.issued = out.names, _issued(out)
+        self._sets, self.eyes.earlier = out.names, _for_cameras(out.withdrawn)
+        self.eyes.issued = _for_cameras(out.out)
         in_hand = world.of(ballot.PART).undecided
         self._is_in_hand = in_hand is not None
         if self._is_in_hand and self._fork.ear is not None:
@@ -236,10 +238,10 @@ def _nothing() -> None:
     """Nobody waits for an end."""
 
 
-def _issued(state: cards.Cards) -> tuple[IssuedCards, ...]:
+def _for_cameras(sets: Iterable[CardSet]) -> tuple[IssuedCards, ...]:
     return tuple(
-        IssuedCards(one.id, one.first, one.count, one.family.value)
-        for one in state.out
+        IssuedCards(one.id, one.first, one.count, one.family.value, one.begins)
+        for one in sets
         if one.family is not None
     )
 

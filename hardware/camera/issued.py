@@ -14,17 +14,28 @@ class IssuedCards:
 
     Attributes:
         id: its name, "K7QM"; "" where nobody named it.
-        first, count: the numbers on its cards; card `first` has marker 0.
+        first, count: the numbers on its cards.
         family: a name in `hardware.camera.reading.FAMILIES`.
+        begins: the marker on card `first`; those of the others follow.
     """
 
     id: str
     first: int
     count: int
     family: str = "aruco-mip-36h12"
+    begins: int = 0
 
     def holds(self, number: int) -> bool:
         return self.first <= number < self.first + self.count
+
+    def marker(self, number: int) -> int:
+        """The marker on the card of that number."""
+        return self.begins + number - self.first
+
+    def number(self, marker: int) -> int | None:
+        """The card that has that marker; None where none of this set has."""
+        place = marker - self.begins
+        return self.first + place if 0 <= place < self.count else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +95,12 @@ class Eyes:
 
     Attributes:
         issued: the sets that are out.
+        earlier: those that were out once, the latest last.
         watch: who watches; None for nobody.
         with_picture: whether whoever watches wants the picture too, and not the cards alone.
     """
 
     issued: tuple[IssuedCards, ...] = field(default=())
+    earlier: tuple[IssuedCards, ...] = field(default=())
     watch: Watch | None = None
     with_picture: bool = False

@@ -19,3 +19,12 @@ def opencv() -> tuple[Any, Any]:
         ) from error
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # our sentence is enough
     return cv2, np
+
+
+def zxing() -> Any | None:
+    """What reads codes in pictures; None where it is not installed: then no code is read."""
+    try:
+        import zxingcpp  # noqa: PLC0415
+    except ImportError:
+        return None
+    return zxingcpp

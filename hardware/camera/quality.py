@@ -28,7 +28,8 @@ class Advice(Enum):
     GLARE = "glare"  # (share of the picture that is white)
     BLURRED = "blurred"  # (sharpness)
     FOREIGN = "foreign"  # cards of another family
-    NOT_OUT = "not out"  # [numbers] markers that belong to no set of tonight
+    NOT_OUT = "not out"  # [numbers] of a set that is not out tonight; about: its name, if known
+    NO_CHOICE = "no choice"  # [numbers] that hold up a letter which is no choice; about: the letter
     TWICE = "twice"  # [numbers] in one picture more than once, and counted for none
     TOO_SMALL = "too small"  # (how many) under LEAST: rows that are hardly read
     SMALL = "small"  # (how many) under SURE: rows that are read mostly
@@ -38,11 +39,12 @@ class Advice(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One thing that is amiss, with its figure or its numbers."""
+    """One thing that is amiss, with its figure or its numbers, and what else its advice names."""
 
     advice: Advice
     figure: float = 0.0
     numbers: tuple[int, ...] = ()
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,9 @@ class Facts:
         light: of the newest picture.
         sides: of all markers in it, in its pixels.
         steady, ever, issued: numbers that count now, that counted since the opening, that are out.
-        not_out, twice: numbers as in `Advice`.
+        not_out: (set or "", number) of cards of other sets.
+        no_choice: (letter, number) of cards that hold up a letter which is no choice.
+        twice: numbers as in `Advice`.
         mirrored, foreign: as in `hardware.camera.sighting.Seen`.
     """
 
@@ -80,7 +84,8 @@ class Facts:
     steady: frozenset[int] = frozenset()
     ever: frozenset[int] = frozenset()
     issued: frozenset[int] = frozenset()
-    not_out: frozenset[int] = frozenset()
+    not_out: frozenset[tuple[str, int]] = frozenset()
+    no_choice: frozenset[tuple[str, int]] = frozenset()
     twice: frozenset[int] = frozenset()
     mirrored: bool = False
     foreign: bool = False
@@ -119,10 +124,17 @@ def _of_the_picture(facts: Facts) -> Iterable[Remark]:
 def _of_the_cards(facts: Facts) -> Iterable[Remark]:
     if facts.foreign:
         yield Remark(Advice.FOREIGN)
-    if facts.not_out:
-        yield Remark(Advice.NOT_OUT, len(facts.not_out), tuple(sorted(facts.not_out)))
+    yield from _by_name(Advice.NOT_OUT, facts.not_out)
+    yield from _by_name(Advice.NO_CHOICE, facts.no_choice)
     if facts.twice:
         yield Remark(Advice.TWICE, len(facts.twice), tuple(sorted(facts.twice)))
+
+
+def _by_name(advice: Advice, found: frozenset[tuple[str, int]]) -> Iterable[Remark]:
+    """One for each name, with its numbers."""
+    for name in sorted({name for name, _ in found}):
+        numbers = tuple(sorted(number for of, number in found if of == name))
+        yield Remark(advice, len(numbers), numbers, name)
 
 
 def _of_the_size(facts: Facts) -> Iterable[Remark]:

@@ -4,6 +4,7 @@
     V:<card>            the card of a person; the choice follows from a sheet
     C:<choice>          a sheet on the table; a card came before it
     …/<set>             behind either of the first two: which cards it was printed with, "K7QM"
+    S:<set>:<card>      on a card that is held up: which it is, and no choice
 
 Cards are numbers from 1 to 99999, printed with or without zeros in front; choices are 1 to 9, or
 A to I where the sheet has letters, A being the first. Everything else is no ballot card: an EAN, a
@@ -18,6 +19,7 @@ from typing import Final
 
 _VOTE: Final = re.compile(r"V:(\d{1,6})(?:-([1-9A-I]))?(?:/([A-Z0-9]{4}))?", re.ASCII)
 _CHOICE: Final = re.compile(r"C:([1-9A-I])", re.ASCII)
+_NAMED: Final = re.compile(r"S:([A-Z0-9]{4}):(\d{1,6})", re.ASCII)
 _NUMBER: Final = re.compile(r"\d{1,6}", re.ASCII)
 _MOST: Final = 99_999
 _LETTERS: Final = "ABCDEFGHI"
@@ -48,6 +50,12 @@ def read(text: str) -> Marks | None:
     if sheet := _CHOICE.fullmatch(text):
         return Marks(choice=_digit(sheet[1]))
     return None
+
+
+def named(text: str) -> tuple[str, int] | None:
+    """(set, number) of a card to be held up; None if this is on no such card."""
+    found = _NAMED.fullmatch(text.strip().upper())
+    return (found[1], int(found[2])) if found and number(found[2]) else None
 
 
 def number(typed: str) -> str:

@@ -3,7 +3,7 @@
 A thread reads the newest picture, ten times a second, drops it, and deals a press of a card's
 number whenever it is seen alike in three of five pictures (`hardware.camera.steady`) and is one of
 tonight's. What was in a picture taken before the close counts; what came after does not. No
-picture is kept.
+picture is kept. The codes of voting cards that are held close are read, too.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from hardware.drivers.card_sight import CardSight
 from hardware.drivers.driver import Notice, unnoticed
 from hardware.drivers.lifeline import Lifeline, Retry
 from hardware.drivers.state import DeviceState, Listening, ReportState
+from hardware.drivers.voting_desk import Feedback, Sets, any_set, unheard
 from hardware.drivers.wish import Wish
 
 _MOMENT: Final = 0.01
@@ -71,7 +72,9 @@ class CameraDriver:
         take: TakePresses,
         report: ReportState,
         *,
-        notice: Notice = unnoticed,
+        notice: Notice = unnoticed,  # noqa: ARG002 - the outline of every driver
+        feedback: Feedback = unheard,
+        sets: Sets = any_set,
         eyes: Eyes | None = None,
         cards: IssuedCards | None = None,
         size: tuple[int, int] = SIZE,
@@ -86,6 +89,8 @@ class CameraDriver:
             take: gets presses on the driver's thread and blocks until they are on the disk.
             report: told of each change of state, on the driver's thread.
             notice: never told of anything: what is seen and is no vote is in the looks.
+            feedback: told what whoever holds a voting card to it is to know, on its thread.
+            sets: answers which sets of cards are out.
             eyes: which cards are out, and who watches.
             cards: these are out while `eyes` knows of none.
             size: of a webcam's picture, across and down, in pixels.
@@ -94,15 +99,13 @@ class CameraDriver:
             open_camera: opens the source of a path. Not a port: its pictures are never recorded.
 
         """
-        del notice
-        timing, asked = timing or Timing(), Asked(size, loop)
-        opens = open_camera or (lambda path: open_source(path, asked))
-        self._timing, self._eyes = timing, eyes or Eyes()
-        self._life: Lifeline[Source] = Lifeline(
-            "camera", path, report, open_port=opens, serve=self._serve, retry=timing.retry
-        )
-        self._sight = CardSight(self._life.told, take, self._eyes, cards)
         self._ballot, self._followed = _Ballot(), Wish()
+        self._timing, self._eyes = timing or Timing(), eyes or Eyes()
+        opens = open_camera or (lambda path: open_source(path, Asked(size, loop)))
+        self._life: Lifeline[Source] = Lifeline(
+            "camera", path, report, open_port=opens, serve=self._serve, retry=self._timing.retry
+        )
+        self._sight = CardSight(self._life.told, take, self._eyes, cards, feedback, sets)
 
     @property
     def state(self) -> DeviceState:
@@ -157,7 +160,7 @@ class CameraDriver:
     def _open(self, ballot: _Ballot) -> None:
         """Begin with a round, if one was opened since."""
         if ballot.wish.keys and ballot.wish.round != self._followed.round:
-            self._sight.forget()
+            self._sight.forget(ballot.wish.keys)
             self._followed = ballot.wish
             self._life.told.change(listening=Listening.OPEN)
 

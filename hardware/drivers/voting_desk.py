@@ -39,6 +39,7 @@ class Said(Enum):
     TOO_LATE = "too late"  # half a vote, and nothing for half a minute
     CLOSED = "closed"  # no vote is open
     OTHER_SET = "other set"  # a card of last month, or of another hall
+    SEVERAL = "several"  # a camera sees several choices of one card
     READ = "read"  # something that is no ballot card
 
 

@@ -124,6 +124,17 @@ def _no_card(language: str) -> str:
 
 
 def _not_out(remark: Remark, language: str) -> str:
+    if remark.about:
+        return say_n(
+            language,
+            "Card {numbers} of set {set} is not out tonight and counts for none: "
+            "give its owner a card of tonight.",
+            "Cards {numbers} of set {set} are not out tonight and count for none: "
+            "give their owners cards of tonight.",
+            len(remark.numbers),
+            numbers=numbers_text(remark.numbers, language),
+            set=remark.about,
+        )
     return say_n(
         language,
         "Card {numbers} is not out tonight and counts for none: it is of another set. "
@@ -132,6 +143,17 @@ def _not_out(remark: Remark, language: str) -> str:
         "The small code on them names their set.",
         len(remark.numbers),
         numbers=numbers_text(remark.numbers, language),
+    )
+
+
+def _no_choice(remark: Remark, language: str) -> str:
+    return say_n(
+        language,
+        "Card {numbers} holds {letter} up, which is no choice here.",
+        "Cards {numbers} hold {letter} up, which is no choice here.",
+        len(remark.numbers),
+        numbers=numbers_text(remark.numbers, language),
+        letter=remark.about,
     )
 
 
@@ -182,6 +204,7 @@ _SENTENCES: Final[Mapping[Advice, _Sentence]] = {
     Advice.FOREIGN: _plain(_foreign),
     Advice.NO_CARD: _plain(_no_card),
     Advice.NOT_OUT: _not_out,
+    Advice.NO_CHOICE: _no_choice,
     Advice.TWICE: _twice,
     Advice.TOO_SMALL: _too_small,
     Advice.SMALL: _small,

@@ -9,8 +9,8 @@ from ui.devices import DeskWord, Said
 def desk_words(word: DeskWord, language: str) -> str:
     """The sentence of one word of a desk."""
     card, la = word.card, language
-    if word.said is Said.OTHER_SET:
-        return _other_set(word, la)
+    if word.said in {Said.OTHER_SET, Said.SEVERAL}:
+        return _not_taken(word, la)
     match word.said:
         case Said.CHOOSE | Said.NO_SUCH_CHOICE:
             return _choose(word, la)
@@ -24,7 +24,9 @@ def desk_words(word: DeskWord, language: str) -> str:
             return _of_no_vote(word, la)
 
 
-def _other_set(word: DeskWord, la: str) -> str:
+def _not_taken(word: DeskWord, la: str) -> str:
+    if word.said is Said.SEVERAL:
+        return say(la, "Card {card}: cover the other codes, and show one.", card=word.card)
     return say(
         la,
         "Card {card} is of set {set}, which is not out tonight. It counts for none: "

@@ -47,6 +47,50 @@ def test_a_card_that_is_not_out_counts_for_none_and_is_shown_with_its_number():
     assert last.quality.remarks[0].numbers == (151,)
 
 
+def test_a_card_of_an_earlier_set_counts_for_none_and_is_told_by_its_number_and_set():
+    made = Hall()
+    tonight = IssuedCards("N4HX", 1, 100, begins=100)
+    made.issue((tonight,), (IssuedCards("K7QM", 1, 100),))
+    votes, last = shown(made, {MIP: seen(26, 126, 240)})  # card 27 of either, and of nobody
+    assert votes == [(27, "A")]
+    assert last.steady == last.ever == {27}
+    told = [(r.about, r.numbers) for r in last.quality.remarks if r.advice is Advice.NOT_OUT]
+    assert told == [("", (141,)), ("K7QM", (27,))]
+
+
+def test_a_letter_that_is_no_choice_is_told_and_its_card_was_not_seen():
+    made = hall(IssuedCards("K7QM", 1, 9))
+    for _ in range(3):
+        last = made.see({MIP: seen(4, turn=1)}, letters=3)
+    assert (last.votes, last.steady, last.ever) == ((), set(), set())
+    (remark,) = [r for r in last.quality.remarks if r.advice is Advice.NO_CHOICE]
+    assert (remark.about, remark.numbers) == ("D", (5,))
+    assert [(card.number, card.steady) for card in last.cards] == [(5, False)]
+    votes, last = shown(made, {MIP: seen(4)})
+    assert votes == [(5, "A")]
+    assert Advice.NO_CHOICE not in advice(last.quality)
+
+
+def test_a_card_whose_code_names_another_set_counts_for_none_until_tonights_is_read():
+    made = hall(IssuedCards("K7QM", 1, 9))
+    made.name(MIP, 4, ("GGGG", 88))
+    votes, last = shown(made, {MIP: seen(4, 6)})
+    assert votes == [(7, "A")]
+    assert (last.quality.remarks[0].about, last.quality.remarks[0].numbers) == ("GGGG", (88,))
+    made.forget()
+    assert shown(made, {MIP: seen(4)})[0] == []
+    made.name(MIP, 4, ("K7QM", 5))
+    votes, last = shown(made, {MIP: seen(4)})
+    assert votes == [(5, "A")]
+    assert Advice.NOT_OUT not in advice(last.quality)
+
+
+def test_where_nobody_named_the_cards_that_are_out_no_code_speaks_against_one():
+    made = hall(IssuedCards("", 1, 9))
+    made.name(MIP, 4, ("GGGG", 88))
+    assert shown(made, {MIP: seen(4)})[0] == [(5, "A")]
+
+
 def test_two_families_are_two_sets_and_a_number_of_both_counts_for_none():
     both = hall(IssuedCards("AAAA", 1, 10), IssuedCards("CCCC", 10, 10, APRIL))
     assert both.families == (MIP, APRIL)

@@ -60,7 +60,7 @@ def all_in(hall, first=1):
 def test_every_card_is_a_press_of_its_number_and_the_letter_that_is_up():
     hall = people()
     with before(live(hall), cards=IssuedCards("K7QM", 101, 8)) as desk:
-        desk.open_round()
+        desk.open_round(4)
         desk.wait(all_in(hall, first=101))
         assert {press.base for press in desk.kept} == {"camera 0"}
         assert {press.family for press in desk.kept} == {CARD}
@@ -73,7 +73,7 @@ def test_nothing_is_taken_before_the_vote_is_open_or_after_it_is_closed():
         desk.wait_for(Link.CONNECTED)
         desk.wait(lambda desk: desk.driver.quality.seen == 8)
         assert desk.kept == []
-        desk.open_round()
+        desk.open_round(4)
         desk.wait(all_in(hall))
         desk.close_round()
         meant, since = dict(desk.final), len(desk.kept)
@@ -109,7 +109,7 @@ def test_a_picture_taken_before_the_close_counts_though_it_is_read_after_and_non
     hall, camera = people(), Dated()
     picture = hall.frame()
     with before(camera) as desk:
-        desk.open_round()
+        desk.open_round(4)
         for _ in range(2):
             camera.give(desk, picture, time.monotonic())
         taken = time.monotonic()
@@ -128,7 +128,7 @@ def test_a_picture_from_before_the_opening_is_none_of_the_three():
     with before(camera) as desk:
         desk.wait_for(Link.CONNECTED)
         early = time.monotonic() - 1
-        desk.open_round()
+        desk.open_round(4)
         for _ in range(5):
             camera.give(desk, hall.frame(), early)
         assert desk.kept == []
@@ -137,7 +137,7 @@ def test_a_picture_from_before_the_opening_is_none_of_the_three():
 def test_who_turns_the_card_has_changed_their_vote():
     hall = people()
     with before(live(hall)) as desk:
-        desk.open_round()
+        desk.open_round(4)
         desk.wait(all_in(hall))
         hall.change(0.5)
         desk.wait(all_in(hall))
@@ -148,12 +148,12 @@ def test_a_vote_that_was_not_saved_is_given_again_and_one_refused_is_not():
     hall = people()
     with before(live(hall)) as desk:
         desk.verdict = Verdict.NOT_SAVED
-        desk.open_round()
+        desk.open_round(4)
         desk.wait(lambda desk: desk.driver.state.heard > 16)
         desk.verdict = Verdict.KEPT
         desk.wait(all_in(hall))
         desk.verdict, heard = Verdict.REFUSED, desk.driver.state.heard
-        desk.open_round()
+        desk.open_round(4)
         desk.wait(lambda desk: desk.driver.state.heard == heard + 8)
         time.sleep(0.15)
         assert desk.driver.state.heard == heard + 8
@@ -163,7 +163,7 @@ def test_a_camera_lost_in_mid_ballot_is_told_comes_back_and_loses_no_vote():
     hall = people()
     first = MadeUp(chain((hall.frame() for _ in range(6)), [None]))
     with before(first, live(hall)) as desk:
-        desk.open_round()
+        desk.open_round(4)
         desk.wait(lambda desk: any(s.link is Link.LOST for s in desk.states))
         lost = next(state for state in desk.states if state.link is Link.LOST)
         assert lost.reason
@@ -193,7 +193,7 @@ def test_no_camera_is_a_state_with_a_sentence_and_what_to_do():
 )
 def test_what_is_amiss_is_told_and_counts_for_nothing(image, advice, note):
     with before(MadeUp(repeat(image), pace=60)) as desk:
-        desk.open_round()
+        desk.open_round(4)
         desk.wait(lambda desk: note in desk.driver.state.note)
         assert advice in {remark.advice for remark in desk.driver.quality.remarks}
         assert desk.kept == []
@@ -202,7 +202,7 @@ def test_what_is_amiss_is_told_and_counts_for_nothing(image, advice, note):
 def test_cards_that_are_not_out_are_told_and_never_pressed():
     hall = people()
     with before(live(hall), cards=IssuedCards("K7QM", 1, 5)) as desk:
-        desk.open_round()
+        desk.open_round(4)
         desk.wait(lambda desk: "not out tonight" in desk.driver.state.note)
         desk.wait(lambda desk: len(desk.final) == 5)
         assert all(int(number) <= 5 for number in desk.final)
@@ -211,7 +211,7 @@ def test_cards_that_are_not_out_are_told_and_never_pressed():
 def test_while_no_cards_are_out_it_says_so_and_begins_when_they_are():
     hall, eyes = people(), Eyes()
     with before(live(hall), cards=None, eyes=eyes) as desk:
-        desk.open_round()
+        desk.open_round(4)
         desk.wait(lambda desk: "No camera cards are out" in desk.driver.state.note)
         eyes.issued = (IssuedCards("K7QM", 1, 8),)
         desk.wait(all_in(hall))
@@ -244,7 +244,7 @@ def test_it_reads_no_more_pictures_than_needed_and_begins_at_once_when_a_vote_is
         desk.wait(lambda desk: desk.driver.quality.smallest is not None)
         time.sleep(0.05)
         assert len(camera.given) == 1
-        desk.open_round()
+        desk.open_round(4)
         camera.given = [Picture(picture, time.monotonic() + n) for n in range(3)]
         desk.wait(all_in(hall))
 
@@ -267,6 +267,6 @@ def test_two_cameras_of_one_hall_take_its_cards_together():
 
     with before(part(0, 480)) as one, before(part(160, 640)) as other:
         for desk in (one, other):
-            desk.open_round()
+            desk.open_round(4)
         one.wait(lambda _: one.final | other.final == truth(hall), 30)
         assert Press("camera 0", "1", (truth(hall)["1"],), family=CARD) in one.kept + other.kept

@@ -38,7 +38,7 @@ def test_a_film_or_photos_of_a_hall_are_a_receiver_like_any_other(write, tmp_pat
     url = write(hall, tmp_path / "hall.avi", 8)
     desk = hub_at(f"camera:{url}?cards=1-6")
     try:
-        desk.open_round()
+        desk.open_round(4)
         desk.wait(lambda _: counted(desk) == truth(hall))
         desk.close_round()
         assert counted(desk) == truth(hall)
@@ -56,7 +56,7 @@ def test_three_rounds_of_a_full_hall_are_counted_with_no_wrong_card(voters):
     camera = MadeUp(ticks)
     with counting(CameraDriver, "0", FAST, cards=cards, open_camera=lambda path: camera) as desk:
         for _ in range(3):
-            desk.open_round()
+            desk.open_round(4)
             desk.wait(lambda desk: len(desk.final) >= 0.97 * voters, 120)
             desk.close_round()
             assert desk.final.items() <= truth(hall).items()
@@ -78,7 +78,7 @@ def test_a_camera_that_is_carried_along_the_rows_reads_the_whole_hall():
     cards = IssuedCards("K7QM", 1, 120)
     camera = MadeUp(swept())
     with counting(CameraDriver, "0", FAST, cards=cards, open_camera=lambda path: camera) as desk:
-        desk.open_round()
+        desk.open_round(4)
         desk.wait(lambda desk: len(desk.final) == 120, 60)
         assert desk.final == truth(hall)
         assert desk.driver.state.listening is Listening.OPEN

@@ -55,6 +55,13 @@ def test_the_advice_says_what_to_do_and_which_cards_are_meant():
     assert said[3].startswith("Card 88 is not out tonight and counts for none")
 
 
+def test_a_set_that_is_known_is_named_and_so_is_a_letter_that_is_no_choice():
+    remarks = (Remark(Advice.NOT_OUT, 2, (3, 4), "N4HX"), Remark(Advice.NO_CHOICE, 1, (9,), "D"))
+    strange, no_choice = advice_lines(remarks, "en")
+    assert strange.startswith("Cards 3–4 of set N4HX are not out tonight")
+    assert no_choice == "Card 9 holds D up, which is no choice here."
+
+
 def test_many_missing_numbers_are_not_all_named():
     (said,) = advice_lines([Remark(Advice.MISSING, 20, tuple(range(1, 41, 2)))], "en")
     assert "23 and 8 more" in said
