@@ -52,7 +52,8 @@ def test_the_times_of_one_item_are_not_open_on_the_next(page, by_clock):
 
 
 def test_with_the_last_item_stands_when_the_hall_must_be_empty(page, qtbot, saved):
-    look_at(page, len(saved().items) - 1)
+    named(page, QPushButton, "When must the hall be empty?").click()
+    assert named(page, QLineEdit, "Hall must be empty by").isVisible()
     write(qtbot, named(page, QLineEdit, "Hall must be empty by"), "21.30\n")
     assert saved().empty_by == "21:30"
     named(page, QPushButton, "Undo: Change when the hall must be empty").click()

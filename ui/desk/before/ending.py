@@ -62,6 +62,12 @@ class EveningEnd(QWidget):
         self._empty_by.show_value(plan.empty_by)
         self._warnings.show_value(plan.warnings)
 
+    def begin(self) -> QWidget:
+        """Stand in the field that says when the hall must be empty."""
+        self._empty_by.setFocus()
+        self._empty_by.selectAll()
+        return self._empty_by
+
     def commit(self) -> None:
         """Take what is being typed."""
         self._thanks.commit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -10,6 +12,8 @@ from facilitator.wording import say
 from ui.desk.before.rundown import RundownList
 from ui.desk.look import ROOM, TIGHT, ActButton, ButtonKind, Card, Text, act_button, label
 from ui.present.planning import rundown
+
+_LOW: Final = 28  # pixels: between two lines
 
 
 class ItemsPanel(Card):
@@ -22,6 +26,7 @@ class ItemsPanel(Card):
         add_wanted: (place) a new item there.
         duplicate_wanted, remove_wanted: (key).
         import_wanted, export_wanted: items out of a spreadsheet, the plan into one.
+        end_wanted: when the hall must be empty is to be said.
     """
 
     chosen = Signal(str)
@@ -32,14 +37,18 @@ class ItemsPanel(Card):
     remove_wanted = Signal(str)
     import_wanted = Signal()
     export_wanted = Signal()
+    end_wanted = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
         self._list = RundownList(language)
         self._total = label("", Text.MUTED)
-        self._ends, self._empty = label("", Text.HEADING), label("", Text.CAPTION)
-        self._empty.setContentsMargins(ROOM, 0, ROOM, 0)
+        self._ends = label("", Text.HEADING)
+        self._empty = act_button("", kind=ButtonKind.QUIET)
+        self._empty.setFixedHeight(_LOW)
+        self._empty.setMinimumWidth(1)  # a long sentence never makes the page grow
+        self._empty.clicked.connect(self.end_wanted)
         head = QHBoxLayout()
         head.setContentsMargins(ROOM, 0, ROOM, 0)
         head.addWidget(self._ends, 1)
@@ -53,7 +62,7 @@ class ItemsPanel(Card):
         head.addWidget(self._total)
         self.body.setContentsMargins(TIGHT, ROOM, TIGHT, TIGHT)
         self.body.addLayout(head)
-        self.body.addWidget(self._empty)
+        self.body.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._list, 1)
         self.body.addLayout(self._acts())
         self._list.chosen.connect(self.chosen)
@@ -71,8 +80,11 @@ class ItemsPanel(Card):
         self._list.show_rows(seen.rows, chosen)
         self._total.setText(seen.total)
         self._ends.setText(seen.ends)
-        self._empty.setText(seen.empty)
-        self._empty.setVisible(bool(seen.empty))
+        self._empty.say(seen.empty or say(self._language, "When must the hall be empty?"))
+
+    def choose_last(self) -> None:
+        """Look at the item that the evening ends with."""
+        self._list.setCurrentRow(self._list.count() - 1)
 
     def begin(self) -> None:
         """Stand in the list."""

@@ -92,12 +92,18 @@ class Planner(QWidget):
         self._editor.edited.connect(self.item_edited)
         self.items.chosen.connect(self._choose)
         self.items.edit_wanted.connect(self.begin_item)
+        self.items.end_wanted.connect(self._begin_end)
 
     def _choose(self, _key: str) -> None:
         self._opening.commit()
         self._end.commit()
         self._editor.commit()
         self._look()
+
+    def _begin_end(self) -> None:
+        """Stand where it is said when the hall must be empty: with the last item."""
+        self.items.choose_last()
+        self._editor.ensureWidgetVisible(self._end.begin())
 
     def _look(self) -> None:
         items = self._plan.items if self._plan else ()
