@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from facilitator.engine.world import World
 from facilitator.parts import handsets
 from facilitator.parts.ballot import Ballot
-from facilitator.parts.ballot.judging import UNASSIGNED
+from facilitator.parts.ballot.judging import UNASSIGNED, card_number
 from facilitator.parts.ballot.phases import VOTING
+from facilitator.press import CARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ def _one(world: World, handset: str | None) -> Unassigned:
     if handset is None:
         return Unassigned(None, None)
     out = world.of(handsets.PART).out
+    if card := card_number(handset):
+        return Unassigned(handset, out.speaks_for(card, CARD))
     # A bare name belongs to no family; any other is bound or is nobody's.
     return Unassigned(handset, out.speaks_for(handset, "" if handset.isdecimal() else "other"))
 

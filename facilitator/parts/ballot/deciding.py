@@ -12,7 +12,7 @@ from facilitator.part import Answer, Decided, Facts, Refusal, Side, TimeReached,
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
 from facilitator.parts.ballot.ground import closed, move, present_of, quorum_of
-from facilitator.parts.ballot.judging import SALT, UNASSIGNED, judged
+from facilitator.parts.ballot.judging import SALT, UNASSIGNED, judged, waiting_name
 from facilitator.parts.ballot.marking import keypad
 from facilitator.parts.ballot.phases import UNTOUCHED, Phase
 from facilitator.parts.ballot.result import final_result_of, result_of
@@ -108,7 +108,7 @@ def cast(state: Ballots, facts: Facts, command: ask.CastVote) -> Answer:
     out = facts.of(shared.HandsetsOut) or shared.HandsetsOut(())
     vote = judged(ballot, salt, command.press, out)
     if isinstance(vote, did.PressHeld):
-        name = shared.handset_name(command.press.name)
+        name = waiting_name(command.press)
         return happened(vote, sides=(Side(UNASSIGNED, vote.handset, name),))
     return vote if isinstance(vote, Refusal) else happened(vote)
 

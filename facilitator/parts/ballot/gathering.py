@@ -16,7 +16,7 @@ from facilitator.part import Answer, Decided, Event, Facts, Refusal, Side, happe
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
 from facilitator.parts.ballot.ground import full, move, unlikely
-from facilitator.parts.ballot.judging import SALT, UNASSIGNED, handset_token, token
+from facilitator.parts.ballot.judging import SALT, UNASSIGNED, card_name, handset_token, token
 from facilitator.parts.ballot.phases import GATHERING, VOTING, Phase
 from facilitator.parts.ballot.state import HANDSETS, Ballot, Ballots
 from facilitator.parts.ballot.weights import entitled
@@ -79,8 +79,8 @@ def admit(state: Ballots, facts: Facts, command: ask.AdmitToBallot) -> Answer:
     if ballot.on_roll(command.number):
         return Refusal("on_roll_already")
     voter = token(salt, command.number)
-    # A card's press waits under the number itself, whichever handset speaks for that number.
-    waiting = (out.handset_of(command.number), str(command.number))
+    # A card's press waits by itself, whichever handset speaks for its number.
+    waiting = (out.handset_of(command.number), card_name(command.number))
     held, sides = next(
         (found for name in waiting if (found := _from_held(ballot, salt, name, voter))[0]), ((), ())
     )

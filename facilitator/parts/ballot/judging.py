@@ -19,6 +19,7 @@ from facilitator.press import CARD, Press
 SALT: Final = "ballot_salt"
 #: Side table: kind of the row that names a handset whose press waits, by its token.
 UNASSIGNED: Final = "unassigned"
+_CARD: Final = f"{CARD} "
 #: How the bases begin that see the cards of a whole hall (`hardware.drivers.camera`).
 _CAMERA: Final = "camera "
 #: More unknown handsets than this in one ballot are not a hall but a fault.
@@ -39,6 +40,22 @@ def token(salt: str, number: int | str) -> str:
 def handset_token(salt: str, handset: str) -> str:
     """The token, in one ballot, of a handset that speaks for nobody: never that of a number."""
     return token(salt, f"handset {handset}")
+
+
+def waiting_name(press: Press) -> str:
+    """As whose a press waits for its voter: a card's is not that of the handset of its number."""
+    name = handset_name(press.name)
+    return card_name(name) if press.family == CARD else name
+
+
+def card_name(number: int | str) -> str:
+    """The card of that number, among all that can wait."""
+    return f"{_CARD}{number}"
+
+
+def card_number(name: str) -> str:
+    """The number of the card that is called so; "" for what is no card."""
+    return name.removeprefix(_CARD) if name.startswith(_CARD) else ""
 
 
 def voter_of(ballot: Ballot, out: HandsetsOut, press: Press) -> int | Refusal | None:
@@ -63,7 +80,7 @@ def judged(
     if isinstance(number, Refusal):
         return number
     if number is None:
-        return _held(ballot, handset_token(salt, handset_name(press.name)), press)
+        return _held(ballot, handset_token(salt, waiting_name(press)), press)
     voter = token(salt, number)
     mark = marked(ballot.question, ballot.votes.get(voter, ""), press.keys, ballot.keys)
     return mark if isinstance(mark, Refusal) else VoteCast(ballot.id, voter, mark, _way(press))

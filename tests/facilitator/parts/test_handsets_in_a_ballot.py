@@ -8,6 +8,7 @@ from facilitator.parts import handsets
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Secrecy
 from facilitator.press import CARD, Press
+from facilitator.readings.unassigned import unassigned_of
 from tests.facilitator.hall import hall_of, item, motion
 
 
@@ -76,3 +77,26 @@ def test_a_latecomer_who_pressed_at_a_voting_desk_is_admitted_with_that_vote(tmp
         by_card(hall, 170, "1")
         hall.do(ask.AdmitToBallot(170, "late train"))
         assert votes(hall) == (1, 0)
+
+
+def test_a_stray_card_gives_no_vote_to_whoever_gets_the_spare_handset_of_its_number(hall):
+    hall.open("bus")
+    hall.press(42, "1")
+    by_card(hall, 161, "2")
+    hall.do(handsets.SwapHandset(42, "161"))
+    assert votes(hall) == (1, 0)
+
+
+def test_a_card_that_is_given_out_after_the_opening_waits_as_a_latecomers(tmp_path):
+    with hall_of(tmp_path, item("bus", motion())) as hall:
+        hall.open("bus")
+        by_card(hall, 161, "2")
+        assert waiting(hall) == [("card 161", False)]
+        hall.do(handsets.IssueHandsets(((1, 161),)))
+        assert waiting(hall) == [("card 161", True)]
+        hall.do(ask.AdmitToBallot(161, "late train"))
+        assert votes(hall) == (0, 1)
+
+
+def waiting(hall):
+    return [(one.handset, one.late) for one in unassigned_of(hall.world, hall.ballot)]
