@@ -54,8 +54,11 @@ class Cards:
 
 
 def _alike(one: CardSet, other: CardSet) -> bool:
-    """Cards that are read alike, by a camera or by a reader, with the same number or marker."""
-    if one.family is not other.family:
+    """Cards that are read alike, by a camera or by a reader, with the same number or marker.
+
+    A camera looks for both families at once: one number on a card of each is two people's.
+    """
+    if (one.family is None) is not (other.family is None):
         return False
     return one.shares_markers(other) or (one.first <= other.last and other.first <= one.last)
 

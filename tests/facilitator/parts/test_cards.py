@@ -46,6 +46,14 @@ def test_camera_cards_take_the_place_of_those_with_the_same_numbers(hall):
     assert [(one.id, one.begins) for one in out(evening).out] == [("K7QM", 0), ("GGGG", 70)]
 
 
+def test_cards_of_a_larger_family_take_the_place_of_those_with_the_same_numbers(hall):
+    evening = hall()
+    evening.do(MakeCardSet(1, 60, camera=True))
+    evening.do(MakeCardSet(301, 60, camera=True))
+    evening.do(MakeCardSet(1, 300, camera=True))
+    assert [(one.first, one.count) for one in out(evening).out] == [(301, 60), (1, 300)]
+
+
 def test_camera_cards_have_markers_of_their_own_until_there_are_none_left(hall):
     evening = hall()
     for name in ("AAAA", "CCCC", "DDDD", "EEEE"):
