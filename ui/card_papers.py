@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from facilitator.cards.markers import size
 from facilitator.cards.sets import LETTERS, LONG, CardSet, new_set
 from facilitator.errors import RuleError
 from facilitator.parts.ballot.marking import GRADED, SINGLE, TOP
 from facilitator.parts.ballot.papers import RANKED
 from facilitator.plan import FOR_AGAINST_ABSTAIN, Kind, Method, Question, Secrecy
 from facilitator.readings.options import answer_words
+from facilitator.readings.sections import section_name
 from facilitator.wording import Text, in_language, say, say_n
 from ui.papers import LABEL_SHEETS, Paper, written_paper
 
@@ -43,6 +45,8 @@ class CardWish:
         first: the number of the first.
         choices: codes on a voting card; 0 for the three answers to a motion.
         cards: the set, where one is known already.
+        only: numbers of the set, from one to another, where not all of it is printed.
+        sections: of the hall, for teller sheets; () for as many tables as were asked for.
         question: for ballot papers; None for for, against and abstain with a line to write on.
     """
 
@@ -54,6 +58,8 @@ class CardWish:
     first: int = 1
     choices: int = 0
     cards: CardSet | None = None
+    only: range | None = None
+    sections: tuple[str, ...] = ()
     question: Question | None = None
 
 
@@ -67,15 +73,35 @@ def wished_set(wish: CardWish) -> CardSet | None:
     return wish.cards or new_set(wish.first, wish.count, camera=wish.kind == "camera")
 
 
-def again(wish: CardWish, name: str) -> CardWish:
+def again(
+    wish: CardWish, name: str, begins: int = 0, only: tuple[int, int] | None = None
+) -> CardWish:
     """The same for cards of the set of that name, which is printed anew.
 
-    Raises RuleError for what is no name of a set, and for cards that belong to none.
+    `begins`: the mark on its first card; `only`: the first and last number wanted of it. Raises
+    RuleError for what is no name of a set, for cards that belong to none, and for marks and
+    numbers that the set cannot have.
     """
     made, name = wished_set(wish), name.strip().upper()
     if made is None or len(name) != LONG or not set(name) <= set(LETTERS):
         raise RuleError(f"{name} names no set of these cards: a name is four of {LETTERS}.")
-    return replace(wish, cards=replace(made, id=name))
+    made = replace(made, id=name, begins=begins)
+    _check_marks(made)
+    if only is None:
+        return replace(wish, cards=made)
+    first, last = only
+    if not made.first <= first <= last <= made.last:
+        raise RuleError(
+            f"Set {name} has cards {made.first} to {made.last}: give first and count as they were "
+            f"when it was made, and of those the numbers to be printed, such as {made.first}."
+        )
+    return replace(wish, cards=made, only=range(first, last + 1))
+
+
+def _check_marks(made: CardSet) -> None:
+    most = size(made.family) - made.count if made.family is not None else 0
+    if not 0 <= made.begins <= most:
+        raise RuleError(f"The marks of set {made.id} begin somewhere from 0 to {most}.")
 
 
 def card_paper(wish: CardWish, path: Path) -> Paper:
@@ -98,7 +124,7 @@ def _voting(wish: CardWish) -> bytes:
     assert cards is not None  # noqa: S101 - for the checker
     n = wish.choices
     chosen = options.numbered_options(n) if n else options.motion_options(languages)
-    return voting.voting_cards_pdf(cards, chosen, wish.size, wish.name, languages)
+    return voting.voting_cards_pdf(cards, chosen, wish.size, wish.name, languages, wish.only)
 
 
 def _camera(wish: CardWish) -> bytes:
@@ -106,7 +132,7 @@ def _camera(wish: CardWish) -> bytes:
 
     cards = wished_set(wish)
     assert cards is not None  # noqa: S101 - for the checker
-    return camera_cards_pdf(cards, wish.size, wish.name, wish.languages[0])
+    return camera_cards_pdf(cards, wish.size, wish.name, wish.languages, wish.only)
 
 
 def _teller(wish: CardWish) -> bytes:
@@ -114,7 +140,8 @@ def _teller(wish: CardWish) -> bytes:
 
     la = wish.languages
     numbers = range(wish.first, wish.first + wish.count)
-    words = [{a: say(a, "Table {n}", n=n) for a in la} for n in numbers]
+    named = wish.sections or tuple(map(str, numbers))
+    words = [{a: section_name(name, a) for a in la} for name in named]
     sections = tuple(" · ".join(_in_all(text, la)) for text in words)
     title = _in_all(wish.question.wording, la) if wish.question else (_TO_WRITE_ON,)
     sheet = tellers.TellerSheet(wish.name, title, options.motion_options(la), sections)

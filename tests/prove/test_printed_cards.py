@@ -80,7 +80,7 @@ def test_forty_printed_cards_are_forty_votes_in_the_minutes(qtbot, tmp_path):
     with at_the_desk(qtbot, tmp_path) as desk:
         desk.found().send(MakeCardSet(1, VOTERS, camera=True))
         (out,) = desk.world.of(cards.PART).out
-        pdf = camera_cards_pdf(out, "A6", "Marfleet North", "en")
+        pdf = camera_cards_pdf(out, "A6", "Marfleet North", ("en",))
         printed = cards_of(pdf, LAYOUTS["A6"], dpi=150)[:VOTERS]
         camera = film(tmp_path / "hall.avi", printed, letters)
         desk.begin(item("bus", motion()), handsets_out=((1, VOTERS),), people=VOTERS)

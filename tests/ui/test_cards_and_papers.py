@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.cards.markers import Family
-from facilitator.parts import cards, handsets
+from facilitator.parts import cards, handsets, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Choice, Kind, Method, Question, Secrecy
 from tests.facilitator.documents.reading import pages, text
@@ -85,6 +85,29 @@ def test_the_cards_of_a_set_are_printed_again_under_its_name_and_withdrawn_by_it
     assert once.read_bytes() == was
     desk.click("Withdraw")
     desk.until(lambda: desk.world.of(cards.PART).out == ())
+
+
+def test_a_new_set_has_marks_that_an_earlier_one_has_not(desk):
+    place = choose(desk, "camera", 12)
+    make(desk, place)
+    desk.click("Withdraw")
+    desk.until(lambda: desk.world.of(cards.PART).out == ())
+    place.show_said("")
+    said = text(make(desk, place).read_bytes())
+    (made,) = desk.world.of(cards.PART).out
+    assert made.begins == 12
+    assert f"Card 1 · set {made.id} · mark 12" in said
+    assert [one.begins for one in desk.running._devices.eyes.earlier] == [0]
+
+
+def test_a_teller_sheet_has_the_sections_of_the_hall(desk):
+    desk.begin(item("bus", motion()))
+    desk.send(presence.DivideHall(("7", "Balcony")))
+    desk.desk.open(Door.BEFORE)
+    said = text(make(desk, choose(desk, "teller", 40)).read_bytes())
+    assert "Balcony" in said
+    assert "Table 7" in said
+    assert "Table 8" not in said
 
 
 def test_numbers_that_cards_cannot_have_are_said_and_nothing_is_made(desk):

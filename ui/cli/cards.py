@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from facilitator.errors import RuleError
 from facilitator.wording import LANGUAGES
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 _KINDS: Final = ("voting", "camera", "show", "paper", "teller", "label", "table", "star", "badge")
 _MOST: Final = 2_000
 _ANSWERS: Final = "motion"
+_SOME: Final = re.compile(r"(\d{1,5})(?:-(\d{1,5}))?", re.ASCII)
 _KIND_HELP: Final = """voting: a code for each choice, for a reader. camera: held up, read across
 the hall. show: held up, counted by tellers. paper: ballot papers. teller: sheets to count on.
 label: numbers to stick on. table: signs. star: a child's card. badge: for helpers."""
@@ -56,8 +59,17 @@ label: numbers to stick on. table: signs. star: a child's card. badge: for helpe
     "--set",
     "set_name",
     metavar="NAME",
-    help="Print this set again: K7QM. Give --first and --count as then: camera cards go by them.",
+    help="Print this set again: K7QM. Give --first, --count and --begins as they were then.",
 )
+@click.option(
+    "--begins",
+    metavar="MARK",
+    type=click.IntRange(min=0),
+    default=0,
+    show_default=True,
+    help="With --set, of camera cards: the mark of its first card, as its small print says.",
+)
+@click.option("--only", metavar="N[-N]", help="With --set: of its cards these alone, 27 or 27-30.")
 @click.option("--json", "as_json", is_flag=True, help="Machine output.")
 def cards(out: Path, *, as_json: bool, **given: Any) -> None:
     """Make a PDF of cards or papers on sheets of A4, with marks to cut them by.
@@ -94,4 +106,17 @@ def _wish(**given: Any) -> CardWish:
         given["first"],
         0 if choices == _ANSWERS else int(choices),
     )
-    return again(wish, given["set_name"]) if given["set_name"] else wish
+    only, begins = _numbers(given["only"]), given["begins"]
+    if given["set_name"]:
+        return again(wish, given["set_name"], begins, only)
+    if only or begins:
+        raise RuleError("Only cards of a set can be printed again: say which, with --set K7QM.")
+    return wish
+
+
+def _numbers(typed: str | None) -> tuple[int, int] | None:
+    """Of "27" or "27-30"."""
+    found = _SOME.fullmatch(typed) if typed else None
+    if typed and found is None:
+        raise RuleError(f"{typed} names no cards: give a number, or two, as in 27 or 27-30.")
+    return (int(found[1]), int(found[2] or found[1])) if found else None

@@ -7,6 +7,7 @@ remembers them. Around the marker a cell's width stays white: the reader needs i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from reportlab.lib.units import mm
@@ -15,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from facilitator.cards.markers import SIDE, Family, cells
 from facilitator.cards.reach import PAPERS
 from facilitator.cards.sets import CHOICES, CardSet, card_text
+from facilitator.documents.cards.lettering import Languages, in_all
 from facilitator.documents.cards.sheets import LAYOUTS, Place, sheets_of
 from facilitator.documents.codes import draw_qr
 from facilitator.documents.typesetting import BOLD, INK, QUIET, REGULAR, size_that_fits, written
@@ -33,10 +35,17 @@ _EDGE: Final = 6 * mm
 _TALL: Final = 0.7
 
 
-def camera_cards_pdf(cards: CardSet, paper: str, name: str, language: str) -> bytes:
-    """All cards of the set, in order, on sheets of A4 to be cut; `name`: of the assembly.
+def camera_cards_pdf(
+    cards: CardSet,
+    paper: str,
+    name: str,
+    languages: Languages,
+    numbers: Sequence[int] | None = None,
+) -> bytes:
+    """Cards of the set, in order, on sheets of A4 to be cut; `name`: of the assembly.
 
-    `paper`: "A4", "A5" or "A6". Raises RuleError for a set that no camera reads.
+    `paper`: "A4", "A5" or "A6"; `numbers`: of those that are printed, None for all. Raises
+    RuleError for a set that no camera reads.
     """
     family = cards.family
     if family is None:
@@ -44,15 +53,19 @@ def camera_cards_pdf(cards: CardSet, paper: str, name: str, language: str) -> by
 
     def draw(canvas: Canvas, place: Place, number: int) -> None:
         _card(canvas, place, number, cards, family)
-        _small_print(canvas, place, (name, _note(cards, number, language)), _MARKERS[paper])
+        lines = (name, *in_all(languages, lambda la: _note(cards, number, la)))
+        _small_print(canvas, place, lines, _MARKERS[paper])
 
-    numbers = range(cards.first, cards.last + 1)
-    title = say(language, "Camera cards, set {set}", set=cards.id)
-    return sheets_of(numbers, LAYOUTS[paper], draw, title=title, language=language)
+    if numbers is None:
+        numbers = range(cards.first, cards.last + 1)
+    title = say(languages[0], "Camera cards, set {set}", set=cards.id)
+    return sheets_of(numbers, LAYOUTS[paper], draw, title=title, language=languages[0])
 
 
 def _note(cards: CardSet, number: int, language: str) -> str:
-    return say(language, "Card {n} · set {set}", n=number, set=cards.id)
+    """The mark, too: what the set is printed again with where nobody knows it any more."""
+    mark = cards.marker(number)
+    return say(language, "Card {n} · set {set} · mark {mark}", n=number, set=cards.id, mark=mark)
 
 
 def _card(canvas: Canvas, place: Place, number: int, cards: CardSet, family: Family) -> None:
@@ -102,7 +115,7 @@ def _letters(canvas: Canvas, place: Place, side: float) -> None:
     canvas.restoreState()
 
 
-def _small_print(canvas: Canvas, place: Place, lines: tuple[str, str], side: float) -> None:
+def _small_print(canvas: Canvas, place: Place, lines: tuple[str, ...], side: float) -> None:
     x = place.x + _EDGE + side * _CODE + 2 * mm
     y = place.y + _EDGE + 2 * mm
     room = place.x + place.wide - _EDGE - x  # a longer name would run over the next card's code

@@ -43,11 +43,17 @@ class _Card:
 
 
 def voting_cards_pdf(
-    cards: CardSet, options: Sequence[Option], paper: str, name: str, languages: Languages
+    cards: CardSet,
+    options: Sequence[Option],
+    paper: str,
+    name: str,
+    languages: Languages,
+    numbers: Sequence[int] | None = None,
 ) -> bytes:
-    """All cards of the set, in order, on sheets of A4 to be cut; `name`: of the assembly.
+    """Cards of the set, in order, on sheets of A4 to be cut; `name`: of the assembly.
 
-    `paper`: "A4", "A5" or "A6". Raises RuleError for more options than a card has room for.
+    `paper`: "A4", "A5" or "A6"; `numbers`: of those that are printed, None for all. Raises
+    RuleError for more options than a card has room for.
     """
     if not 1 < len(options) <= MOST_ON_A_CARD:
         raise RuleError(f"A voting card has 2 to {MOST_ON_A_CARD} choices.")
@@ -58,7 +64,8 @@ def voting_cards_pdf(
         _rows(canvas, place, number, card)
         _foot(canvas, place, card)
 
-    numbers = range(cards.first, cards.last + 1)
+    if numbers is None:
+        numbers = range(cards.first, cards.last + 1)
     language = languages[0]
     title = say(language, "Voting cards, set {set}", set=cards.id)
     return sheets_of(numbers, LAYOUTS[paper], draw, title=title, language=language)

@@ -32,7 +32,9 @@ def printed(pdf):
 
 
 def voting_card(name="K7QM", choices=3):
-    pdf = voting_cards_pdf(CardSet(name, 27, 1), numbered_options(choices), "A6", "Marfleet", "en")
+    pdf = voting_cards_pdf(
+        CardSet(name, 27, 1), numbered_options(choices), "A6", "Marfleet", ("en",)
+    )
     return printed(pdf)
 
 
@@ -110,7 +112,7 @@ def test_a_vote_that_was_not_saved_is_given_again():
 
 def test_a_camera_card_whose_code_names_another_set_counts_for_none():
     def card(name):
-        return printed(camera_cards_pdf(CardSet(name, 27, 1, Family.MIP_36H12), "A6", "M", "en"))
+        return printed(camera_cards_pdf(CardSet(name, 27, 1, Family.MIP_36H12), "A6", "M", ("en",)))
 
     cards = IssuedCards("K7QM", 27, 1)
     with before(held(card("GGGG")), [], {"", "K7QM"}, cards) as desk:

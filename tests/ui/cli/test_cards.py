@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 from click.testing import CliRunner
 
+from hardware.camera.reading import Reader
 from ui.cli.main import main
 
 KINDS = ("voting", "camera", "teller", "label", "paper", "show", "table", "star", "badge")
@@ -55,12 +56,31 @@ def test_cards_of_one_set_can_be_printed_again_to_the_byte(tmp_path):
     assert once.read_bytes() == again.read_bytes()
 
 
+def test_one_lost_card_is_printed_again_alone_with_its_own_mark(tmp_path):
+    out = tmp_path / "again.pdf"
+    what = ("--kind", "camera", "--count", 40, "--paper", "A6", "--set", "K7QM", "--begins", 100)
+    run(*what, "--only", "27-28", "--out", out)
+    (page,) = pypdfium2.PdfDocument(io.BytesIO(out.read_bytes()))
+    said = page.get_textpage().get_text_range()
+    assert "Card 27 · set K7QM · mark 126" in said
+    picture = page.render(scale=1.5, grayscale=True).to_numpy().squeeze()
+    found = Reader("aruco-mip-36h12").read(picture).sightings
+    assert sorted(each.marker for each in found) == [126, 127]
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
         ("--kind", "camera", "--count", 588, "--paper", "A6"),
         ("--kind", "voting", "--count", 2, "--paper", "A6", "--first", 99_999),
         ("--kind", "voting", "--count", 2, "--paper", "A6", "--set", "O0"),
+        ("--kind", "voting", "--count", 2, "--paper", "A6", "--set", "K7QM", "--begins", 1),
+        ("--kind", "camera", "--count", 9, "--paper", "A6", "--set", "K7QM", "--begins", 242),
+        ("--kind", "camera", "--count", 1, "--paper", "A6", "--set", "K7QM", "--only", "27"),
+        ("--kind", "camera", "--count", 9, "--paper", "A6", "--set", "K7QM", "--only", "7-3"),
+        ("--kind", "camera", "--count", 9, "--paper", "A6", "--set", "K7QM", "--only", "all"),
+        ("--kind", "camera", "--count", 9, "--paper", "A6", "--only", "7"),
+        ("--kind", "badge", "--count", 9, "--paper", "A6", "--set", "K7QM"),
         ("--kind", "paper", "--count", 0, "--paper", "A6"),
         ("--kind", "paper", "--count", 5, "--paper", "A3"),
     ],

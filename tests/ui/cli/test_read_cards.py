@@ -36,6 +36,18 @@ def test_every_card_of_a_picture_is_told_with_its_choice_and_its_size(hall, tmp_
         assert card["side_px"] == pytest.approx(hall.sides[card["id"]], rel=0.2)
 
 
+def test_a_card_that_is_twice_in_a_picture_is_listed_twice_and_marked(hall, tmp_path):
+    picture = tmp_path / "hall.png"
+    once = hall.frame()
+    cv2.imwrite(str(picture), cv2.hconcat([once, once]))
+    found = json.loads(read(picture, "--json", "--first", 21, "--begins", 1).stdout)
+    assert [card["number"] for card in found["cards"]] == [n for n in range(20, 26) for _ in "ab"]
+    assert all(card["twice"] for card in found["cards"])
+    assert found["twice"] == [0, 1, 2, 3, 4, 5]
+    said = read(picture).stdout
+    assert said.count(f"1{hall.choices[0]} (twice)") == 2
+
+
 def test_a_film_and_a_folder_are_one_object_a_picture(hall, tmp_path):
     film(hall, tmp_path / "hall.avi", 3)
     folder(hall, tmp_path / "photos", 2)

@@ -16,7 +16,7 @@ from facilitator.cards.sets import CardSet, new_set
 from facilitator.engine.requests import Outcome
 from facilitator.errors import FacilitatorError, RuleError
 from facilitator.numbers import joined
-from facilitator.parts import assembly, cards, handsets
+from facilitator.parts import assembly, cards, handsets, presence
 from facilitator.plan import Plan
 from facilitator.wording import say
 from ui.background import InBackground
@@ -132,6 +132,7 @@ class CardsKeeper(QObject):
             state.papers,
             asked.first,
             asked.choices,
+            sections=self._bridge.world.of(presence.PART).room.sections,
             question=asked.question,
         )
 
