@@ -12,6 +12,7 @@ from facilitator.parts import handsets
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.judging import SALT, token
 from facilitator.plan import Choice, Kind, Method, Secrecy
+from facilitator.press import CARD, Press
 from hardware.emulators.process import EmulatorProcess
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk, close_soon
@@ -120,6 +121,15 @@ def test_a_latecomer_is_counted_in_this_vote(desk):
     desk.key("U", "3", "1", "Enter")
     desk.until(lambda: said_by(desk, 31) == "for")
     assert desk.ballot.issued == 31
+
+
+def test_a_card_that_came_late_counts_and_the_handset_of_its_number_still_speaks(desk):
+    open_to_handsets(desk)
+    desk.send(ask.CastVote(Press("scanner 1", "31", ("1",), family=CARD)))
+    desk.until(lambda: bool(desk.tonight.ballot.unassigned.tiles))
+    desk.key("U", "3", "1", "Enter")
+    desk.until(lambda: said_by(desk, 31) == "for")
+    assert desk.world.of(handsets.PART).out.handset_of(31) == "31"
 
 
 def test_a_swap_in_a_private_vote_asks_for_a_press_and_then_the_vote(desk):

@@ -8,6 +8,7 @@ from facilitator.intake import Intake
 from facilitator.part import Command
 from facilitator.parts import ballot, handsets
 from facilitator.parts.ballot import commands as ask
+from facilitator.parts.ballot.judging import card_number
 from facilitator.parts.ballot.phases import VOTING
 from facilitator.wording import say
 from ui.bridge import Bridge
@@ -86,6 +87,8 @@ class HandsetCare:
         world = self._bridge.world
         in_hand, out = world.of(ballot.PART).undecided, world.of(handsets.PART)
         asked: list[Command] = []
+        if card_number(handset) == str(number):
+            handset = ""  # a card speaks for its number, and shall not keep its handset from it
         if handset and number in out.holders:
             asked.append(handsets.SwapHandset(number, handset))
         elif handset or number not in out:
