@@ -15,7 +15,7 @@ from facilitator.documents.cards.camera import camera_cards_pdf
 from facilitator.documents.cards.options import numbered_options
 from facilitator.documents.cards.voting import voting_cards_pdf
 from facilitator.press import CARD, Press, Verdict
-from hardware.camera.issued import IssuedCards
+from hardware.camera.issued import Eyes, IssuedCards
 from hardware.camera.pictures import MadeUp
 from hardware.camera.quality import Advice
 from hardware.drivers.camera import CameraDriver
@@ -60,7 +60,7 @@ def held(*cards):
     return picture
 
 
-def before(picture, words, out=(), cards=None):
+def before(picture, words, out=(), cards=None, **more):
     return counting(
         CameraDriver,
         "0",
@@ -69,6 +69,7 @@ def before(picture, words, out=(), cards=None):
         open_camera=lambda path: MadeUp(repeat(picture)),
         feedback=words.append,
         sets=lambda: frozenset(out),
+        **more,
     )
 
 
@@ -126,3 +127,20 @@ def test_a_camera_card_whose_code_names_another_set_counts_for_none():
     with before(held(card("K7QM")), [], {"", "K7QM"}, cards) as desk:
         desk.open_round()
         desk.wait(lambda desk: desk.final == {"27": "1"})
+
+
+def test_a_card_of_a_set_that_was_withdrawn_counts_for_none_from_afar_and_is_told():
+    """Sets of 100 each: card 27 of last month is held up, its small code too far away to read."""
+    last_month = CardSet("GGGG", 1, 100, Family.MIP_36H12)
+    tonight = IssuedCards("K7QM", 1, 100, begins=100)
+    eyes = Eyes((tonight,), (IssuedCards("GGGG", 1, 100),))
+    card = printed(camera_cards_pdf(last_month, "A6", "M", ("en",), [27]))
+    card[-90:] = 255
+    with before(held(card), [], {"", "K7QM"}, eyes=eyes) as desk:
+        desk.open_round()
+        desk.wait(lambda desk: desk.driver.quality.remarks)
+        desk.close_round()
+        (remark, *_) = desk.driver.quality.remarks
+        assert (remark.advice, remark.about, remark.numbers) == (Advice.NOT_OUT, "GGGG", (27,))
+        assert desk.kept == []
+        assert "not out tonight" in desk.driver.state.note
