@@ -44,6 +44,7 @@ class Projection(QObject):
         hall_look: how the wall is dressed; larger type needs more pages.
         keys: how many keys every handset of the hall has.
         live: the cue that the hall sees, or would see without a safe state.
+        showing: whether the hall sees it, and no safe state.
 
     Signals:
         shown: (live Scene, preview Scene or None, Show, "4 of 17") on every look.
@@ -62,18 +63,17 @@ class Projection(QObject):
         self.keys: Callable[[], int] = lambda: 6
         self._among = cues(world())
         self._show = self._aside = begun(cue_of_the_moment(world()), self._among)
-        self.live = self._show.live
+        self.live, self.showing = self._show.live, False
 
     def look(self) -> None:
         """Make the pictures of this moment."""
         world, now = self._world(), self._clock.now()
         among = cues(world)
         self._show, self._among = following(self._show, among, self._among), among
-        self.live = self._show.live
+        self.live, self.showing = self._show.live, self._show.safe is Safe.SHOW
         languages, keys = self._languages, self.keys()
         shown = cue_scene(self._show.live, world, now, languages, keys)
-        instead = self._show.safe is not Safe.SHOW
-        live = hall_scene(self._show, world, now, languages, keys) if instead else shown
+        live = shown if self.showing else hall_scene(self._show, world, now, languages, keys)
         pages = page_count(shown, self.shape, self.hall_look)
         coming = next_page(self._show, pages) or self._show.preview
         preview = cue_scene(coming, world, now, languages, keys) if coming is not None else None
