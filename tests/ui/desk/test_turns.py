@@ -30,7 +30,7 @@ class Wall:
 def test_the_second_speaker_comes_on_a_wall_that_shows_and_waits_behind_a_logo(
     tmp_path, showing, asked
 ):
-    two = (Speaker("Jo Park", 120), Speaker("Mo Reilly", 120))
+    two = (Speaker("", 120, "a1"), Speaker("", 120, "b2"))
     evening = Hall(tmp_path, replace(item("bus"), speakers=two))
     evening.do(agenda.BeginItem("bus"))
     wall = Wall(Cue(CueKind.SPEAKER, "bus", n=0), showing=showing)
