@@ -136,7 +136,7 @@ def test_a_clock_set_back_an_hour_in_mid_ballot_changes_no_count(qtbot, tmp_path
         clock.set_back(3600)
         desk.send(ask.BeginClosing(5, sure=True))
         assert desk.phase == "CLOSING"
-        clock.forward(5)
+        clock.forward(6)
         desk.until(lambda: desk.phase == "CLOSED")
         desk.key("R", "D")
         desk.until(lambda: desk.phase == "DECLARED")

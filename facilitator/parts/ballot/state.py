@@ -17,6 +17,8 @@ from facilitator.rules.rule import CastingMode
 
 #: Two poll cycles of a receiver: whoever pressed in time is heard of by then. Microseconds.
 _QUIET: Final = 1_500_000
+#: A press of the last moment needs so long to be read and handed on, where nobody was before it.
+_ON_ITS_WAY: Final = 500_000
 _LONGEST_DRAIN: Final = 60_000_000
 HANDSETS = "handsets"
 AGREEMENT = "agreement"
@@ -148,12 +150,12 @@ class Ballot:
     @property
     def freezes(self) -> Instant | None:
         """When nothing more counts: the close, or as soon after it as no press is on its way."""
-        if self.closes is None or self.heard is None:
-            return self.closes
-        quiet = self.heard.plus(_QUIET)
-        latest = self.closes.plus(_LONGEST_DRAIN)
-        if not quiet.reached(self.closes):
-            return self.closes
+        if self.closes is None:
+            return None
+        soonest, latest = self.closes.plus(_ON_ITS_WAY), self.closes.plus(_LONGEST_DRAIN)
+        quiet = self.heard.plus(_QUIET) if self.heard is not None else soonest
+        if not quiet.reached(soonest):
+            return soonest
         return latest if quiet.reached(latest) else quiet
 
     @property

@@ -67,7 +67,7 @@ def test_also_within_one_step(room):
 
 def test_also_after_the_record_was_opened_again(room):
     room.do(ask.BeginClosing(5, sure=True))
-    room.clock.forward(5)
+    room.clock.forward(6)
     room.engine.wake()
     room.do(ask.ShowResult())
     declare = Request(ask.DeclareResult(), id="d")

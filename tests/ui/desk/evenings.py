@@ -110,7 +110,7 @@ def steps(hall: Hall):
     yield "open"
     hall.do(ask.BeginClosing(5, sure=True))
     yield "closing"
-    hall.clock.forward(5)
+    hall.clock.forward(6)
     hall.engine.wake()
     yield "closed"
     hall.do(ask.BeginCounting("hands", 2))

@@ -1,16 +1,21 @@
 """All sample scenes on one picture.
 
 `python -m tests.ui.hall.contact_sheet OUT.png [THEME] [LANGUAGE] [SHAPE] [ZOOM]`; where type is
-larger, all pages and turns of each.
+larger, all pages and turns of each. `… FOLDER` writes all of them there, much reduced: every
+scene in each language, theme and shape, to be looked at before they are agreed on.
 """
 
 from __future__ import annotations
 
+import io
 import sys
 from dataclasses import replace
+from itertools import product
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize
+from PIL import Image
+from PySide6.QtCore import QBuffer, QPoint, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from tests.ui.hall.samples import SAMPLES
@@ -66,5 +71,24 @@ def main(
     del app
 
 
+def reduced(folder: Path) -> None:
+    """A sheet for each language, theme and shape, in few colours."""
+    app = QGuiApplication.instance() or QGuiApplication([])
+    folder.mkdir(parents=True, exist_ok=True)
+    shapes = {"16x9": QSize(192, 108), "4x3": QSize(160, 120)}
+    for language, theme, (shape, small) in product(SAMPLES, Theme, shapes.items()):
+        sheet = contact_sheet(list(SAMPLES[language].values()), theme, small, 9)
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.ReadWrite)
+        sheet.save(buffer, "PNG")
+        few = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
+        name = f"{language}-{theme.value}-{shape}.png"
+        few.quantize(48, dither=Image.Dither.NONE).save(folder / name, optimize=True)
+    del app
+
+
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    if sys.argv[1].endswith(".png"):
+        main(*sys.argv[1:])
+    else:
+        reduced(Path(sys.argv[1]))

@@ -33,7 +33,7 @@ def test_a_ballot_by_handsets_is_seen_in_its_order(hall):
     kinds.append(type(seen(evening)))
     evening.do(ask.BeginClosing(5, sure=True))
     kinds.append(type(seen(evening)))
-    evening.clock.forward(5)
+    evening.clock.forward(6)
     evening.engine.wake()
     kinds.append(type(seen(evening)))
     evening.do(ask.ShowResult())
