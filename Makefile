@@ -13,7 +13,7 @@
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
-PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+PYTEST := env QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 DEMO := out/demo
 
 run: set-up-run open
@@ -28,11 +28,12 @@ open:
 	  echo "The record, the pictures of the hall and the PDFs are in $(CURDIR)/$(DEMO)"; \
 	fi
 
-# Three at once: most of them wait for a window, a port or a clock rather than reckon.
+# Three at once: most of them wait for a window, a port or a clock rather than reckon. Pictures,
+# which wait for nothing, give way to those that do.
 DAILY = $(PYTEST) -q -m "not prove"
 test: check
 	@$(DAILY) --ignore=tests/ui >.venv/tests-core.log 2>&1 & core=$$!; \
-	$(DAILY) tests/ui/*/ >.venv/tests-views.log 2>&1 & views=$$!; \
+	nice -n 10 $(DAILY) tests/ui/*/ >.venv/tests-views.log 2>&1 & views=$$!; \
 	$(DAILY) tests/ui/test_*.py; desk=$$?; \
 	wait $$views; views=$$?; wait $$core; core=$$?; \
 	cat .venv/tests-views.log .venv/tests-core.log; \

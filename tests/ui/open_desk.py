@@ -144,6 +144,11 @@ class Fingers:
         return found[0]
 
     def click(self, words):
+        """Press the button that says so, as soon as it is there: a busy computer needs a moment."""
+        buttons = self.desk.findChildren
+        self.until(
+            lambda: any(b.accessibleName() == words and b.isVisible() for b in buttons(QPushButton))
+        )
         QTest.mouseClick(self.button(words), Qt.MouseButton.LeftButton)
         QTest.qWait(20)
 
