@@ -44,6 +44,12 @@ def check(file: RecordFile, head: str | None = None) -> Checked:
         signatures = _signatures(file, entries, problems)
     except EnvironmentFailure as failure:
         return Checked("", len(entries), 0, (*problems, failure.what))
+    if not entries and not problems:
+        # A copy of the file alone, made while the program had it open, has nothing in it yet.
+        problems.append(
+            "The record is empty: nothing was ever written in it, or it was copied while the "
+            "program had it open. Close the program and copy it again, or use Save a copy."
+        )
     last = entries[-1].digest if entries else ""
     if head is not None and not _on_chain(head, entries):
         problems.append(

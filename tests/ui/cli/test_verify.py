@@ -35,6 +35,15 @@ def test_a_record_in_order_is_said_to_be_and_what_that_does_not_prove(evening):
     assert "cut at its end or rewritten as a whole would look the same" in ran.stdout
 
 
+def test_a_file_copied_while_the_program_had_it_open_is_not_called_in_order(evening, tmp_path):
+    empty = shutil.copy(evening[0], tmp_path / "copy.assembly")
+    for table in ("checkpoints", "journal"):
+        by_sql(empty, f"DELETE FROM {table}")
+    ran = verify(empty)
+    assert ran.exit_code == 1
+    assert "The record is empty" in ran.stdout + ran.stderr
+
+
 @pytest.mark.parametrize("digits", [64, 12])
 def test_with_the_paper_nothing_is_left_open(evening, digits):
     ran = verify(evening[0], "--head", evening[1][:digits].upper())
