@@ -21,6 +21,7 @@ from ui.hall.furniture import (
 from ui.hall.lettering import FLOOR, LEADING, RISE, Setting, digit_height, fit, width
 from ui.hall.look import HEIGHT
 from ui.hall.signs import mark, tick
+from ui.hall.timers import state_ink
 from ui.hall.tongues import compact, filling, several, short
 from ui.present.scenes import (
     Agenda,
@@ -236,7 +237,7 @@ def _countdown(
     apart: tuple[float, float] = (38.0, 80.0),
 ) -> None:
     """`apart`: from the digits to the line, and to the words."""
-    colour = state_colour(c, view.state)
+    colour = state_ink(c, view.state)
     digits = fit(view.text, sizes, c.room, 1, bold=True)
     granted, base = _granted(c, view), 668.0 + up
     higher = _TUCKED if len(granted.lines) > 1 else 0.0
@@ -256,18 +257,6 @@ def _granted(c: Canvas, view: CountdownView) -> Setting:
     if not several(view.granted):
         return Setting(CAPTION, (view.granted,))
     return short(view.granted, (CAPTION, FLOOR), c.room - pill_width(view.word) - 40)
-
-
-def state_colour(c: Canvas, state: CountdownState) -> str:
-    """The colour of a countdown's line and pill."""
-    ink = c.ink
-    return {
-        CountdownState.CALM: ink.accent,
-        CountdownState.TWO_MINUTES: ink.soon,
-        CountdownState.ONE_MINUTE: ink.last,
-        CountdownState.OVER: ink.over,
-        CountdownState.PAUSED: ink.edge,
-    }[state]
 
 
 def paint_message(c: Canvas, scene: Message) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.own_words import Word, called, numbered
 from facilitator.parts.assembly import Assembly
@@ -15,7 +15,8 @@ from ui.desk.before.own_colours import ColoursCard
 from ui.desk.before.own_logo import AskForPicture, LogoCard, ask_for_a_picture
 from ui.desk.before.own_words import WordsCard
 from ui.desk.before.place import Place
-from ui.desk.look import ROOM, TIGHT, WIDE, Card, Text, act_button, label
+from ui.desk.look import ROOM, TIGHT, WIDE, Card, Text, label
+from ui.desk.side_page import scrolling, titled
 from ui.hall.look import HallLook
 from ui.hall.own_colours import own_palette
 from ui.hall.palette import Theme
@@ -50,12 +51,12 @@ class LooksPlace(Place):
         inside.setMaximumWidth(_CARDS_WIDE)
         sides = QHBoxLayout()
         sides.setSpacing(WIDE)
-        sides.addWidget(_scrolling(inside), 1)
+        sides.addWidget(scrolling(inside), 1)
         sides.addWidget(self.pictures, 0, Qt.AlignmentFlag.AlignTop)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(ROOM)
-        page.addLayout(self._head(language))
+        page.addLayout(titled(say(language, "Look of the hall"), self.left.emit, language))
         page.addLayout(sides, 1)
 
     def show_state(self, state: Assembly, mark: bytes) -> None:
@@ -68,16 +69,6 @@ class LooksPlace(Place):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.words.commit()
-
-    def _head(self, language: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(label(say(language, "Look of the hall"), Text.TITLE))
-        row.addStretch(1)
-        back = act_button(say(language, "Back to the plan"), "Esc")
-        back.setShortcut(QKeySequence("Esc"))
-        back.clicked.connect(self.left)
-        row.addWidget(back)
-        return row
 
 
 class Pictures(Card):
@@ -129,13 +120,3 @@ def _scenes(state: Assembly, language: str) -> tuple[Scene, ...]:
             say(language, "now"),
         ),
     )
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from facilitator.cards.sets import CardSet
 from facilitator.wording import say
 from ui.desk.before.place import Place
 from ui.desk.cards.fields import CardFields
 from ui.desk.handsets.pieces import row_of, small_print, tell
-from ui.desk.look import ROOM, WIDE, ButtonKind, Card, Text, act_button, label
+from ui.desk.look import ROOM, WIDE, ButtonKind, Card, act_button, label
+from ui.desk.side_page import scrolling, titled
 from ui.present.card_words import set_line, sets_words
 
 _BROAD: Final = 860
@@ -60,8 +60,8 @@ class CardsPlace(Place):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(ROOM)
-        page.addLayout(self._head(language))
-        page.addWidget(_scrolling(inside), 1)
+        page.addLayout(titled(say(language, "Cards and papers"), self.left.emit, language))
+        page.addWidget(scrolling(inside), 1)
 
     def show_said(self, sentence: str, made: Path | None = None) -> None:
         """What became of it; a paper that was `made` can be printed."""
@@ -78,16 +78,6 @@ class CardsPlace(Place):
         """It is being made."""
         self._make.setEnabled(False)
         tell(self._said, sentence)
-
-    def _head(self, language: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(label(say(language, "Cards and papers"), Text.TITLE))
-        row.addStretch(1)
-        back = act_button(say(language, "Back to the plan"), "Esc")
-        back.setShortcut(QKeySequence("Esc"))
-        back.clicked.connect(self.left)
-        row.addWidget(back)
-        return row
 
 
 class SetsCard(Card):
@@ -135,14 +125,3 @@ def _emptied(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             _emptied(inner)
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.wording import say
 from ui.desk.before.place import Place
@@ -19,7 +19,8 @@ from ui.desk.handsets.pressing import PressingCard
 from ui.desk.handsets.ranges import RangeCard
 from ui.desk.handsets.receivers import ReceiversCard
 from ui.desk.handsets.recording import PermissionCard, RecordingCard
-from ui.desk.look import ROOM, WIDE, ButtonKind, Text, act_button, label
+from ui.desk.look import ROOM, WIDE
+from ui.desk.side_page import scrolling, titled
 
 _BROAD: Final = 860
 
@@ -60,8 +61,8 @@ class HandsetsPage(Place):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(ROOM)
-        page.addLayout(self._head(language))
-        page.addWidget(_scrolling(inside), 1)
+        page.addLayout(titled(say(language, "Handsets and receivers"), self.left.emit, language))
+        page.addWidget(scrolling(inside), 1)
         self.bound.chosen.connect(self.one.choose)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -72,24 +73,3 @@ class HandsetsPage(Place):
         super().hideEvent(event)
         self.ranges.commit()
         self.seen.emit(False)
-
-    def _head(self, language: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(label(say(language, "Handsets and receivers"), Text.TITLE))
-        row.addStretch(1)
-        back = act_button(say(language, "Back to the plan"), "Esc", ButtonKind.ORDINARY)
-        back.setShortcut(QKeySequence("Esc"))
-        back.clicked.connect(self.left)
-        row.addWidget(back)
-        return row
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

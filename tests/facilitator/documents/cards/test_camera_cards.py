@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import io
-
 import numpy as np
-import pypdfium2
 import pytest
 import zxingcpp
 
@@ -14,27 +11,9 @@ from facilitator.documents.cards.camera import camera_cards_pdf
 from facilitator.documents.cards.sheets import LAYOUTS
 from facilitator.errors import RuleError
 from hardware.camera.reading import Reader
+from tests.facilitator.documents.cards.printed import cut, pages
 
 NAME = "Neighbourhood Assembly of Marfleet North"
-
-
-def pages(pdf, dpi=100):
-    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
-    return [page.render(scale=dpi / 72, grayscale=True).to_numpy().squeeze() for page in document]
-
-
-def cut(page, layout):
-    """The cards of a sheet, in order."""
-    high, wide = page.shape
-    rows, columns = layout.rows, layout.columns
-    return [
-        page[
-            high * r // rows : high * (r + 1) // rows,
-            wide * c // columns : wide * (c + 1) // columns,
-        ]
-        for r in range(rows)
-        for c in range(columns)
-    ]
 
 
 @pytest.mark.parametrize("paper", LAYOUTS)
