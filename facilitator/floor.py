@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from facilitator.ids import Ids
+from facilitator.mandate_draft import Instruction, InstructionType
 from facilitator.part import Side
-from facilitator.plan import Choice, Instruction, InstructionType, Kind, Question
+from facilitator.plan import Choice, Kind, Question
 
 #: By language: "a" is "and" in Welsh, and nothing of the kind in English.
 _BETWEEN_NAMES = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+from facilitator.mandate_draft import Act, Concern, MandateDraft
 from facilitator.rules.rule import Rule, majority
 
 
@@ -77,46 +78,19 @@ class Secrecy(Enum):
     RECORDED = "recorded"  # the names of voters are kept, by intent
 
 
-class InstructionType(Enum):
-    """How a delegate is bound by one instruction of a mandate."""
-
-    BIND = "BIND"  # vote exactly so
-    SEEK = "SEEK"  # argue for; the fallback is stated
-    LIMIT = "LIMIT"  # never agree to
-    CARRY = "CARRY"  # deliver information or an offer
-    ASK = "ASK"  # bring back an answer
-    EXPLORE = "EXPLORE"  # deliberate freely; binds nobody until ratified
-
-
 @dataclass(frozen=True, slots=True)
-class Instruction:
-    """One clause of a mandate: its type, and its text per language."""
-
-    type: InstructionType
-    text: dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class MandateDraft:
-    """A mandate before its adoption. Dates are ISO 8601.
+class Balance:
+    """A rule on who is elected together: at least `least` of each group.
 
     Attributes:
-        issue: what it is about.
-        destination: the body the delegate is sent to.
-        meetings: which meetings of that body.
-        scope: what the delegate may speak and vote on.
-        instructions: clause by clause.
-        reporting: how and by when the delegate reports back.
-        until: last day of the term.
+        groups: the groups' names, per language, as the candidates say it of themselves.
+        members: of each choice in its order, the number of its group from 1; 0 for none.
+        least: how many of each group are elected, as far as there are candidates.
     """
 
-    issue: dict[str, str]
-    destination: dict[str, str]
-    meetings: dict[str, str]
-    scope: dict[str, str]
-    instructions: tuple[Instruction, ...]
-    reporting: dict[str, str]
-    until: str
+    groups: tuple[dict[str, str], ...]
+    members: tuple[int, ...]
+    least: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +124,8 @@ class Question:
         weights_source: where those numbers come from, to be named with the result.
         third: the wording in one more language, as somebody typed it. It helps to follow; it is
             shown and printed with the wording and has no force of its own.
+        concerns: the mandate it does something to, if carried.
+        balance: who is elected together, where the assembly chose such a rule.
     """
 
     kind: Kind
@@ -165,11 +141,14 @@ class Question:
     weights: tuple[tuple[int, int], ...] = ()
     weights_source: str = ""
     third: str = ""
+    concerns: Concern | None = None
+    balance: Balance | None = None
 
     @property
     def agreeable(self) -> bool:
         ordinary = self.method is Method.PLAIN and self.secrecy is Secrecy.OPEN
-        return ordinary and self.kind is Kind.MOTION and self.rule == majority()
+        light = self.concerns is None or self.concerns.act in _LIGHT
+        return ordinary and light and self.kind is Kind.MOTION and self.rule == majority()
 
     @property
     def options(self) -> tuple[str, ...]:
@@ -181,6 +160,8 @@ class Question:
         return CONSENT if self.method is Method.CONSENT else FOR_AGAINST_ABSTAIN
 
 
+#: What may be done to a mandate without a count: nothing that binds or judges a person anew.
+_LIGHT = frozenset({Act.ACCEPT_REPORT, Act.REFER_BACK, Act.RATIFY})
 #: The choices of a motion, in the order of the keys 1, 2, 3.
 FOR_AGAINST_ABSTAIN = ("for", "against", "abstain")
 #: Those of a consent round: agree, agree with reservations, stand aside, block.
@@ -236,6 +217,7 @@ class PlannedItem:
         until: local time at which it ends, whenever it began; "" for after its minutes.
         asked: the question that is talked about, per language; nobody votes on it.
         speakers: who gives input, in their order.
+        mandate: id of the mandate whose report is heard, or whose recall is talked about.
     """
 
     id: str
@@ -250,6 +232,7 @@ class PlannedItem:
     until: str = ""
     asked: dict[str, str] = field(default_factory=dict)
     speakers: tuple[Speaker, ...] = ()
+    mandate: str = ""
 
 
 @dataclass(frozen=True, slots=True)

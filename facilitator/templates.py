@@ -15,14 +15,12 @@ from typing import Final, TypeVar
 
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
+from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
 from facilitator.plan import (
     WARNINGS,
     Choice,
     ClockKind,
-    Instruction,
-    InstructionType,
     Kind,
-    MandateDraft,
     Method,
     Phase,
     Plan,
@@ -241,8 +239,8 @@ def _mandate(table: Table) -> MandateDraft:
     if until and not (_WEEKS.fullmatch(until) or _is_day(until)):
         raise table.wrong("until", "has to be a date such as 2026-07-31, or as in “12 weeks”")
     instructions = tuple(_instruction(each) for each in table.tables("instruction"))
-    fields = {field: table.text(field) for field in texts}
-    return MandateDraft(**fields, instructions=instructions, until=until)
+    issue, destination, meetings, scope, reporting = (table.text(field) for field in texts)
+    return MandateDraft(issue, destination, meetings, scope, instructions, reporting, until)
 
 
 def _instruction(table: Table) -> Instruction:

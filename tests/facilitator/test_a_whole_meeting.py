@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
 from facilitator.parts import agenda, ballot, countdown, decision, mandate, meeting, presence
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import Choice, Instruction, InstructionType, Kind, MandateDraft, Phase
+from facilitator.plan import Choice, Kind, Phase
 from facilitator.rules.rule import at_least
 from tests.facilitator.hall import item, motion
 

@@ -6,9 +6,10 @@ import pytest
 
 from facilitator.floor import Lack, filled, lack
 from facilitator.ids import SeededIds
+from facilitator.mandate_draft import MandateDraft
 from facilitator.parts import agenda
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import Kind, MandateDraft
+from facilitator.plan import Kind
 from tests.facilitator.hall import item, motion
 
 EMPTY = MandateDraft({}, {}, {}, {}, (), {}, "")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from facilitator.documents.values import named
 from facilitator.engine.world import World
+from facilitator.mandate_draft import MandateDraft
 from facilitator.parts import mandate, meeting
-from facilitator.plan import MandateDraft
 from facilitator.readings.people import person
 from facilitator.wording import in_language, say
 from ui.present.scenes import InstructionLine, MandateScene

@@ -8,13 +8,13 @@ from functools import partial
 from typing import Final
 
 from facilitator.engine.world import World
+from facilitator.mandate_draft import InstructionType, MandateDraft
 from facilitator.parts import actions, ballot, calendar, decision
 from facilitator.parts.actions import Action
 from facilitator.parts.agenda import Item
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.result import result_of
 from facilitator.parts.meeting import Meeting
-from facilitator.plan import InstructionType, MandateDraft
 from facilitator.readings.actions import who_does_it
 from facilitator.readings.options import option_words
 from facilitator.readings.wording_history import wording_history

@@ -9,8 +9,9 @@ from typing import Final
 
 from facilitator.drafting import candidates
 from facilitator.ids import Ids
+from facilitator.mandate_draft import InstructionType
 from facilitator.phase_words import phase_word
-from facilitator.plan import Choice, InstructionType, Kind, Plan, PlannedItem, Question
+from facilitator.plan import Choice, Kind, Plan, PlannedItem, Question
 from facilitator.rules.rule import Rule, at_least, consensus, majority
 from facilitator.rules.rule_names import rule_name
 from facilitator.templates import Template

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from typing import Final
 
 from facilitator.ids import Ids
-from facilitator.plan import Choice, Kind, MandateDraft, Method, Question, Secrecy
+from facilitator.mandate_draft import MandateDraft
+from facilitator.plan import Choice, Kind, Method, Question, Secrecy
 from facilitator.rules.rule import CastingMode
 from facilitator.wording import LANGUAGES, say
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from facilitator.clock import Instant
 from facilitator.facts import ResultDeclared, TheMeeting
+from facilitator.mandate_draft import MandateDraft
 from facilitator.part import Answer, Command, Decided, Facts, Part, Refusal, happened
 from facilitator.parts.mandate.events import (
     CertificateIssued,
@@ -16,7 +17,6 @@ from facilitator.parts.mandate.events import (
     MandateAccepted,
     MandateAdopted,
 )
-from facilitator.plan import MandateDraft
 
 
 @dataclass(frozen=True, slots=True)

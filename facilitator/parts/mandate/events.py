@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from facilitator.mandate_draft import MandateDraft
 from facilitator.part import Event
-from facilitator.plan import MandateDraft
 
 
 @dataclass(frozen=True, slots=True)

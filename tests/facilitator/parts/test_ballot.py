@@ -7,13 +7,14 @@ import re
 import pytest
 
 from facilitator.facts import HandsetsOut
+from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
 from facilitator.part import Refusal
 from facilitator.parts import handsets, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
 from facilitator.parts.ballot.judging import judged, token
 from facilitator.parts.ballot.phases import NEXT, OVER, Phase
-from facilitator.plan import Choice, Instruction, InstructionType, Kind, MandateDraft
+from facilitator.plan import Choice, Kind
 from facilitator.press import Press
 from facilitator.rules.rule import at_least
 from tests.facilitator.hall import item, motion

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
 from facilitator.parts import agenda, mandate
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import Choice, Instruction, InstructionType, Kind, MandateDraft
+from facilitator.plan import Choice, Kind
 from tests.facilitator.hall import item, motion, replace
 
 LATE = Instruction(InstructionType.BIND, {"en": "Vote for a late bus."})

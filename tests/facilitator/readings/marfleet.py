@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
+from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
 from facilitator.part import Side
 from facilitator.parts import agenda, mandate, meeting, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.meeting import StartMeeting
-from facilitator.plan import (
-    Choice,
-    Instruction,
-    InstructionType,
-    Kind,
-    MandateDraft,
-    Phase,
-    Plan,
-    PlannedItem,
-    Question,
-)
+from facilitator.plan import Choice, Kind, Phase, Plan, PlannedItem, Question
 from facilitator.rules.rule import at_least
 from tests.facilitator.hall import Hall, motion
 

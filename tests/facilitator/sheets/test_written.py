@@ -11,13 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.ids import SeededIds
+from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
 from facilitator.plan import (
     Choice,
     ClockKind,
-    Instruction,
-    InstructionType,
     Kind,
-    MandateDraft,
     Method,
     Phase,
     Plan,

@@ -13,7 +13,8 @@ from facilitator import drafting
 from facilitator.drafting import PlanDraft
 from facilitator.errors import EnvironmentFailure
 from facilitator.ids import SeededIds
-from facilitator.plan import InstructionType, Kind
+from facilitator.mandate_draft import InstructionType
+from facilitator.plan import Kind
 from facilitator.record.drafts import Drafts
 from facilitator.record.file import RecordFile
 from facilitator.rules.rule import CastingMode, at_least

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import (
-    Choice,
-    Instruction,
-    InstructionType,
-    Kind,
-    MandateDraft,
-    Method,
-    Question,
-    Secrecy,
-)
+from facilitator.plan import Choice, Kind, Method, Question, Secrecy
 from ui.present.cues import Cue, CueKind
 from ui.present.hall_scene import cue_scene
 from ui.present.scenes import Scene

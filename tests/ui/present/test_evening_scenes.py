@@ -6,10 +6,11 @@ import pytest
 
 from facilitator.drafting import with_people_as_tokens
 from facilitator.ids import SeededIds
+from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
 from facilitator.parts import actions, agenda, agreements, auxiliary, calendar, handsets, meeting
 from facilitator.parts.auxiliary import Purpose
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import Instruction, InstructionType, Kind, MandateDraft, NextMeeting, Speaker
+from facilitator.plan import Kind, NextMeeting, Speaker
 from tests.facilitator.hall import Phase, item, motion, plan, replace
 from ui.present import scenes
 from ui.present.cues import LIGHT, WELCOME, Cue, CueKind, cues

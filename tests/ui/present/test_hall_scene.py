@@ -5,9 +5,10 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
 from facilitator.parts import agenda, countdown
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import Choice, Instruction, InstructionType, Kind, MandateDraft
+from facilitator.plan import Choice, Kind
 from facilitator.rules.rule import at_least
 from tests.facilitator.hall import Hall, item, motion
 from ui.present import scenes

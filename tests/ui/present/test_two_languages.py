@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from facilitator.plan import Instruction, InstructionType, Kind, MandateDraft
+from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
+from facilitator.plan import Kind
 from tests.facilitator.hall import item, motion
 from ui.present.cues import Cue, CueKind
 from ui.present.hall_scene import _credit, cue_scene

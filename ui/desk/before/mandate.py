@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.plan import Instruction, InstructionType, MandateDraft
+from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
 from facilitator.wording import say
 from ui.desk.before.texts import Picker, ReadField, TextField, captioned
 from ui.desk.look import ROOM, TIGHT, Text, label

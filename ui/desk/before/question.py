@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from facilitator.drafting import candidates, with_candidates
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
-from facilitator.plan import Kind, MandateDraft, Question
+from facilitator.mandate_draft import MandateDraft
+from facilitator.plan import Kind, Question
 from facilitator.rules.rule import Rule
 from facilitator.rules.written import read_rule
 from facilitator.wording import say
