@@ -2,13 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import qrcode
 from qrcode.constants import ERROR_CORRECT_M
+from qrcode.exceptions import DataOverflowError
+from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+#: The largest code our papers carry: beyond it a telephone's camera at arm's length gives up.
+LARGEST: Final = 25
+#: The least side of one module that a 300 dpi printer and a cheap camera still make out, points.
+MODULE: Final = 0.40 * mm
 _QUIET_ZONE: Final = 4  # modules of white around the code, ISO/IEC 18004
+
+
+def qr_version(text: str) -> int | None:
+    """The version of the smallest code that holds `text` at level M; None where none does."""
+    code = _code(text)
+    try:
+        return int(code.best_fit(start=1))
+    except (DataOverflowError, ValueError):  # the library's way of saying: beyond version 40
+        return None
+
+
+def fits(text: str) -> bool:
+    """Whether `text` comes on to a paper of ours as a code: up to version 25."""
+    version = qr_version(text)
+    return version is not None and version <= LARGEST
+
+
+def modules(version: int) -> int:
+    """How many modules a code of that version is wide, its quiet zone with it."""
+    return 17 + 4 * version + 2 * _QUIET_ZONE
+
+
+def least_side(text: str) -> float:
+    """The side a code of `text` has at least, in points, its quiet zone with it.
+
+    Only for a text that `fits`.
+    """
+    return float(modules(qr_version(text) or LARGEST) * MODULE)
 
 
 def draw_qr(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
@@ -16,8 +50,7 @@ def draw_qr(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
 
     The quiet zone is inside `side`.
     """
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=_QUIET_ZONE)
-    code.add_data(text)
+    code = _code(text)
     code.make(fit=True)
     rows = code.get_matrix()
     module = side / len(rows)
@@ -26,9 +59,18 @@ def draw_qr(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
         for start, length in _runs(row):
             path.rect(x + start * module, y + side - (n + 1) * module, length * module, module)
     canvas.saveState()
+    canvas.setFillGray(1)
+    canvas.rect(x, y, side, side, stroke=0, fill=1)
     canvas.setFillGray(0)
     canvas.drawPath(path, stroke=0, fill=1)
     canvas.restoreState()
+
+
+def _code(text: str) -> qrcode.QRCode[Any]:
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=_QUIET_ZONE)
+    # Whole, in one mode: a run of digits within letters would otherwise become a part of its own.
+    code.add_data(text, optimize=0)
+    return code
 
 
 def _runs(row: list[bool]) -> list[tuple[int, int]]:
