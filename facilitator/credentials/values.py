@@ -6,9 +6,12 @@ How they become bytes is `claims`; who is believed is `checking`.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from facilitator.errors import RuleError
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,10 @@ class MandateCertificate:
     recall: str = ""
     text_digest: str = ""
 
+    def __post_init__(self) -> None:
+        if self.text_digest and (self.scope or self.instructions):
+            raise RuleError("A certificate holds a mandate's texts or their digest, not both.")
+
     @property
     def first_day(self) -> date:
         """The day the term begins."""
@@ -114,7 +121,7 @@ class StatusList:
     Attributes:
         number: rises with every list; a lower one never replaces a higher.
         day: when it was made; `next_day`: the last day on which it is still fresh.
-        entries: in rising order of their prefixes, no prefix twice.
+        entries: as from `entries_of`: in rising order of their prefixes, no prefix twice.
 
     """
 
@@ -124,6 +131,11 @@ class StatusList:
     day: date
     next_day: date
     entries: tuple[Entry, ...] = ()
+
+    def __post_init__(self) -> None:
+        prefixes = [each.prefix for each in self.entries]
+        if prefixes != sorted(set(prefixes)):
+            raise RuleError("A status list names each certificate once, in order.")
 
     def why(self, serial: str) -> Why | None:
         """Why the certificate with this serial no longer holds; None if it is not listed."""
@@ -165,7 +177,13 @@ class TrustList:
     public: str
     number: int
     day: date
-    assemblies: tuple[TrustedAssembly, ...] = field(default=())
+    assemblies: tuple[TrustedAssembly, ...] = ()
+
+    def __post_init__(self) -> None:
+        names = [each.id for each in self.assemblies]
+        keys = [key.public for each in self.assemblies for key in each.keys]
+        if len({*names}) < len(names) or len({*map(key_id, keys)}) < len(keys):
+            raise RuleError("A trust list names each assembly and each key once.")
 
     def assembly(self, assembly_id: str) -> TrustedAssembly | None:
         """The assembly with this id."""
@@ -192,6 +210,12 @@ class Revocation:
     assembly: str
     key: str
     day: date
+
+
+def entries_of(serials: Mapping[str, Why]) -> tuple[Entry, ...]:
+    """The entries of a list, in their order, for the serials of certificates."""
+    prefixes = {prefix_of(serial): why for serial, why in serials.items()}
+    return tuple(Entry(prefix, prefixes[prefix]) for prefix in sorted(prefixes))
 
 
 def prefix_of(serial: str) -> str:
