@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from facilitator.mandate_draft import Act
 from facilitator.numbers import Ranges, holds
 from facilitator.plan import WARNINGS, ClockKind, NextMeeting, PlannedItem, Question
 from facilitator.press import CARD
@@ -153,6 +154,19 @@ class AnsweredItems:
     items: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class MandatesOpenTo:
+    """What may be put about mandates now, or later; what is not in it may not be put.
+
+    Attributes:
+        from_day: (act, id of the mandate) → ISO date from which it may be put, "" for any.
+        quorums: id of a mandate → how many had to be in the room at the election.
+    """
+
+    from_day: Mapping[tuple[Act, str], str]
+    quorums: Mapping[str, int]
+
+
 # --- told: what has just happened ---------------------------------------------------------------
 
 
@@ -251,6 +265,8 @@ class ResultDeclared:
     Attributes:
         outcome: carried, lost, not_decided, needs_ruling, elected, chosen, no_majority.
         people: tokens of the people elected, in the order of their election.
+        alternates: of each of them, who would follow by a recount without them; None for nobody.
+        quorum: how many had to be in the room.
     """
 
     ballot: str
@@ -259,3 +275,20 @@ class ResultDeclared:
     question: Question
     outcome: str
     people: tuple[str, ...]
+    alternates: tuple[str | None, ...] = ()
+    quorum: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ResultToRatify:
+    """A delegate brings something home that binds nobody before the assembly takes it.
+
+    Attributes:
+        source: id of the report or dispatch it comes from.
+        mandate: of the delegate, "" where it is sent to every assembly.
+        text: what was agreed, per language.
+    """
+
+    source: str
+    mandate: str
+    text: Mapping[str, str]

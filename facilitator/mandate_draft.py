@@ -22,7 +22,7 @@ class InstructionType(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Instruction:
-    """One clause of a mandate: its type, its text, and for SEEK what to settle for, per language."""
+    """One clause of a mandate: its type, and per language its text; of SEEK, what to settle for."""
 
     type: InstructionType
     text: dict[str, str]
@@ -71,14 +71,18 @@ class Act(Enum):
 
     VARY gives other instructions, CENSURE says a word of disapproval and changes nothing, RECALL
     ends the mandate. OPEN_RECALL puts a recall on the next notice; SUSPEND lets the alternate act
-    until it is decided. RATIFY takes a result as the assembly's own.
+    until it is decided. SUPERSEDE puts a new mandate, of whoever is elected, in its place.
+    ACCEPT_REPORT goes on with the mandate until its term is over, DISCHARGE is done with it.
+    RATIFY takes a result as the assembly's own.
     """
 
     ACCEPT_REPORT = "accept_report"
+    DISCHARGE = "discharge"
     ACCEPT_AND_VARY = "accept_and_vary"
     REFER_BACK = "refer_back"
     OPEN_RECALL = "open_recall"
     VARY = "vary"
+    SUPERSEDE = "supersede"
     CENSURE = "censure"
     SUSPEND = "suspend"
     RECALL = "recall"

@@ -161,7 +161,7 @@ class Question:
 
 
 #: What may be done to a mandate without a count: nothing that binds or judges a person anew.
-_LIGHT = frozenset({Act.ACCEPT_REPORT, Act.REFER_BACK, Act.RATIFY})
+_LIGHT = frozenset({Act.ACCEPT_REPORT, Act.DISCHARGE, Act.REFER_BACK, Act.RATIFY})
 #: The choices of a motion, in the order of the keys 1, 2, 3.
 FOR_AGAINST_ABSTAIN = ("for", "against", "abstain")
 #: Those of a consent round: agree, agree with reservations, stand aside, block.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
+
+from facilitator.clock import Instant
 
 _DAY: Final = timedelta(days=1)
 _HOUR: Final = timedelta(hours=1)
@@ -27,6 +29,19 @@ def moment_of(wall: str, near: datetime, zone: str) -> datetime:
     shown = [datetime.combine(day + n * _DAY, hour, tz) for n in (-1, 0, 1)]
     twice = [once.replace(fold=1) for once in shown if _is_shown(once.replace(fold=1))]
     return min((at.astimezone(UTC) for at in (*shown, *twice)), key=lambda at: _far(at, near))
+
+
+def day_of(now: Instant, zone: str) -> date:
+    """The day it is there."""
+    return now.as_datetime().astimezone(ZoneInfo(zone)).date()
+
+
+def is_day(text: str) -> bool:
+    """Whether it is an ISO date."""
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def moment_on(day: str, wall: str, zone: str) -> datetime:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitator.wording import say, say_n
 from ui.present.appearance_words import of_appearance
+from ui.present.mandate_refusals import of_mandates
 from ui.present.telling_refusals import of_the_tellers
 
 
@@ -13,7 +14,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings |= _of_rounds_and_lots(language) | _of_amendments(language) | _of_ties(language)
     sayings |= _of_weights(language) | _of_secrecy(language) | _of_what_comes_of_it(language)
     sayings |= _of_clocks(language) | of_appearance(language) | _of_the_cards(language)
-    sayings |= of_the_tellers(language)
+    sayings |= of_the_tellers(language) | of_mandates(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
@@ -76,7 +77,6 @@ def _of_the_vote(language: str) -> dict[str, str]:
         "seats_do_not_fit": say(
             language, "That way of counting cannot fill so many seats: change it in Before."
         ),
-        "no_delegate": say(language, "Elect a delegate first."),
     }
 
 

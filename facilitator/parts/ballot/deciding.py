@@ -11,7 +11,7 @@ from facilitator.clock import SECOND
 from facilitator.part import Answer, Decided, Facts, Refusal, Side, TimeReached, happened
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
-from facilitator.parts.ballot.ground import closed, move, present_of, quorum_of
+from facilitator.parts.ballot.ground import closed, move, not_open, present_of, quorum_of
 from facilitator.parts.ballot.judging import SALT, UNASSIGNED, judged, waiting_name
 from facilitator.parts.ballot.marking import keypad
 from facilitator.parts.ballot.phases import UNTOUCHED, Phase
@@ -39,7 +39,7 @@ def put(state: Ballots, facts: Facts, command: ask.PutQuestion) -> Answer:
         return Refusal("no_question")
     if state.undecided is not None:
         return Refusal("ballot_undecided")
-    lack = item.hindrance or _lack(item.question)
+    lack = item.hindrance or _lack(item.question) or not_open(item.question, facts)
     if lack:
         return Refusal(lack)
     number = len(state.all) + 1
@@ -74,7 +74,9 @@ def record_agreement(state: Ballots, facts: Facts, _command: ask.RecordAgreement
     ballot = state.undecided
     if ballot is None:
         return Refusal("not_now")
-    event = did.AgreedWithoutCount(ballot.id, present_of(ballot, facts), quorum_of(facts))
+    event = did.AgreedWithoutCount(
+        ballot.id, present_of(ballot, facts), quorum_of(ballot.question, facts)
+    )
     return move(state, event)
 
 
@@ -159,6 +161,7 @@ def declare(state: Ballots, _facts: Facts, _command: ask.DeclareResult) -> Answe
         question=ballot.question,
         outcome=result.outcome,
         people=_people(ballot, result.winners),
+        quorum=ballot.quorum,
     )
     decides = ballot.question.kind not in {Kind.TEST, Kind.SENSE}
     event = did.ResultDeclared(ballot.id, result.outcome, result.winner, result.winners)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from facilitator import facts as shared
+from facilitator.mandate_draft import Act
 from facilitator.part import Answer, Facts, Refusal, Side, happened
 from facilitator.parts.ballot.events import BallotClosed, BallotEvent
 from facilitator.parts.ballot.marking import SINGLE, is_mark
 from facilitator.parts.ballot.phases import NEXT
 from facilitator.parts.ballot.state import Ballot, Ballots
+from facilitator.plan import Question
+from facilitator.time_of_day import day_of
 
 
 def move(
@@ -32,15 +35,33 @@ def present_of(ballot: Ballot, facts: Facts) -> int | None:
     return room.people if room is not None and room.meeting == ballot.meeting else None
 
 
-def quorum_of(facts: Facts) -> int:
-    """How many people the assembly asks for, 0 for none."""
-    assembly = facts.of(shared.TheAssembly)
+def quorum_of(question: Question, facts: Facts) -> int:
+    """How many people the assembly asks for, 0 for none; for a recall, those of the election."""
+    assembly, mandates = facts.of(shared.TheAssembly), facts.of(shared.MandatesOpenTo)
+    concern = question.concerns
+    if concern is not None and concern.act is Act.RECALL and mandates is not None:
+        return mandates.quorums.get(concern.key, 0)
     return assembly.quorum if assembly else 0
+
+
+def not_open(question: Question, facts: Facts) -> str:
+    """The code of why that may not be put about a mandate now, "" where it may."""
+    concern, mandates = question.concerns, facts.of(shared.MandatesOpenTo)
+    if concern is None or concern.act is Act.RATIFY or mandates is None:
+        return ""
+    day = mandates.from_day.get((concern.act, concern.key))
+    if day is None:
+        return "recall_unnoticed" if concern.act is Act.RECALL else "mandate_not_open_to_that"
+    assembly = facts.of(shared.TheAssembly)
+    today = day_of(facts.now, assembly.zone if assembly else "UTC").isoformat()
+    return "recall_too_soon" if day > today else ""
 
 
 def closed(ballot: Ballot, tally: dict[str, int], facts: Facts) -> BallotClosed:
     """That it is closed with these figures, and how the room was at that moment."""
-    return BallotClosed(ballot.id, tally, present_of(ballot, facts), quorum_of(facts))
+    return BallotClosed(
+        ballot.id, tally, present_of(ballot, facts), quorum_of(ballot.question, facts)
+    )
 
 
 def unlikely(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -11,6 +10,7 @@ from facilitator.facts import MeetingBegan, TheMeeting
 from facilitator.part import Answer, Command, Decided, Facts, Part, Refusal, happened
 from facilitator.parts.calendar.events import NextMeetingSet
 from facilitator.plan import NextMeeting
+from facilitator.time_of_day import is_day
 
 __all__ = ["PART", "Calendar", "SetNextMeeting"]
 
@@ -33,18 +33,11 @@ class SetNextMeeting(Command):
     following: NextMeeting
 
 
-def _is_day(day: str) -> bool:
-    try:
-        return bool(dt.date.fromisoformat(day))
-    except ValueError:
-        return False
-
-
 def _set(state: Calendar, facts: Facts, command: SetNextMeeting) -> Answer:
     meeting = facts.of(TheMeeting)
     if meeting is None:
         return Refusal("no_meeting")
-    if not _is_day(command.following.day):
+    if not is_day(command.following.day):
         return Refusal("no_next_day")
     if command.following == state.after(meeting.id):
         return happened()
@@ -54,7 +47,7 @@ def _set(state: Calendar, facts: Facts, command: SetNextMeeting) -> Answer:
 def _meeting_began(_state: Calendar, _facts: Facts, fact: MeetingBegan) -> Decided:
     """As planned; a day that is not known yet is no announcement."""
     planned = fact.next_meeting
-    if planned is None or not _is_day(planned.day):
+    if planned is None or not is_day(planned.day):
         return happened()
     return happened(NextMeetingSet(fact.meeting, planned))
 

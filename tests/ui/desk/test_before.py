@@ -25,7 +25,6 @@ from ui.desk.before.rundown import RundownList
 from ui.present.planning import USUAL_RULES
 from ui.present.ways import KINDS
 
-#: Qt says this of every window where there is no screen.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 ENTER, ALT = Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier
 
