@@ -64,6 +64,12 @@ emulators-stand-alone            hardware.emulators.planted       import hardwar
 libraries-of-one-room            facilitator.sheets.planted       import python_calamine
 libraries-of-one-room            hardware.drivers.planted         import hid
 libraries-of-one-room            ui.desk.planted                  from wakepy import keep
+libraries-of-one-room            facilitator.credentials.planted  import cbor2
+libraries-of-one-room            ui.cli.planted                   import pypdfium2
+libraries-of-one-room            ui.desk.planted                  from PIL import Image
+libraries-of-one-room            hardware.camera.planted          import zxingcpp
+credentials-are-pure             facilitator.credentials.planted  import facilitator.record
+credentials-are-pure             facilitator.credentials.planted  import time
 emulators-stand-alone            hardware.emulators.planted       import hardware.camera
 pictures-where-cameras-are       hardware.drivers.planted         import cv2
 pictures-where-cameras-are       ui.desk.planted                  from numpy import array

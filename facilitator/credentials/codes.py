@@ -80,8 +80,8 @@ def _unlettered(letters: str) -> bytes:
         data = base64.b32decode(padded)
     except (binascii.Error, ValueError) as error:
         raise NotACertificate(Flaw.DAMAGED) from error
-    if base64.b32encode(data).decode("ascii") != padded:
-        raise NotACertificate(Flaw.NOT_CANONICAL)
+    if base64.b32encode(data).decode("ascii") != padded:  # bits are left over
+        raise NotACertificate(Flaw.DAMAGED)
     return data
 
 
