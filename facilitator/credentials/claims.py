@@ -14,6 +14,8 @@ from typing import Any, Final
 
 from facilitator.credentials import values
 from facilitator.credentials.cose import deterministic, plain
+from facilitator.credentials.dispatch import Dispatch
+from facilitator.credentials.dispatch_claims import TABLE as DISPATCH
 from facilitator.credentials.flaws import Flaw, NotACertificate
 from facilitator.credentials.forms import (
     DAY,
@@ -35,6 +37,7 @@ Signable = (
     | values.TrustList
     | values.Rotation
     | values.Revocation
+    | Dispatch
 )
 
 _ID: Final = hexadecimal(16)
@@ -145,6 +148,7 @@ _KINDS: Final = (
         {"assembly": (1, _ID), "old": (2, _KEY), "new": (3, _KEY), "day": (4, DAY)},
     ),
     _Kind(5, values.Revocation, {"assembly": (1, _ID), "key": (2, _KEY), "day": (3, DAY)}),
+    _Kind(6, Dispatch, DISPATCH),
 )
 _WHAT: Final = 0
 

@@ -35,6 +35,7 @@ class Prefix(Enum):
     TRUST_LIST = "MANDTL"
     ROTATION = "MANDKR"
     REVOCATION = "MANDKX"
+    DISPATCH = "MANDDI"
 
 
 def fits_on_paper(code: str) -> bool:

@@ -106,6 +106,16 @@ def several(form: Form) -> Form:
     return Form(lambda value: [form.put(each) for each in value], take)
 
 
+def texts() -> Form:
+    """One text per language: a row of pairs."""
+
+    def take(value: Any) -> tuple[tuple[str, str], ...]:
+        pairs = [_row(each) for each in _row(value)]
+        return tuple((_text(language), _text(words)) for language, words in pairs)
+
+    return Form(lambda value: [list(pair) for pair in value], take)
+
+
 def record(made: Callable[..., Any], *fields: tuple[str, Form]) -> Form:
     """A dataclass as a row of its fields, in this order."""
 

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from facilitator.credentials.claims import Signable, payload_of, value_of, without_text
 from facilitator.credentials.codes import Prefix, code_of, fits_on_paper
 from facilitator.credentials.cose import Opened1, Sign, open1, sign1, unverified
+from facilitator.credentials.dispatch import Dispatch
 from facilitator.credentials.flaws import Flaw, NotACertificate
 from facilitator.credentials.values import (
     MandateCertificate,
@@ -34,6 +35,7 @@ _PREFIXES: Final[Mapping[type, Prefix]] = {
     TrustList: Prefix.TRUST_LIST,
     Rotation: Prefix.ROTATION,
     Revocation: Prefix.REVOCATION,
+    Dispatch: Prefix.DISPATCH,
 }
 
 
@@ -91,6 +93,16 @@ def open_status_list(data: bytes, trust: TrustList) -> StatusList:
     if not isinstance(found, StatusList):
         raise NotACertificate(Flaw.OTHER_KIND)
     _its_own(issuer, found.assembly, found.day)
+    return found
+
+
+def open_dispatch(data: bytes, trust: TrustList) -> Dispatch:
+    """What a body sent. Raises NotACertificate."""
+    opened, issuer = _opened(data, trust)
+    found = value_of(opened.payload)
+    if not isinstance(found, Dispatch):
+        raise NotACertificate(Flaw.OTHER_KIND)
+    _its_own(issuer, found.sender, found.day)
     return found
 
 
@@ -175,6 +187,8 @@ def _opened(data: bytes, trust: TrustList) -> tuple[Opened1, Issuer]:
 def _known(data: bytes, trust: TrustList) -> bool:
     """Whether the assembly this claims to come from is on the list at all."""
     claimed = value_of(unverified(data))
+    if isinstance(claimed, Dispatch):
+        return trust.assembly(claimed.sender) is not None
     return not isinstance(claimed, TrustList) and trust.assembly(claimed.assembly) is not None
 
 

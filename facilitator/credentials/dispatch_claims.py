@@ -1,0 +1,81 @@
+"""A dispatch as it is signed: the numbers of its fields, for good. See `claims`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from facilitator.credentials import dispatch
+from facilitator.credentials.forms import (
+    DAY,
+    FLAG,
+    NUMBER,
+    TEXT,
+    Form,
+    hexadecimal,
+    one_of,
+    optional,
+    record,
+    several,
+    texts,
+)
+
+_ID: Final = hexadecimal(16)
+_TEXTS: Final = texts()
+_WANTED: Final = (dispatch.Wanted.NOTHING, dispatch.Wanted.RATIFY, dispatch.Wanted.DECIDE)
+_CHOSE: Final = (
+    dispatch.Chose.FOR,
+    dispatch.Chose.AGAINST,
+    dispatch.Chose.ABSTAIN,
+    dispatch.Chose.NOT_VOTING,
+)
+_STAND: Final = (
+    dispatch.Stand.UNSAID,
+    dispatch.Stand.BOUND_FOR,
+    dispatch.Stand.BOUND_AGAINST,
+    dispatch.Stand.LIMIT,
+    dispatch.Stand.FREE,
+    dispatch.Stand.OUTSIDE,
+)
+_DECIDED: Final = record(
+    dispatch.Decided,
+    ("key", _ID),
+    ("code", TEXT),
+    ("wording", _TEXTS),
+    ("outcome", TEXT),
+    ("result", _TEXTS),
+    ("wanted", one_of(_WANTED)),
+)
+_VOTED: Final = record(
+    dispatch.Voted,
+    ("decision", _ID),
+    ("serial", _ID),
+    ("chose", one_of(_CHOSE)),
+    ("stand", one_of(_STAND)),
+    ("clause", NUMBER),
+    ("departed", FLAG),
+)
+_SEATED: Final = record(
+    dispatch.Seated,
+    ("member", _ID),
+    ("member_name", TEXT),
+    ("serial", _ID),
+    ("mandate", TEXT),
+    ("how", TEXT),
+)
+_OFFER: Final = record(dispatch.Offer, ("member_name", TEXT), ("wanted", FLAG), ("words", _TEXTS))
+
+TABLE: Final[dict[str, tuple[int, Form]]] = {
+    "key": (1, _ID),
+    "sender": (2, _ID),
+    "sender_name": (3, TEXT),
+    "number": (4, NUMBER),
+    "day": (5, DAY),
+    "meeting": (6, NUMBER),
+    "meeting_day": (7, optional(DAY)),
+    "decisions": (8, several(_DECIDED)),
+    "votes": (9, several(_VOTED)),
+    "seated": (10, several(_SEATED)),
+    "offers": (11, several(_OFFER)),
+    "report": (12, _TEXTS),
+    "status_code": (13, TEXT),
+}
