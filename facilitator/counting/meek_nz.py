@@ -21,6 +21,7 @@ Votes of an iteration are a stage. Needs a computer: no hall can do this by hand
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -44,8 +45,18 @@ def count(election: Election, lot: Lot) -> Report:
 
 
 def _report(election: Election, papers: Preferences, lot: Lot) -> Report:
-    state = _Count(election, papers, lot)
+    return ran(MeekCount(election, papers, lot))
+
+
+def at_quota(hopeful: Iterable[int], votes: Sequence[int], quota: int) -> list[int]:
+    """Who has the quota, most votes first; equals as on the ballot paper."""
+    return sorted((c for c in hopeful if votes[c] >= quota), key=lambda c: (-votes[c], c))
+
+
+def ran(state: MeekCount) -> Report:
+    """Run that count to its end and report it."""
     state.run()
+    election, papers = state.election, state.papers
     return Report(
         rule="meek-nz",
         candidates=election.candidates,
@@ -63,7 +74,7 @@ def _report(election: Election, papers: Preferences, lot: Lot) -> Report:
 
 
 @dataclass
-class _Count:
+class MeekCount:
     """One count as it goes on. All figures in billionths of a vote."""
 
     election: Election
@@ -102,20 +113,14 @@ class _Count:
                 left = left * (_ONE - keep) // _ONE
                 if not left:
                     break
-        open_to_all = self.papers.valid * _ONE - self._lost(votes)
-        self.quota = open_to_all // (self.election.seats + 1) + 1
+        self.quota = sum(votes) // (self.election.seats + 1) + 1
         return tuple(votes)
-
-    def _lost(self, votes: list[int] | tuple[int, ...]) -> int:
-        """Votes that could go no further."""
-        return self.papers.valid * _ONE - sum(votes)
 
     def _seats_left(self) -> int:
         return self.election.seats - len(self.elected)
 
     def _elect(self, votes: tuple[int, ...]) -> tuple[int, ...]:
-        reached = [c for c in self.hopeful if votes[c] >= self.quota]
-        return self._seat(sorted(reached, key=lambda c: (-votes[c], c)))
+        return self._seat(at_quota(self.hopeful, votes, self.quota))
 
     def _fill(self) -> tuple[int, ...]:
         """The last hopefuls where no more are left than seats; nobody where no seat is left."""
@@ -136,17 +141,23 @@ class _Count:
         if not self._seats_left() or len(self.hopeful) <= self._seats_left():
             return ()
         surplus = sum(max(0, votes[e.candidate] - self.quota) for e in self.elected)
-        ranked = sorted(votes[candidate] for candidate in self.hopeful)
-        if moved and surplus >= _SMALL and ranked[0] + surplus >= ranked[1]:
+        may_go = self._excludable()
+        ranked = sorted(votes[candidate] for candidate in may_go)
+        certain = len(ranked) > 1 and ranked[0] + surplus < ranked[1]
+        if moved and surplus >= _SMALL and not certain:
             return ()
-        loser = self._one([c for c in self.hopeful if votes[c] == ranked[0]])
+        loser = self._one([c for c in may_go if votes[c] == ranked[0]])
         self.hopeful.remove(loser)
         return (loser,)
 
-    def _one(self, tied: list[int]) -> int:
+    def _excludable(self) -> Collection[int]:
+        """Who may be excluded: everybody hopeful; a rule of balance may forbid it."""
+        return self.hopeful
+
+    def _one(self, tied: list[int], about: For = For.EXCLUSION) -> int:
         if len(tied) == 1:
             return tied[0]
-        chosen, tie = settle(For.EXCLUSION, tied, self.history, self.lot, earliest_first=True)
+        chosen, tie = settle(about, tied, self.history, self.lot, earliest_first=True)
         self.ties.append(tie)
         return chosen
 
@@ -157,7 +168,7 @@ class _Count:
             Stage(
                 number=len(self.history),
                 votes=tuple(decimal(units, _PLACES) for units in votes),
-                non_transferable=decimal(self._lost(votes), _PLACES),
+                non_transferable=decimal(self.papers.valid * _ONE - sum(votes), _PLACES),
                 elected=elected,
                 excluded=excluded,
                 act=Act.ITERATION if len(self.history) > 1 else Act.FIRST,

@@ -10,6 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator.counting.balance import Balanced
+from facilitator.counting.balance import as_data as balance_data
+
 
 class Act(StrEnum):
     """What was done to come to a stage."""
@@ -126,6 +129,7 @@ class Report:
         lot_matters: the reversed order would elect other people.
         notes: English sentences (wording keys) on how papers were read.
         withdrawn: candidates no paper could reach.
+        balance: what a rule on who is elected together did to the count; None where there is none.
     """
 
     rule: str
@@ -144,6 +148,7 @@ class Report:
     notes: tuple[str, ...] = ()
     withdrawn: tuple[int, ...] = ()
     title: str = ""
+    balance: Balanced | None = None
 
     @property
     def winners(self) -> tuple[int, ...]:
@@ -183,7 +188,13 @@ def as_data(report: Report) -> dict[str, object]:
             for t in report.tables
         ],
         "notes": list(report.notes),
+        **_balance(report),
     }
+
+
+def _balance(report: Report) -> dict[str, object]:
+    done = report.balance
+    return {} if done is None else {"balance": balance_data(done, report.candidates)}
 
 
 def _stage(report: Report, stage: Stage) -> dict[str, object]:

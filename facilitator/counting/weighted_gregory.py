@@ -8,7 +8,7 @@ with the votes that could go no further.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -50,13 +50,22 @@ def decimal(units: int, places: int) -> str:
     return f"{whole}.{part:0{places}d}"
 
 
+def _by_votes(candidates: Iterable[int], votes: Sequence[int]) -> tuple[int, ...]:
+    """Most votes first; equals as on the ballot paper, for all of them are elected."""
+    return tuple(sorted(candidates, key=lambda c: (-votes[c], c)))
+
+
 def count(rule: Gregory, election: Election, lot: Lot) -> Report:
     """Count `election` by `rule`; equal candidates whom no stage separates stand by `lot`."""
-    papers = preferences(election)
-    state = _Count(rule, election, papers, lot)
+    return ran(GregoryCount(rule, election, preferences(election), lot))
+
+
+def ran(state: GregoryCount) -> Report:
+    """Run that count to its end and report it."""
     state.run()
+    election, papers = state.election, state.papers
     return Report(
-        rule=rule.name,
+        rule=state.rule.name,
         candidates=election.candidates,
         seats=election.seats,
         valid=papers.valid,
@@ -72,7 +81,7 @@ def count(rule: Gregory, election: Election, lot: Lot) -> Report:
 
 
 @dataclass
-class _Count:
+class GregoryCount:
     """One count as it goes on. All figures in units of the rule's last decimal place."""
 
     rule: Gregory
@@ -97,10 +106,14 @@ class _Count:
             self._credit(order[0], _Parcel(order, 0, self.one, size))
         self._close(Act.FIRST)
         while self.continuing and len(self.elected) < self.election.seats:
-            if self.surpluses:
-                self._transfer_surplus(self._next_surplus())
-            else:
-                self._exclude(self._lowest())
+            self._step()
+
+    def _step(self) -> None:
+        """What leads to the next stage."""
+        if self.surpluses:
+            self._transfer_surplus()
+        else:
+            self._exclude(self._lowest())
 
     def _credit(self, candidate: int, parcel: _Parcel) -> None:
         self.held[candidate].append(parcel)
@@ -112,11 +125,11 @@ class _Count:
         reached = [c for c in self.continuing if self.votes[c] >= self.quota]
         open_seats = self.election.seats - len(self.elected)
         filled = len(self.continuing) <= open_seats
-        elected = self._by_votes(self.continuing if filled else reached)
+        elected = _by_votes(self.continuing, self.votes) if filled else self._seated(reached)
         self.continuing -= set(elected)
         self.elected += [Elected(candidate, len(self.history)) for candidate in elected]
         least = 0 if self.rule.empty_surplus else 1
-        self.surpluses += [c for c in reached if self.votes[c] - self.quota >= least]
+        self.surpluses += [c for c in elected if self.votes[c] - self.quota >= least]
         places, valid = self.rule.places, self.papers.valid * self.one
         self.stages.append(
             Stage(
@@ -130,17 +143,18 @@ class _Count:
             )
         )
 
-    def _by_votes(self, candidates: set[int] | list[int]) -> tuple[int, ...]:
-        """Most votes first; equals as on the ballot paper, for all of them are elected."""
-        return tuple(sorted(candidates, key=lambda c: (-self.votes[c], c)))
-
-    def _next_surplus(self) -> int:
-        most = max(self.votes[candidate] for candidate in self.surpluses)
-        return self._one(For.SURPLUS, [c for c in self.surpluses if self.votes[c] == most])
+    def _seated(self, reached: list[int]) -> tuple[int, ...]:
+        """Who of those at the quota is elected: all of them; a rule of balance may forbid it."""
+        return _by_votes(reached, self.votes)
 
     def _lowest(self) -> int:
-        least = min(self.votes[candidate] for candidate in self.continuing)
-        return self._one(For.EXCLUSION, [c for c in self.continuing if self.votes[c] == least])
+        may_go = self._excludable()
+        least = min(self.votes[candidate] for candidate in may_go)
+        return self._one(For.EXCLUSION, [c for c in may_go if self.votes[c] == least])
+
+    def _excludable(self) -> Collection[int]:
+        """Who may be excluded: everybody who continues; a rule of balance may forbid it."""
+        return self.continuing
 
     def _one(self, about: For, candidates: list[int]) -> int:
         if len(candidates) == 1:
@@ -149,7 +163,10 @@ class _Count:
         self.ties.append(tie)
         return chosen
 
-    def _transfer_surplus(self, giver: int) -> None:
+    def _transfer_surplus(self) -> None:
+        """The largest goes on."""
+        most = max(self.votes[candidate] for candidate in self.surpluses)
+        giver = self._one(For.SURPLUS, [c for c in self.surpluses if self.votes[c] == most])
         self.surpluses.remove(giver)
         total = self.votes[giver]
         surplus = total - self.quota
@@ -158,12 +175,13 @@ class _Count:
         self.votes[giver] = self.quota
         self._close(Act.SURPLUS, of=(giver,))
 
-    def _exclude(self, loser: int) -> None:
-        self.continuing.remove(loser)
-        self.votes[loser] = 0
-        for parcel in self.held.pop(loser, []):
-            self._pass_on(parcel, parcel.value)
-        self._close(Act.EXCLUSION, of=(loser,), excluded=(loser,))
+    def _exclude(self, *losers: int) -> None:
+        self.continuing -= set(losers)
+        for loser in losers:
+            self.votes[loser] = 0
+            for parcel in self.held.pop(loser, []):
+                self._pass_on(parcel, parcel.value)
+        self._close(Act.EXCLUSION, of=losers, excluded=losers)
 
     def _pass_on(self, parcel: _Parcel, value: int) -> None:
         order, continuing = parcel.order, self.continuing
