@@ -43,7 +43,8 @@ def codes_in(path: Path) -> tuple[str, ...]:
     except UnidentifiedImageError as error:
         raise _unreadable(path, "it is neither a PDF nor a picture") from error
     except (Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
-        raise _unreadable(path, str(error) or "it is damaged") from error
+        why = getattr(error, "strerror", None) or "it is damaged or too large"
+        raise _unreadable(path, why) from error
     return tuple(dict.fromkeys(found))
 
 

@@ -12,6 +12,7 @@ class Flaw(Enum):
     """Why nothing in a code is believed."""
 
     NO_CODE = "no code"
+    NO_FILE = "no file"
     OTHER_KIND = "other kind"
     TOO_LONG = "too long"
     DAMAGED = "damaged"
@@ -38,6 +39,7 @@ def in_words(flaw: Flaw, language: str = "en") -> str:
     """One sentence for whoever sits at the door."""
     return {
         Flaw.NO_CODE: lambda: say(language, "There is no code of a certificate or list here."),
+        Flaw.NO_FILE: lambda: say(language, "This is no file with a trust list or status lists."),
         Flaw.OTHER_KIND: lambda: say(language, "This is a code of ours, but of another kind."),
         Flaw.TOO_LONG: lambda: say(language, "This is too long to be a code of ours."),
         Flaw.DAMAGED: lambda: say(language, "The code is damaged or incomplete: scan it again."),

@@ -35,17 +35,23 @@ def _whole(value: Any) -> int:
     return value
 
 
-def _text(value: Any) -> str:
-    """Text without control characters: none that turns what follows round, either."""
-    if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
-        raise ValueError("not a text")
-    if any(unicodedata.category(letter) in _UNSEEN and letter != "\n" for letter in value):
-        raise ValueError("a text with control characters")
+def _text_put(value: str) -> str:
+    """The text without what cannot be seen: a pasted text has some."""
+    return "".join(letter for letter in value.expandtabs(1) if not _unseen(letter))
+
+
+def _text_take(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or any(map(_unseen, value)):
+        raise ValueError("not a text, or one with what cannot be seen")
     return value
 
 
-#: Control, format (bidirectional overrides among them), surrogate.
-_UNSEEN: Final = {"Cc", "Cf", "Cs"}
+def _unseen(letter: str) -> bool:
+    """Control, format (what turns the following text round, too) and half letters.
+
+    Line breaks are none, nor are the two joiners, which some names need.
+    """
+    return letter not in "\n\u200c\u200d" and unicodedata.category(letter) in {"Cc", "Cf", "Cs"}
 
 
 def _flag(value: Any) -> bool:
@@ -56,7 +62,7 @@ def _flag(value: Any) -> bool:
 
 DAY: Final = Form(_day_put, _day_take)
 NUMBER: Final = Form(_whole, _whole)
-TEXT: Final = Form(_text, _text)
+TEXT: Final = Form(_text_put, _text_take)
 FLAG: Final = Form(_flag, _flag)
 
 
