@@ -7,7 +7,7 @@ from facilitator.wording import say
 
 def of_mandates(language: str) -> dict[str, str]:
     """A sentence for each code."""
-    return _of_their_life(language) | _of_recall(language)
+    return _of_their_life(language) | _of_recall(language) | _of_dispatches(language)
 
 
 def _of_their_life(language: str) -> dict[str, str]:
@@ -53,4 +53,15 @@ def _of_recall(language: str) -> dict[str, str]:
             "meeting.",
         ),
         "not_recall_rules": say(language, "Type whole numbers: days from 0, people from 1."),
+    }
+
+
+def _of_dispatches(language: str) -> dict[str, str]:
+    return {
+        "own_dispatch": say(language, "That dispatch is your own: it is for others to read in."),
+        "dispatch_out_of_order": say(
+            language, "Another dispatch was written in the meantime: write this one anew."
+        ),
+        "no_offer": say(language, "Say in a few words what you can lend, or could use."),
+        "no_such_offer": say(language, "That is on the list no more."),
     }
