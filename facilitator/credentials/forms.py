@@ -117,9 +117,9 @@ def texts() -> Form:
 
     def take(value: Any) -> tuple[tuple[str, str], ...]:
         pairs = [_row(each) for each in _row(value)]
-        return tuple((_text(language), _text(words)) for language, words in pairs)
+        return tuple((_text_take(language), _text_take(words)) for language, words in pairs)
 
-    return Form(lambda value: [list(pair) for pair in value], take)
+    return Form(lambda value: [[_text_put(each) for each in pair] for pair in value], take)
 
 
 def record(made: Callable[..., Any], *fields: tuple[str, Form]) -> Form:
