@@ -1,7 +1,8 @@
-"""`trust.json` and `status.json`: lists on a stick, for programs and for people to read.
+"""`trust.json`, `status.json`, dispatches: on a stick, for programs and for people to read.
 
     {"what": "trust list", "version": 1, "code": "MANDTL…", "readable": {…}, "changes": [{…}]}
     {"what": "status lists", "version": 1, "lists": [{"code": "MANDSL…", "readable": {…}}, …]}
+    {"what": "dispatch", "version": 1, "code": "MANDDI…", "readable": {…}}
 
 Only the code is believed. What stands beside it has to be what was signed, or the file is refused:
 nobody shall read one thing and have another checked. A code alone, as read from paper, will do.
@@ -20,8 +21,14 @@ from typing import Any, Final, NamedTuple
 from facilitator.credentials.claims import Signable, value_of
 from facilitator.credentials.codes import LONGEST_IN_A_FILE, Prefix, data_of, prefix_of_code
 from facilitator.credentials.cose import unverified
+from facilitator.credentials.dispatch import Dispatch
 from facilitator.credentials.flaws import Flaw, NotACertificate
-from facilitator.credentials.signing import open_status_list, open_trust_list, with_change
+from facilitator.credentials.signing import (
+    open_dispatch,
+    open_status_list,
+    open_trust_list,
+    with_change,
+)
 from facilitator.credentials.values import StatusList, TrustList
 from facilitator.errors import EnvironmentFailure
 
@@ -29,6 +36,7 @@ TRUST_FILE: Final = "trust.json"
 STATUS_FILE: Final = "status.json"
 _TRUST: Final = "trust list"
 _STATUS: Final = "status lists"
+_DISPATCH: Final = "dispatch"
 _VERSION: Final = 1
 _MOST_BYTES: Final = 8_000_000
 #: A list whose issuer this trust list does not know, or no longer, is no reason to refuse others.
@@ -119,6 +127,20 @@ def merged_status(trust: TrustList, *texts: str) -> str:
     """One `status.json` of several; of each assembly the highest number, the first of equals."""
     found = [each for text in texts for each in listed_in(text, trust)]
     return status_file(each.code for each in _newest(found))
+
+
+def dispatch_file(code: str) -> str:
+    """The file of the code of a dispatch."""
+    what = {"what": _DISPATCH, "version": _VERSION}
+    return _written({**what, **_row(code, Prefix.DISPATCH)})
+
+
+def read_dispatch(text: str, trust: TrustList) -> tuple[Dispatch, str]:
+    """What a body sent, and its code. Raises NotACertificate."""
+    file = _read(text, _DISPATCH)
+    dispatch = open_dispatch(data_of(_code(file), Prefix.DISPATCH, LONGEST_IN_A_FILE), trust)
+    _same(file, dispatch)
+    return dispatch, _code(file)
 
 
 def readable(value: Signable) -> dict[str, Any]:
