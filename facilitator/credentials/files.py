@@ -137,7 +137,7 @@ def dispatch_file(code: str) -> str:
 
 def read_dispatch(text: str, trust: TrustList) -> tuple[Dispatch, str]:
     """What a body sent, and its code. Raises NotACertificate."""
-    file = _read(text, _DISPATCH)
+    file = _read(text, _DISPATCH, "code", "readable")
     dispatch = open_dispatch(data_of(_code(file), Prefix.DISPATCH, LONGEST_IN_A_FILE), trust)
     _same(file, dispatch)
     return dispatch, _code(file)
