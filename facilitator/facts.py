@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from facilitator.body import Body
 from facilitator.mandate_draft import Act
 from facilitator.numbers import Ranges, holds
 from facilitator.plan import WARNINGS, ClockKind, NextMeeting, PlannedItem, Question
@@ -27,12 +28,14 @@ class TheAssembly:
         quorum: people, 0 for none.
         casting: what its rules provide for equal votes.
         zone: IANA name of the time zone it meets in.
+        body: what kind of body it is.
     """
 
     id: str
     quorum: int
     casting: CastingMode = CastingMode.NONE
     zone: str = "UTC"
+    body: Body = field(default_factory=Body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,22 @@ class PeoplePresent:
 
     meeting: str
     people: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsTaken:
+    """The seats of a council in that meeting. A seat's number is its voter's number.
+
+    Attributes:
+        voting: the numbers that have a vote: one to each member, however many sit on it.
+        weights: number → votes it carries in a card vote; () where none were frozen.
+        source: where those come from.
+    """
+
+    meeting: str
+    voting: Ranges
+    weights: tuple[tuple[int, int], ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +184,13 @@ class MandatesOpenTo:
 
     from_day: Mapping[tuple[Act, str], str]
     quorums: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class MattersToRatify:
+    """The ids of matters that wait for the assembly's word; no other is put to be ratified."""
+
+    waiting: frozenset[str]
 
 
 # --- told: what has just happened ---------------------------------------------------------------

@@ -24,6 +24,7 @@ from facilitator.parts import (
     mandate,
     meeting,
     presence,
+    ratification,
     timekeeping,
 )
 
@@ -39,6 +40,7 @@ PARTS: Final[tuple[Part[Any], ...]] = (
     ballot.PART,
     decision.PART,
     mandate.PART,
+    ratification.PART,
     dispatch.PART,
     agreements.PART,
     actions.PART,

@@ -34,6 +34,9 @@ def _of_their_life(language: str) -> dict[str, str]:
         "mandate_not_open_to_that": say(
             language, "As this mandate stands now, that cannot be put about it."
         ),
+        "matter_answered": say(
+            language, "The assembly has answered this matter already, or it is not in the record."
+        ),
     }
 
 

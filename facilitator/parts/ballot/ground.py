@@ -47,7 +47,11 @@ def quorum_of(question: Question, facts: Facts) -> int:
 def not_open(question: Question, facts: Facts) -> str:
     """The code of why that may not be put about a mandate now, "" where it may."""
     concern, mandates = question.concerns, facts.of(shared.MandatesOpenTo)
-    if concern is None or concern.act is Act.RATIFY or mandates is None:
+    if concern is not None and concern.act is Act.RATIFY:
+        matters = facts.of(shared.MattersToRatify)
+        waits = matters is None or concern.key in matters.waiting
+        return "" if waits else "matter_answered"
+    if concern is None or mandates is None:
         return ""
     day = mandates.from_day.get((concern.act, concern.key))
     if day is None:
