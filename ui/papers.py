@@ -48,12 +48,16 @@ def minutes_paper(world: World, number: int, language: str, path: Path) -> Paper
     return written_paper(path, minutes_pdf(minutes_of(world, number, language), language))
 
 
-def certificate_paper(world: World, mandate: str, language: str, path: Path) -> Paper:
-    """Make the certificate of the mandate with that id; raises as `minutes_paper` does."""
+def certificate_paper(world: World, mandate: str, languages: tuple[str, ...], path: Path) -> Paper:
+    """Make the certificate of the mandate with that id, in one language or two on one page.
+
+    Raises as `minutes_paper` does.
+    """
     from facilitator.documents.certificate import certificate_pdf  # noqa: PLC0415 - 200 ms
     from facilitator.readings.certificate import certificate_of  # noqa: PLC0415
 
-    return written_paper(path, certificate_pdf(certificate_of(world, mandate, language), language))
+    value = certificate_of(world, mandate, languages)
+    return written_paper(path, certificate_pdf(value, languages))
 
 
 def labels_paper(ranges: Ranges, name: str, sheet: str, language: str, path: Path) -> Paper:

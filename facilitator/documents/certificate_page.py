@@ -1,121 +1,126 @@
 """The certificate's one page: words in, a drawn page out, and the clauses that did not fit.
 
-Decides type sizes and places, never wording: every text comes ready from `certificate.py`.
+Decides type sizes and places, never wording: every text comes ready from `certificate_words`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Spacer
 
-from facilitator.documents.codes import draw_qr
-from facilitator.documents.pages import HEIGHT, WIDTH, figure_strip, signature_grid
-from facilitator.documents.typesetting import (
-    ACCENT,
-    BOLD,
-    HAIR,
-    LABEL,
-    QUIET,
-    paragraph,
-    size_that_fits,
-    style,
-)
+from facilitator.documents.certificate_clauses import Clause, further, instructions_moved
+from facilitator.documents.certificate_foot import Foot
+from facilitator.documents.certificate_look import LOOKS
+from facilitator.documents.certificate_rows import Setting
+from facilitator.documents.certificate_value import Certificate
+from facilitator.documents.certificate_words import CertificateWords
+from facilitator.documents.pages import HEIGHT, WIDTH
+from facilitator.documents.rows import Row, draw_rows, height
+from facilitator.documents.typesetting import ACCENT
 from facilitator.errors import RuleError
 
-Clause = tuple[str, str]  # the word beside it, and its text
+#: One clause, in each language of the page.
+Each = tuple[Clause, ...]
 
-_SIDE: Final = 24 * mm
-_WIDE: Final[float] = WIDTH - 2 * _SIDE
-_TOP: Final[float] = HEIGHT - 21 * mm
-_FOOT: Final = 18 * mm  # the lower edge of the code
-_CODE: Final = 31 * mm
-_LABEL_WIDTH: Final = 27 * mm
-_SIZES: Final = (9.8, 9.4, 9, 8.6)  # of the clauses: smaller is not read at a table
-_ASSEMBLY: Final = style(12, 15, alignment=TA_CENTER)
-_NUMBERS: Final = style(9, 12, alignment=TA_CENTER, textColor=QUIET)
-_OPENING: Final = style(10, 14, alignment=TA_CENTER)
-_SENT: Final = style(11.5, 15.5, alignment=TA_CENTER)
-_HOW: Final = style(8.6, 11.2, alignment=TA_CENTER, textColor=QUIET)
-_ACCEPTANCE: Final = style(9.8, 13.2, fontName=BOLD)
-_STATEMENT: Final = style(8.8, 11.4, fontName=BOLD, alignment=TA_CENTER, textColor=ACCENT)
-
-
-@dataclass(frozen=True, slots=True)
-class CertificatePage:
-    """Every text of the page, ready to set, from top to bottom."""
-
-    assembly: str
-    title: str
-    numbers: str
-    opening: tuple[str, ...]
-    delegate: str
-    sent: tuple[str, ...]
-    figures: tuple[tuple[str, str], ...]
-    how: tuple[str, ...]
-    clauses: tuple[Clause, ...]
-    continued: str  # said on page one where clauses go on to the annex
-    closing: tuple[Clause, ...]  # never annexed
-    certified_by: tuple[str, ...]
-    acceptance: str
-    accepted_by: tuple[str, ...]
-    statement: str
-    code: str
-    code_words: tuple[str, ...]
-    stamp: str
+_TOP: Final[float] = HEIGHT - 15 * mm
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What goes where: `clauses` at `size` points on the page, `annexed` after it."""
+    """What goes where: clauses at `size` points; the first `moved` of those that may are annexed.
 
-    page: CertificatePage
+    Instructions go first, from the last one back.
+    """
+
+    setting: Setting
     size: float
-    clauses: tuple[Clause, ...]
-    annexed: tuple[Clause, ...]
+    moved: int = 0
+
+    @property
+    def foot(self) -> Foot:
+        """Code, its words, and the stamp's room."""
+        return Foot(self.setting.value.code, self.setting.words, self.setting.look)
+
+    @property
+    def annexed(self) -> tuple[Each, ...]:
+        """The clauses that go on to the annex, in their order."""
+        gone = self._movable()[: self.moved]
+        return tuple(clause for clause in self._clauses() if clause in gone)
 
     def draw(self, canvas: Canvas) -> None:
         """Draw page one."""
-        upper, middle, lower = self._parts()
         _draw_frame(canvas)
-        _draw_foot(canvas, self.page)
-        bottom = _foot_top() + _height(lower)
-        spare = _TOP - bottom - _height(upper) - _height(middle)
-        air = max(0, min(spare / 3, 9 * mm))
-        reached = _draw_down(canvas, upper, _TOP - air / 2)
-        _draw_down(canvas, middle, reached - air)
-        _draw_down(canvas, lower, bottom)
+        rows, foot, setting = self._rows(), self.foot, self.setting
+        spare = max(_TOP - foot.top - height(rows, setting.wide), 0)
+        draw_rows(canvas, rows, setting.look.side, _TOP, setting.wide, spare)
+        foot.draw(canvas)
 
     def fits(self) -> bool:
         """Whether everything has its place."""
-        needed = sum(_height(part) for part in self._parts())
-        return needed <= _TOP - _foot_top()
+        return height(self._rows(), self.setting.wide) <= _TOP - self.foot.top
 
-    def _parts(self) -> tuple[list[Flowable], list[Flowable], list[Flowable]]:
-        middle = clause_paragraphs(self.clauses, self.size)
-        if self.annexed:
-            middle.append(paragraph(self.page.continued, _HOW))
-        return _upper(self.page), middle, _lower(self.page)
+    def movable(self) -> int:
+        """How many clauses may go to the annex."""
+        return len(self._movable())
+
+    def _clauses(self) -> tuple[Each, ...]:
+        words = self.setting.words
+        each = ((*one.before, *one.instructions, *one.after) for one in words)
+        return tuple(zip(*each, strict=True))
+
+    def _movable(self) -> list[Each]:
+        """Clauses in the order in which they go."""
+        numbered = self.setting.words[0].instructions
+        backwards = self._clauses()[::-1]
+        others = (one for one in backwards if one[0] not in numbered and not one[0].stays)
+        return [*(one for one in backwards if one[0] in numbered), *others]
+
+    def _rows(self) -> list[Row]:
+        setting = self.setting
+        return [*setting.head(), *setting.acceptance(), *self._mandate(), *setting.certified()]
+
+    def _mandate(self) -> Iterator[Row]:
+        """The clauses that stay on the page; where the first has gone, a line says so."""
+        gone = self.annexed
+        yield self.setting.heading()
+        for clause in self._clauses():
+            if clause not in gone:
+                yield self.setting.clause(clause, self.size)
+            elif clause == gone[0]:
+                yield self.setting.note(self._where_they_are())
+
+    def _where_they_are(self) -> list[str]:
+        words = self.setting.words
+        every = len(words[0].instructions)
+        if self.moved > every:
+            return [further(one.language) for one in words]
+        first = every - self.moved + 1
+        return [instructions_moved(one.language, first, every) for one in words]
 
 
-def lay_out(page: CertificatePage) -> Layout:
+def lay_out(value: Certificate, words: tuple[CertificateWords, ...]) -> Layout:
     """The largest size at which all clauses fit; else as many as fit, the rest annexed.
 
+    Args:
+        value: the certificate.
+        words: its texts, in one language or in two.
+
     Raises:
-        RuleError: where the page is full before its first clause.
+        RuleError: where the page is full with what may not leave it.
 
     """
-    for size in _SIZES:
-        layout = Layout(page, size, page.clauses, ())
+    settings = [Setting(value, words, look) for look in LOOKS[len(words)]]
+    whole = (Layout(setting, size) for setting in settings for size in setting.look.clauses)
+    for layout in whole:
         if layout.fits():
             return layout
-    for kept in range(len(page.clauses) - 1, -1, -1):
-        layout = Layout(page, _SIZES[-1], page.clauses[:kept], page.clauses[kept:])
+    full = Layout(settings[-1], _ANNEXED)
+    for moved in range(1, full.movable() + 1):
+        layout = Layout(settings[-1], _ANNEXED, moved)
         if layout.fits():
             return layout
     raise RuleError(
@@ -124,101 +129,15 @@ def lay_out(page: CertificatePage) -> Layout:
     )
 
 
-def clause_paragraphs(clauses: Iterable[Clause], size: float) -> list[Flowable]:
-    """Clauses one below the other, each with its word in the margin."""
-    look = style(
-        size,
-        size * 1.34,
-        leftIndent=_LABEL_WIDTH,
-        spaceAfter=size * 0.3,
-        bulletFontSize=size - 0.8,
-    )
-    return [paragraph(text, look, label) for label, text in clauses]
-
-
-def _upper(page: CertificatePage) -> list[Flowable]:
-    name_size = size_that_fits(page.delegate, BOLD, 27, _WIDE)
-    name = style(name_size, 33, fontName=BOLD, alignment=TA_CENTER)
-    title_size = size_that_fits(page.title, BOLD, 20, _WIDE)
-    title = style(title_size, 25, fontName=BOLD, alignment=TA_CENTER, textColor=ACCENT)
-    story: list[Flowable] = [
-        paragraph(page.assembly, _ASSEMBLY),
-        paragraph(page.title, title),
-        paragraph(page.numbers, _NUMBERS),
-        Spacer(1, 3.5 * mm),
-        *(paragraph(line, _OPENING) for line in page.opening if line),
-        Spacer(1, 2.5 * mm),
-        paragraph(page.delegate, name),
-        *(paragraph(line, _SENT) for line in page.sent),
-        Spacer(1, 3.5 * mm),
-    ]
-    if page.figures:
-        cell = min(24 * mm, _WIDE / len(page.figures))
-        story += [figure_strip(page.figures, cell, 0), Spacer(1, 1.2 * mm)]
-    return [*story, *(paragraph(line, _HOW) for line in page.how), Spacer(1, 3 * mm)]
-
-
-def _lower(page: CertificatePage) -> list[Flowable]:
-    return [
-        *clause_paragraphs(page.closing, 9.4),
-        Spacer(1, 10.5 * mm),
-        signature_grid(page.certified_by, 3, _WIDE, 10 * mm),
-        Spacer(1, 4 * mm),
-        paragraph(page.acceptance, _ACCEPTANCE),
-        Spacer(1, 10.5 * mm),
-        signature_grid(page.accepted_by, 3, _WIDE, 0),
-        Spacer(1, 4.5 * mm),
-        paragraph(page.statement, _STATEMENT),
-        Spacer(1, 2.5 * mm),
-    ]
-
-
-def _foot_top() -> float:
-    return float(_FOOT + _CODE)
-
-
-def _height(story: Sequence[Flowable]) -> float:
-    return float(sum(part.wrap(_WIDE, HEIGHT)[1] + part.getSpaceAfter() for part in story))
-
-
-def _draw_down(canvas: Canvas, story: Sequence[Flowable], top: float) -> float:
-    """Draw `story` from `top` downwards, tables centred; answers how far down it came."""
-    for part in story:
-        width, height = part.wrapOn(canvas, _WIDE, HEIGHT)
-        top -= height
-        part.drawOn(canvas, _SIDE + (_WIDE - width) / 2, top)
-        top -= part.getSpaceAfter()
-    return top
-
-
 def _draw_frame(canvas: Canvas) -> None:
     """Two lines around the page: a firm one and a fine one inside it."""
     canvas.saveState()
-    for inset, width, colour in ((10 * mm, 1.4, ACCENT), (11.6 * mm, 0.4, ACCENT)):
+    for inset, width, colour in ((8 * mm, 1.4, ACCENT), (9.4 * mm, 0.4, ACCENT)):
         canvas.setStrokeColor(colour)
         canvas.setLineWidth(width)
         canvas.rect(inset, inset, WIDTH - 2 * inset, HEIGHT - 2 * inset)
     canvas.restoreState()
 
 
-def _draw_foot(canvas: Canvas, page: CertificatePage) -> None:
-    """The code and what it is worth to the left, room for a stamp to the right."""
-    stamp_width = 58 * mm
-    draw_qr(canvas, page.code, _SIDE - 3 * mm, _FOOT, _CODE)
-    words_left = _SIDE + _CODE - 1 * mm
-    words = [paragraph(line, LABEL) for line in page.code_words]
-    words_width = WIDTH - _SIDE - stamp_width - 4 * mm - words_left
-    top = _FOOT + _CODE - 3.5 * mm
-    for part in words:
-        _, height = part.wrapOn(canvas, words_width, _CODE)
-        part.drawOn(canvas, words_left, top - height)
-        top -= height + 2.5
-    canvas.saveState()
-    canvas.setStrokeColor(HAIR)
-    canvas.setLineWidth(0.6)
-    box_left = WIDTH - _SIDE - stamp_width
-    canvas.rect(box_left, _FOOT + 1 * mm, stamp_width, _CODE - 3 * mm)
-    label = paragraph(page.stamp, LABEL)
-    _, height = label.wrapOn(canvas, stamp_width - 4 * mm, _CODE)
-    label.drawOn(canvas, box_left + 2 * mm, _FOOT + _CODE - 3.5 * mm - height)
-    canvas.restoreState()
+#: The clauses' size where some are annexed anyway: a page with an annex need not be crammed.
+_ANNEXED: Final = 8.2

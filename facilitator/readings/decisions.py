@@ -232,3 +232,15 @@ def last_day(given: Mandate) -> date | None:
         raise RuleError(
             f"The last day of mandate {given.code}, “{until}”, is not a date like 2026-07-31."
         ) from None
+
+
+def day_in(given: Mandate, written: str) -> date | None:
+    """A day of the mandate, None where none is named. Raises RuleError where it is no date."""
+    if not written.strip():
+        return None
+    try:
+        return date.fromisoformat(written.strip())
+    except ValueError:
+        raise RuleError(
+            f"A day of mandate {given.code}, “{written}”, is not a date like 2026-07-31."
+        ) from None

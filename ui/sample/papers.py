@@ -24,7 +24,7 @@ CERTIFICATE = "certificate.pdf"
 def print_papers(stage: Stage, folder: Path) -> tuple[Path, ...]:
     """Write the PDFs of the last meeting and its last mandate. Raises EnvironmentFailure."""
     given = stage.world.of(mandate.PART).all[-1]
-    certificate = certificate_pdf(certificate_of(stage.world, given.id, "en"), "en")
+    certificate = certificate_pdf(certificate_of(stage.world, given.id, ("en",)), ("en",))
     stage.do(mandate.IssueCertificate(given.id, hashlib.sha256(certificate).hexdigest()))
     held = stage.world.of(meeting.PART).all[-1].number
     papers = {CERTIFICATE: certificate}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from facilitator.documents.certificate import Certificate, Instruction
+from facilitator.documents.certificate import Certificate, Instruction, Stood
 from facilitator.documents.values import (
     Action,
     AgendaItem,
@@ -186,8 +186,7 @@ CERTIFICATE = Certificate(
     destination="Hull District Assembly of Neighbourhoods",
     sittings="2 June and 7 July 2026",
     issue="Evening bus service 56.",
-    scope="You may speak and vote only on item 4 (bus network). You may not propose or alter "
-    "the agenda.",
+    scope="You may speak and vote only on item 4 (bus network).",
     instructions=(
         Instruction(
             "BIND",
@@ -195,7 +194,8 @@ CERTIFICATE = Certificate(
         ),
         Instruction(
             "SEEK",
-            "Free travel for under-18s; if not available, accept half fare until April 2027.",
+            "Free travel for under-18s.",
+            "accept half fare until April 2027.",
         ),
         Instruction("LIMIT", "Do not agree to any cut to daytime frequency in our area."),
         Instruction("CARRY", "Our 41 street-by-street reports."),
@@ -209,15 +209,24 @@ CERTIFICATE = Certificate(
     reporting="A written note within 7 days of each meeting; a spoken report at our next assembly.",
     expenses="Agreed up to £12.",
     until=date(2026, 7, 31),
+    most_terms=2,
+    note_taker="Mo Reilly",
+    elected_in=7,
+    elected_on=date(2026, 5, 14),
+    seats=1,
+    quota="Quota 77",
+    code="MANDCA" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" * 31,
+    code_language="en",
+    fingerprint="7F3A 91C0 4BE2 5D68 A1F0 C3E9 7B2D 4456",
     figures=Figures(139, 6, 7, 11, 0, 163),
     rule=MAJORITY,
     method="handsets, open ballot",
     result="Carried: needs 73, has 139 (+66)",
     election_method="Secret ranked ballot",
     candidates=(
-        Candidate("Ayesha Karim", 84),
-        Candidate("Tom Dale", 51),
-        Candidate("Jo Park", 17),
+        Stood("Ayesha Karim", 84),
+        Stood("Tom Dale", 51),
+        Stood("Jo Park", 17),
     ),
     valid_votes=152,
     facilitator="Grace Adeyemi",

@@ -36,8 +36,8 @@ def drawn_fonts_are_embedded(pdf: bytes) -> bool:
     return bool(drawn) and all(drawn)
 
 
-def codes(pdf: bytes) -> list[str]:
-    """The QR codes on page one, as printed at 200 dots per inch."""
+def codes(pdf: bytes, dpi: int = 200) -> list[str]:
+    """The QR codes on page one, as printed at that many dots per inch."""
     with pypdfium2.PdfDocument(io.BytesIO(pdf)) as document:
-        picture = document[0].render(scale=200 / 72).to_pil()
+        picture = document[0].render(scale=dpi / 72).to_pil()
     return [code.text for code in zxingcpp.read_barcodes(picture)]

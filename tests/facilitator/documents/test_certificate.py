@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from facilitator.documents.certificate import (
-    NOT_VERIFIABLE,
-    Instruction,
-    certificate_pdf,
-    code_text,
-)
+from facilitator.documents.certificate import Instruction, certificate_pdf
 from facilitator.errors import RuleError
-from tests.facilitator.documents.evening import CERTIFICATE, DIGEST
+from tests.facilitator.documents.evening import CERTIFICATE
+from tests.facilitator.documents.mandates import certificate_with, in_both
 from tests.facilitator.documents.reading import (
     codes,
     drawn_fonts_are_embedded,
@@ -22,6 +19,7 @@ from tests.facilitator.documents.reading import (
     text,
 )
 
+EN, CY, BOTH = ("en",), ("cy",), ("en", "cy")
 LONG = tuple(
     Instruction("SEEK", f"Clause {n} begins. " + "More words. " * 40) for n in range(1, 13)
 )
@@ -29,7 +27,7 @@ LONG = tuple(
 
 @pytest.fixture(scope="module")
 def certificate() -> bytes:
-    return certificate_pdf(CERTIFICATE, "en")
+    return certificate_pdf(CERTIFICATE, EN)
 
 
 def test_a_certificate_is_one_page(certificate):
@@ -51,7 +49,15 @@ def test_a_certificate_is_one_page(certificate):
         "The assembly may vary or end this mandate at any meeting",
         "I accept this mandate, will act only within it, will report back, and understand",
         "This is a voluntary assembly's document; it confers no statutory office",
-        "This code only repeats what is printed. It cannot yet be checked.",
+        "Note-taker: Mo Reilly",
+        "163 residents were present.",
+        "Quota 77 · Seats: 1",
+        "2 SEEK Free travel for under-18s. If that cannot be had: accept half fare until April",
+        "The delegate may not propose or alter the agenda of that body.",
+        "At most 2 terms in a row.",
+        "Valid only with status list no. 11, or a later one.",
+        "The signed paper is the certificate; the code is a convenience.",
+        "Key: 7F3A 91C0 4BE2 5D68",
         "Received by (stamp, signature, date)",
         "Facilitator · Grace Adeyemi",
         "Teller · Pat Lowe",
@@ -63,19 +69,26 @@ def test_the_page_says(certificate, said):
     assert said in text(certificate)
 
 
-def test_the_code_repeats_what_is_printed_and_calls_itself_not_verifiable(certificate):
-    (code,) = codes(certificate)
-    assert code == code_text(CERTIFICATE, "en")
-    assert code.startswith(NOT_VERIFIABLE)
-    assert code.endswith(
-        "M-2026-03; Neighbourhood Assembly of Marfleet North; Ayesha Karim; "
-        f"2026-05-14/2026-07-31; {DIGEST}"
-    )
+@pytest.mark.parametrize("letters", [656, 1451])
+def test_a_code_up_to_version_25_is_read_from_the_printed_page_as_it_was_given(letters):
+    code = ("MANDCA" + "QRSTUVWXYZ234567ABCDEFGHIJKLMNOP" * 46)[:letters]
+    made = certificate_pdf(replace(CERTIFICATE, code=code), EN)
+    assert codes(made, dpi=300) == [code]
+    assert len(pages(made)) == 1
 
 
-def test_a_welsh_name_can_be_read_from_the_code():
-    (code,) = codes(certificate_pdf(replace(CERTIFICATE, delegate="Siân Ŵyn Łuk"), "en"))
-    assert "Siân Ŵyn Łuk" in code
+def test_without_a_key_the_page_has_no_code_and_says_nothing_of_one():
+    bare = replace(CERTIFICATE, code="", code_language="", fingerprint="")
+    (page,) = pages(certificate_pdf(bare, EN))
+    assert codes(certificate_pdf(bare, EN)) == []
+    assert "The signed paper is the certificate." in page
+    assert "code" not in page
+    assert "Key:" not in page
+
+
+def test_where_the_text_did_not_fit_into_the_code_the_page_says_to_compare():
+    page = text(certificate_pdf(replace(CERTIFICATE, code_language=""), EN))
+    assert "The code holds a digest of the text: compare the text printed here." in page
 
 
 def test_nothing_but_our_own_embedded_fonts_is_named(certificate):
@@ -84,49 +97,92 @@ def test_nothing_but_our_own_embedded_fonts_is_named(certificate):
 
 
 def test_the_same_value_gives_the_same_bytes(certificate):
-    assert certificate_pdf(CERTIFICATE, "en") == certificate
+    assert certificate_pdf(CERTIFICATE, EN) == certificate
 
 
 def test_clauses_that_do_not_fit_go_to_the_annex_and_page_one_says_so():
-    made = certificate_pdf(replace(CERTIFICATE, instructions=LONG), "en")
+    made = certificate_pdf(replace(CERTIFICATE, instructions=LONG), EN)
     first, *annex = pages(made)
-    assert "The further clauses are on the annex" in first
+    assert "on the annex, which is part of this certificate." in first
     assert "I accept this mandate" in first
     assert "Annex to certificate C-2026-03" in annex[0]
     assert all(text(made).count(f"Clause {n} begins") == 1 for n in range(1, 13))
+
+
+@pytest.mark.parametrize(("languages", "many"), [(BOTH, 1), (EN, 12), (CY, 20), (BOTH, 20)])
+def test_every_instruction_is_printed_once_in_each_language(languages, many):
+    made = certificate_pdf(in_both(certificate_with(many)), languages)
+    first, *annex = pages(made)
+    said = {"en": "Vote for any motion restoring", "cy": "Pleidleisiwch dros unrhyw gynnig"}
+    for language, words in said.items():
+        binding = -(-many // 6) if language in languages else 0
+        assert text(made).count(words) == binding
+    assert bool(annex) == (("annex, which" in first) or ("atodiad" in first))
+    assert not annex or many > 6
+
+
+def test_two_languages_stand_side_by_side_on_one_page():
+    (page,) = pages(certificate_pdf(in_both(CERTIFICATE), BOTH))
+    for said in (
+        "Certificate of election and mandate",
+        "Tystysgrif ethol a mandad",
+        "For O blaid",
+        "Delegate / Dirprwy · Ayesha Karim",
+        "1 RHWYMO Pleidleisiwch",
+    ):
+        assert said in page
+
+
+def test_a_text_in_one_language_only_is_printed_once_across_both():
+    once = replace(in_both(CERTIFICATE), scope={"en": "Item 4 only."})
+    (page,) = pages(certificate_pdf(once, BOTH))
+    assert page.count("Item 4 only.") == 1
+
+
+def test_the_usual_words_stand_in_for_business_nobody_foresaw():
+    page = text(certificate_pdf(replace(CERTIFICATE, unforeseen=""), EN))
+    assert "On business nobody foresaw: abstain, and bring it back to this assembly." in page
+
+
+def test_a_mandate_of_another_meeting_than_the_election_says_so():
+    varied = replace(CERTIFICATE, elected_in=5, elected_on=date(2026, 3, 12), replaces="C-2026-01")
+    page = text(certificate_pdf(varied, EN))
+    assert "whom meeting no. 5 elected on Thursday 12 March 2026" in page
+    assert "replaces C-2026-01" in page
+    alternate = replace(CERTIFICATE, elected_in=None, elected_on=None)
+    assert "the alternate named here now carries it" in text(certificate_pdf(alternate, EN))
 
 
 def test_a_certificate_of_the_least_is_still_one_page():
     least = replace(
         CERTIFICATE, instructions=(), candidates=(), figures=None, alternates=(), tellers=()
     )
-    assert len(pages(certificate_pdf(least, "en"))) == 1
+    assert len(pages(certificate_pdf(least, EN))) == 1
 
 
 def test_what_is_printed_again_says_that_it_is_a_copy(certificate):
     assert "COPY" not in text(certificate)
-    again = text(certificate_pdf(replace(CERTIFICATE, copy=2), "en"))
+    again = text(certificate_pdf(replace(CERTIFICATE, copy=2), EN))
     assert "No. C-2026-03 · Mandate M-2026-03 · COPY 2" in again
 
 
 def test_removed_names_are_said_to_be_removed():
-    made = certificate_pdf(replace(CERTIFICATE, delegate=None, tellers=(None, None)), "en")
+    made = certificate_pdf(replace(CERTIFICATE, delegate=None, tellers=(None, None)), EN)
     assert "Delegate · [name removed]" in text(made)
-    assert codes(made)[0].count("[name removed]") == 1
 
 
 def test_a_name_too_long_for_its_line_is_set_smaller():
     name = "Maximiliana Featherstonehaugh-Cholmondeley of Marfleet-upon-Holderness"
-    first, *more = pages(certificate_pdf(replace(CERTIFICATE, delegate=name), "en"))
+    first, *more = pages(certificate_pdf(replace(CERTIFICATE, delegate=name), EN))
     assert name in first
     assert not more
 
 
 def test_a_recall_clause_longer_than_the_page_is_refused():
     with pytest.raises(RuleError, match="Shorten them"):
-        certificate_pdf(replace(CERTIFICATE, recall="Recalled at any time. " * 300), "en")
+        certificate_pdf(replace(CERTIFICATE, recall="Recalled at any time. " * 300), EN)
 
 
 def test_a_letter_the_font_lacks_is_spelled_out_on_the_certificate():
-    (page,) = pages(certificate_pdf(replace(CERTIFICATE, place="the ✓"), "en"))
+    (page,) = pages(certificate_pdf(replace(CERTIFICATE, place="the ✓"), EN))
     assert "the [CHECK MARK]" in page

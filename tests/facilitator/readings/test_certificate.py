@@ -17,6 +17,8 @@ from tests.facilitator.documents.reading import pages, text
 from tests.facilitator.hall import item, motion, plan
 from tests.facilitator.readings.marfleet import DRAFT, NAMES, PEOPLE
 
+EN = ("en",)
+
 
 def given(hall):
     return hall.world.of(mandate.PART).all[-1].id
@@ -32,7 +34,7 @@ def adopted(hall, draft):
 
 
 def test_a_certificate_of_the_evening_is_one_page_with_its_facts(marfleet):
-    (page,) = pages(certificate_pdf(certificate_of(marfleet.world, given(marfleet), "en"), "en"))
+    (page,) = pages(certificate_pdf(certificate_of(marfleet.world, given(marfleet), EN), EN))
     for said in (
         "No. C-2026-01 · Mandate M-2026-01",
         "held at St Giles Hall on Thursday 14 May 2026",
@@ -57,7 +59,7 @@ def test_an_election_with_stages_is_certified_with_its_rule_and_first_preference
         evening.put(key)
         evening.do(ask.BeginCounting("paper"), ask.EnterCount(tally))
         evening.do(ask.ShowResult(), ask.DeclareResult())
-    page = text(certificate_pdf(certificate_of(evening.world, given(evening), "en"), "en"))
+    page = text(certificate_pdf(certificate_of(evening.world, given(evening), EN), EN))
     assert "by ballot papers, counted once; alternative vote (IRV)" in page
     votes = "First preferences: Ayesha Karim 7, Tom Dale 5, None of these 1"
     assert f"{votes} · Valid votes: 13" in page
@@ -67,13 +69,13 @@ def test_a_reprint_is_a_copy_with_the_records_own_number(hall, marfleet):
     state = marfleet.world.of(mandate.PART)
     printed = replace(state, all=(replace(state.all[0], copies=1),))
     world = replace(marfleet.world, states={**marfleet.world.states, "mandate": printed})
-    assert certificate_of(marfleet.world, given(marfleet), "en").copy == 1
-    assert certificate_of(world, given(marfleet), "en").copy == 2
+    assert certificate_of(marfleet.world, given(marfleet), EN).copy == 1
+    assert certificate_of(world, given(marfleet), EN).copy == 2
 
 
 def test_without_the_side_table_the_name_is_said_to_be_removed(marfleet):
     bare = replace(marfleet.world, sides={})
-    page = text(certificate_pdf(certificate_of(bare, given(marfleet), "en"), "en"))
+    page = text(certificate_pdf(certificate_of(bare, given(marfleet), EN), EN))
     assert "Ayesha" not in page
     assert "Delegate · [name removed]" in page
 
@@ -81,7 +83,7 @@ def test_without_the_side_table_the_name_is_said_to_be_removed(marfleet):
 def test_nobody_is_certified_who_was_not_elected(hall):
     evening = adopted(hall, DRAFT)
     with pytest.raises(RuleError, match="Nobody is elected to carry mandate M-2026-01"):
-        certificate_of(evening.world, given(evening), "en")
+        certificate_of(evening.world, given(evening), EN)
 
 
 def test_a_last_day_that_is_no_date_is_said_to_be_none(marfleet):
@@ -93,6 +95,22 @@ def test_a_last_day_that_is_no_date_is_said_to_be_none(marfleet):
         certificate_of(replace(marfleet.world, states=states), given(marfleet), "en")
 
 
+def test_what_goes_with_a_mandate_is_on_its_certificate(marfleet):
+    state = marfleet.world.of(mandate.PART)
+    varied = replace(
+        state.all[0], id="new", number=2, alternate="p2", note_taker="p2", replaces=state.all[0].id
+    )
+    states = {**marfleet.world.states, "mandate": replace(state, all=(*state.all, varied))}
+    value = certificate_of(replace(marfleet.world, states=states), "new", EN)
+    assert value.alternates == ("Tom Dale",)
+    assert value.note_taker == "Tom Dale"
+    assert value.replaces == "C-2026-01"
+    assert value.elected_in == value.meeting
+    carried = replace(varied, delegate="p3")
+    states["mandate"] = replace(state, all=(*state.all, carried))
+    assert certificate_of(replace(marfleet.world, states=states), "new", EN).elected_in is None
+
+
 def test_a_mandate_that_is_not_there_has_no_certificate(marfleet):
     with pytest.raises(RuleError, match="no such mandate"):
-        certificate_of(marfleet.world, "nothing", "en")
+        certificate_of(marfleet.world, "nothing", EN)

@@ -97,14 +97,17 @@ class Papers:
         )
 
     def certificate(self, mandate_id: str, done: Done, failed: Failed) -> None:
-        """Make the certificate; it counts as made once its digest is in the record."""
-        world = self._world()
+        """Make the certificate, in all languages of the papers on one page.
+
+        It counts as made once its digest is in the record.
+        """
+        world, languages = self._world(), self._languages
         given = next((one for one in world.of(mandate.PART).all if one.id == mandate_id), None)
-        self._in_each(
-            lambda language, path: certificate_paper(world, mandate_id, language, path),
-            lambda more: _certificate_name(given, *more),
-            lambda papers: self._write_down(mandate_id, papers, done, failed),
-            failed,
+        path = self.folder / _certificate_name(given)
+        self._background(
+            lambda: certificate_paper(world, mandate_id, languages, path),
+            lambda paper: self._write_down(mandate_id, paper, done, failed),
+            _in_words(failed),
         )
 
     @property
@@ -128,15 +131,12 @@ class Papers:
             _in_words(failed),
         )
 
-    def _write_down(
-        self, mandate_id: str, papers: tuple[Paper, ...], done: Done, failed: Failed
-    ) -> None:
+    def _write_down(self, mandate_id: str, paper: Paper, done: Done, failed: Failed) -> None:
         def answered(outcomes: tuple[Outcome, ...]) -> None:
             if all(outcome.done for outcome in outcomes):
-                done(*(paper.path for paper in papers))
+                done(paper.path)
                 return
-            for paper in papers:
-                paper.path.unlink(missing_ok=True)
+            paper.path.unlink(missing_ok=True)
             failed(
                 say(
                     self._language,
@@ -144,8 +144,7 @@ class Papers:
                 )
             )
 
-        digests = " ".join(paper.digest for paper in papers)
-        self._send(mandate.IssueCertificate(mandate_id, digests), answered=answered)
+        self._send(mandate.IssueCertificate(mandate_id, paper.digest), answered=answered)
 
     def copy(self, to: Path, done: Done, failed: Failed) -> None:
         """Copy the whole record, personal data and all, to that file."""
@@ -170,12 +169,12 @@ class Papers:
         self._background(job, done, _in_words(failed))
 
 
-def _certificate_name(given: Mandate | None, *more: str) -> str:
+def _certificate_name(given: Mandate | None) -> str:
     """An original and its copies lie side by side."""
     if given is None:
-        return file_name("Certificate", *more)
+        return file_name("Certificate")
     copy = ("copy", str(given.copies + 1)) if given.copies else ()
-    return file_name("Certificate", f"C-{given.year}-{given.number:02d}", *copy, *more)
+    return file_name("Certificate", given.certificate, *copy)
 
 
 def _in_words(failed: Failed) -> Callable[[FacilitatorError], None]:
