@@ -11,6 +11,7 @@ from facilitator.drafting import PlanDraft
 from facilitator.opened import Opened, local_day
 from facilitator.parts import assembly
 from facilitator.readings.agreements import agreements_text
+from facilitator.readings.in_force import already_there
 from facilitator.readings.last_plan import last_plan
 from facilitator.templates import all_templates
 from ui.background import Background
@@ -59,6 +60,7 @@ def make_pages(
         troubles=tuple(str(trouble) for trouble in unreadable),
         last=lambda: last_plan(bridge.world),
         agreed=lambda: agreements_text(bridge.world, state.languages),
+        there=lambda: already_there(bridge.world),
     )
     papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)
     handsets = HandsetsPage(language, permission_card(language))

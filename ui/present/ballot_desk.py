@@ -37,7 +37,7 @@ from ui.present.ballot_parts import (
 from ui.present.ballot_scenes import check_sentence, heard
 from ui.present.desk_lines import added_lines, check_line, source_line, turnout_line
 from ui.present.handset_board import HandsetNews
-from ui.present.mandate_scene import instruction_word
+from ui.present.mandate_words import instruction_word
 from ui.present.say_now import say_now
 from ui.present.sections import divided_note, on_the_hall, sections_form
 from ui.present.typed_papers import written

@@ -11,6 +11,7 @@ from facilitator import drafting
 from facilitator.drafting import PlanDraft
 from facilitator.ids import Ids, random_id
 from facilitator.plan import Phase, Plan, PlannedItem
+from facilitator.readings.in_force import AlreadyThere
 from facilitator.readings.last_plan import as_new
 from facilitator.templates import Template, plan_from
 from facilitator.wording import long_date, say
@@ -32,6 +33,7 @@ class Setting:
         troubles: a sentence for each template that could not be read.
         last: answers the plan that the last meeting began with, None where none was held.
         agreed: answers the agreements that hold, a line each, per language.
+        there: answers the mandates in force, and the bodies that are known.
     """
 
     language: str
@@ -43,6 +45,7 @@ class Setting:
     troubles: tuple[str, ...] = ()
     last: Callable[[], Plan | None] = lambda: None
     agreed: Callable[[], dict[str, str]] = dict
+    there: Callable[[], AlreadyThere] = AlreadyThere
 
 
 def plain_evening(given: Setting) -> Plan:

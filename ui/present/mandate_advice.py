@@ -44,19 +44,48 @@ def advice_on(question: Question, beside: Beside, terms: int = 0) -> tuple[Advic
 def in_sentences(advice: Iterable[Advice], draft: MandateDraft, language: str) -> tuple[str, ...]:
     """Each as a sentence, what weighs most first; all that a language lacks in one."""
     told = sorted(advice, key=lambda one: one.code not in _FIRST)
-    lacking = [one for one in told if one.code is Code.NOT_IN_LANGUAGE]
-    said = [advice_words(one, draft, language) for one in told if one not in lacking]
-    for missing in dict.fromkeys(one.language for one in lacking):
-        places = [_place(one, language) for one in lacking if one.language == missing]
-        said.append(
-            say(
-                language,
-                "Not in {language} yet: {places}.",
-                tongue=language_name(missing),
-                places=", ".join(places),
-            )
+    said = (
+        advice_words(one, draft, language) for one in told if one.code is not Code.NOT_IN_LANGUAGE
+    )
+    return (*said, *_lacking(told, language))
+
+
+def _lacking(advice: Iterable[Advice], language: str) -> tuple[str, ...]:
+    """A sentence for each language that is not there everywhere."""
+    places: dict[str, list[str]] = {}
+    for one in advice:
+        if one.code is Code.NOT_IN_LANGUAGE:
+            places.setdefault(one.language, []).append(_place(one, language))
+    return tuple(
+        say(
+            language,
+            "Not in {tongue} yet: {places}.",
+            tongue=language_name(missing),
+            places=", ".join(named),
         )
-    return tuple(said)
+        for missing, named in places.items()
+    )
+
+
+def by_place(
+    question: Question, beside: Beside, language: str
+) -> dict[tuple[str, int], tuple[str, ...]]:
+    """(field, number of the instruction or 0) → what is said beneath it.
+
+    Under ("", 0) stands what a language of the hall lacks. Nothing is said before there is an
+    instruction: nobody wants to read what a blank form lacks.
+    """
+    draft = question.mandate
+    said: dict[tuple[str, int], tuple[str, ...]] = {}
+    if draft is None or not draft.instructions:
+        return said
+    advice = advice_on(question, beside)
+    for one in advice:
+        if one.code is not Code.NOT_IN_LANGUAGE:
+            place = (one.field, one.number)
+            said[place] = (*said.get(place, ()), advice_words(one, draft, language))
+    said["", 0] = _lacking(advice, language)
+    return said
 
 
 _FIRST: Final = frozenset({Code.CONTRADICTS, Code.SAME_ISSUE})
@@ -116,7 +145,7 @@ def _terms(one: Advice, draft: MandateDraft, language: str) -> str:
 
 
 def _not_in_language(one: Advice, _draft: MandateDraft, language: str) -> str:
-    return say(language, "Not in {tongue} yet.", tongue=language_name(one.language))
+    return _lacking((one,), language)[0]
 
 
 def _same_issue(one: Advice, _draft: MandateDraft, language: str) -> str:

@@ -8,6 +8,7 @@ from facilitator.mandate_draft import MandateDraft
 from facilitator.parts import mandate, meeting
 from facilitator.readings.people import person
 from facilitator.wording import in_language, say
+from ui.present.mandate_words import instruction_word
 from ui.present.scenes import InstructionLine, MandateScene
 from ui.present.tongue import Languages, each, words
 
@@ -40,16 +41,3 @@ def mandate_scene(
         ),
         page=page,
     )
-
-
-def instruction_word(kind: str, language: str) -> str:
-    """The type of an instruction as a word."""
-    sayings = {
-        "BIND": say(language, "Bind"),
-        "SEEK": say(language, "Seek"),
-        "LIMIT": say(language, "Limit"),
-        "CARRY": say(language, "Carry"),
-        "ASK": say(language, "Ask"),
-        "EXPLORE": say(language, "Explore"),
-    }
-    return sayings[kind]

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from facilitator.engine.world import World
-from facilitator.mandate_draft import InstructionType, MandateDraft
+from facilitator.mandate_draft import MandateDraft
 from facilitator.parts import actions, ballot, calendar, decision
 from facilitator.parts.actions import Action
 from facilitator.parts.agenda import Item
@@ -20,7 +20,8 @@ from facilitator.readings.options import option_words
 from facilitator.readings.wording_history import wording_history
 from facilitator.wording import in_language, long_date, say
 from ui.present.changed_words import changed_words
-from ui.present.mandate_scene import instruction_word, mandate_scene
+from ui.present.mandate_scene import mandate_scene
+from ui.present.mandate_words import instruction_meaning, instruction_word
 from ui.present.result_words import outcome_word
 from ui.present.scenes import (
     ActionLine,
@@ -179,16 +180,3 @@ def instruction(
         delegate=whole.delegate,
         page=page,
     )
-
-
-def instruction_meaning(kind: InstructionType, language: str) -> str:
-    """What an instruction of that type asks of the delegate."""
-    meanings = {
-        InstructionType.BIND: say(language, "The delegate votes exactly so."),
-        InstructionType.SEEK: say(language, "The delegate argues for it."),
-        InstructionType.LIMIT: say(language, "The delegate never agrees to it."),
-        InstructionType.CARRY: say(language, "The delegate tells or offers it."),
-        InstructionType.ASK: say(language, "The delegate brings back an answer."),
-        InstructionType.EXPLORE: say(language, "The delegate talks freely; it binds nobody yet."),
-    }
-    return meanings[kind]

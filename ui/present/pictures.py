@@ -12,7 +12,7 @@ from facilitator.parts.meeting import Meeting
 from facilitator.wording import say
 from ui.present.cues import Cue, CueKind
 from ui.present.evening_scenes import not_begun
-from ui.present.mandate_scene import instruction_word
+from ui.present.mandate_words import instruction_word
 
 
 @dataclass(frozen=True, slots=True)

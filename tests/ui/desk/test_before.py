@@ -13,7 +13,7 @@ from facilitator import drafting
 from facilitator.drafting import PlanDraft
 from facilitator.errors import EnvironmentFailure
 from facilitator.ids import SeededIds
-from facilitator.mandate_draft import InstructionType
+from facilitator.mandate_draft import Instruction, InstructionType
 from facilitator.plan import Kind
 from facilitator.record.drafts import Drafts
 from facilitator.record.file import RecordFile
@@ -214,13 +214,12 @@ def test_who_stands_is_typed_as_names(page, qtbot, saved):
 
 
 def test_an_instruction_is_written_and_a_line_for_the_next_one_appears(page, qtbot, saved):
-    kind = named(page, QComboBox, "Put to the hall")
-    choose(kind, Kind.MANDATE)
+    choose(named(page, QComboBox, "Put to the hall"), Kind.MANDATE)
     named(page, QComboBox, "Instruction 1, its type").setCurrentIndex(2)
     write(qtbot, named(page, QPlainTextEdit, "Instruction 1"), "No cut by day.")
     page.findChild(RundownList).setFocus()
-    (only,) = saved().items[0].question.mandate.instructions
-    assert (only.type, only.text) == (InstructionType.LIMIT, {"en": "No cut by day."})
+    written = Instruction(InstructionType.LIMIT, {"en": "No cut by day."})
+    assert saved().items[0].question.mandate.instructions == (written,)
     assert named(page, QPlainTextEdit, "Instruction 2").isVisible()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,7 @@ from ui.desk.before.question import QuestionEditor
 from ui.desk.before.talk import TALK, Talk
 from ui.desk.before.texts import Picker, ReadField, TextField, captioned
 from ui.desk.look import ROOM, WIDE
+from ui.present.mandate_advice import Beside
 from ui.present.typed import duration, read_minutes
 
 _PHASES = tuple(Phase)
@@ -32,9 +34,17 @@ class ItemEditor(QScrollArea):
     edited = Signal(object)
 
     def __init__(
-        self, language: str, languages: tuple[str, ...], new_id: Ids, ends: tuple[QWidget, ...]
+        self,
+        language: str,
+        languages: tuple[str, ...],
+        new_id: Ids,
+        ends: tuple[QWidget, ...],
+        beside: Callable[[], Beside] | None = None,
     ) -> None:
-        """`ends`: what else belongs to the first and last item; who made them shows them."""
+        """`ends`: what else belongs to the first and last item; who made them shows them.
+
+        `beside`: as of a `QuestionEditor`.
+        """
         super().__init__()
         self._ends = ends
         self._item: PlannedItem | None = None
@@ -47,7 +57,7 @@ class ItemEditor(QScrollArea):
         )
         self._words = TextField(say(language, "To say now"), languages, lines=4)
         self._proposal = TextField(say(language, "On the screen, if anything"), languages, lines=3)
-        self._question = QuestionEditor(language, languages, new_id)
+        self._question = QuestionEditor(language, languages, new_id, beside)
         self._talk, self._by_clock = Talk(language, languages), ByClock(language)
         self._inside = QWidget()
         self._lay_out()

@@ -1,33 +1,37 @@
-"""A mandate before its adoption: the instructions, clause by clause, and where they lead."""
+"""A mandate before its adoption: all its fields in their order, and what may be looked at again.
+
+A beginner sees the fields that every mandate needs; the rest is behind *More*, and there where it
+is used.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
+from facilitator.mandate_draft import Instruction, MandateDraft
+from facilitator.plan import Kind, Question
 from facilitator.wording import say
-from ui.desk.before.texts import Picker, ReadField, TextField, captioned
-from ui.desk.look import ROOM, TIGHT, Text, label
-from ui.present.planning import instruction_name
-from ui.present.typed import read_day
+from ui.desk.before.advice_note import AdviceNote, Advised
+from ui.desk.before.instructions import InstructionList
+from ui.desk.before.mandate_fields import Fields, fields_of
+from ui.desk.before.sent_before import SentBefore
+from ui.desk.look import ROOM, ButtonKind, Text, act_button, label
+from ui.present.mandate_advice import Beside, by_place
+from ui.present.mandate_words import no_agenda_setting
 
-_TYPES = tuple(InstructionType)
-_POPUP_WIDE: Final = 230
-Index = QModelIndex | QPersistentModelIndex
+NO_MANDATE = MandateDraft({}, {}, {}, {}, (), {}, "")
+_TERM = ("since", "until", "most_terms")
+#: What every mandate needs; the others are behind *More*.
+_NEEDED = frozenset({"issue", "destination", "scope", "reporting", "report_by", "until"})
 
 
 class MandateEditor(QWidget):
-    """Edits a mandate's draft. Below the last instruction there is always an empty line.
+    """Edits a mandate's draft.
 
     Signals:
         edited: `value` is another draft now.
@@ -35,130 +39,116 @@ class MandateEditor(QWidget):
 
     edited = Signal()
 
-    def __init__(self, language: str, languages: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        language: str,
+        languages: tuple[str, ...],
+        beside: Callable[[], Beside] | None = None,
+    ) -> None:
+        """`beside`: answers what the mandate is looked at beside; None: no advice is shown."""
         super().__init__()
-        self._language, self._languages = language, languages
-        self.value = MandateDraft({}, {}, {}, {}, (), {}, "")
-        self._texts = {
-            "issue": TextField(say(language, "What it is about"), languages),
-            "destination": TextField(say(language, "Sent to"), languages),
-            "meetings": TextField(say(language, "For which meetings"), languages),
-            "scope": TextField(say(language, "May speak and vote on"), languages, lines=2),
-            "reporting": TextField(say(language, "Reports back"), languages, lines=2),
-        }
-        self._until = ReadField[str](say(language, "Ends on"), read_day, str)
-        self._lines: list[InstructionLine] = []
-        self._clauses = QVBoxLayout()
+        self._language, self._beside = language, beside
+        self._question = Question(Kind.MANDATE, {}, mandate=NO_MANDATE)
+        self._fields: Fields = fields_of(language, languages)
+        self._boxes = {name: Advised(shown) for name, (_field, shown) in self._fields.items()}
+        self._clauses = InstructionList(language, languages)
+        self._of_all, self._lacking = Advised(self._clauses), AdviceNote()
+        self._sent_before = SentBefore(language)
+        self._more = act_button(say(language, "More about this mandate …"), kind=ButtonKind.QUIET)
+        self._more.setCheckable(True)
         self._lay_out()
-        for name, field in self._texts.items():
-            field.edited.connect(lambda name=name, field=field: self._take(name, field))
-        self._until.read.connect(lambda day: self._emit(replace(self.value, until=day)))
+        self._connect()
 
-    def show_mandate(self, mandate: MandateDraft) -> None:
-        """Show that draft."""
-        self.value = mandate
-        for name, field in self._texts.items():
-            field.show_value(getattr(mandate, name))
-        self._until.show_value(mandate.until)
-        self._show_lines(mandate.instructions)
+    @property
+    def value(self) -> MandateDraft:
+        """The draft as it is now."""
+        return self._question.mandate or NO_MANDATE
+
+    def show_question(self, question: Question) -> None:
+        """Show the mandate of that question."""
+        self._question = question if question.mandate else replace(question, mandate=NO_MANDATE)
+        for name, (field, _shown) in self._fields.items():
+            field.show_value(getattr(self.value, name))
+        self._clauses.show_value(self.value.instructions)
+        self._unfold()
+        self._show_beside()
 
     def forget(self) -> None:
         """Another mandate comes next."""
-        self._until.forget()
+        self._more.setChecked(False)
+        for field, _shown in self._fields.values():
+            field.forget()
 
     def commit(self) -> None:
         """Take what is being typed."""
-        for field in self._texts.values():
+        for field, _shown in self._fields.values():
             field.commit()
-        for line in self._lines:
-            line.commit()
-        self._until.commit()
+        self._clauses.commit()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOM)
-        self._clauses.setSpacing(TIGHT)
+        names = tuple(self._boxes)
+        after = names.index("scope") + 1
+        for name in names[:after]:
+            column.addWidget(self._boxes[name])
+            if name == "destination":
+                column.addWidget(self._sent_before)
         column.addWidget(label(say(self._language, "Instructions"), Text.CAPTION))
-        column.addLayout(self._clauses)
-        for field in self._texts.values():
-            column.addWidget(field)
-        column.addWidget(captioned(self._until))
+        column.addWidget(self._of_all)
+        column.addWidget(label(no_agenda_setting(self._language), Text.MUTED, wrap=True))
+        for name in names[after:]:
+            if name not in _TERM:
+                column.addWidget(self._boxes[name])
+            elif name == _TERM[0]:
+                column.addLayout(_in_a_row(*(self._boxes[each] for each in _TERM)))
+        column.addWidget(self._lacking)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _show_lines(self, instructions: tuple[Instruction, ...]) -> None:
-        """One line for each, and one to write the next on."""
-        while len(self._lines) <= len(instructions):
-            line = InstructionLine(len(self._lines) + 1, self._language, self._languages)
-            line.edited.connect(self._take_instructions)
-            self._lines.append(line)
-            self._clauses.addWidget(line)
-        for number, line in enumerate(self._lines):
-            line.setVisible(number <= len(instructions))
-            line.show_value(instructions[number] if number < len(instructions) else None)
+    def _connect(self) -> None:
+        for name, (field, _shown) in self._fields.items():
+            field.changed_to(partial(self._take, name))
+        self._clauses.edited.connect(self._take_instructions)
+        self._sent_before.chosen.connect(lambda body: self._take("destination", body))
+        self._more.toggled.connect(self._unfold)
 
-    def _take(self, name: str, field: TextField) -> None:
-        self._emit(replace(self.value, **{name: field.value}))  # type: ignore[arg-type]
+    def _unfold(self) -> None:
+        """What is used is there; the rest once it is asked for."""
+        usual = NO_MANDATE
+        for name, box in self._boxes.items():
+            used = getattr(self.value, name) != getattr(usual, name)
+            box.setVisible(name in _NEEDED or used or self._more.isChecked())
 
-    def _take_instructions(self) -> None:
-        written = tuple(line.value for line in self._lines if line.value is not None)
-        self._emit(replace(self.value, instructions=written))
+    def _show_beside(self) -> None:
+        """The advice on it, each beneath its field; the bodies that are known."""
+        if self._beside is None:
+            return
+        beside = self._beside()
+        self._sent_before.show_bodies(beside.there.bodies, self.value.destination)
+        said = by_place(self._question, beside, self._language)
+        for name, box in self._boxes.items():
+            box.note.show_lines(said.get((name, 0), ()))
+        self._of_all.note.show_lines(said.get(("instructions", 0), ()))
+        self._lacking.show_lines(said.get(("", 0), ()))
+        clauses = {n: lines for (field, n), lines in said.items() if field == "instructions" and n}
+        self._clauses.show_advice(clauses)
+
+    def _take(self, name: str, value: object) -> None:
+        self._emit(replace(self.value, **{name: value}))  # type: ignore[arg-type]
+
+    def _take_instructions(self, instructions: tuple[Instruction, ...]) -> None:
+        self._emit(replace(self.value, instructions=instructions))
 
     def _emit(self, mandate: MandateDraft) -> None:
         if mandate != self.value:
-            self.value = mandate
+            self._question = replace(self._question, mandate=mandate)
             self.edited.emit()
 
 
-class InstructionLine(QWidget):
-    """One instruction: how it binds, and its text in each language; empty is none.
-
-    Signals:
-        edited: it says something else now.
-    """
-
-    edited = Signal()
-
-    def __init__(self, number: int, language: str, languages: tuple[str, ...]) -> None:
-        super().__init__()
-        self._type = Picker(say(language, "Instruction {n}, its type", n=number))
-        self._text = TextField("", languages, lines=2)
-        self._text.name_fields(say(language, "Instruction {n}", n=number))
-        for kind in _TYPES:
-            self._type.addItem(kind.value, instruction_name(kind, language))
-        self._type.view().setItemDelegate(_SpeltOut(self._type))
-        self._type.view().setMinimumWidth(_POPUP_WIDE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(TIGHT)
-        row.addWidget(self._type, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
-        self._type.activated.connect(self._retype)
-        self._text.edited.connect(self.edited)
-
-    @property
-    def value(self) -> Instruction | None:
-        """The instruction, None while nothing is written."""
-        text = self._text.value
-        return Instruction(_TYPES[self._type.currentIndex()], text) if text else None
-
-    def show_value(self, instruction: Instruction | None) -> None:
-        """Show it, or an empty line."""
-        if instruction is not None:
-            self._type.setCurrentIndex(_TYPES.index(instruction.type))
-        self._text.show_value(instruction.text if instruction else {})
-
-    def commit(self) -> None:
-        """Take what is being typed."""
-        self._text.commit()
-
-    def _retype(self) -> None:
-        if self.value is not None:
-            self.edited.emit()
-
-
-class _SpeltOut(QStyledItemDelegate):
-    """Says in the open list what each type means, where the field has room for its name only."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.text = index.data(Qt.ItemDataRole.UserRole)
+def _in_a_row(*boxes: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(ROOM)
+    for box in boxes:
+        row.addWidget(box, 1, Qt.AlignmentFlag.AlignTop)
+    return row

@@ -69,7 +69,9 @@ class BeforePage(QWidget):
         self._sheets = Sheets(self, self._editing, setting, asking or Asking())
         self._banner, self._pages = Banner(), QStackedWidget()
         self._chooser = TemplateChooser(template_cards(setting.templates, la), la)
-        self._planner = Planner(la, setting.languages, setting.new_id, setting.agreed)
+        self._planner = Planner(
+            la, setting.languages, setting.new_id, setting.agreed, setting.there
+        )
         self._foot, self.ready = Foot(la), ReadyLine(la)
         self.looks, self.cards = (
             act_button(words, kind=ButtonKind.QUIET)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ids import Ids
 from facilitator.plan import Plan
+from facilitator.readings.in_force import AlreadyThere
 from ui.desk.before.beyond import HowWeMeet
 from ui.desk.before.ending import EveningEnd
 from ui.desk.before.evening import EveningFields
 from ui.desk.before.item import ItemEditor
 from ui.desk.before.items import ItemsPanel
 from ui.desk.look import ROOM, Card
+from ui.present.mandate_advice import Beside
 
 
 class Planner(QWidget):
@@ -38,16 +41,20 @@ class Planner(QWidget):
         languages: tuple[str, ...],
         new_id: Ids,
         agreed: Callable[[], dict[str, str]] = dict,
+        there: Callable[[], AlreadyThere] = AlreadyThere,
     ) -> None:
-        """`agreed`: answers the agreements that hold, per language."""
+        """`agreed`: answers the agreements that hold, per language; `there`: the mandates."""
         super().__init__()
+        self._there, self._languages = there, languages
         self._plan: Plan | None = None
         self._evening = EveningFields(language, languages)
         self.equal_votes = self._evening.equal_votes
         self.items = ItemsPanel(language)
         self._opening = HowWeMeet(language, languages, agreed)
         self._end = EveningEnd(language, languages)
-        self._editor = ItemEditor(language, languages, new_id, (self._opening, self._end))
+        self._editor = ItemEditor(
+            language, languages, new_id, (self._opening, self._end), self._beside
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOM)
@@ -93,6 +100,11 @@ class Planner(QWidget):
         self.items.chosen.connect(self._choose)
         self.items.edit_wanted.connect(self.begin_item)
         self.items.end_wanted.connect(self._begin_end)
+
+    def _beside(self) -> Beside:
+        """What a mandate of this evening is looked at beside."""
+        day = date.fromisoformat(self._plan.day) if self._plan is not None else date.min
+        return Beside(day, self._languages, self._there())
 
     def _choose(self, _key: str) -> None:
         self._opening.commit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from facilitator.drafting import candidates, with_candidates
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
-from facilitator.mandate_draft import MandateDraft
 from facilitator.plan import Kind, Question
 from facilitator.rules.rule import Rule
 from facilitator.rules.written import read_rule
@@ -21,10 +21,9 @@ from ui.desk.before.third import ThirdLine
 from ui.desk.before.ways import WaysEditor
 from ui.desk.look import ROOM, Text, label
 from ui.present.asking import presses_note
+from ui.present.mandate_advice import Beside
 from ui.present.planning import USUAL_RULES, as_lines, choices_of, kind_name, rule_in_words
 from ui.present.ways import KINDS, begun
-
-_NO_MANDATE = MandateDraft({}, {}, {}, {}, (), {}, "")
 
 
 class QuestionEditor(QWidget):
@@ -39,7 +38,14 @@ class QuestionEditor(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, language: str, languages: tuple[str, ...], new_id: Ids) -> None:
+    def __init__(
+        self,
+        language: str,
+        languages: tuple[str, ...],
+        new_id: Ids,
+        beside: Callable[[], Beside] | None = None,
+    ) -> None:
+        """`beside`: answers what a mandate is looked at beside."""
         super().__init__()
         self._language, self._new_id = language, new_id
         self._question: Question | None = None
@@ -53,7 +59,7 @@ class QuestionEditor(QWidget):
         self._names.setAccessibleName(say(language, "Who stands: one name a line"))
         self._ways = WaysEditor(language)
         self._presses = label("", Text.MUTED, wrap=True)
-        self._mandate = MandateEditor(language, languages)
+        self._mandate = MandateEditor(language, languages, beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOM)
@@ -116,7 +122,7 @@ class QuestionEditor(QWidget):
         self._rule.show_value(question.rule)
         self._ways.show_question(question)
         self._choices.show_value(as_lines([choice.text for choice in question.choices]))
-        self._mandate.show_mandate(question.mandate or _NO_MANDATE)
+        self._mandate.show_question(question)
         names = "\n".join(candidates(question))
         if self._names.text() != names:
             self._names.setText(names)

@@ -134,6 +134,11 @@ class TextField(QWidget):
         for language, field in self._fields.items():
             field.setAccessibleName(_in_each(name, language, tuple(self._fields)))
 
+    def suggest(self, text: dict[str, str]) -> None:
+        """What holds while nothing is written, in a quiet colour."""
+        for language, field in self._fields.items():
+            field.setPlaceholderText(text.get(language, ""))
+
     def begin(self) -> None:
         """Stand in the first language, everything chosen."""
         first = next(iter(self._fields.values()))
