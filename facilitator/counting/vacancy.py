@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final
+from itertools import combinations
+from typing import Final, TypeVar
 
+from facilitator.counting.balance import Bounds
 from facilitator.counting.lot import Lot
-from facilitator.counting.papers import Election
+from facilitator.counting.papers import Election, Marking
 from facilitator.counting.report import Report
 from facilitator.errors import RuleError
 from facilitator.wording import say
 
-#: A counting rule for ranked papers: its `count`.
-Count = Callable[[Election, Lot], Report]
+#: Papers of either kind.
+Papers = TypeVar("Papers", bound=Election | Marking)
 
 OWN_RULE: Final = say(
     "en", "Recount without those who left: the assembly's own rule, not one of statute."
@@ -41,9 +43,17 @@ class Countback:
 
 
 def countback(
-    election: Election, sitting: tuple[int, ...], vacated: tuple[int, ...], lot: Lot, count: Count
+    papers: Papers,
+    sitting: tuple[int, ...],
+    vacated: tuple[int, ...],
+    lot: Lot,
+    count: Callable[[Papers, Lot], Report],
+    bounds: Bounds | None = None,
 ) -> Countback:
     """Fill the seats of the `vacated`, who were among the `sitting`, from the same papers.
+
+    `bounds`: the rule of balance of the election, which `count` keeps; those who stay and those
+    who follow fulfil it together.
 
     Raises:
         RuleError: somebody vacates a seat who has none, or nobody is left who could be elected.
@@ -51,24 +61,28 @@ def countback(
     """
     if not vacated or not set(vacated) <= set(sitting):
         raise RuleError("Only somebody who was elected can leave a seat.")
-    again = count(election.without(*vacated), lot)
+    left = replace(papers, withdrawn=papers.withdrawn | set(vacated))
+    again = count(left, lot)
     report = replace(again, notes=(OWN_RULE, *again.notes))
     staying = [member for member in sitting if member not in vacated]
     new = [winner for winner in report.winners if winner not in staying]
     return Countback(
         report,
-        successors=tuple(new[: len(vacated)]),
+        successors=_following(new, staying, len(vacated), left.standing, bounds),
         unseated=tuple(member for member in staying if member not in report.winners),
     )
 
 
-def alternates(
-    election: Election, report: Report, lot: Lot, count: Count
-) -> dict[int, tuple[int, ...]]:
-    """For each of the elected, who would follow if that one left; () where nobody could."""
-    if len(election.standing) <= len(report.winners):
-        return dict.fromkeys(report.winners, ())
-    return {
-        winner: countback(election, report.winners, (winner,), lot, count).successors
-        for winner in report.winners
-    }
+def _following(
+    new: list[int],
+    staying: list[int],
+    seats: int,
+    standing: tuple[int, ...],
+    bounds: Bounds | None,
+) -> tuple[int, ...]:
+    """The first of the new in their order; under a rule, the first who fulfil it together."""
+    if bounds is not None:
+        for some in combinations(new, min(seats, len(new))):
+            if bounds.met((*staying, *some), standing):
+                return some
+    return tuple(new[:seats])

@@ -6,23 +6,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from facilitator.counting import pairs, sentences
-from facilitator.counting.lot import as_printed, drawn
-from facilitator.counting.papers import Election
+from facilitator.counting.balance_sentences import balance_notes
 from facilitator.counting.report import Report, Stage, Table
-from facilitator.counting.rules import RANKED
-from facilitator.counting.vacancy import OWN_RULE, alternates
 from facilitator.documents.result_value import CountSheet, CountTable
 from facilitator.engine.world import World
-from facilitator.errors import RuleError
 from facilitator.parts import decision
 from facilitator.parts.ballot import Ballot
-from facilitator.parts.ballot.counts import report_of
-from facilitator.parts.ballot.papers import papers_of
 from facilitator.plan import Kind
+from facilitator.readings.alternates import alternate_notes
 from facilitator.readings.counted_results import lot_words, named_report
 from facilitator.readings.elections import votes_are
 from facilitator.readings.methods import method_name
-from facilitator.readings.options import option_words
 from facilitator.readings.roll_calls import roll_call_table
 from facilitator.readings.rounds import rounds_table, struck_sentences
 from facilitator.readings.ties import tie_words
@@ -137,13 +131,15 @@ def _further(report: Report, table: Table, language: str) -> CountTable:
 def _notes(world: World, ballot: Ballot, report: Report | None, language: str) -> Iterator[str]:
     if report is None:
         yield from struck_sentences(world, ballot, language)
+        yield from alternate_notes(world, ballot, language)
         return
     yield from (tie_words(ballot, report, tie, language) for tie in report.ties)
     yield _lot_order(report, ballot, language)
     if ballot.lot and not report.lot_needed:
         yield say(language, "The lot was not needed.")
     yield lot_words(ballot, report, language)
-    yield from _alternates(world, ballot, language)
+    yield from alternate_notes(world, ballot, language)
+    yield from balance_notes(report, language)
     yield from (say(language, note) for note in report.notes)
 
 
@@ -165,39 +161,3 @@ def _lot_order(report: Report, ballot: Ballot, language: str) -> str:
         "The lot, drawn with numbered tokens before the count, the favoured first: {order}.",
         order=order,
     )
-
-
-def _alternates(world: World, ballot: Ballot, language: str) -> Iterator[str]:
-    """Whoever would follow each of the elected, by a recount without that one."""
-    report, question = report_of(ballot), ballot.question
-    if report is None or question.kind is not Kind.ELECTION or ballot.outcome != "elected":
-        return
-    follow = _who_follows(ballot, report)
-    people = {place for place, one in enumerate(question.choices) if one.person is not None}
-    said = False
-    for winner, successors in follow.items():
-        for successor in (one for one in successors if one in people):
-            said = True
-            yield say(
-                language,
-                "Alternate by recounting without {winner}: {alternate}.",
-                winner=option_words(world, question, question.options[winner], language),
-                alternate=option_words(world, question, question.options[successor], language),
-            )
-    if said:
-        yield say(language, OWN_RULE)
-
-
-def _who_follows(ballot: Ballot, report: Report) -> dict[int, tuple[int, ...]]:
-    """For each of the elected who would take the seat; nobody where the papers name nobody."""
-    question = ballot.question
-    papers = papers_of(question, ballot.tally or {})
-    count = RANKED.get(question.method.value)
-    if count is None or not isinstance(papers, Election):
-        return {}
-    order = [question.options.index(option) for option in ballot.lot]
-    lot = drawn(order, len(question.options)) if order else as_printed(len(question.options))
-    try:
-        return alternates(papers, report, lot, count)
-    except RuleError:  # no paper names anybody else
-        return {}

@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from facilitator.counting import pairs, sentences
+from facilitator.counting.balance_sentences import balance_changed
 from facilitator.counting.report import Report, Settled, Table
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.counts import report_of
 from facilitator.parts.ballot.result import Result
 from facilitator.plan import Kind, Method
+from facilitator.readings.balance import with_groups
 from facilitator.readings.methods import method_name
 from facilitator.readings.options import option_words
 from facilitator.wording import say, say_n
@@ -26,9 +28,8 @@ def named_report(world: World, ballot: Ballot, language: str) -> Report | None:
     if report is None:
         return None
     options = ballot.question.options
-    return named(
-        report, tuple(option_words(world, ballot.question, one, language) for one in options)
-    )
+    names = tuple(option_words(world, ballot.question, one, language) for one in options)
+    return with_groups(named(report, names), ballot.question, language)
 
 
 def named(report: Report, names: tuple[str, ...]) -> Report:
@@ -50,11 +51,14 @@ def of_count(
         return say(language, "Nobody voted.")
     if short:
         decided = _lot_decided(report, language)
-        return f"{_winners(ballot, report, result, language)} {decided}".strip()
+        won = _winners(ballot, report, result, language)
+        brief = (won, decided, balance_changed(report, language))
+        return " ".join(sentence for sentence in brief if sentence)
     told = (
         _winners(ballot, report, result, language),
         _papers(ballot, report, short_figure(report.quota), language),
         lot_words(ballot, report, language),
+        balance_changed(report, language),
     )
     return " ".join(sentence for sentence in told if sentence)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from facilitator.plan import Kind, Method, Question
+from facilitator.readings.balance import balance_words
 from facilitator.rules.rule import Rule, consensus
 from facilitator.rules.sentences import rule_sentence
 from facilitator.wording import say, say_n
@@ -68,7 +69,12 @@ def method_sentence(question: Question, language: str) -> str:
         return _consent(question, language)
     if question.kind in {Kind.MOTION, Kind.MANDATE}:
         return rule_sentence(question.rule, language)
-    return _RULES[question.method](question, language)
+    return _balanced(question, language)
+
+
+def _balanced(question: Question, language: str) -> str:
+    parts = (_RULES[question.method](question, language), balance_words(question, language))
+    return " ".join(part for part in parts if part)
 
 
 def _consent(question: Question, language: str) -> str:

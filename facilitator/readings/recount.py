@@ -12,20 +12,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from facilitator.counting.lot import Lot, as_printed, drawn
+from facilitator.counting import balanced
+from facilitator.counting.lot import Lot
 from facilitator.counting.papers import Election, Marking, election
 from facilitator.counting.report import Act, Elected, Report, Stage
-from facilitator.counting.rules import RANKED, counted
+from facilitator.counting.rules import RANKED
 from facilitator.counting.vacancy import OWN_RULE, countback
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
 from facilitator.parts import ballot as ballots
 from facilitator.parts.ballot import Ballot, Phase
-from facilitator.parts.ballot.counts import has_report
+from facilitator.parts.ballot.counts import asked_of, count_by, has_report, lot_by
 from facilitator.parts.ballot.papers import papers_of
 from facilitator.parts.ballot.result import Result, result_of
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
 from facilitator.plan import Kind
+from facilitator.readings.balance import with_groups
 from facilitator.readings.counted_results import named
 from facilitator.readings.options import option_words
 from facilitator.rules.deciding import Finding
@@ -66,7 +68,8 @@ class Recount:
     def report(self) -> Report | None:
         """The count with names; None for a motion, and where nobody voted."""
         if self.result.report is not None:
-            return replace(named(self.result.report, self.names), title=title_of(self.ballot))
+            report = replace(named(self.result.report, self.names), title=title_of(self.ballot))
+            return with_groups(report, self.ballot.question, "en")
         chosen = self.ballot.question.kind in _CHOICES and any(self.tally.values())
         return self._plain() if chosen else None
 
@@ -191,10 +194,7 @@ def papers_named(recount: Recount) -> Election | Marking:
 
 def lot_of(ballot: Ballot) -> Lot:
     """The lot that was drawn for it; the order of the ballot paper where none was."""
-    options = ballot.question.options
-    if not ballot.lot:
-        return as_printed(len(options))
-    return drawn([options.index(option) for option in ballot.lot], len(options))
+    return lot_by(ballot.question.options, ballot.lot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,11 +223,15 @@ def otherwise(recount: Recount, rule: str = "", without: tuple[int, ...] = ()) -
     name = rule or _own_rule(recount)
     sitting = tuple(recount.ballot.question.options.index(one) for one in recount.result.winners)
     left_a_seat = bool(without) and set(without) <= set(sitting)
+    asked = asked_of(recount.ballot.question)
     if left_a_seat and isinstance(papers, Election) and name in RANKED:
-        filled = countback(papers, sitting, without, lot, RANKED[name])
-        report = filled.report
+        bounds = asked.bounds if name in balanced.NAMES else None
+        filled = countback(papers, sitting, without, lot, count_by(asked, name), bounds)
+        report = with_groups(filled.report, recount.ballot.question, "en")
         return Otherwise(report, report.names(filled.successors), report.names(filled.unseated))
-    report = counted(name, papers.without(*without) if without else papers, lot)
+    count = count_by(asked, name)
+    report = count(papers.without(*without) if without else papers, lot)
+    report = with_groups(report, recount.ballot.question, "en")
     if without:
         report = replace(report, notes=(OWN_RULE, *report.notes))
     return Otherwise(report)

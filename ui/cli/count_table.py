@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from facilitator.counting.balance_sentences import balance_notes
 from facilitator.counting.report import Report, Stage, Table
 from facilitator.counting.sentences import (
     elected_sentence,
@@ -23,7 +24,13 @@ def written(report: Report) -> str:
     head = [line for line in (report.title, f"Rule: {report.rule}", *figures(report)) if line]
     blocks = ["\n".join(head), *_stages(report), *(_table(report, t) for t in report.tables)]
     ties = [tie_sentence(report, tie) for tie in report.ties]
-    last = [*report.notes, *ties, lot_sentence(report), elected_sentence(report)]
+    last = [
+        *report.notes,
+        *ties,
+        lot_sentence(report),
+        *balance_notes(report),
+        elected_sentence(report),
+    ]
     return "\n\n".join([*blocks, "\n".join(line for line in last if line)])
 
 

@@ -169,12 +169,17 @@ def _spare_a_record(out: Path) -> None:
 
 def _told(found: Recount, papers: Election, out: Path) -> str:
     """Where it is, what another program has to be told, and what the file may tell of somebody."""
+    from facilitator.counting.balance_sentences import balance_notes  # noqa: PLC0415
+
     ballot = found.ballot
     names = dict(zip(ballot.question.options, found.names, strict=True))
     lines = [f"Papers written to {out}. Rule: {ballot.question.method.value}."]
     if ballot.lot:
         order = ", ".join(names[option] for option in ballot.lot)
         lines.append(f"The lot that was drawn, the favoured first: {order}.")
+    if found.report is not None and found.report.balance is not None:
+        told = " ".join(balance_notes(found.report))
+        lines.append(f"BLT has no word for a rule of balance. {told}")
     alone = sum(1 for ranking, size in papers.piles if size == 1 and len(ranking) > 1)
     if alone or papers.papers < _SMALL:
         lines.append(

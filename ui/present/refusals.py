@@ -77,6 +77,11 @@ def _of_the_vote(language: str) -> dict[str, str]:
         "seats_do_not_fit": say(
             language, "That way of counting cannot fill so many seats: change it in Before."
         ),
+        "balance_does_not_fit": say(
+            language,
+            "The rule of balance does not fit: it needs an election by ranking for several (STV or "
+            "Meek), two groups or more, and a place for each it asks for. Change it in Before.",
+        ),
     }
 
 

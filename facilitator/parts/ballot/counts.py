@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from functools import lru_cache
 
+from facilitator.counting import balanced
 from facilitator.counting.lot import Lot, as_printed, called, drawn
+from facilitator.counting.papers import Election, Marking
 from facilitator.counting.report import Report
 from facilitator.counting.rules import counted
+from facilitator.parts.ballot.balance import bounds_of
 from facilitator.parts.ballot.marking import SINGLE
 from facilitator.parts.ballot.papers import Asked, papers_of
 from facilitator.parts.ballot.state import Ballot
@@ -27,9 +31,27 @@ def report_of(ballot: Ballot) -> Report | None:
     """
     if not has_report(ballot.question) or not any((ballot.tally or {}).values()):
         return None
-    asked = ballot.question
-    key = Asked(asked.method, asked.options, asked.seats)
-    return _counted(key, frozenset((ballot.tally or {}).items()), ballot.lot)
+    return _counted(asked_of(ballot.question), frozenset((ballot.tally or {}).items()), ballot.lot)
+
+
+def asked_of(question: Question) -> Asked:
+    """What its count has to know of a question."""
+    return Asked(question.method, question.options, question.seats, bounds_of(question))
+
+
+def count_by(asked: Asked, rule: str = "") -> Callable[[Election | Marking, Lot], Report]:
+    """The question's own count, or `rule` by its name, keeping its rule of balance if it can.
+
+    The count raises a RuleError for papers of the wrong kind.
+    """
+    name, bounds = rule or asked.method.value, asked.bounds
+
+    def count(papers: Election | Marking, lot: Lot) -> Report:
+        if bounds is not None and name in balanced.NAMES and isinstance(papers, Election):
+            return balanced.count(name, papers, lot, bounds)
+        return counted(name, papers, lot)
+
+    return count
 
 
 def order_called(ballot: Ballot, number: str) -> tuple[str, ...]:
@@ -50,10 +72,11 @@ def order_called(ballot: Ballot, number: str) -> tuple[str, ...]:
 def _counted(asked: Asked, tally: frozenset[tuple[str, int]], lot: tuple[str, ...]) -> Report:
     """The same figures make the same report: a hall asks for it at every picture."""
     papers = papers_of(asked, dict(tally))
-    return counted(asked.method.value, papers, _lot(asked.options, lot))
+    return count_by(asked)(papers, lot_by(asked.options, lot))
 
 
-def _lot(options: tuple[str, ...], order: tuple[str, ...]) -> Lot:
+def lot_by(options: tuple[str, ...], order: tuple[str, ...]) -> Lot:
+    """The lot that drew this order of the options; that of the ballot paper where nobody drew."""
     if not order:
         return as_printed(len(options))
     return drawn([options.index(option) for option in order], len(options))

@@ -11,6 +11,8 @@ from facilitator.clock import SECOND
 from facilitator.part import Answer, Decided, Facts, Refusal, Side, TimeReached, happened
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
+from facilitator.parts.ballot.alternates import alternates_of
+from facilitator.parts.ballot.balance import balance_lack
 from facilitator.parts.ballot.ground import closed, move, not_open, present_of, quorum_of
 from facilitator.parts.ballot.judging import SALT, UNASSIGNED, judged, waiting_name
 from facilitator.parts.ballot.marking import keypad
@@ -59,7 +61,7 @@ def _lack(question: Question) -> str:
         return "no_wording"
     if question.seats < 1 or (question.method is Method.IRV and question.seats > 1):
         return "seats_do_not_fit"
-    return weights_lack(question)
+    return weights_lack(question) or balance_lack(question)
 
 
 def ask_agreement(state: Ballots, _facts: Facts, _command: ask.AskAgreement) -> Answer:
@@ -161,6 +163,7 @@ def declare(state: Ballots, _facts: Facts, _command: ask.DeclareResult) -> Answe
         question=ballot.question,
         outcome=result.outcome,
         people=_people(ballot, result.winners),
+        alternates=alternates_of(ballot),
         quorum=ballot.quorum,
     )
     decides = ballot.question.kind not in {Kind.TEST, Kind.SENSE}

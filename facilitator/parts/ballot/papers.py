@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
+from facilitator.counting.balance import Bounds
 from facilitator.counting.papers import (
     Election,
     Marking,
@@ -32,6 +33,7 @@ class Asked(NamedTuple):
     method: Method
     options: tuple[str, ...]
     seats: int
+    bounds: Bounds | None = None
 
 
 def papers_of(question: Question | Asked, marks: Mapping[str, int]) -> Election | Marking:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from facilitator.counting import irv, scottish_stv
+from facilitator.counting import balanced, irv, scottish_stv
+from facilitator.counting.balance import Bounds
 from facilitator.counting.lot import as_printed
 from facilitator.counting.papers import election, strictly
-from facilitator.counting.vacancy import OWN_RULE, alternates, countback
+from facilitator.counting.vacancy import OWN_RULE, countback
 from facilitator.errors import RuleError
 
 A, B, C, D = range(4)
@@ -36,23 +39,24 @@ def test_a_sitting_member_whom_the_recount_passes_over_keeps_the_seat():
     assert found.unseated == (C,)
 
 
-def test_every_winner_has_an_alternate_before_anybody_leaves():
-    report = scottish_stv.count(PAPERS, LOT)
-    assert alternates(PAPERS, report, LOT, scottish_stv.count) == {A: (D,), B: (C,)}
-
-
 def test_the_alternate_of_a_single_winner_is_who_wins_without_them():
     papers = PAPERS.for_seats(1)
-    report = irv.count(papers, LOT)
-    assert alternates(papers, report, LOT, irv.count) == {
-        winner: irv.count(papers.without(winner), LOT).winners for winner in report.winners
-    }
+    sitting = irv.count(papers, LOT).winners
+    found = countback(papers, sitting, sitting, LOT, irv.count)
+    assert found.successors == irv.count(papers.without(*sitting), LOT).winners
 
 
 def test_nobody_follows_where_nobody_is_left():
     papers = PAPERS.without(C, D)
-    report = scottish_stv.count(papers, LOT)
-    assert alternates(papers, report, LOT, scottish_stv.count) == {A: (), B: ()}
+    assert countback(papers, (A, B), (A,), LOT, scottish_stv.count).successors == ()
+
+
+def test_whoever_follows_keeps_the_rule_of_balance_with_those_who_stay():
+    rule = Bounds(("One", "Other"), (1, 2, 2, 1))
+    count = partial(balanced.count, "scottish-stv", bounds=rule)
+    found = countback(PAPERS, (A, C), (A,), LOT, lambda papers, lot: count(papers, lot), rule)
+    assert set(found.report.winners) == {B, D}
+    assert found.successors == (D,)
 
 
 @pytest.mark.parametrize("vacated", [(), (C,)])
