@@ -17,7 +17,7 @@ from facilitator.edit_names import evening_edit, item_edit
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
 from facilitator.part import Side
-from facilitator.plan import Choice, Plan, PlannedItem, Question, Speaker
+from facilitator.plan import ANY_REPORT, Choice, Plan, PlannedItem, Question, Speaker
 from facilitator.wording import in_language, say
 
 if TYPE_CHECKING:  # the record's libraries are loaded with a record, not with the first window
@@ -64,6 +64,23 @@ def inserted(plan: Plan, item: PlannedItem, at: int, language: str = "en") -> Ed
     return Edit(
         say(language, "Add “{item}”", item=_called(item, language)), replace(plan, items=items)
     )
+
+
+def with_first_business(
+    plan: Plan, items: tuple[PlannedItem, ...], at: int, language: str = "en"
+) -> Edit:
+    """Reports, recalls and matters to ratify at place `at`, as one edit.
+
+    An item that only says that a delegate reports, as in a template, makes way for the reports.
+    """
+    reports = any(item.mandate and item.question is None for item in items)
+    gone = next((n for n, item in enumerate(plan.items) if item.mandate == ANY_REPORT), None)
+    kept = plan.items
+    if reports and gone is not None:
+        kept = (*plan.items[:gone], *plan.items[gone + 1 :])
+        at = gone
+    name = say(language, "Add reports and what is to be decided about them")
+    return Edit(name, replace(plan, items=(*kept[:at], *items, *kept[at:])))
 
 
 def duplicated(plan: Plan, item: str, new_id: Ids, language: str = "en") -> Edit:

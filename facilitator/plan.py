@@ -195,6 +195,8 @@ class NextMeeting:
     theme: dict[str, str] = field(default_factory=dict)
 
 
+#: Stands for a mandate in an item where any delegate who has to report does so.
+ANY_REPORT = "any"
 #: Seconds before the end at which a clock usually warns.
 WARNINGS = (120, 60)
 
@@ -217,7 +219,8 @@ class PlannedItem:
         until: local time at which it ends, whenever it began; "" for after its minutes.
         asked: the question that is talked about, per language; nobody votes on it.
         speakers: who gives input, in their order.
-        mandate: id of the mandate whose report is heard, or whose recall is talked about.
+        mandate: id of the mandate whose report is heard, or whose recall is talked about;
+            `ANY_REPORT` in a template, for whichever report is due.
     """
 
     id: str

@@ -9,7 +9,7 @@ import msgspec
 from facilitator.engine.world import World
 from facilitator.ids import Ids
 from facilitator.parts import agenda, meeting
-from facilitator.plan import Choice, Plan, PlannedItem, Question, Speaker
+from facilitator.plan import ANY_REPORT, Choice, Plan, PlannedItem, Question, Speaker
 
 
 def last_plan(world: World) -> Plan | None:
@@ -38,10 +38,19 @@ def last_plan(world: World) -> Plan | None:
 
 
 def as_new(plan: Plan, day: str, new_id: Ids) -> Plan:
-    """The same evening on another day, with items of its own."""
-    ids = {item.id: new_id() for item in plan.items}
-    items = tuple(_renamed(item, ids) for item in plan.items)
+    """The same evening on another day, with items of its own.
+
+    What was about one mandate, or was to be ratified, was business of that evening alone.
+    """
+    kept = [item for item in plan.items if not _of_that_evening(item)]
+    ids = {item.id: new_id() for item in kept}
+    items = tuple(_renamed(item, ids) for item in kept)
     return replace(plan, day=day, items=items)
+
+
+def _of_that_evening(item: PlannedItem) -> bool:
+    concerned = item.question is not None and item.question.concerns is not None
+    return concerned or item.mandate not in {"", ANY_REPORT}
 
 
 def _renamed(item: PlannedItem, ids: dict[str, str]) -> PlannedItem:

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.clock import Clock
 from facilitator.drafting import PlanDraft
+from facilitator.ids import random_id
 from facilitator.opened import Opened, local_day
 from facilitator.parts import assembly
 from facilitator.readings.agreements import agreements_text
+from facilitator.readings.first_business import first_business
 from facilitator.readings.in_force import already_there
 from facilitator.readings.last_plan import last_plan
 from facilitator.templates import all_templates
@@ -60,6 +62,7 @@ def make_pages(
         troubles=tuple(str(trouble) for trouble in unreadable),
         last=lambda: last_plan(bridge.world),
         agreed=lambda: agreements_text(bridge.world, state.languages),
+        first=lambda plan: first_business(bridge.world, state.languages, random_id, plan),
         there=lambda: already_there(bridge.world),
     )
     papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)

@@ -11,6 +11,7 @@ from facilitator import drafting
 from facilitator.drafting import PlanDraft
 from facilitator.ids import Ids, random_id
 from facilitator.plan import Phase, Plan, PlannedItem
+from facilitator.readings.first_business import place_of
 from facilitator.readings.in_force import AlreadyThere
 from facilitator.readings.last_plan import as_new
 from facilitator.templates import Template, plan_from
@@ -34,6 +35,7 @@ class Setting:
         last: answers the plan that the last meeting began with, None where none was held.
         agreed: answers the agreements that hold, a line each, per language.
         there: answers the mandates in force, and the bodies that are known.
+        first: answers what waits to be an evening's first business and is not in that plan yet.
     """
 
     language: str
@@ -46,6 +48,7 @@ class Setting:
     last: Callable[[], Plan | None] = lambda: None
     agreed: Callable[[], dict[str, str]] = dict
     there: Callable[[], AlreadyThere] = AlreadyThere
+    first: Callable[[Plan], tuple[PlannedItem, ...]] = lambda _plan: ()
 
 
 def plain_evening(given: Setting) -> Plan:
@@ -103,6 +106,15 @@ class PlanEditing:
         item = _new_item(self._setting, phase)
         self.draft.take(drafting.inserted(self._plan, item, place, self._language))
         return item.id
+
+    def add_first_business(self) -> str | None:
+        """Reports, recalls and matters to ratify, where they belong; the first of them."""
+        items = self._setting.first(self._plan)
+        if not items:
+            return None
+        at = place_of(self._plan)
+        self.draft.take(drafting.with_first_business(self._plan, items, at, self._language))
+        return items[0].id
 
     def move(self, item: str, to: int) -> None:
         """See `drafting.moved`."""

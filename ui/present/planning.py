@@ -131,6 +131,19 @@ def _waits(question: Question, language: str) -> str:
     return ""
 
 
+def waiting_words(items: tuple[PlannedItem, ...], language: str) -> str:
+    """What waits to be first business, one after the other; "" for nothing."""
+    if not items:
+        return ""
+    titles = []
+    for item in items:
+        title = in_language(item.title, language)
+        for speaker in item.speakers:
+            title = say(language, "{title}, {name}", title=title, name=speaker.name)
+        titles.append(title)
+    return say(language, "Waiting: {titles}", titles=" · ".join(titles))
+
+
 def template_cards(templates: tuple[Template, ...], language: str) -> tuple[TemplateCard, ...]:
     """The templates to choose from."""
     return tuple(

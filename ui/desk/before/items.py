@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from facilitator.plan import Plan
 from facilitator.wording import say
+from ui.desk.before.first import FirstBusiness
 from ui.desk.before.rundown import RundownList
 from ui.desk.look import ROOM, TIGHT, ActButton, ButtonKind, Card, Text, act_button, label
 from ui.present.planning import rundown
@@ -27,6 +28,7 @@ class ItemsPanel(Card):
         duplicate_wanted, remove_wanted: (key).
         import_wanted, export_wanted: items out of a spreadsheet, the plan into one.
         end_wanted: when the hall must be empty is to be said.
+        first_wanted: what waits to be first business is to be in the plan.
     """
 
     chosen = Signal(str)
@@ -38,6 +40,7 @@ class ItemsPanel(Card):
     import_wanted = Signal()
     export_wanted = Signal()
     end_wanted = Signal()
+    first_wanted = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -49,6 +52,8 @@ class ItemsPanel(Card):
         self._empty.setFixedHeight(_LOW)
         self._empty.setMinimumWidth(1)  # a long sentence never makes the page grow
         self._empty.clicked.connect(self.end_wanted)
+        self.first = FirstBusiness(language)
+        self.first.wanted.connect(self.first_wanted)
         head = QHBoxLayout()
         head.setContentsMargins(ROOM, 0, ROOM, 0)
         head.addWidget(self._ends, 1)
@@ -63,6 +68,7 @@ class ItemsPanel(Card):
         self.body.setContentsMargins(TIGHT, ROOM, TIGHT, TIGHT)
         self.body.addLayout(head)
         self.body.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.first)
         self.body.addWidget(self._list, 1)
         self.body.addLayout(self._acts())
         self._list.chosen.connect(self.chosen)

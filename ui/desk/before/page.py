@@ -108,6 +108,7 @@ class BeforePage(QWidget):
         self._foot.show_plan(is_there=plan is not None, can_start=can_start)
         if plan is not None:
             self._planner.show_plan(plan, chosen)
+            self._planner.items.first.show_waiting(self._setting.first(plan))
         else:
             self._chooser.show_last(as_last_words(self._setting))
         self._foot.show_steps(self._editing.draft.undoes, self._editing.draft.redoes)
@@ -164,6 +165,7 @@ class BeforePage(QWidget):
             lambda key, to: do(lambda: editing.move(key, to)), Qt.ConnectionType.QueuedConnection
         )
         planner.items.add_wanted.connect(self._add)
+        planner.items.first_wanted.connect(lambda: self.show_draft(do(editing.add_first_business)))
         planner.items.duplicate_wanted.connect(lambda key: do(lambda: editing.duplicate(key)))
         planner.items.remove_wanted.connect(lambda key: do(lambda: editing.remove(key)))
         self._underway.tonight.clicked.connect(self.tonight_asked)

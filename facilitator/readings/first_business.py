@@ -1,0 +1,154 @@
+"""What an evening begins with: reports of delegates, recalls on the notice, matters to ratify.
+
+Items for a plan; whoever prepares the evening takes them over or leaves them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from facilitator.engine.world import World
+from facilitator.ids import Ids
+from facilitator.mandate_draft import Act
+from facilitator.parts import agenda, mandate, ratification
+from facilitator.parts.mandate import Mandate, Step
+from facilitator.parts.ratification import Matter
+from facilitator.plan import Phase, Plan, PlannedItem, Speaker
+from facilitator.readings.mandate_motions import motion_on, to_ratify
+from facilitator.readings.people import person
+from facilitator.wording import in_language, say
+
+_REPORT_MINUTES: Final = 5  # delegate two, questions two, the answer one
+_TURN: Final = 120  # seconds
+_RECALL_MINUTES: Final = 10
+_HEARD: Final = 180  # seconds
+_RATIFY_MINUTES: Final = 3
+
+
+def first_business(
+    world: World, languages: tuple[str, ...], new_id: Ids, beside: Plan | None = None
+) -> tuple[PlannedItem, ...]:
+    """What waits and is not in the plan `beside` yet: recalls, then reports, then what to ratify.
+
+    Of people there are names, as in any draft.
+    """
+    items = beside.items if beside is not None else ()
+    there = {_about(item) for item in items}
+    found = (
+        *(recall_item(world, one, languages, new_id) for one in _on_notice(world)),
+        *(report_item(world, one, languages, new_id) for one in _to_report(world)),
+        *(ratify_item(world, one, languages, new_id) for one in _to_ratify(world)),
+    )
+    return tuple(item for item in found if _about(item) not in there)
+
+
+def place_of(plan: Plan) -> int:
+    """Where first business goes: behind the introduction, which ends with the minutes."""
+    last = 0
+    for n, item in enumerate(plan.items, 1):
+        if item.phase is Phase.INTRODUCTION:
+            last = n
+    return last
+
+
+def _about(item: PlannedItem) -> tuple[str, str]:
+    """What an item is about, so that it stands in a plan once: a recall and a report are two."""
+    concern = item.question.concerns if item.question is not None else None
+    if concern is not None and concern.act in {Act.RECALL, Act.RATIFY}:
+        return concern.act.value, concern.key
+    return "report", item.mandate
+
+
+def _to_report(world: World) -> list[Mandate]:
+    """Accepted, in force or ended with its report still owed, or reported and not answered."""
+    return [
+        one
+        for one in world.of(mandate.PART).all
+        if one.accepted and (one.unanswered is not None or _owes(one))
+    ]
+
+
+def _owes(one: Mandate) -> bool:
+    told = any(report.answer == "accepted" for report in one.reports)
+    return one.may(Step.REPORT) and (one.in_force or not told)
+
+
+def _on_notice(world: World) -> list[Mandate]:
+    """Open recalls that stand on a notice; where the rules ask for none, all that are open."""
+    state = world.of(mandate.PART)
+    free = state.rules.notice_days == 0
+    return [one for one in state.all if one.recall is not None and (free or one.recall.noticed)]
+
+
+def _to_ratify(world: World) -> list[Matter]:
+    """Those that no other item of a running meeting is about need no second one."""
+    running = {_about(item.planned) for item in world.of(agenda.PART).items if not item.ended}
+    waiting = world.of(ratification.PART).waiting
+    return [one for one in waiting if (Act.RATIFY.value, one.id) not in running]
+
+
+def report_item(
+    world: World, about: Mandate, languages: tuple[str, ...], new_id: Ids
+) -> PlannedItem:
+    """The delegate's two minutes, and questions; what is put follows from the report."""
+    return PlannedItem(
+        new_id(),
+        {la: say(la, "Report on {code}", code=about.code) for la in languages},
+        Phase.INTRODUCTION,
+        _REPORT_MINUTES,
+        words={la: _say_report(la) for la in languages},
+        speakers=_delegate(world, about, _TURN),
+        mandate=about.id,
+    )
+
+
+def recall_item(
+    world: World, about: Mandate, languages: tuple[str, ...], new_id: Ids
+) -> PlannedItem:
+    """The question, and the delegate heard before it."""
+    return PlannedItem(
+        new_id(),
+        {la: say(la, "Recall of {code}", code=about.code) for la in languages},
+        Phase.DECISION,
+        _RECALL_MINUTES,
+        question=motion_on(world, Act.RECALL, about, languages),
+        words={la: _say_recall(la) for la in languages},
+        speakers=_delegate(world, about, _HEARD),
+        mandate=about.id,
+    )
+
+
+def ratify_item(
+    world: World, matter: Matter, languages: tuple[str, ...], new_id: Ids
+) -> PlannedItem:
+    """A matter and its question."""
+    return PlannedItem(
+        new_id(),
+        {la: say(la, "To ratify: {text}", text=in_language(matter.text, la)) for la in languages},
+        Phase.DECISION,
+        _RATIFY_MINUTES,
+        question=to_ratify(world, matter, languages),
+        mandate=matter.mandate,
+    )
+
+
+def _delegate(world: World, about: Mandate, seconds: int) -> tuple[Speaker, ...]:
+    name = person(world, about.delegate)
+    return (Speaker(name, seconds),) if name else ()
+
+
+def _say_report(language: str) -> str:
+    return say(
+        language,
+        "Two minutes: what we asked of you, what you did about each point, and what now needs our "
+        "word. Then two minutes of questions.",
+    )
+
+
+def _say_recall(language: str) -> str:
+    return say(
+        language,
+        "We decide whether this mandate goes on. First we hear the delegate, three minutes, or "
+        "read out what they wrote. Then we vote in private. It is about the mandate and not about "
+        "the person.",
+    )

@@ -1,0 +1,79 @@
+"""An evening begins with what delegates owe and with what the hall is still to decide about them."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator import drafting
+from facilitator.mandate_draft import Act
+from facilitator.parts import mandate
+from facilitator.parts.mandate import ClauseReport, Did
+from facilitator.plan import ANY_REPORT, Phase, Secrecy
+from facilitator.readings.first_business import first_business, place_of
+from facilitator.rules.rule import at_least, majority
+from tests.facilitator.delegated import days_later, newest, with_a_delegate
+from tests.facilitator.hall import item, plan, replace
+
+EXPLORED = (
+    ClauseReport(Did.DONE, {}),
+    ClauseReport(Did.DONE, {}),
+    ClauseReport(Did.DONE, {"en": "A letter with Greatfield."}),
+)
+LANGUAGES = ("en", "cy")
+
+
+@pytest.fixture
+def evening(tmp_path):
+    hall = with_a_delegate(tmp_path)
+    yield hall
+    hall.opened.close()
+
+
+def offered(hall, beside=None):
+    return first_business(hall.world, LANGUAGES, hall.ids, beside)
+
+
+def concerns(found):
+    return [one.question.concerns.act if one.question else None for one in found]
+
+
+def test_a_mandate_in_force_is_reported_on_with_two_minutes_for_its_delegate(evening):
+    (report,) = offered(evening)
+    assert report.title["en"] == "Report on M-2026-01"
+    assert [(one.name, one.seconds) for one in report.speakers] == [("Ayesha Karim", 120)]
+    assert report.mandate == newest(evening).id
+
+
+def test_what_is_in_the_plan_already_is_not_offered_again(evening):
+    (report,) = offered(evening)
+    assert not offered(evening, plan(report))
+
+
+def test_what_was_explored_is_offered_to_be_ratified_by_the_rule_that_gave_the_mandate(evening):
+    evening.do(mandate.RecordReport(newest(evening).id, EXPLORED))
+    found = offered(evening)
+    assert concerns(found) == [None, Act.RATIFY]
+    assert found[-1].question.rule == majority()
+    assert "A letter with Greatfield" in found[-1].question.wording["en"]
+
+
+def test_a_recall_is_offered_once_it_stands_on_a_notice_and_is_private(evening):
+    given = newest(evening)
+    evening.do(mandate.SetRecallRules(mandate.RecallRules(two_thirds=True)))
+    evening.do(mandate.OpenRecall(given.id))
+    assert concerns(offered(evening)) == [None]
+    days_later(evening, 10)
+    evening.do(mandate.NoticeRecall(given.id, "2026-05-20"))
+    found = offered(evening)
+    assert concerns(found) == [Act.RECALL, None]
+    assert found[0].question.secrecy is Secrecy.PRIVATE
+    assert found[0].question.rule == at_least(2, 3)
+    assert "Ayesha" not in str(found[0].question.wording)
+
+
+def test_the_reports_take_the_place_that_a_template_keeps_for_them(evening):
+    kept = replace(item("report", phase=Phase.INTRODUCTION), mandate=ANY_REPORT)
+    before = plan(item("minutes", phase=Phase.INTRODUCTION), kept, item("bus"))
+    found = offered(evening, before)
+    after = drafting.with_first_business(before, found, place_of(before)).plan
+    assert [one.title["en"] for one in after.items] == ["Minutes", "Report on M-2026-01", "Bus"]
