@@ -44,6 +44,7 @@ class Front(QObject):
         page.practise_requested.connect(self.practise_requested)
         page.language_chosen.connect(self._speak)
         page.settings_asked.connect(self._ask_for_settings)
+        page.check_asked.connect(self._check)
         page.resize(1100, 720)
         KeptWindow(page, "start", self._settings).show(filling=False)
         self.page = page
@@ -73,4 +74,16 @@ class Front(QObject):
             return
         window = SettingsWindow(self._app, self._settings, documents_folder(), self.page)
         window.language_chosen.connect(self._speak)
+        window.show()
+
+    def _check(self) -> None:
+        from facilitator.clock import SystemClock  # noqa: PLC0415 - when asked
+        from facilitator.opened import local_day  # noqa: PLC0415 - when asked
+        from ui.desk.door.window import CheckWindow  # noqa: PLC0415 - when asked
+        from ui.known_lists import FOLDER, KnownLists  # noqa: PLC0415 - when asked
+
+        known = KnownLists(self._settings.file.parent / FOLDER)
+        window = CheckWindow(
+            known, lambda: local_day(SystemClock()), self._settings.language, self.page
+        )
         window.show()

@@ -63,6 +63,7 @@ class StartPage(QWidget):
         practise_requested: play the sample meeting.
         language_chosen: (language) speak that one at the desk from now on.
         settings_asked: what else is wished for.
+        check_asked: a certificate shall be checked.
     """
 
     found_requested = Signal(object, str, str, object)
@@ -70,6 +71,7 @@ class StartPage(QWidget):
     practise_requested = Signal()
     language_chosen = Signal(str)
     settings_asked = Signal()
+    check_asked = Signal()
 
     def __init__(
         self,
@@ -137,6 +139,9 @@ class StartPage(QWidget):
                 button = act_button(language_name(other), kind=ButtonKind.QUIET)
                 button.clicked.connect(lambda _=False, to=other: self.language_chosen.emit(to))
                 head.addWidget(button)
+        check = act_button(say(la, "Check a certificate"), kind=ButtonKind.QUIET)
+        check.clicked.connect(self.check_asked)
+        head.addWidget(check)
         settings = act_button(say(la, "Settings"), kind=ButtonKind.QUIET)
         settings.clicked.connect(self.settings_asked)
         head.addWidget(settings)

@@ -1,0 +1,84 @@
+"""The window that checks a certificate: one answer on paper, clipboard or reader, offline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from facilitator.credentials.files import status_file, trust_file
+from facilitator.credentials.finding import Answer
+from tests.facilitator.credentials.issued import (
+    DISTRICT,
+    IN_TERM,
+    OURS,
+    STRANGER,
+    TRUST,
+    code_of,
+    signed_by,
+    status,
+)
+from ui.desk.door.window import CheckWindow
+from ui.known_lists import KnownLists
+
+# Qt says this of every window where there is no screen.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+TRUSTED = signed_by(DISTRICT, TRUST)
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    made = CheckWindow(KnownLists(tmp_path / "lists"), lambda: IN_TERM, "en")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def scan(window, qtbot, code):
+    field = window.panel.findChild(QLineEdit)
+    field.setText(code)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    return window.panel.finding
+
+
+def test_a_certificate_is_believed_by_the_lists_that_were_taken_in(window, qtbot, tmp_path):
+    assert scan(window, qtbot, code_of()).answer is Answer.INVALID
+    lists = tmp_path / "from the stick.json"
+    lists.write_text(trust_file(TRUSTED), encoding="utf-8")
+    window.panel._lists.take_file(lists)
+    assert window.panel.finding.answer is Answer.VALID_OLD_LIST
+    window.panel._lists.take(status_file([signed_by(OURS, status())]))
+    assert window.panel.finding.answer is Answer.VALID
+    assert scan(window, qtbot, code_of()).certificate.delegate == "Ayesha Karim"
+
+
+def test_the_lists_are_still_there_at_the_next_start(window, qtbot, tmp_path):
+    scan(window, qtbot, TRUSTED)
+    again = KnownLists(tmp_path / "lists")
+    assert again.lists.trust is not None
+    (tmp_path / "lists" / "trust.json").write_text("{", encoding="utf-8")
+    assert KnownLists(tmp_path / "lists").lists.trust is None
+
+
+def test_the_list_of_another_district_is_believed_only_by_hand(window, qtbot):
+    scan(window, qtbot, TRUSTED)
+    before = window.panel._known.lists.trust
+    window.panel._lists.take(
+        signed_by(STRANGER, replace(TRUST, public=STRANGER.public, district="Leeds"))
+    )
+    assert window.panel._known.lists.trust == before
+    believe = next(b for b in window.findChildren(QPushButton) if "compared" in b.text())
+    believe.click()
+    assert window.panel._known.lists.trust != before
+
+
+def test_whoever_photographs_the_page_has_the_same_answer(window, qtbot, tmp_path):
+    scan(window, qtbot, TRUSTED)
+    page = tmp_path / "page.txt"
+    page.write_text(code_of(), encoding="utf-8")
+    with qtbot.waitSignal(window.panel.checked):
+        window.panel.check_file(page)
+    assert window.panel.finding.certificate.number == "C-2026-03"
