@@ -7,7 +7,6 @@ is written stands at the head of `resources/templates/community-assembly.toml`.
 from __future__ import annotations
 
 import datetime as dt
-import re
 import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -15,8 +14,10 @@ from typing import Final, TypeVar
 
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
-from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
+from facilitator.mandate_draft import Instruction, MandateDraft
+from facilitator.mandate_template import mandate_in, on_day
 from facilitator.plan import (
+    ANY_REPORT,
     WARNINGS,
     Choice,
     ClockKind,
@@ -34,7 +35,6 @@ from facilitator.toml_table import Table
 from resources import path
 
 _LONGEST_WARNING: Final = 60 * 60
-_WEEKS: Final = re.compile(r"(\d{1,3}) weeks?")
 Kept = TypeVar("Kept")
 
 
@@ -45,8 +45,8 @@ class Template:
     Attributes:
         key: the file's name without its ending.
         name: what the template is called, per language; `title`: what its meetings are called.
-        items: as in a plan. Their ids are short names, and the last day of a mandate may be a
-            number of weeks; `plan_from` makes both definite.
+        items: as in a plan. Their ids are short names, and the days of a mandate may be numbers
+            of weeks; `plan_from` makes both definite.
         thanks: lines of the thank-you roll, per language.
         empty_by, warnings: as in a plan.
     """
@@ -113,7 +113,7 @@ def plan_from(
     Texts are kept in these languages (none given: in all), so that a hall that speaks one is
     not shown another; a text that has none of them stays as it is.
     """
-    items = tuple(replace(_until(item, day), id=new_id()) for item in template.items)
+    items = tuple(replace(_reckoned(item, day), id=new_id()) for item in template.items)
     times = (template.empty_by, template.warnings)
     plan = Plan(template.title, place, day.isoformat(), start, items, template.thanks, *times)
     return _only_in(plan, languages) if languages else plan
@@ -131,21 +131,18 @@ def _only_in(value: Kept, languages: tuple[str, ...]) -> Kept:
     return value
 
 
-def _until(item: PlannedItem, day: dt.date) -> PlannedItem:
-    """The item, the last day of its mandate reckoned from the day of the meeting."""
+def _reckoned(item: PlannedItem, day: dt.date) -> PlannedItem:
+    """The item, the days of its mandate reckoned from the day of the meeting."""
     question = item.question
     if question is None or question.mandate is None:
         return item
-    weeks = _WEEKS.fullmatch(question.mandate.until)
-    if weeks is None:
-        return item
-    last = (day + dt.timedelta(weeks=int(weeks[1]))).isoformat()
-    return replace(item, question=replace(question, mandate=replace(question.mandate, until=last)))
+    mandate = on_day(question.mandate, day)
+    return replace(item, question=replace(question, mandate=mandate))
 
 
 def _item(table: Table) -> PlannedItem:
     known = ("id", "phase", "minutes", "title", "proposal", "question", "words")
-    table.has_only(*known, "asked", "clock", "at", "until")
+    table.has_only(*known, "asked", "clock", "at", "until", "report")
     question = _question(table.table("question")) if "question" in table.fields else None
     until = table.clock("until")
     shows = ClockKind.UNTIL if until else ClockKind.DOWN
@@ -161,7 +158,16 @@ def _item(table: Table) -> PlannedItem:
         at=table.clock("at"),
         until=until,
         asked=table.text("asked"),
+        mandate=ANY_REPORT if _flag(table, "report") else "",
     )
+
+
+def _flag(table: Table, field: str) -> bool:
+    """True or false; false where it is not there."""
+    found = table.fields.get(field, False)
+    if not isinstance(found, bool):
+        raise table.wrong(field, "has to be true or false")
+    return found
 
 
 def warnings_in(table: Table) -> tuple[int, int]:
@@ -182,7 +188,7 @@ def _question(table: Table) -> Question:
     choices = tuple(_choice(each) for each in table.tables("choice"))
     table.distinct("choice", (choice.id for choice in choices))
     kind = table.one_of("kind", Kind)
-    mandate = _mandate(table.table("mandate")) if "mandate" in table.fields else None
+    mandate = mandate_in(table.table("mandate")) if "mandate" in table.fields else None
     if (mandate is not None) != (kind is Kind.MANDATE):
         raise table.wrong("mandate", "belongs to a question of kind “mandate”, and to no other")
     if choices and kind not in {Kind.TEST, Kind.OPTIONS}:
@@ -230,27 +236,3 @@ def _rule(table: Table) -> Rule:
 def _choice(table: Table) -> Choice:
     table.has_only("id", "text")
     return Choice(table.string("id"), table.text("text", needed=True))
-
-
-def _mandate(table: Table) -> MandateDraft:
-    texts = ("issue", "destination", "meetings", "scope", "reporting")
-    table.has_only(*texts, "until", "instruction")
-    until = table.string("until", "")
-    if until and not (_WEEKS.fullmatch(until) or _is_day(until)):
-        raise table.wrong("until", "has to be a date such as 2026-07-31, or as in “12 weeks”")
-    instructions = tuple(_instruction(each) for each in table.tables("instruction"))
-    issue, destination, meetings, scope, reporting = (table.text(field) for field in texts)
-    return MandateDraft(issue, destination, meetings, scope, instructions, reporting, until)
-
-
-def _instruction(table: Table) -> Instruction:
-    table.has_only("type", "text")
-    return Instruction(table.one_of("type", InstructionType), table.text("text", needed=True))
-
-
-def _is_day(text: str) -> bool:
-    try:
-        dt.date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True

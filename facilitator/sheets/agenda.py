@@ -171,6 +171,7 @@ def _items(
             _question(line.texts[Column.MOTION], details),
             line.texts[Column.WORDS],
             *_by_the_clock(line, notes, language),
+            mandate=details.mandate if details is not None else "",
         )
         if details is not None and details.id:
             named[details.id] = item.id

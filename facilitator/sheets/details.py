@@ -11,17 +11,23 @@ from typing import Final
 import msgspec
 
 from facilitator.errors import RuleError
-from facilitator.plan import Kind, Plan, PlannedItem, Question
+from facilitator.mandate_draft import MandateDraft
+from facilitator.plan import Balance, Kind, Plan, PlannedItem, Question
+from facilitator.time_of_day import is_day
 
 _MOST: Final = 99
 
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """Of one item: the id it was written under, and its question without the words."""
+    """Of one item: the id it was written under, and its question without the words.
+
+    `mandate`: as of the item.
+    """
 
     id: str = ""
     question: Question | None = None
+    mandate: str = ""
 
 
 def details_of(item: PlannedItem, plan: Plan) -> str:
@@ -31,10 +37,10 @@ def details_of(item: PlannedItem, plan: Plan) -> str:
     plain = question is None or (
         question == Question(Kind.MOTION, question.wording) and any(question.wording.values())
     )
-    if plain and not amended:
+    if plain and not amended and not item.mandate:
         return ""
     unworded = replace(question, wording={}) if question is not None else None
-    return msgspec.json.encode(Details(item.id, unworded)).decode()
+    return msgspec.json.encode(Details(item.id, unworded, item.mandate)).decode()
 
 
 def read_details(cell: str) -> Details | None:
@@ -65,4 +71,21 @@ def _fits(question: Question) -> bool:
         and len({choice.id for choice in choices}) == len(choices)
         and (question.mandate is not None) == (question.kind is Kind.MANDATE)
         and all(number > 0 and votes > 0 for number, votes in question.weights)
+        and (question.mandate is None or _is_mandate(question.mandate))
+        and (question.balance is None or _is_balance(question.balance, len(choices)))
     )
+
+
+def _is_mandate(draft: MandateDraft) -> bool:
+    days = (draft.since, draft.until, draft.report_by)
+    return (
+        all(not day or is_day(day) for day in days)
+        and 0 <= draft.most_terms <= _MOST
+        and 1 <= draft.delegates <= _MOST
+        and len(draft.instructions) <= _MOST
+    )
+
+
+def _is_balance(balance: Balance, choices: int) -> bool:
+    groups = len(balance.groups)
+    return len(balance.members) == choices and all(0 <= n <= groups for n in balance.members)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.ids import SeededIds
-from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
+from facilitator.mandate_draft import Act, Concern, Instruction, InstructionType, MandateDraft
 from facilitator.plan import (
     Choice,
     ClockKind,
@@ -47,11 +47,19 @@ MANDATES = st.builds(
     meetings=texts(),
     scope=texts(),
     instructions=st.lists(
-        st.builds(Instruction, st.sampled_from(InstructionType), texts()), max_size=2
+        st.builds(Instruction, st.sampled_from(InstructionType), texts(), texts()), max_size=2
     ).map(tuple),
     reporting=texts(),
-    until=st.just("2026-12-31"),
+    until=st.sampled_from(["", "2026-12-31"]),
+    since=st.sampled_from(["", "2026-06-01"]),
+    report_by=st.sampled_from(["", "2026-07-01"]),
+    most_terms=st.integers(0, 3),
+    unforeseen=texts(),
+    expenses=texts(),
+    recall=texts(),
+    delegates=st.integers(1, 3),
 )
+CONCERNS = st.none() | st.builds(Concern, st.sampled_from(Act), WORDS)
 CHOICES = st.lists(WORDS, max_size=4, unique=True).map(
     lambda names: tuple(Choice(f"c{n}", {"en": name}, "") for n, name in enumerate(names))
 )
@@ -67,7 +75,11 @@ QUESTIONS = st.builds(
     most=st.integers(0, 9),
 )
 MANDATED = st.builds(
-    lambda mandate, wording: Question(Kind.MANDATE, wording, mandate=mandate), MANDATES, texts()
+    Question,
+    kind=st.just(Kind.MANDATE),
+    wording=texts(),
+    mandate=MANDATES,
+    concerns=CONCERNS,
 )
 TIMES = st.just("") | st.times().map(lambda time: time.isoformat("minutes"))
 ITEMS = st.builds(
