@@ -174,6 +174,19 @@ class AnsweredItems:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionsTaken:
+    """The register of decisions.
+
+    Attributes:
+        outcomes: id of a ballot → what it came to (`ResultDeclared.outcome`).
+        ballots: id of a decision → the ballot that it is of.
+    """
+
+    outcomes: Mapping[str, str]
+    ballots: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class MandatesOpenTo:
     """What may be put about mandates now, or later; what is not in it may not be put.
 

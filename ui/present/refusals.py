@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitator.wording import say, say_n
 from ui.present.appearance_words import of_appearance
+from ui.present.council_refusals import of_the_council
 from ui.present.key_refusals import of_keys
 from ui.present.mandate_refusals import of_mandates
 from ui.present.telling_refusals import of_the_tellers
@@ -16,6 +17,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings |= _of_weights(language) | _of_secrecy(language) | _of_what_comes_of_it(language)
     sayings |= _of_clocks(language) | of_appearance(language) | _of_the_cards(language)
     sayings |= of_the_tellers(language) | of_mandates(language) | of_keys(language)
+    sayings |= of_the_council(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from facilitator.clock import Instant
 from facilitator.facts import TheAssembly
 from facilitator.part import Answer, Command, Facts, Part, Refusal, happened
-from facilitator.parts.assembly import appearance
+from facilitator.parts.assembly import appearance, body
 from facilitator.parts.assembly.appearance import (
     LOGO,
     MOST,
@@ -17,6 +17,7 @@ from facilitator.parts.assembly.appearance import (
     ChooseWords,
     logo_picture,
 )
+from facilitator.parts.assembly.body import DescribeBody, EndBody
 from facilitator.parts.assembly.events import (
     AssemblyFounded,
     CastingSet,
@@ -37,6 +38,8 @@ __all__ = [
     "ChooseLogo",
     "ChooseWords",
     "ContinueHere",
+    "DescribeBody",
+    "EndBody",
     "FoundAssembly",
     "SetCasting",
     "SetQuorum",
@@ -161,6 +164,11 @@ def _quorum_set(state: Assembly, event: QuorumSet, _at: Instant) -> Assembly:
     return replace(state, quorum=event.people)
 
 
+def _share(state: Assembly) -> tuple[object, ...]:
+    stands = state.quorum, state.casting, state.zone, state.body
+    return (TheAssembly(state.id, *stands),)
+
+
 PART = Part(
     name="assembly",
     start=Assembly,
@@ -171,6 +179,7 @@ PART = Part(
         SetCasting: _set_casting,
         ChooseLanguages: _choose_languages,
         **appearance.DECIDES,
+        **body.DECIDES,
     },
     applies={
         AssemblyFounded: _founded,
@@ -179,6 +188,7 @@ PART = Part(
         CastingSet: _casting_set,
         LanguagesChosen: _languages_chosen,
         **appearance.APPLIES,
+        **body.APPLIES,
     },
-    shares=lambda state: (TheAssembly(state.id, state.quorum, state.casting, state.zone),),
+    shares=_share,
 )

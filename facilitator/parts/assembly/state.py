@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from facilitator.body import Body
 from facilitator.rules.rule import CastingMode
 
 
@@ -13,7 +14,8 @@ class Assembly:
 
     `languages`: of the hall, in their order; `papers`: of its papers. The operator's is neither.
     `marks`, `ground`: its own colours, "" for the usual ones. `logo`: SHA-256 of its picture, which
-    is side data; "" for none. `words`: its names for things, see `facilitator.own_words`.
+    is side data; "" for none. `words`: its names for things, see `facilitator.own_words`. `body`:
+    what kind of body it is.
     """
 
     id: str = ""
@@ -29,3 +31,4 @@ class Assembly:
     ground: str = ""
     logo: str = ""
     words: dict[str, dict[str, str]] = field(default_factory=dict)
+    body: Body = field(default_factory=Body)

@@ -61,6 +61,7 @@ PART = Part(
         ask.DemandCount: deciding.demand_count,
         ask.OpenToHandsets: private_or(private.open_to_handsets, recorded.open_to_handsets),
         ask.CastVote: private_or(private.cast, recorded.cast),
+        ask.CallVote: recorded.call,
         ask.AdmitToBallot: gathering.admit,
         ask.AddVotes: gathering.add_votes,
         ask.BeginClosing: deciding.begin_closing,

@@ -12,10 +12,12 @@ from facilitator.press import Press
 class PutQuestion(Command):
     """Freeze the wording of the current item's question, and with it which key is whose.
 
-    `keys`: how many keys every handset of the hall has to choose with, 1 to 9.
+    `keys`: how many keys every handset of the hall has to choose with, 1 to 9. `card`: as a card
+    vote, with the votes that a council froze for its members.
     """
 
     keys: int = 6
+    card: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,17 @@ class CastVote(Command):
     """A handset was pressed."""
 
     press: Press
+
+
+@dataclass(frozen=True, slots=True)
+class CallVote(Command):
+    """Somebody said their vote aloud: of a recorded ballot that is open.
+
+    `choice`: an option of the question, or a mark; "" takes back what the number had said.
+    """
+
+    number: int
+    choice: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
 from facilitator.parts.ballot.alternates import alternates_of
 from facilitator.parts.ballot.balance import balance_lack
+from facilitator.parts.ballot.delegates import asked_of, who_votes
 from facilitator.parts.ballot.ground import closed, move, not_open, present_of, quorum_of
 from facilitator.parts.ballot.judging import SALT, UNASSIGNED, judged, waiting_name
 from facilitator.parts.ballot.marking import keypad
@@ -41,11 +42,13 @@ def put(state: Ballots, facts: Facts, command: ask.PutQuestion) -> Answer:
         return Refusal("no_question")
     if state.undecided is not None:
         return Refusal("ballot_undecided")
-    lack = item.hindrance or _lack(item.question) or not_open(item.question, facts)
+    asked = asked_of(item.question, facts, card=command.card)
+    if isinstance(asked, str):
+        return Refusal(asked)
+    lack = item.hindrance or _lack(asked) or not_open(asked, facts)
     if lack:
         return Refusal(lack)
-    number = len(state.all) + 1
-    asked, casting = item.question, casting_for(item.question, facts)
+    number, casting = len(state.all) + 1, casting_for(asked, facts)
     event = did.QuestionPut(facts.new_id(), meeting.id, item.id, number, asked)
     return happened(replace(event, casting=casting, keys=command.keys))
 
@@ -89,10 +92,10 @@ def demand_count(state: Ballots, _facts: Facts, _command: ask.DemandCount) -> An
 
 def open_to_handsets(state: Ballots, facts: Facts, command: ask.OpenToHandsets) -> Answer:
     """Freeze the roll and let them vote."""
-    ballot, out = state.undecided, facts.of(shared.HandsetsOut)
+    ballot = state.undecided
     if ballot is None:
         return Refusal("not_now")
-    roll = () if out is None else entitled(ballot.question, out.ranges)
+    roll = entitled(ballot.question, who_votes(facts))
     if not roll:
         return Refusal("no_handsets")
     keys = ballot.keys if command.keys is None else command.keys

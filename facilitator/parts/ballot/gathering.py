@@ -12,9 +12,11 @@ import secrets
 from typing import Final
 
 from facilitator import facts as shared
+from facilitator.numbers import holds
 from facilitator.part import Answer, Decided, Event, Facts, Refusal, Side, happened
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
+from facilitator.parts.ballot.delegates import who_votes
 from facilitator.parts.ballot.ground import full, move, unlikely
 from facilitator.parts.ballot.judging import SALT, UNASSIGNED, card_name, handset_token, token
 from facilitator.parts.ballot.phases import GATHERING, VOTING, Phase
@@ -72,7 +74,7 @@ def admit(state: Ballots, facts: Facts, command: ask.AdmitToBallot) -> Answer:
     out = facts.of(shared.HandsetsOut)
     if ballot is None or out is None:
         return Refusal("not_now")
-    if not any(first <= command.number <= last for first, last in out.ranges):
+    if not holds(who_votes(facts), command.number):
         return Refusal("number_not_out")
     if not entitled(ballot.question, ((command.number, command.number),)):
         return Refusal("number_without_weight")

@@ -7,9 +7,12 @@ brings the figures in one event, sorted, with nothing in their order.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from facilitator.parts.ballot.events import BallotEvent
+
+#: The way of a vote that was said aloud at a roll call.
+CALLED: Final = "called"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,11 @@ class PrivateLost(BallotEvent):
 
 @dataclass(frozen=True, slots=True)
 class RecordedVote(BallotEvent):
-    """A vote in a recorded ballot: whose number it was is kept, by intent."""
+    """A vote in a recorded ballot: whose number it was is kept, by intent.
+
+    `way`: CALLED where it was said aloud and entered at the desk, "" for a handset or a card.
+    """
 
     number: int
     choice: str
+    way: str = ""

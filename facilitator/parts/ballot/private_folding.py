@@ -38,7 +38,10 @@ def changes_of_private(  # noqa: PLR0911
             return {**anew, "method": method, "wanted": counts}
         case PrivateLost():
             return {**GONE, "reason": KEY_LOST}
-        case RecordedVote(number=number, choice=choice):
-            return {"votes": {**ballot.votes, str(number): choice}, "heard": at}
+        case RecordedVote(number=number, choice=choice, way=way):
+            voter = str(number)
+            ways = {key: value for key, value in ballot.ways.items() if key != voter}
+            ways |= {voter: way} if way else {}
+            return {"votes": {**ballot.votes, voter: choice}, "heard": at, "ways": ways}
         case _:
             return {}

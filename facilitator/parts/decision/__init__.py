@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from facilitator.clock import Instant
-from facilitator.facts import ResultDeclared, TheMeeting
+from facilitator.facts import DecisionsTaken, ResultDeclared, TheMeeting
 from facilitator.part import Decided, Facts, Part, happened
 from facilitator.parts.decision.events import DecisionNumbered
 
@@ -60,9 +60,15 @@ def _numbered(state: Register, event: DecisionNumbered, _at: Instant) -> Registe
     )
 
 
+def _share(state: Register) -> tuple[object, ...]:
+    outcomes = {entry.ballot: entry.outcome for entry in state.all}
+    return (DecisionsTaken(outcomes, {entry.id: entry.ballot for entry in state.all}),)
+
+
 PART = Part(
     name="decision",
     start=Register,
     applies={DecisionNumbered: _numbered},
     reacts={ResultDeclared: _declared},
+    shares=_share,
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from facilitator.clock import Instant
-from facilitator.facts import MeetingBegan, MeetingEnded, TheMeeting, UndecidedBallot
+from facilitator.facts import MeetingBegan, MeetingEnded, TheAssembly, TheMeeting, UndecidedBallot
 from facilitator.part import Answer, Command, Facts, Part, Refusal, Side, happened
 from facilitator.parts.meeting.events import MeetingClosed, MeetingStarted
 from facilitator.plan import Plan
@@ -67,7 +67,9 @@ def _is_moment(day: str, start: str) -> bool:
 def _start(state: Meetings, facts: Facts, command: StartMeeting) -> Answer:
     if state.running is not None:
         return Refusal("meeting_running")
-    plan = command.plan
+    plan, held = command.plan, facts.of(TheAssembly)
+    if held is not None and held.body.ended:
+        return Refusal("body_ended")
     if not plan.items:
         return Refusal("no_items")
     if not _is_moment(plan.day, plan.start):
