@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from facilitator.acceptance_words import acceptance_words
 from facilitator.documents.certificate_clauses import Clause, instructions, standing
 from facilitator.documents.certificate_value import Certificate
 from facilitator.documents.typesetting import SEPARATOR, strong
@@ -214,11 +215,7 @@ def _candidate(name: Words | None, language: str) -> str:
 
 
 def _acceptance(value: Certificate, language: str) -> str:
-    accepted = say(
-        language,
-        "I accept this mandate, will act only within it, will report back, "
-        "and understand I may be recalled at any time.",
-    )
+    accepted = acceptance_words(language)
     if value.accepted is None:
         return accepted
     day = long_date(language, value.accepted)
