@@ -18,6 +18,7 @@ NAMES: Final = (
     "motion",
     "counting",
     "cards",
+    "certificates",
 )
 
 

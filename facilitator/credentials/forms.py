@@ -37,12 +37,16 @@ def _whole(value: Any) -> int:
 
 def _text_put(value: str) -> str:
     """The text without what cannot be seen: a pasted text has some."""
+    if value.isprintable():  # as nearly all are, at a glance
+        return value
     return "".join(letter for letter in value.expandtabs(1) if not _unseen(letter))
 
 
 def _text_take(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or any(map(_unseen, value)):
-        raise ValueError("not a text, or one with what cannot be seen")
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
+        raise ValueError("not a text, or too long a one")
+    if not value.isprintable() and any(map(_unseen, value)):
+        raise ValueError("a text with what cannot be seen")
     return value
 
 
