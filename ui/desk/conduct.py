@@ -22,7 +22,7 @@ from facilitator.wording import say
 from ui.bridge import Send
 from ui.desk.early_close import EarlyClose
 from ui.desk.turns import SpeakersWall, begin_turn
-from ui.present import clock_acts
+from ui.present import clock_acts, mandate_acts
 from ui.present.acts import (
     Act,
     ActView,
@@ -37,6 +37,7 @@ from ui.present.refusals import refusal_words
 #: Acts on the clock and the agenda, and a look at handsets, leave the hall's picture where it is.
 _NOT_ON_THE_WALL = {
     *clock_acts.QUIET,
+    *mandate_acts.QUIET,
     Act.LOOK,
     Act.ALL_AGREE,
     Act.SECTIONS,

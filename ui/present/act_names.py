@@ -67,6 +67,10 @@ class Act(Enum):
     TIMER_MORE = "]"
     TIMER_PAUSE = "["
     TIMER_STOP = "\\"
+    ACCEPTED = "A  "
+    DECLINES = "K   "
+    MAY_SEND = "Y     "
+    NOT_TO_SEND = "O   "
     SKIP = "X"
     PARK = "Z"
 
@@ -100,6 +104,7 @@ def act_words(act: Act, language: str) -> str:
     """What an act is called."""
     words = _on_the_vote(language) | _beside_the_vote(language) | _on_the_item(language)
     words |= _on_words(language) | _on_equal_votes(language) | _on_the_clock(language)
+    words |= _on_mandates(language)
     return words[act]
 
 
@@ -165,6 +170,15 @@ def _on_the_item(language: str) -> dict[Act, str]:
         Act.CLOCK: say(language, "Pause or start the clock"),
         Act.SKIP: say(language, "Skip this item"),
         Act.PARK: say(language, "Take it later"),
+    }
+
+
+def _on_mandates(language: str) -> dict[Act, str]:
+    return {
+        Act.ACCEPTED: say(language, "Accepted aloud"),
+        Act.DECLINES: say(language, "Declines: ask the alternate"),
+        Act.MAY_SEND: say(language, "Yes, may be sent"),
+        Act.NOT_TO_SEND: say(language, "No, not to be sent"),
     }
 
 

@@ -21,9 +21,9 @@ from facilitator.parts.ballot.marking import keypad
 from facilitator.parts.ballot.rounds import falling, last_round, lot_first
 from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Question
-from ui.present import clock_acts, word_acts
+from ui.present import clock_acts, mandate_acts, word_acts
 from ui.present.act_names import Act, ActView, act_words
-from ui.present.asking import opening_keys
+from ui.present.asking import opening_keys, typed_lot
 from ui.present.sections import on_the_hall, read_sections, while_counting
 
 __all__ = [
@@ -38,23 +38,35 @@ __all__ = [
 ]
 
 #: A second Enter must not take back the first, nor void anything.
-_NEVER_BY_ENTER: Final = word_acts.THOUGHT_ABOUT | {
-    *(Act.VOID, Act.KEEP_OPEN, Act.SECTIONS),
-}
+_NEVER_BY_ENTER: Final = (
+    word_acts.THOUGHT_ABOUT
+    | mandate_acts.THOUGHT_ABOUT
+    | {
+        *(Act.VOID, Act.KEEP_OPEN, Act.SECTIONS),
+    }
+)
 
 #: Declared, and yet no answer: the hall may be asked again tonight.
 _UNDECIDED: Final = frozenset({"not_decided", "no_majority", "needs_ruling"})
 
 #: Something is typed or picked for these before they are done.
-_TYPED: Final = word_acts.TYPED | {
-    *(Act.LOT, Act.WITHDREW, Act.BESIDE, Act.SWAP, Act.WHOSE, Act.SECTIONS),
-}
+_TYPED: Final = (
+    word_acts.TYPED
+    | mandate_acts.TYPED
+    | {
+        *(Act.LOT, Act.WITHDREW, Act.BESIDE, Act.SWAP, Act.WHOSE, Act.SECTIONS),
+    }
+)
 
 #: What most evenings do without.
-_BEHIND: Final = word_acts.BEHIND | {
-    *(Act.SWAP, Act.WHOSE, Act.BESIDE, Act.LIGHT),
-    *(Act.LOOK, Act.WITHDREW, Act.SECTIONS),
-}
+_BEHIND: Final = (
+    word_acts.BEHIND
+    | mandate_acts.BEHIND
+    | {
+        *(Act.SWAP, Act.WHOSE, Act.BESIDE, Act.LIGHT),
+        *(Act.LOOK, Act.WITHDREW, Act.SECTIONS),
+    }
+)
 
 #: How many handsets are drawn to be looked at.
 _LOOKED_AT: Final = 3
@@ -104,7 +116,7 @@ def _without_ballot(world: World) -> tuple[Act, ...]:
         acts = (Act.NEXT_ROUND, *acts, Act.WITHDREW)
     if declared is not None and declared.outcome == "chosen" and declared.winner is not None:
         acts = (*acts, Act.YES_OR_NO)
-    return acts
+    return (*acts, *mandate_acts.on_mandates(world))
 
 
 def _equal_last(world: World) -> bool:
@@ -239,13 +251,14 @@ def commands_of(
     asked = _on_the_vote(act, counts, typed, sure=sure, keys=keys)
     asked = asked or clock_acts.on_the_clock(act, world)
     asked = asked or word_acts.on_words_or_result(act, world, typed)
+    asked = asked or mandate_acts.on_the_mandate(act, world)
     if asked is None:
         return ()
     if act is Act.AGREED:
         # Agreement hides nothing: it is declared as it is recorded, after the facilitator's words.
         return (asked, ask.DeclareResult())
     if act is Act.LOT:
-        return (_lot(world, typed),)
+        return (typed_lot(world.of(ballot.PART).undecided, typed),)
     return (ask.RecordAudit(_drawn(world)),) if act is Act.ALL_AGREE else (asked,)
 
 
@@ -278,18 +291,6 @@ def _drawn(world: World) -> int:
     """How many handsets were drawn to be looked at."""
     in_hand = world.of(ballot.PART).undecided
     return 0 if in_hand is None or in_hand.audited is None else len(in_hand.audited.voters)
-
-
-def _lot(world: World, typed: str) -> ask.DrawLot:
-    """One number was called from the floor; several are the tokens, in the order they came out."""
-    in_hand = world.of(ballot.PART).undecided
-    options = in_hand.question.options if in_hand else ()
-    numbers = typed.replace(",", " ").replace(">", " ").split()
-    if len(numbers) < 2 or not all(n.isdecimal() for n in numbers):  # noqa: PLR2004 - several
-        return ask.DrawLot(called=typed)
-    places = [int(n) - 1 for n in numbers]
-    # A token that is no option's stays in it, so that the engine says what is wrong.
-    return ask.DrawLot(tuple(options[p] if 0 <= p < len(options) else "" for p in places))
 
 
 def waiting_items(world: World) -> tuple[agenda.Item, ...]:

@@ -8,6 +8,7 @@ from facilitator.engine.world import World
 from facilitator.numbers import Ranges
 from facilitator.parts import handsets
 from facilitator.parts.ballot import Ballot
+from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.marking import GRADED, SINGLE, TOP, keypad
 from facilitator.parts.ballot.papers import RANKED
 from facilitator.plan import Method, Question, Secrecy
@@ -112,3 +113,14 @@ def how_on_paper(question: Question, language: str) -> str:
     if question.method in GRADED:
         return say(language, "Write a number from 0 to {top} beside each", top=TOP)
     return say(language, "Mark every one that you can live with")
+
+
+def typed_lot(in_hand: Ballot | None, typed: str) -> ask.DrawLot:
+    """One number was called from the floor; several are the tokens, in the order they came out."""
+    options = in_hand.question.options if in_hand else ()
+    numbers = typed.replace(",", " ").replace(">", " ").split()
+    if len(numbers) < 2 or not all(n.isdecimal() for n in numbers):  # noqa: PLR2004 - several
+        return ask.DrawLot(called=typed)
+    places = [int(n) - 1 for n in numbers]
+    # A token that is no option's stays in it, so that the engine says what is wrong.
+    return ask.DrawLot(tuple(options[p] if 0 <= p < len(options) else "" for p in places))

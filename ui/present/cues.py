@@ -15,6 +15,7 @@ from facilitator.parts import actions, agenda, ballot, calendar, decision, meeti
 from facilitator.parts.agenda import Fate, Item, Standing
 from facilitator.parts.ballot import Phase
 from facilitator.parts.meeting import Meeting
+from ui.present.acceptance import tonights
 
 
 class CueKind(Enum):
@@ -49,6 +50,10 @@ class CueKind(Enum):
     HOW_HANDS = "how to vote with hands"
     LIGHT = "light"
     INSTRUCTION = "instruction"
+    #: The words in which a delegate accepts a mandate, of each who is to.
+    ACCEPTANCE = "acceptance"
+    #: Who was elected, and who follows.
+    ELECTED = "elected"
 
 
 #: Never in the order of the evening.
@@ -65,6 +70,7 @@ BESIDE = frozenset(
         CueKind.HOW_HANDS,
         CueKind.LIGHT,
         CueKind.INSTRUCTION,
+        CueKind.ELECTED,
     }
 )
 
@@ -77,7 +83,7 @@ class Cue:
         item: whose.
         text: of a message.
         page: from 0, for long wordings.
-        n: from 0, which speaker, instruction or set of hand signals.
+        n: from 0, which speaker, instruction, mandate or set of hand signals.
         aside: shown beside the evening, although it has a place in it, too.
     """
 
@@ -127,6 +133,8 @@ def _of_item(world: World, item: Item) -> Iterator[Cue]:
         yield Cue(CueKind.QUESTION, item.id)
     if words_changed(world, item):
         yield Cue(CueKind.CHANGED, item.id)
+    for n in range(len(tonights(world, item.id))):
+        yield Cue(CueKind.ACCEPTANCE, item.id, n=n)
 
 
 def _is_written(text: dict[str, str]) -> bool:

@@ -15,6 +15,7 @@ from facilitator.parts.meeting import Meeting
 from facilitator.phase_words import phase_word
 from facilitator.wording import in_language, say
 from ui.present import evening_scenes, how_scenes, outcome_scenes
+from ui.present.acceptance import acceptance_scene, elected_scene, tonights
 from ui.present.ballot_scenes import ballot_scene, question_scene
 from ui.present.clocks import countdown_view
 from ui.present.cues import Cue, CueKind
@@ -116,6 +117,8 @@ def _of_item(
         CueKind.SPEAKER: lambda: evening_scenes.speaker_turn(world, item, cue.n, now, languages),
         CueKind.CHANGED: lambda: outcome_scenes.changed(world, item, languages, cue.page),
         CueKind.INSTRUCTION: lambda: _instruction(world, cue, item, languages),
+        CueKind.ACCEPTANCE: lambda: _acceptance(world, cue, item, languages),
+        CueKind.ELECTED: lambda: elected_scene(world, item, languages),
     }
 
 
@@ -124,6 +127,13 @@ def _instruction(world: World, cue: Cue, item: Item, languages: Languages) -> Sc
     if draft is None or cue.n >= len(draft.instructions):
         return None
     return outcome_scenes.instruction(world, draft, cue.n, languages, cue.page)
+
+
+def _acceptance(world: World, cue: Cue, item: Item, languages: Languages) -> Scene | None:
+    given = tonights(world, item.id)
+    if cue.n >= len(given):
+        return None
+    return acceptance_scene(world, given[cue.n], languages, cue.page)
 
 
 def _pattern(languages: Languages) -> Pattern:

@@ -10,6 +10,7 @@ from facilitator.engine.world import World
 from facilitator.parts import actions, agenda, calendar, decision, handsets, meeting
 from facilitator.parts.meeting import Meeting
 from facilitator.wording import say
+from ui.present.acceptance import election_of
 from ui.present.cues import Cue, CueKind
 from ui.present.evening_scenes import not_begun
 from ui.present.mandate_words import instruction_word
@@ -31,7 +32,7 @@ def pictures(world: World, now: Instant, language: str) -> tuple[tuple[Picture, 
     groups = (
         tuple(_of_the_evening(world, held, now, language)),
         tuple(_how(world, language)),
-        tuple(_instructions(world, language)),
+        (*_instructions(world, language), *_elected(world, language)),
     )
     return tuple(group for group in groups if group)
 
@@ -65,12 +66,21 @@ def _how(world: World, language: str) -> Iterator[Picture]:
 
 
 def _instructions(world: World, language: str) -> Iterator[Picture]:
-    """Clause by clause, while its item is in hand."""
+    """The whole mandate and each clause, while its item is in hand."""
     current = world.of(agenda.PART).current
     question = current.planned.question if current is not None else None
     if current is None or question is None or question.mandate is None:
         return
+    yield Picture(Cue(CueKind.MANDATE, current.id, aside=True), say(language, "The mandate"))
     for n, one in enumerate(question.mandate.instructions):
         kind = instruction_word(one.type.value, language)
         name = say(language, "Instruction {n}: {kind}", n=n + 1, kind=kind)
         yield Picture(Cue(CueKind.INSTRUCTION, current.id, n=n), name)
+
+
+def _elected(world: World, language: str) -> Iterator[Picture]:
+    """Whom the current item elected, and who follows: only when it is asked for."""
+    current = world.of(agenda.PART).current
+    if current is not None and election_of(world, current) is not None:
+        name = say(language, "Delegate and alternate")
+        yield Picture(Cue(CueKind.ELECTED, current.id), name)

@@ -12,6 +12,7 @@ from facilitator.readings.options import option_words
 from facilitator.readings.results import result_sentence
 from facilitator.readings.secrecy import openness_line
 from facilitator.wording import say
+from ui.present.acceptance import words_to_say
 from ui.present.acts import open_question
 from ui.present.asking import how_here, how_on_handsets, how_on_paper
 from ui.present.legends import legends, letters_of
@@ -69,6 +70,8 @@ def _say_lot(language: str) -> str:
 def _say_declared(world: World, in_hand: Ballot, language: str) -> str:
     if last_round(in_hand):
         return _say_round(world, in_hand, language)
+    if accepting := words_to_say(world, language):
+        return accepting
     if in_hand.question.amends and in_hand.outcome in {"carried", "lost"}:
         return say(language, "Read the motion as it stands now, then put what is next.")
     if in_hand.outcome in {"no_majority", "not_decided"}:
