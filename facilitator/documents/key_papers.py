@@ -13,8 +13,8 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from facilitator.documents.key_papers_value import FoundingCertificate, RecoverySheet
 from facilitator.documents.pages import TEXT_WIDTH
-from facilitator.documents.plain_paper import beside_code, head, paper, sentences, to_sign
-from facilitator.documents.typesetting import BOLD, HAIR, HEADING, LABEL, paragraph, style
+from facilitator.documents.plain_paper import beside_code, head, paper, section, sentences, to_sign
+from facilitator.documents.typesetting import BOLD, HAIR, LABEL, paragraph, style
 from facilitator.documents.values import signs, worded
 from facilitator.wording import long_date, say
 
@@ -43,32 +43,13 @@ def _recovery(value: RecoverySheet, title: str, language: str) -> list[Flowable]
     )
     return [
         *head(value.assembly, title, (long_date(language, value.day), key)),
-        *sentences(
-            (
-                say(
-                    language,
-                    "This text brings back the key that signs certificates and status lists, "
-                    "where the laptop is lost or the passphrase forgotten. Whoever has it can sign "
-                    "as this assembly: show it to nobody, take no picture of it, and keep no copy "
-                    "on a computer.",
-                ),
-            )
-        ),
+        *sentences((_what_it_is(language),)),
         _boxed([paragraph(line, _GROUPS) for line in value.lines]),
         Spacer(1, 6 * mm),
         *beside_code(value.code, (beside,) if value.code else ()),
-        paragraph(say(language, "Where to keep it"), HEADING),
-        *sentences(
-            (
-                say(
-                    language,
-                    "Print it twice. Put each sheet into an envelope, seal it, and have two people "
-                    "sign across the flap. Keep the envelopes in two houses. Write into the next "
-                    "minutes who has them.",
-                ),
-            )
-        ),
-        paragraph(say(language, "How to use it"), HEADING),
+        section(say(language, "Where to keep it")),
+        *sentences((_where_to_keep_it(language),)),
+        section(say(language, "How to use it")),
         *sentences(_how_to_use(language)),
         *to_sign(
             (
@@ -78,6 +59,23 @@ def _recovery(value: RecoverySheet, title: str, language: str) -> list[Flowable]
             )
         ),
     ]
+
+
+def _what_it_is(language: str) -> str:
+    return say(
+        language,
+        "This text brings back the key that signs certificates and status lists, where the laptop "
+        "is lost or the passphrase forgotten. Whoever has it can sign as this assembly: show it to "
+        "nobody, take no picture of it, and keep no copy on a computer.",
+    )
+
+
+def _where_to_keep_it(language: str) -> str:
+    return say(
+        language,
+        "Print it twice. Put each sheet into an envelope, seal it, and have two people sign across "
+        "the flap. Keep the envelopes in two houses. Write into the next minutes who has them.",
+    )
 
 
 def _how_to_use(language: str) -> tuple[str, ...]:

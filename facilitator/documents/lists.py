@@ -19,9 +19,8 @@ from facilitator.documents.lists_value import (
     TrustListPaper,
 )
 from facilitator.documents.pages import rows_table
-from facilitator.documents.plain_paper import beside_code, head, paper, sentences, to_sign
+from facilitator.documents.plain_paper import beside_code, head, paper, section, sentences, to_sign
 from facilitator.documents.standing_words import standing_words
-from facilitator.documents.typesetting import HEADING, paragraph
 from facilitator.documents.values import signs
 from facilitator.wording import long_date, say
 
@@ -103,7 +102,7 @@ def _standing(title: str, lines: Sequence[StatusLine], language: str) -> list[Fl
         )
         for one in lines
     ]
-    return [paragraph(title, HEADING), rows_table([heads, *rows], _STATUS_COLUMNS, 0)]
+    return [section(title), rows_table([heads, *rows], _STATUS_COLUMNS, 0)]
 
 
 def _day(day: date | None, language: str) -> str:

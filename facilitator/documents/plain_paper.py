@@ -13,6 +13,7 @@ from facilitator.documents.codes import draw_qr, fits, least_side
 from facilitator.documents.pages import TEXT_WIDTH, Furniture, Story, pdf, signature_grid
 from facilitator.documents.typesetting import (
     BODY,
+    BOLD,
     REGULAR,
     SEPARATOR,
     SMALL,
@@ -25,6 +26,7 @@ from facilitator.wording import say
 
 _MASTHEAD: Final = style(11.5, 15, spaceAfter=1)
 _TEXT: Final = style(10.5, 14.6, spaceAfter=6)
+_SECTION: Final = style(11.2, 14, fontName=BOLD, spaceBefore=9, spaceAfter=3, keepWithNext=1)
 _LEAST: Final = 32 * mm
 _EVERYWHERE: Final = ((0, 0), (-1, -1))
 
@@ -62,6 +64,11 @@ def head(assembly: str, title: str, facts: Sequence[str]) -> list[Flowable]:
         paragraph(SEPARATOR.join(fact for fact in facts if fact), SMALL),
         Spacer(1, 5 * mm),
     ]
+
+
+def section(title: str) -> Flowable:
+    """A heading within the paper; what follows stays with it."""
+    return paragraph(title, _SECTION)
 
 
 def sentences(texts: Sequence[str]) -> list[Flowable]:

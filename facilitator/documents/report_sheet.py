@@ -12,6 +12,7 @@ from facilitator.documents.certificate_clauses import instruction_text, type_wor
 from facilitator.documents.pages import TEXT_WIDTH
 from facilitator.documents.plain_paper import head, paper, sentences, to_sign
 from facilitator.documents.report_sheet_value import ReportSheet
+from facilitator.documents.standing_words import did_words
 from facilitator.documents.typesetting import (
     BODY,
     HAIR,
@@ -26,6 +27,7 @@ from facilitator.wording import long_date, say
 
 _BOX: Final = 4.2 * mm
 _LINE: Final = 7.5 * mm  # between the lines to write on
+_DID: Final = ("done", "not_reached", "departed")
 _EVERYWHERE: Final = ((0, 0), (-1, -1))
 
 
@@ -101,13 +103,7 @@ def _story(value: ReportSheet, title: str, language: str) -> list[Flowable]:
 
 def _asked(text: str, language: str) -> list[Flowable]:
     """An instruction, three boxes and room for why; never torn over two pages."""
-    boxes = _Boxes(
-        (
-            say(language, "done"),
-            say(language, "not reached"),
-            say(language, "departed from"),
-        )
-    )
+    boxes = _Boxes(tuple(did_words(did, language) for did in _DID))
     why = paragraph(say(language, "Why, or what came of it"), LABEL)
     parts = [paragraph(text, BODY), boxes, why, _lines(2), Spacer(1, 3.5 * mm)]
     return [KeepTogether(parts)]
