@@ -7,6 +7,7 @@ what there is. Where a comparison or a condition is in it, nothing is concluded.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
@@ -76,6 +77,17 @@ def opposed(one: Instruction, other: Instruction) -> bool:
         for ours in _stances(one, language)
         for theirs in _stances(other, language)
     )
+
+
+def same_way(instruction: Instruction, wording: Mapping[str, str]) -> bool | None:
+    """Whether who follows it votes for a question of that wording; None where nobody can tell."""
+    limits = instruction.type is InstructionType.LIMIT
+    for language, text in wording.items():
+        ours = _stance(instruction.text.get(language, ""), language, limits=limits)
+        theirs = _stance(text, language, limits=False)
+        if ours is not None and theirs is not None and language in IDLE:
+            return ours.sign == theirs.sign
+    return None
 
 
 def _same(one: Words, other: Words) -> bool:
