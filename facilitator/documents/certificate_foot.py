@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable
 
 from facilitator.documents.certificate_look import Look
 from facilitator.documents.certificate_words import CertificateWords
-from facilitator.documents.codes import draw_qr, least_side
+from facilitator.documents.codes import comfortable_side, draw_qr
 from facilitator.documents.pages import WIDTH
 from facilitator.documents.typesetting import HAIR, QUIET, paragraph, style
 
@@ -35,7 +35,7 @@ class Foot:
     @property
     def side(self) -> float:
         """Of the code with the white around it; 0 without one."""
-        return max(least_side(self.code), 30 * mm) if self.code else 0
+        return comfortable_side(self.code, self.look.module) if self.code else 0
 
     @property
     def top(self) -> float:

@@ -19,6 +19,7 @@ class Look:
         signed: white above a line to sign on.
         gap: white between one group and the next.
         word: of the words beside the code.
+        module: of the code, where it is not too large for the page then.
 
     """
 
@@ -35,6 +36,7 @@ class Look:
     signed: float
     gap: float
     word: float
+    module: float
 
 
 _ROOMY: Final = Look(
@@ -51,6 +53,7 @@ _ROOMY: Final = Look(
     signed=10 * mm,
     gap=3 * mm,
     word=7.8,
+    module=0.5 * mm,
 )
 _DENSE: Final = Look(
     side=17 * mm,
@@ -66,6 +69,7 @@ _DENSE: Final = Look(
     signed=8.5 * mm,
     gap=1.6 * mm,
     word=7.5,
+    module=0.4 * mm,
 )
 _ABREAST: Final = Look(
     side=16 * mm,
@@ -81,6 +85,7 @@ _ABREAST: Final = Look(
     signed=9.5 * mm,
     gap=2.2 * mm,
     word=7.5,
+    module=0.45 * mm,
 )
 _DENSE_ABREAST: Final = Look(
     side=15 * mm,
@@ -96,6 +101,7 @@ _DENSE_ABREAST: Final = Look(
     signed=8 * mm,
     gap=1.3 * mm,
     word=7.5,
+    module=0.4 * mm,
 )
 
 #: By how many languages are on the page.

@@ -45,6 +45,15 @@ def least_side(text: str) -> float:
     return float(modules(qr_version(text) or LARGEST) * MODULE)
 
 
+def comfortable_side(text: str, module: float) -> float:
+    """The side of a code with modules of that size, no wider than the largest code must be.
+
+    It never has modules below `MODULE`. Only for a text that `fits`; all lengths in points.
+    """
+    widest = modules(LARGEST) * MODULE
+    return float(min(modules(qr_version(text) or LARGEST) * max(module, MODULE), widest))
+
+
 def draw_qr(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
     """Draw `text` as a QR code, level M, its lower left corner at (x, y); sizes in points.
 

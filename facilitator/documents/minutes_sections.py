@@ -11,6 +11,7 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from facilitator.acceptance_words import accepted_words
 from facilitator.documents.pages import TEXT_WIDTH, figure_strip, rows_table
 from facilitator.documents.typesetting import BOLD, ITALIC, QUIET, SEPARATOR, paragraph, style
 from facilitator.documents.values import (
@@ -245,7 +246,7 @@ def mandates(minutes: Minutes, language: str) -> list[Flowable]:
         if mandate.decision:
             facts.append(say(language, "By decision {number}", number=mandate.decision))
         if mandate.accepted:
-            facts.append(say(language, "Accepted aloud by the delegate"))
+            facts.append(accepted_words(mandate.consent, language))
         story.append(paragraph(SEPARATOR.join(facts), _NUMBERED, mandate.number))
         story += [
             paragraph(f"{n}  {kind}: {worded(text, language)}", _NUMBERED)

@@ -160,6 +160,7 @@ class MandateAdopted:
     """A mandate this meeting gave, with its instructions as they were adopted.
 
     `delegate`: empty where nobody is elected yet; `accepted`: read aloud by the delegate;
+    `consent`: whether it may be sent to the bodies it names, None where that was not asked;
     `instructions`: (type word, text) in their order; `own`: what the assembly calls a delegate.
     """
 
@@ -171,6 +172,7 @@ class MandateAdopted:
     decision: str = ""
     until: date | None = None
     accepted: bool = False
+    consent: bool | None = None
     instructions: tuple[tuple[str, Words], ...] = ()
     own: OwnWords = field(default_factory=dict)
 
