@@ -25,6 +25,7 @@ from ui.present.scenes import (
 _PAGED: Final = 66
 _PAGED_BOTH: Final = 56  # of several languages
 _LARGE: Final = 140.0
+_FALLBACK: Final = 0.7  # of the size of the instruction
 _PILL: Final = FLOOR * LEADING + 12
 _MARK: Final = " · 9 / 9"
 _GLYPH: Final = 104.0  # from the left margin to a title
@@ -37,19 +38,35 @@ _TITLES_BOTH: Final = (54, FLOOR)
 
 Row = tuple[Setting, Setting, Setting]
 """A title, what stands under it, and what stands at the right end of that line."""
+Clause = tuple[Setting, Setting]
+"""One page of an instruction, and what stands under it; without lines where that is nothing."""
 
 
-def instruction_pages(scene: InstructionScene, room: float, high: float) -> list[Setting]:
-    """The instruction as large as one page holds it, else on several."""
+def instruction_pages(scene: InstructionScene, room: float, high: float) -> list[Clause]:
+    """The instruction as large as one page holds it, what to settle for under it; else several."""
     free = _instruction_free(scene, room, high)
     least = _PAGED_BOTH if several(scene.text) else _PAGED
     for size in falling(_LARGE, high, least):
-        set_ = filling(scene.text, (size,), room, free, bold=True)
-        if set_.size == size and set_.height <= free and not is_cut(set_):
-            return [set_]
-    lines = max(1, int(free / (least * LEADING)))
-    text = scene.text.replace("\n", "\n\n")
-    return [Setting(least, page) for page in paginate(text, least, room, lines)]
+        under_it = _settled(scene, size, room)
+        left = free - (under_it.height + _BETWEEN if under_it.lines else 0)
+        set_ = filling(scene.text, (size,), room, left, bold=True)
+        if set_.size == size and set_.height <= left and not is_cut(set_):
+            return [(set_, under_it)]
+    texts = (text for text in (scene.text, scene.fallback) if text)
+    return [page for text in texts for page in _over_pages(text, least, room, free)]
+
+
+def _settled(scene: InstructionScene, size: int, room: float) -> Setting:
+    """What to settle for: smaller than what is sought, and never too small to read."""
+    if not scene.fallback:
+        return Setting(FLOOR, ())
+    return wrapped(scene.fallback, max(FLOOR, round(size * _FALLBACK)), room)
+
+
+def _over_pages(text: str, size: int, room: float, free: float) -> Iterator[Clause]:
+    lines = max(1, int(free / (size * LEADING)))
+    for page in paginate(text.replace("\n", "\n\n"), size, room, lines):
+        yield Setting(size, page), Setting(size, ())
 
 
 def _right(scene: InstructionScene, room: float) -> str:
@@ -91,8 +108,11 @@ def paint_instruction(c: Canvas, scene: InstructionScene) -> None:
         x += 34 + pill(c, x, middle - _PILL / 2, scene.kind, c.ink.accent, c.ink.on_accent)
     c.block(x, middle - meaning.height / 2, meaning, Style(0, c.ink.muted))
     free = _instruction_free(scene, c.room, c.high)
-    y = low + max(0.0, (free - page.height) * 0.4) * (len(pages) == 1)
-    c.block(c.left, y, page, Style(0, c.ink.text, bold=len(pages) == 1))
+    text, under_it = page
+    whole = text.height + (under_it.height + _BETWEEN if under_it.lines else 0)
+    y = low + max(0.0, (free - whole) * 0.4) * (len(pages) == 1)
+    y = c.block(c.left, y, text, Style(0, c.ink.text, bold=len(pages) == 1))
+    c.block(c.left, y + _BETWEEN, under_it, Style(0, c.ink.text))
     paint_notes(c, _notes(scene, c.room))
 
 

@@ -188,19 +188,29 @@ _TABLE: Final = 306.0  # where the instructions begin under a delegate on one li
 def mandate_pages(
     scene: MandateScene, room: float, bottom: float
 ) -> list[list[tuple[str, str]] | Page]:
-    """The instructions, a page's worth at a time; then what decides, where it needs a page."""
+    """What frames them, the instructions, a page's worth at a time; then what decides.
+
+    That stands under the instructions, where there is room for it and nothing else before them.
+    """
     foot = notes_height(scene.lines, room)
-    under_them = _instructions(scene, room, bottom - foot)
-    if len(under_them) == 1 and foot <= _MOST_NOTES:
+    under_them = _tabled(scene, scene.instructions, room, bottom - foot)
+    facts = _fact_pages(scene, room, bottom)
+    if len(under_them) == 1 and foot <= _MOST_NOTES and not facts:
         return [*under_them]
     alone = line_pages(scene.lines, room, bottom - _BODY_TOP - 90) if scene.lines else []
-    return [*_instructions(scene, room, bottom), *alone]
+    return [*facts, *_tabled(scene, scene.instructions, room, bottom), *alone]
 
 
-def _instructions(scene: MandateScene, room: float, end: float) -> list[list[tuple[str, str]]]:
+def _fact_pages(scene: MandateScene, room: float, bottom: float) -> list[list[tuple[str, str]]]:
+    return _tabled(scene, scene.facts, room, bottom) if scene.facts else []
+
+
+def _tabled(
+    scene: MandateScene, rows: tuple[InstructionLine, ...], room: float, end: float
+) -> list[list[tuple[str, str]]]:
     y, _, more = _delegate(scene, room)
     high = end - 300 - (y - UNDER_HEADING) - more
-    return table_pages(scene.instructions, room, high)
+    return table_pages(rows, room, high)
 
 
 def _delegate(scene: MandateScene, room: float) -> tuple[float, Setting, float]:
@@ -229,7 +239,7 @@ def _thanks_table(scene: ThankYou, room: float) -> float:
 
 
 def paint_mandate(c: Canvas, scene: MandateScene) -> None:
-    """The delegate and one page of instructions, or of what decides."""
+    """The delegate and one page of what frames the mandate, of instructions, or what decides."""
     split = mandate_pages(scene, c.room, c.bottom)
     page = min(max(scene.page, 0), len(split) - 1)
     heading(c, scene.title, page_mark(page, len(split)))
@@ -240,7 +250,8 @@ def paint_mandate(c: Canvas, scene: MandateScene) -> None:
         return
     c.block(c.left, y, name, Style(0, c.ink.text, bold=True))
     y += _TABLE - UNDER_HEADING + more
-    _table(c, y, rows, _label_width(scene.instructions, c.room))
+    is_frame = page < len(_fact_pages(scene, c.room, c.bottom))
+    _table(c, y, rows, _label_width(scene.facts if is_frame else scene.instructions, c.room))
     if len(split) == 1:
         paint_notes(c, scene.lines)
 

@@ -124,7 +124,7 @@ def _marks(scene: scenes.ChangedProposal) -> tuple[tuple[Change, str], ...]:
 def _instruction(scene: scenes.InstructionScene) -> Told:
     kind = Named(scene.kind, note=scene.meaning)
     last = _says(scene.place, scene.delegate, quiet=True)
-    return Told(scene.title, (kind, *_bold(scene.text), *last))
+    return Told(scene.title, (kind, *_bold(scene.text), *_says(scene.fallback), *last))
 
 
 _FATES: Final[Mapping[Outcome, Fate]] = {

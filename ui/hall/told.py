@@ -208,7 +208,8 @@ def _proposal(scene: scenes.Proposal) -> Told:
 
 
 def _mandate(scene: scenes.MandateScene) -> Told:
-    lines: tuple[Part, ...] = tuple(Named(line.kind, note=line.text) for line in scene.instructions)
+    rows = (*scene.facts, *scene.instructions)
+    lines: tuple[Part, ...] = tuple(Named(line.kind, note=line.text) for line in rows)
     return Told(scene.title, (*_bold(scene.delegate), *lines, *_says(*scene.lines)))
 
 

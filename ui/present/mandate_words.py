@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from facilitator.mandate_draft import InstructionType
-from facilitator.wording import say
+from facilitator.mandate_draft import Instruction, InstructionType
+from facilitator.wording import in_language, say
 
 
 def instruction_word(kind: str, language: str) -> str:
@@ -30,6 +30,12 @@ def instruction_meaning(kind: InstructionType, language: str) -> str:
         InstructionType.EXPLORE: say(language, "The delegate talks freely; it binds nobody yet."),
     }
     return meanings[kind]
+
+
+def fallback_words(one: Instruction, language: str) -> str:
+    """What to settle for, as a sentence; "" where it says nothing of it."""
+    text = in_language(one.fallback, language)
+    return say(language, "If that cannot be had: {text}", text=text) if text else ""
 
 
 def no_agenda_setting(language: str) -> str:

@@ -21,7 +21,7 @@ from facilitator.readings.wording_history import wording_history
 from facilitator.wording import in_language, long_date, say
 from ui.present.changed_words import changed_words
 from ui.present.mandate_scene import mandate_scene
-from ui.present.mandate_words import instruction_meaning, instruction_word
+from ui.present.mandate_words import fallback_words, instruction_meaning, instruction_word
 from ui.present.result_words import outcome_word
 from ui.present.scenes import (
     ActionLine,
@@ -179,4 +179,5 @@ def instruction(
         text=words(languages, one.text),
         delegate=whole.delegate,
         page=page,
+        fallback=each(languages, partial(fallback_words, one)),
     )

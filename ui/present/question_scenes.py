@@ -93,7 +93,7 @@ def question_scene(
     if question.mandate is not None and question.mandate.instructions:
         given = mandate_scene(world, question.mandate, languages, page)
         lines = (*_third(question), *_rule_and_openness(question, languages))
-        return replace(given, title=wording, lines=lines)
+        return replace(given, title=wording, lines=lines, facts=())
     if question.choices and wording:
         return choosing_scene(world, question, languages, page, before, keys)
     return proposal_scene(question, languages, page)

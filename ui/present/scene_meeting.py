@@ -149,7 +149,7 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class InstructionLine:
-    """One instruction of a mandate: its kind in the hall's language ('Bind'), and its text."""
+    """One instruction of a mandate: its kind ('2  Seek') and its text; or a fact and its name."""
 
     kind: str
     text: str
@@ -160,10 +160,11 @@ class MandateScene:
     """A mandate, a few instructions to a page.
 
     Attributes:
-        title: 'Mandate M-2026-03'.
+        title: 'Mandate M-2026-03', or what it is about.
         delegate: 'Ayesha Karim, to the Hull District Assembly'.
         page: counted from 0, as in `Proposal`.
         lines: before a vote on it, what decides and who could know what: a sentence each.
+        facts: what frames the instructions, on pages before theirs: scope, reporting, term.
 
     """
 
@@ -172,6 +173,7 @@ class MandateScene:
     instructions: tuple[InstructionLine, ...]
     page: int = 0
     lines: tuple[str, ...] = ()
+    facts: tuple[InstructionLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ class InstructionScene:
         text: the instruction.
         delegate: 'Ayesha Karim, to the Hull District Assembly'; may be empty.
         page: as in `ChangedProposal`.
+        fallback: 'If that cannot be had: half fare.'; may be empty.
     """
 
     title: str
@@ -69,6 +70,7 @@ class InstructionScene:
     text: str
     delegate: str = ""
     page: int = 0
+    fallback: str = ""
 
 
 class Outcome(StrEnum):

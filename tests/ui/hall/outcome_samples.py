@@ -11,7 +11,9 @@ from ui.present.scenes import (
     ChangedText,
     DecisionLine,
     Decisions,
+    InstructionLine,
     InstructionScene,
+    MandateScene,
     Outcome,
     Scene,
 )
@@ -34,6 +36,7 @@ def outcome_samples(t: Tongue) -> dict[str, Scene]:
     return {
         "changed words": _changed(t),
         "instruction": _instruction(t),
+        "frame of a mandate": _frame(t),
         "decisions": _decisions(t),
         "actions": _actions(t),
     }
@@ -56,13 +59,40 @@ def _instruction(t: Tongue) -> InstructionScene:
         t("Instruction 2 of 5", "Cyfarwyddyd 2 o 5"),
         t("Seek", "Ceisio"),
         t("The delegate argues for it.", "Bydd y dirprwy yn dadlau drosto."),
-        t(
-            "Free travel for under-18s; if not, half fare until April 2027.",
-            "Teithio am ddim i bobl dan 18 oed; os na, hanner pris tan fis Ebrill 2027.",
-        ),
+        t("Free travel for under-18s.", "Teithio am ddim i bobl dan 18 oed."),
         t(
             "Ayesha Karim, to the Hull District Assembly",
             "Ayesha Karim, i Gynulliad Dosbarth Hull",
+        ),
+        fallback=t(
+            "If that cannot be had: half fare until April 2027.",
+            "Os na ellir cael hynny: hanner pris tan fis Ebrill 2027.",
+        ),
+    )
+
+
+def _frame(t: Tongue) -> MandateScene:
+    """The first page: what the instructions stand in."""
+    return MandateScene(
+        t("The last 56", "Y 56 olaf"),
+        t("Ayesha Karim, to the District Assembly", "Ayesha Karim, i'r Cynulliad Dosbarth"),
+        (InstructionLine(t("1  Bind", "1  Rhwymo"), t("A bus at 23:00.", "Bws am 23:00.")),),
+        facts=(
+            InstructionLine(
+                t("Scope", "Cwmpas"),
+                t("Buses, and no other business.", "Bysiau, a dim materion eraill."),
+            ),
+            InstructionLine(
+                t("Reporting", "Adrodd"),
+                t("In writing within 7 days.", "Yn ysgrifenedig o fewn 7 diwrnod."),
+            ),
+            InstructionLine(
+                t("Term", "Tymor"),
+                t(
+                    "From adoption until 31 July 2026. At most 2 terms in a row.",
+                    "O'i fabwysiadu tan 31 Gorffennaf 2026. 2 dymor yn olynol ar y mwyaf.",
+                ),
+            ),
         ),
     )
 

@@ -156,12 +156,11 @@ def test_only_pictures_that_tonight_can_fill_are_offered(hall):
     )
     asked = motion(kind=Kind.MANDATE, mandate=draft)
     evening.do(agenda.InsertItem(item("bus", asked)), agenda.BeginItem("bus"))
-    assert names(evening)[-3:-1] == ["How to vote: hands", "How to vote: cards"]
+    assert names(evening)[-4:-2] == ["How to vote: hands", "How to vote: cards"]
     evening.do(handsets.IssueHandsets(((1, 9),)))
-    assert names(evening)[-3:] == [
-        "How to vote: handsets",
-        "How to vote: cards",
-        "Instruction 1: Bind",
+    assert names(evening)[-4:] == [
+        *("How to vote: handsets", "How to vote: cards"),
+        *("The mandate", "Instruction 1: Bind"),
     ]
 
 
