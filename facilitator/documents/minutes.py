@@ -103,6 +103,7 @@ def _sections(language: str) -> list[tuple[str, Section]]:
         (say(language, "The question and what was said"), sections.question),
         (say(language, "Readings of the room, no decisions"), sections.senses),
         (say(language, "Decisions"), decisions),
+        (say(language, "For the members"), agreed.for_members),
         (say(language, "Elections"), sections.elections),
         (say(language, "Mandates adopted"), sections.mandates),
         (say(language, "Actions"), sections.actions),

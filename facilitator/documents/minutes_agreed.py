@@ -13,6 +13,11 @@ def agreements(minutes: Minutes, language: str) -> list[Flowable]:
     return points(minutes.agreements, language)
 
 
+def for_members(minutes: Minutes, language: str) -> list[Flowable]:
+    """What a council sends back to those who sent its delegates."""
+    return points(minutes.for_members, language)
+
+
 def earlier(minutes: Minutes, language: str) -> list[Flowable]:
     """What earlier meetings noted: done, or still going."""
     return points(minutes.earlier, language)

@@ -76,7 +76,8 @@ def present(minutes: Minutes, language: str) -> list[Flowable]:
         )
         for role in minutes.roles
     ]
-    return [*story, paragraph(SEPARATOR.join(roles), _INDENTED)] if roles else story
+    story += [paragraph(SEPARATOR.join(roles), _INDENTED)] if roles else []
+    return [*story, *points(minutes.seating, language)]
 
 
 def _heads(heads: Attendance, language: str) -> list[tuple[str, str]]:

@@ -212,6 +212,8 @@ class Minutes:
     Attributes:
         agreements: that were adopted in it, a sentence each.
         earlier: actions of earlier meetings and how they stand, a sentence each.
+        seating: how delegates of a council came to their seats, where it was not by certificate.
+        for_members: what a council sends back to its members, a sentence each.
         senses: readings of the room, a sentence each: never decisions.
         counts: the annex, how ballots were counted.
         digest: the record's head in hex; printed in groups of four.
@@ -249,6 +251,8 @@ class Minutes:
     approval: Approval | None = None
     agreements: tuple[Words, ...] = ()
     earlier: tuple[Words, ...] = ()
+    seating: tuple[Words, ...] = ()
+    for_members: tuple[Words, ...] = ()
 
 
 def worded(words: Words, language: str) -> str:

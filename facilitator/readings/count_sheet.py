@@ -14,6 +14,7 @@ from facilitator.parts import decision
 from facilitator.parts.ballot import Ballot
 from facilitator.plan import Kind
 from facilitator.readings.alternates import alternate_notes
+from facilitator.readings.council_words import council_roll_call
 from facilitator.readings.counted_results import lot_words, named_report
 from facilitator.readings.elections import votes_are
 from facilitator.readings.methods import method_name
@@ -31,7 +32,9 @@ def count_sheet(world: World, ballot: Ballot, language: str) -> CountSheet | Non
     """How that ballot was counted; None where its figures say all there is to say."""
     report = named_report(world, ballot, language)
     tables = [*_tables(ballot, report, language)] if report is not None else []
-    rounds, calls = rounds_table(world, ballot, language), roll_call_table(world, ballot, language)
+    rounds = rounds_table(world, ballot, language)
+    by_assembly = council_roll_call(world, ballot, language)
+    calls = by_assembly or roll_call_table(world, ballot, language)
     tables += [table for table in (rounds, calls) if table is not None]
     if not tables:
         return None

@@ -13,6 +13,7 @@ from facilitator.errors import RuleError
 from facilitator.parts import assembly, ballot, decision, mandate
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot.counts import report_of
+from facilitator.parts.ballot.private_events import CALLED
 from facilitator.parts.ballot.result import figures_of, result_of
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
 from facilitator.parts.decision import Decision
@@ -21,6 +22,7 @@ from facilitator.parts.meeting import Meeting
 from facilitator.plan import Kind, Method, Secrecy
 from facilitator.readings.after_the_count import recount_words
 from facilitator.readings.card_vote import heads_words
+from facilitator.readings.council_minutes import council_notes
 from facilitator.readings.count_sheet import count_sheet
 from facilitator.readings.course import ballots_of
 from facilitator.readings.elections import election_of, votes_by_option
@@ -119,7 +121,11 @@ def _minuted(world: World, entry: Decision, vote: Ballot, language: str) -> Minu
         figures=figures_in_words(vote) if plain and not agreed else None,
         options=() if plain else options_in_words(world, vote, language),
         counted=_roll(vote, language),
-        notes=(*_notes(vote, language), *_history(world, vote, language)),
+        notes=(
+            *_notes(vote, language),
+            *_history(world, vote, language),
+            *council_notes(world, vote, language),
+        ),
         asked=asked,
         amends=bool(vote.question.amends),
         third=vote.question.third,
@@ -156,6 +162,8 @@ def figures_in_words(vote: Ballot) -> Figures:
 def _roll(vote: Ballot, language: str) -> str:
     if vote.method != HANDSETS:
         return ""
+    if CALLED in vote.ways.values():
+        return say_n(language, "{n} seat on the roll", "{n} seats on the roll", vote.issued)
     if vote.ways:
         return say_n(language, "{n} number out", "{n} numbers out", vote.issued)
     return say_n(language, "{n} handset out", "{n} handsets out", vote.issued)
@@ -196,7 +204,9 @@ def mandates_of(world: World, meeting: Meeting) -> tuple[MandateAdopted, ...]:
             issue=given.draft.issue,
             decision=decision_code(world, given.ballot),
             until=last_day(given),
+            alternates=(person(world, given.alternate),) if given.alternate else (),
             accepted=given.accepted,
+            consent=given.consent,
             instructions=tuple((i.type.value, i.text) for i in given.draft.instructions),
             own=world.of(assembly.PART).words,
         )

@@ -12,6 +12,11 @@ from facilitator.parts import agenda, assembly, meeting
 from facilitator.parts.meeting import Meeting
 from facilitator.readings.actions import actions_of, earlier_lines
 from facilitator.readings.agreements import adopted_lines
+from facilitator.readings.council_minutes import (
+    delegates_present,
+    for_members,
+    seating_notes,
+)
 from facilitator.readings.course import agenda_of, attendance_of
 from facilitator.readings.decisions import (
     counts_of,
@@ -46,6 +51,9 @@ def minutes_of(world: World, number: int, language: str) -> Minutes:
         opened=time_of(held.began, body.zone),
         closed=time_of(held.closed, body.zone),
         attendance=attendance_of(world, held, language),
+        roles=delegates_present(world, held),
+        seating=seating_notes(world, held, language),
+        for_members=for_members(world, held, language),
         agenda=agenda_of(world, held, language),
         agreements=adopted_lines(world, held, language),
         earlier=earlier_lines(world, held, language),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from facilitator.parts.ballot import Ballot
+from facilitator.parts.ballot.private_events import CALLED
 from facilitator.parts.ballot.state import HANDSETS
 from facilitator.wording import say, say_n
 
@@ -53,6 +54,8 @@ def beside_handsets(ballot: Ballot) -> tuple[Source, ...]:
 def handset_words(ballot: Ballot, language: str) -> str:
     """How people voted who voted by handsets: "by handsets, with 3 votes counted by tellers"."""
     if ways := ways_of(ballot).keys() - {""}:
+        if CALLED in ways:
+            return _called_words(ways_of(ballot), language)
         return _card_words(ballot, frozenset(ways), language)
     others = beside_handsets(ballot)
     return _beside_words(others, language) if others else say(language, "by handsets")
@@ -103,6 +106,13 @@ def ways_of(ballot: Ballot) -> Counter[str]:
     ways = Counter(way for voter, way in ballot.ways.items() if ballot.has_voted(voter))
     handsets = 0 if ballot.private else ballot.received - ways.total()
     return ways + Counter({"": handsets})
+
+
+def _called_words(ways: Counter[str], language: str) -> str:
+    """Where votes were said aloud, by all or by some."""
+    if len(ways) == 1:
+        return say(language, "by roll call")
+    return say(language, "by roll call, with {n} by handset or card", n=ways.total() - ways[CALLED])
 
 
 def _card_words(ballot: Ballot, cards: frozenset[str], language: str) -> str:
