@@ -23,6 +23,7 @@ from ui.desk.conduct import Conduct
 from ui.desk.fingers import Fingers
 from ui.desk.keyboard import Keyboard
 from ui.desk.keys import Keys, name_of
+from ui.desk.mandate_talk import MandateTalk
 from ui.desk.odd_presses import odd_presses
 from ui.desk.oops import Oops
 from ui.desk.projection import Projection
@@ -67,6 +68,7 @@ class Evening(QObject):
         aloud: told when the hall sees nothing any more.
         keyboard: what each key does.
         aside: pictures beside the evening, and what comes of it.
+        talk: mandates, as the hall talks about them.
     """
 
     card_read = Signal(str)
@@ -215,6 +217,8 @@ class Evening(QObject):
         page, conduct, projection = self._page, self._conduct, self._projection
         self.aside = Aside(page, self._bridge, projection, self._clock, self._language)
         self.aside.bind(self.keyboard)
+        self.talk = MandateTalk(page, self._bridge, projection, self._clock, self._language)
+        self.talk.keys = conduct.keys
         page.act_asked.connect(self._act)
         page.clock_set.connect(lambda commands: self._bridge.send(*commands))
         page.item_chosen.connect(lambda item: projection.load(Cue(CueKind.ITEM, item)))

@@ -71,6 +71,7 @@ class Act(Enum):
     DECLINES = "K   "
     MAY_SEND = "Y     "
     NOT_TO_SEND = "O   "
+    ABOUT_MANDATE = "J "
     SKIP = "X"
     PARK = "Z"
 
@@ -179,6 +180,7 @@ def _on_mandates(language: str) -> dict[Act, str]:
         Act.DECLINES: say(language, "Declines: ask the alternate"),
         Act.MAY_SEND: say(language, "Yes, may be sent"),
         Act.NOT_TO_SEND: say(language, "No, not to be sent"),
+        Act.ABOUT_MANDATE: say(language, "Open the mandate"),
     }
 
 

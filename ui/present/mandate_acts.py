@@ -1,7 +1,8 @@
 """Acts on mandates, at the item where they belong. No Qt.
 
 To add one: its name and key in `act_names`, its words there in `_on_mandates`, a line in `_MADE`,
-and when it is there in `on_mandates`. None is ever done by Enter: each is somebody's own word.
+and when it is there in `on_mandates`. None is ever done by Enter but what only
+opens something on the desk: each is somebody's own word.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from facilitator.parts import mandate
 from facilitator.parts.mandate import Mandate
 from ui.present.acceptance import asked_now
 from ui.present.act_names import Act
+from ui.present.report_back import mandate_in_hand
 
 #: The hall's picture stays where it is: Next brings the words of acceptance, and leads on.
 QUIET: Final = frozenset({Act.ACCEPTED, Act.DECLINES, Act.MAY_SEND, Act.NOT_TO_SEND})
@@ -23,12 +25,15 @@ THOUGHT_ABOUT: Final = QUIET
 #: What most evenings do without.
 BEHIND: Final = frozenset[Act]()
 #: Something is typed or picked for these first.
-TYPED: Final = frozenset[Act]()
+TYPED: Final = frozenset({Act.ABOUT_MANDATE})
 
 
 def on_mandates(world: World) -> tuple[Act, ...]:
     """What can be said about a mandate now, while no ballot is in hand."""
-    return _on_acceptance(world)
+    acceptance = _on_acceptance(world)
+    if acceptance or not mandate_in_hand(world):
+        return acceptance
+    return (Act.ABOUT_MANDATE,)
 
 
 def _on_acceptance(world: World) -> tuple[Act, ...]:

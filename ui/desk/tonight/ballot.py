@@ -25,16 +25,18 @@ class BallotCard(Card):
     Signals:
         act_asked: (Act, counts, typed); count_entered: (choice or mark → votes, teller);
         section_entered: (choice → votes, teller, section).
+        mandate_asked: the mandate of this item is to be opened.
     """
 
     act_asked = Signal(object, int, str)
     count_entered = Signal(object, str)
     section_entered = Signal(object, str, str)
+    mandate_asked = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._shown: tuple[BallotView | None, bool, bool] = (None, False, False)
+        self._shown: tuple[BallotView | None, tuple[Act, ...]] = (None, ())
         self.setAccessibleName(say(language, "The vote"))
         self.body.setContentsMargins(ROOM + 4, ROOM - 2, ROOM + 4, ROOM)
         self.body.setSpacing(6)
@@ -108,16 +110,15 @@ class BallotCard(Card):
     def show_ballot(self, view: BallotView | None, acts: tuple[ActView, ...]) -> None:
         """Show it; with no view and no acts there is no question, and no card."""
         self.acts.show_acts(acts)
-        lacking = any(each.act is Act.WRITE for each in acts)
-        if (view, bool(acts), lacking) == self._shown:
+        offered = tuple(each.act for each in acts)
+        if (view, offered) == self._shown:
             return
-        self._shown = (view, bool(acts), lacking)
+        self._shown = (view, offered)
         self.setVisible(view is not None or bool(acts))
         # The acts stay at the foot of a card of one size; before there is a vote it is small.
         high = QSizePolicy.Policy.Maximum if view is None else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
-        ready = say(self._language, "This item has a question")
-        self._show(view or BallotView(ready, "", "", "", self._before(acts)))
+        self._show(view or self._before(offered))
 
     def _show(self, shown: BallotView) -> None:
         self._phase.setText(shown.phase)
@@ -141,11 +142,19 @@ class BallotCard(Card):
         self.acts.withdrew.show_named(shown.options)
         self.acts.beside.show_form(shown.beside)
 
-    def _before(self, acts: tuple[ActView, ...]) -> str:
-        """What to do with a question that was not put yet."""
-        if any(view.act is Act.WRITE for view in acts):
-            return say(self._language, "Something of it is still to come: type it at the left.")
-        return say(self._language, "Put it when the hall is ready to decide.")
+    def _before(self, acts: tuple[Act, ...]) -> BallotView:
+        """What to do with a question that was not put yet, or with a mandate."""
+        la = self._language
+        ready = say(la, "This item has a question")
+        to_do = say(la, "Put it when the hall is ready to decide.")
+        if acts == (Act.ABOUT_MANDATE,):
+            ready = say(la, "This item is about a mandate")
+            to_do = say(
+                la, "Hear the delegate, write down what was done, then put one of the answers."
+            )
+        elif Act.WRITE in acts:
+            to_do = say(la, "Something of it is still to come: type it at the left.")
+        return BallotView(ready, "", "", "", to_do)
 
     def show_presses(self, lines: tuple[str, ...]) -> None:
         """What is odd about presses, and why some were not counted: small, for whoever asks."""
@@ -153,7 +162,9 @@ class BallotCard(Card):
 
     def _open(self, act: Act) -> None:
         """What is done right here: a handset swapped, or a number for one."""
-        if act is Act.SWAP:
+        if act is Act.ABOUT_MANDATE:
+            self.mandate_asked.emit()
+        elif act is Act.SWAP:
             self.below.strip.ask_number()
         elif act is Act.WHOSE:
             self.below.strip.whose(self.unassigned.first)

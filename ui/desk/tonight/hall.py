@@ -224,6 +224,7 @@ class HallLines(Card):
 
     Attributes:
         camera: opens the live picture; there only while a camera is a receiver.
+        mandates: opens those in force; there only while there are any.
 
     Signals:
         message_asked: (text); swap_asked, screens_asked: of the screens.
@@ -245,6 +246,8 @@ class HallLines(Card):
             say(language, "A message to the hall, and Enter"),
         )
         self.notes = desk_button(say(language, "Actions"), NOTES)
+        self.mandates = desk_button(say(language, "Mandates"))
+        self.mandates.hide()
         self.message.entered.connect(self._send)
         self._screens, self._devices = (Paragraph(Text.CAPTION, 2) for _ in range(2))
         self._todo = Strip(wrap=True)
@@ -282,6 +285,7 @@ class HallLines(Card):
         top = QHBoxLayout()
         top.addWidget(self.message, 1)
         top.addWidget(self.notes)
+        top.addWidget(self.mandates)
         self.body.addLayout(top)
         self.body.addLayout(row)
         self.body.addLayout(below)
