@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.plan import PlannedItem
 from facilitator.wording import say
-from ui.desk.look import ROOM, TIGHT, Text, act_button
-from ui.desk.tonight.pieces import Paragraph
+from ui.desk.look import ROOM, TIGHT, Text, act_button, label
 from ui.present.planning import waiting_words
 
 
@@ -24,7 +23,7 @@ class FirstBusiness(QWidget):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self.words = Paragraph(Text.BODY, 2)
+        self.words = label("", Text.BODY, wrap=True)
         self.add = act_button(say(language, "Add the reports"))
         self.add.clicked.connect(self.wanted)
         row = QHBoxLayout(self)
@@ -37,7 +36,7 @@ class FirstBusiness(QWidget):
     def show_waiting(self, items: tuple[PlannedItem, ...]) -> None:
         """Name what waits."""
         la = self._language
-        self.words.show_text(waiting_words(items, la))
+        self.words.setText(waiting_words(items, la))
         reports = any(item.question is None for item in items)
         add = say(la, "Add the reports") if reports else say(la, "Add to the evening")
         self.add.say(add)
