@@ -247,7 +247,7 @@ def mandates(minutes: Minutes, language: str) -> list[Flowable]:
         if mandate.decision:
             facts.append(say(language, "By decision {number}", number=mandate.decision))
         if mandate.accepted:
-            facts.append(accepted_words(mandate.consent, language))
+            facts.append(accepted_words(language, consent=mandate.consent))
         story.append(paragraph(SEPARATOR.join(facts), _NUMBERED, mandate.number))
         story += [
             paragraph(f"{n}  {kind}: {worded(text, language)}", _NUMBERED)

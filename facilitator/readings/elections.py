@@ -12,6 +12,7 @@ from facilitator.parts.ballot.counts import has_report, report_of
 from facilitator.parts.ballot.result import result_of
 from facilitator.plan import Choice, Method
 from facilitator.readings.after_the_count import recount_words
+from facilitator.readings.alternates import alternate_lines
 from facilitator.readings.people import choice_words, person
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.readings.secrecy import openness_note
@@ -31,6 +32,7 @@ def election_of(world: World, code: str, vote: Ballot, language: str) -> Electio
         audit_words(vote, language),
         recount_words(vote, language),
         openness_note(vote, language),
+        *alternate_lines(world, vote, language),
     )
     return Election(
         number=code,

@@ -16,6 +16,7 @@ from facilitator.parts.ballot.papers import RANKED
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
 from facilitator.plan import Kind, Method
 from facilitator.readings.after_the_count import casting_rule_words, recount_words
+from facilitator.readings.alternates import alternate_lines
 from facilitator.readings.card_vote import heads_words, weights_words
 from facilitator.readings.count_sheet import count_sheet
 from facilitator.readings.decisions import figures_in_words, options_in_words
@@ -100,6 +101,7 @@ def _facts(world: World, vote: Ballot, language: str) -> tuple[tuple[str, str], 
         (say(language, "When"), _when(world, vote, language)),
         (say(language, "Who could know"), openness_sentence(vote.question.secrecy, language)),
         (say(language, "Checked"), _checked(vote, language)),
+        (say(language, "Alternate"), _alternate(world, vote, language)),
     )
 
 
@@ -110,6 +112,12 @@ def _checked(vote: Ballot, language: str) -> str:
         recount_words(vote, language),
     )
     return " ".join(check for check in checks if check)
+
+
+def _alternate(world: World, vote: Ballot, language: str) -> str:
+    """Who follows; a count with stages has it on its own sheet."""
+    told = () if has_report(vote.question) else alternate_lines(world, vote, language)
+    return " ".join(told)
 
 
 def _weights(vote: Ballot, language: str) -> str:

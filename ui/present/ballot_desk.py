@@ -12,6 +12,7 @@ from facilitator.parts.ballot.phases import VOTING
 from facilitator.parts.ballot.rounds import falling, last_round, lot_first
 from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Kind, Secrecy
+from facilitator.readings.alternates import alternate_lines
 from facilitator.readings.methods import method_sentence
 from facilitator.readings.options import option_words
 from facilitator.readings.results import result_sentence
@@ -187,6 +188,8 @@ def _notes(world: World, in_hand: Ballot, options: Named, language: str) -> tupl
             audit_words(in_hand, language),
             *lines,
         ]
+    if in_hand.phase is Phase.DECLARED:
+        lines = [*alternate_lines(world, in_hand, language), *lines]
     if in_hand.phase is Phase.PUT and on_the_hall(in_hand):
         lines = [divided_note(world, language), *lines]
     if in_hand.phase in (*VOTING, Phase.CLOSED) and not in_hand.lot:
