@@ -125,7 +125,7 @@ def lay_out(value: Certificate, words: tuple[CertificateWords, ...]) -> Layout:
             return layout
     raise RuleError(
         "The names, the term and the recall clause alone are longer than the certificate's page. "
-        "Shorten them and print again."
+        "Shorten them, or print one language at a time."
     )
 
 

@@ -93,7 +93,9 @@ class Setting:
     def clause(self, each: tuple[Clause, ...], size: float) -> Row:
         """One clause in each language; over the whole width where it exists in one only."""
         texts, labels = unlike([one.text for one in each]), [one.label for one in each]
-        look = style(size, size * 1.26, bulletFontSize=size - 0.6, leftIndent=self.look.hanging)
+        look = style(
+            size, size * 1.26, bulletFontSize=max(size - 0.6, 7.5), leftIndent=self.look.hanging
+        )
         if self.look.hanging:
             return Row((paragraph(texts[0], look, labels[0]),), after=size * 0.28)
         if len(texts) == 1:

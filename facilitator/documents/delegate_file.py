@@ -33,8 +33,8 @@ from facilitator.wording import long_date, say
 _MANDATE: Final = style(13, 17, fontName=BOLD, textColor=ACCENT, spaceBefore=10, keepWithNext=1)
 _PART: Final = style(9.5, 13, fontName=BOLD, spaceBefore=7, keepWithNext=1)
 _CLAUSES: Final = (26 * mm, 76 * mm, 25 * mm, 44 * mm)
-_VOTES: Final = (36 * mm, 66 * mm, 22 * mm, 47 * mm)
-_DATED: Final = (44 * mm, 100 * mm, 27 * mm)
+_VOTES: Final = (50 * mm, 58 * mm, 22 * mm, 41 * mm)
+_DATED: Final = (52 * mm, 92 * mm, 27 * mm)
 
 
 def delegate_file_pdf(value: DelegateFile, language: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 import re
 
@@ -34,6 +35,22 @@ def drawn_fonts_are_embedded(pdf: bytes) -> bool:
             for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])
         ]
     return bool(drawn) and all(drawn)
+
+
+def smallest_type(pdf: bytes) -> float:
+    """The size of the smallest letters in the file, in points."""
+    with pypdfium2.PdfDocument(io.BytesIO(pdf)) as document:
+        return min(
+            _size(thing.raw)
+            for page in document
+            for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])
+        )
+
+
+def _size(thing: object) -> float:
+    size = ctypes.c_float()
+    raw.FPDFTextObj_GetFontSize(thing, size)
+    return size.value
 
 
 def codes(pdf: bytes, dpi: int = 200) -> list[str]:

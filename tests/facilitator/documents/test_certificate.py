@@ -16,6 +16,7 @@ from tests.facilitator.documents.reading import (
     drawn_fonts_are_embedded,
     fonts,
     pages,
+    smallest_type,
     text,
 )
 
@@ -119,6 +120,23 @@ def test_every_instruction_is_printed_once_in_each_language(languages, many):
         assert text(made).count(words) == binding
     assert bool(annex) == (("annex, which" in first) or ("atodiad" in first))
     assert not annex or many > 6
+
+
+def test_no_letter_is_smaller_than_seven_and_a_half_points():
+    made = certificate_pdf(in_both(certificate_with(12)), BOTH)
+    assert smallest_type(made) >= 7.5
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("letters", [200, 656, 970, 1451])
+@pytest.mark.parametrize("many", [1, 6, 12, 20])
+@pytest.mark.parametrize("languages", [EN, CY, BOTH])
+def test_long_and_short_mandates_keep_their_code_readable(languages, many, letters):
+    code = ("MANDCA" + "QRSTUVWXYZ234567ABCDEFGHIJKLMNOP" * 46)[:letters]
+    made = certificate_pdf(replace(in_both(certificate_with(many)), code=code), languages)
+    assert codes(made, dpi=300) == [code]
+    assert drawn_fonts_are_embedded(made)
+    assert smallest_type(made) >= 7.5
 
 
 def test_two_languages_stand_side_by_side_on_one_page():
