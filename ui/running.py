@@ -148,6 +148,7 @@ class Running(QObject):
         pages.before.failed.connect(lambda failure: self._elsewhere(str(failure)))
         pages.tonight.close_meeting_asked.connect(self._sitting.ask_to_close)
         pages.after.close_asked.connect(self._leave)
+        pages.mandates.wanted.connect(lambda: self.desk.open(Door.AFTER))
         self.desk.door_opened.connect(lambda _door: pages.before.commit())
         self.desk.closed.connect(self.closed)
         SettingsKeeper(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,9 +17,13 @@ from facilitator.readings.first_business import first_business
 from facilitator.readings.in_force import already_there
 from facilitator.readings.last_plan import last_plan
 from facilitator.templates import all_templates
+from facilitator.time_of_day import day_of
 from ui.background import Background
 from ui.bridge import Bridge
-from ui.desk.after.page import AfterPage
+from ui.desk.after.mandate_papers import MandatePapers
+from ui.desk.after.mandates import MandatesPage
+from ui.desk.after.mandates_keeper import MandatesKeeper
+from ui.desk.after.page import AfterPage, open_file
 from ui.desk.after.papers import Papers
 from ui.desk.before import BeforePage, Setting
 from ui.desk.before.looks import LooksPlace
@@ -35,12 +40,13 @@ NEXT_EVENING = "next"
 
 @dataclass(frozen=True)
 class Pages:
-    """Before · Tonight · After; and the place in Before for handsets and receivers."""
+    """Before · Tonight · After; the place in Before for handsets and receivers; all mandates."""
 
     before: BeforePage
     tonight: TonightPage
     after: AfterPage
     handsets: HandsetsPage
+    mandates: MandatesKeeper
 
     @property
     def in_order(self) -> tuple[QWidget, QWidget, QWidget]:
@@ -75,9 +81,25 @@ def make_pages(
         record=opened.file.path,
         language=language,
     )
-    return Pages(
-        before,
-        TonightPage(language),
-        AfterPage(bridge.send, papers, language),
-        handsets,
-    )
+    after, keeper = _after(bridge, papers, background, before, clock, language)
+    return Pages(before, TonightPage(language), after, handsets, keeper)
+
+
+def _after(
+    bridge: Bridge,
+    papers: Papers,
+    background: Background,
+    before: BeforePage,
+    clock: Clock,
+    language: str,
+) -> tuple[AfterPage, MandatesKeeper]:
+    """The page after a meeting, with that of all mandates, which *Before* leads to as well."""
+
+    def today() -> date:
+        return day_of(clock.now(), bridge.world.of(assembly.PART).zone)
+
+    making = MandatePapers(papers, lambda: bridge.world, background.do, today)
+    languages = bridge.world.of(assembly.PART).languages
+    mandates = MandatesPage(bridge.send, making, language, languages, open_file)
+    after = AfterPage(bridge.send, papers, mandates, language)
+    return after, MandatesKeeper(after, before.owed, bridge, today, language)

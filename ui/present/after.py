@@ -10,13 +10,15 @@ from facilitator.engine.world import World
 from facilitator.parts import assembly, ballot, decision, mandate, meeting
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.state import AGREEMENT
-from facilitator.parts.mandate import Mandate
+from facilitator.parts.mandate import Mandate, Step
+from facilitator.parts.mandate.standing import CERTIFIED
 from facilitator.parts.meeting import Meeting
 from facilitator.readings.next_meeting import next_meeting_of
 from facilitator.readings.people import person
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.wording import in_language, long_date, say, say_n
 from ui.present.forgetting import Forgettable, forgettable
+from ui.present.mandate_standing import standing_word
 from ui.present.notes import notes_view
 from ui.present.times import clock_time
 
@@ -70,7 +72,8 @@ class MinutesAct:
 class AfterView:
     """The newest meeting. `number`: 0 where none was held, and then nothing else is there.
 
-    `forgettable`: of the whole record. `to_do`: actions and the next meeting, a line each.
+    `forgettable`, `any_mandates`: of the whole record. `to_do`: actions and the next meeting, a
+    line each.
     """
 
     number: int
@@ -82,6 +85,7 @@ class AfterView:
     minutes: tuple[MinutesAct, ...] = ()
     forgettable: Forgettable = field(default_factory=Forgettable)
     to_do: tuple[str, ...] = ()
+    any_mandates: bool = False
 
 
 def after_view(world: World, language: str) -> AfterView:
@@ -101,6 +105,7 @@ def after_view(world: World, language: str) -> AfterView:
         minutes=_minutes(world, language),
         forgettable=forgettable(world),
         to_do=_to_do(world, held, language),
+        any_mandates=bool(world.of(mandate.PART).all),
     )
 
 
@@ -172,14 +177,16 @@ def _mandate(world: World, given: Mandate, language: str) -> MandateCard:
         destination=in_language(given.draft.destination, language),
         standing=_standing(given, language),
         printed=_printed(given.copies, language),
-        acceptable=elected and not given.accepted,
-        certifiable=elected,
+        acceptable=elected and not given.accepted and given.may(Step.ACCEPT),
+        certifiable=elected and given.standing in CERTIFIED,
     )
 
 
 def _standing(given: Mandate, language: str) -> str:
     if given.delegate is None:
         return say(language, "Elect a delegate; then the mandate can be accepted and certified.")
+    if given.standing not in CERTIFIED:
+        return standing_word(given.standing, language)
     if given.accepted:
         return say(language, "Accepted, read aloud by the delegate.")
     return say(language, "The delegate reads the acceptance aloud before the certificate is given.")

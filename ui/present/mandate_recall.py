@@ -22,6 +22,7 @@ class RecallView:
         means: what opening one does; "" where none can be opened.
         noticed, told: the ISO days on record, "" for none; None where none can be given.
         drops: what dropping it does; "" where there is none to drop.
+        today: as an ISO day.
     """
 
     said: tuple[str, ...]
@@ -29,6 +30,7 @@ class RecallView:
     noticed: str | None = None
     told: str | None = None
     drops: str = ""
+    today: str = ""
 
     @property
     def is_there(self) -> bool:
@@ -36,7 +38,7 @@ class RecallView:
         return bool(self.said or self.means)
 
 
-def recall_view(world: World, given: Mandate, language: str) -> RecallView:
+def recall_view(world: World, given: Mandate, today: date, language: str) -> RecallView:
     """The recall of that mandate, as its standing allows it."""
     earlier = tuple(
         _settled(world, one, language) for one in reversed(given.recalls) if one.settled
@@ -49,6 +51,7 @@ def recall_view(world: World, given: Mandate, language: str) -> RecallView:
         (*_open(world, given, recall, language), *earlier),
         noticed=recall.noticed,
         told=recall.told,
+        today=today.isoformat(),
         drops=say(
             language,
             "The recall is taken off the notice and is not put. The mandate stands as it is. "

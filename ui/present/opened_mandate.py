@@ -18,6 +18,7 @@ from facilitator.parts.mandate.standing import CERTIFIED
 from facilitator.readings.people import person
 from facilitator.readings.terms import terms_sentence
 from facilitator.wording import in_language, say, say_n
+from ui.present.mandate_papers import PaperAct, paper_acts
 from ui.present.mandate_people import PeopleView, people_view
 from ui.present.mandate_recall import RecallView, recall_view
 from ui.present.mandate_reports import ReportForm, ReportTold, report_form, reports_told
@@ -56,6 +57,7 @@ class OpenedMandate:
         overdue: its report is.
         clauses: the instructions in order.
         fields: (caption, text) of all else that it says; what is empty is not there.
+        papers: what else can be made of it.
         expenses: (sum, for what) as noted; `spent` their sum, "" for none.
     """
 
@@ -73,6 +75,7 @@ class OpenedMandate:
     expenses: tuple[tuple[str, str], ...]
     spent: str
     recall: RecallView
+    papers: tuple[PaperAct, ...] = ()
 
 
 def opened_mandate(world: World, key: str, today: date, language: str) -> OpenedMandate | None:
@@ -103,7 +106,8 @@ def opened_mandate(world: World, key: str, today: date, language: str) -> Opened
         form=report_form(given, language),
         expenses=tuple((pounds(one.pence), in_language(one.words, language)) for one in paid),
         spent=pounds(sum(one.pence for one in paid)) if paid else "",
-        recall=recall_view(world, given, language),
+        recall=recall_view(world, given, today, language),
+        papers=paper_acts(given, language),
     )
 
 

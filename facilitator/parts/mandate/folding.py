@@ -10,7 +10,7 @@ from facilitator.clock import Instant
 from facilitator.part import Apply, Event
 from facilitator.parts.mandate import events as did
 from facilitator.parts.mandate.standing import Step
-from facilitator.parts.mandate.state import Mandate, Mandates, Recall, Report
+from facilitator.parts.mandate.state import Expense, Mandate, Mandates, Recall, Report
 
 _Change = Callable[[Mandate, Any, Instant], Mandate]
 
@@ -155,8 +155,8 @@ def _dropped(mandate: Mandate, event: did.RecallDropped, _at: Instant) -> Mandat
     return _settled(mandate, event.ballot, "lost" if event.ballot else "dropped")
 
 
-def _paid(mandate: Mandate, event: did.ExpensesNoted, _at: Instant) -> Mandate:
-    return replace(mandate, expenses=(*mandate.expenses, event))
+def _paid(mandate: Mandate, event: did.ExpensesNoted, at: Instant) -> Mandate:
+    return replace(mandate, expenses=(*mandate.expenses, Expense(at, event.pence, event.words)))
 
 
 _CHANGES: Final[dict[type[Event], _Change]] = {

@@ -9,7 +9,6 @@ from facilitator.mandate_draft import MandateDraft
 from facilitator.parts.mandate.events import (
     ClauseReport,
     DelegateElected,
-    ExpensesNoted,
     Hearing,
     RecallRules,
 )
@@ -45,6 +44,15 @@ class Recall:
     heard: Hearing | None = None
     ballot: str = ""
     settled: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Expense:
+    """What was paid, in pence, for what, and when that was noted."""
+
+    noted: Instant
+    pence: int
+    words: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +94,7 @@ class Mandate:
     reports: tuple[Report, ...] = ()
     recalls: tuple[Recall, ...] = ()
     censures: tuple[str, ...] = ()
-    expenses: tuple[ExpensesNoted, ...] = ()
+    expenses: tuple[Expense, ...] = ()
 
     @property
     def code(self) -> str:

@@ -13,6 +13,7 @@ from facilitator.part import Refusal
 from facilitator.parts.ballot.commands import ForgetVoters
 from facilitator.parts.mandate import AcceptMandate
 from ui.desk.after import AfterPage
+from ui.desk.after.mandates import MandatesPage
 from ui.present.after import AfterView, DecisionCard, MandateCard, MinutesAct
 from ui.present.forgetting import Forgettable
 
@@ -68,6 +69,7 @@ class Desk:
         self.page = AfterPage(
             self._send,
             self.room,
+            MandatesPage(self._send, self.room, "en", ("en",), self._open),
             "en",
             opens=self._open,
             chooses=lambda _parent, suggested: suggested.with_name("stick.assembly"),

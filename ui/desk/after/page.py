@@ -12,16 +12,25 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.parts.mandate import AcceptMandate
 from facilitator.wording import say
 from ui.bridge import Send
 from ui.desk.after.cards import DecisionPanel, MandatePanel, RecordPanel, ToDoPanel
 from ui.desk.after.forgetting import Forgetting
+from ui.desk.after.making import Making
+from ui.desk.after.mandates import MandatesPage
 from ui.desk.after.papers import Done, Failed
 from ui.desk.floating import FloatingBanner
-from ui.desk.look import PAGE, ROOM, Card, Text, label
+from ui.desk.look import PAGE, ROOM, ButtonKind, Card, Text, act_button, label
 from ui.present.after import AfterView
 
 
@@ -61,34 +70,45 @@ class AfterPage(QWidget):
     Args:
         send: to the engine.
         papers: makes them; see `PaperMaking`.
+        mandates: the page beside this one.
         language: of the desk.
         opens: shows a paper; whether it could.
         chooses: asks where a copy shall go.
 
+    Attributes:
+        mandates: of all meetings; `show_mandates` turns to it.
+
     Signals:
         close_asked: the record shall be closed.
+        mandates_asked: all mandates shall be shown.
 
     """
 
     close_asked = Signal()
+    mandates_asked = Signal()
 
     def __init__(
         self,
         send: Send,
         papers: PaperMaking,
+        mandates: MandatesPage,
         language: str,
         opens: Callable[[Path], bool] = open_file,
         chooses: Callable[[QWidget, Path], Path | None] = ask_for_a_place,
     ) -> None:
         super().__init__()
         self._send, self._papers, self._language = send, papers, language
-        self._opens, self._chooses = opens, chooses
+        self._chooses = chooses
         self._view: AfterView | None = None
         self._busy = False
         self._title, self._when = label("", Text.TITLE), label("", Text.MUTED)
         self._note = label("", Text.MUTED, wrap=True)
         self.banner = FloatingBanner(self)
-        self._forgetting = Forgetting(send, self.banner, language, self._begin, self._end)
+        self._making = making = Making(papers, self.banner, language, opens, self._set_busy)
+        self._forgetting = Forgetting(send, self.banner, language, making.begin, making.end)
+        self.mandates = mandates
+        self._all = act_button(say(language, "All mandates"), kind=ButtonKind.QUIET)
+        self._all.clicked.connect(self.mandates_asked)
         self._decisions, self._mandates = _column(), _column()
         self._record = RecordPanel(papers.folder.name, language)
         self._record.minutes_asked.connect(self._make_minutes)
@@ -107,18 +127,33 @@ class AfterPage(QWidget):
         right.setSpacing(ROOM)
         right.addWidget(self._record)
         mandates = say(self._language, "Mandates")
+        right.addWidget(self._all)
         right.addWidget(_scrolling(self._mandates, mandates), 1)
         both = QHBoxLayout()
         both.setSpacing(PAGE)
         decisions = say(self._language, "What we decided")
         both.addWidget(_scrolling(self._decisions, decisions), 2)
         both.addLayout(right, 1)
-        page = QVBoxLayout(self)
+        self._meeting = QWidget()
+        page = QVBoxLayout(self._meeting)
         page.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         page.setSpacing(ROOM)
         page.addLayout(heading)
         page.addWidget(self._note)
         page.addLayout(both, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._meeting)
+        self._pages.addWidget(self.mandates)
+        self.mandates.left.connect(lambda: self._pages.setCurrentWidget(self._meeting))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+
+    def show_mandates(self) -> None:
+        """Turn to the page of all mandates; Esc leads back from there."""
+        self.banner.clear()
+        self._pages.setCurrentWidget(self.mandates)
+        self.mandates.list.setFocus()
 
     def show_view(self, view: AfterView) -> None:
         """Show the newest meeting; the same view again changes nothing."""
@@ -131,79 +166,43 @@ class AfterPage(QWidget):
         self._note.setVisible(bool(view.note))
         self._record.show_minutes(tuple((act.language, act.label) for act in view.minutes))
         self._record.forget.setVisible(bool(view.forgettable.ballots))
+        self._all.setVisible(view.any_mandates)
         decisions = [DecisionPanel(card, self._language) for card in view.decisions]
         for decision in decisions:
-            decision.sheet_asked.connect(partial(self._make, papers.result_sheet))
+            decision.sheet_asked.connect(partial(self._making.make, papers.result_sheet))
         to_do = [ToDoPanel(view.to_do, self._language)] if view.to_do else []
         _refill(self._decisions, [*decisions, *to_do])
         panels = [MandatePanel(card, self._language) for card in view.mandates]
         for panel in panels:
             panel.accepted.connect(lambda key: self._send(AcceptMandate(key)))
-            panel.certificate_asked.connect(partial(self._make, papers.certificate))
+            panel.certificate_asked.connect(partial(self._making.make, papers.certificate))
         _refill(self._mandates, panels)
-        self._set_busy(busy=self._busy)
+        self._set_busy(self._busy)
 
     def _make_minutes(self, language: str) -> None:
         if self._view is not None and self._view.number:
-            self._make(self._papers.minutes, self._view.number, language)
+            self._making.make(self._papers.minutes, self._view.number, language)
 
     def _make_timing(self) -> None:
         if self._view is not None and self._view.number:
-            self._make(self._papers.timing, self._view.number)
-
-    def _make(self, paper: Callable[..., None], *of: int | str) -> None:
-        """Have that paper made of these."""
-        self._begin()
-        paper(*of, self._made, self._end)
+            self._making.make(self._papers.timing, self._view.number)
 
     def _save_a_copy(self) -> None:
         suggested = Path.home() / self._papers.folder.name.replace(" papers", " copy.assembly")
         to = self._chooses(self, suggested)
         if to is not None:
-            self._begin()
-            self._papers.copy(
-                to,
-                lambda copy: self._end(say(self._language, "The copy is at {place}", place=copy)),
-                self._end,
-            )
+            self._making.begin()
+            self._papers.copy(to, self._copied, self._making.end)
 
-    def _print(self, papers: tuple[Path, ...]) -> None:
-        self._begin()
-        sent = say(self._language, "Sent to the printer: {paper}", paper=_names(papers))
-        for paper in papers:
-            self._papers.print_out(paper, lambda _paper: self._end(sent), self._end)
+    def _copied(self, copy: Path) -> None:
+        self._making.end(say(self._language, "The copy is at {place}", place=copy))
 
-    def _begin(self) -> None:
-        """One paper at a time: a second press must not make a second original."""
-        self._set_busy(busy=True)
-        self.banner.say(say(self._language, "One moment …"))
-
-    def _set_busy(self, *, busy: bool) -> None:
+    def _set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
         self._busy = busy
         for panel in (self._record, *self.findChildren(MandatePanel)):
             panel.setEnabled(not busy)
         for decision in self.findChildren(DecisionPanel):
             decision.sheet.setEnabled(not busy)
-
-    def _made(self, *papers: Path) -> None:
-        self._set_busy(busy=False)
-        opened = [self._opens(paper) for paper in papers]
-        sentence = say(self._language, "Made and kept: {paper}", paper=_names(papers))
-        if not all(opened):
-            sentence = say(
-                self._language,
-                "Made, but nothing here can show it. It is at {paper}",
-                paper=", ".join(str(paper) for paper in papers),
-            )
-        self.banner.say(sentence, (say(self._language, "Print"), lambda: self._print(papers)))
-
-    def _end(self, sentence: str) -> None:
-        self._set_busy(busy=False)
-        self.banner.say(sentence)
-
-
-def _names(papers: tuple[Path, ...]) -> str:
-    return ", ".join(paper.name for paper in papers)
 
 
 def _column() -> QVBoxLayout:

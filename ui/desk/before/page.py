@@ -36,6 +36,7 @@ class BeforePage(QWidget):
 
     Attributes:
         ready: whether there is anything to look at, below all else.
+        owed: which reports are overdue, and the way to them; there while one is.
         looks, cards: the buttons that lead to the look of the hall, and to cards and papers.
 
     Signals:
@@ -73,6 +74,8 @@ class BeforePage(QWidget):
             la, setting.languages, setting.new_id, setting.agreed, setting.there
         )
         self._foot, self.ready = Foot(la), ReadyLine(la)
+        self.owed = act_button("", kind=ButtonKind.QUIET)
+        self.owed.hide()
         self.looks, self.cards = (
             act_button(words, kind=ButtonKind.QUIET)
             for words in (say(la, "Look of the hall"), say(la, "Cards and papers"))
@@ -88,7 +91,7 @@ class BeforePage(QWidget):
             for button in (self._foot.handsets, self._underway.handsets):
                 button.clicked.connect(lambda: self.go_to(handsets))
         column = _column(self, self._banner, self._pages, self._foot)
-        column.addLayout(_at_both_ends(self.ready, self.cards, self.looks))
+        column.addLayout(_at_both_ends((self.ready, self.owed), (self.cards, self.looks)))
         self._connect()
         self.show_draft()
         if setting.troubles:
@@ -213,9 +216,10 @@ def _column(page: QWidget, banner: Banner, middle: QWidget, foot: QWidget) -> QV
     return column
 
 
-def _at_both_ends(left: QWidget, *right: QWidget) -> QHBoxLayout:
+def _at_both_ends(left: tuple[QWidget, ...], right: tuple[QWidget, ...]) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.addWidget(left)
+    for widget in left:
+        row.addWidget(widget)
     row.addStretch()
     for widget in right:
         row.addWidget(widget)

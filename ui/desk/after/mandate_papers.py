@@ -1,0 +1,61 @@
+"""Makes papers about a mandate in the background, each in every language of the papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from facilitator.engine.world import World
+from facilitator.errors import FacilitatorError
+from facilitator.parts import assembly
+from ui.background import InBackground
+from ui.desk.after.papers import Done, Failed, Papers
+from ui.mandate_papers import mandate_paper, mandate_paper_name
+from ui.present.mandate_papers import MandatePaper
+
+
+class MandatePapers:
+    """Papers about one mandate, kept where all papers of the record are.
+
+    Args:
+        papers: of the record: makes the certificates, and prints.
+        today: answers what day it is where the assembly meets.
+
+    """
+
+    def __init__(
+        self,
+        papers: Papers,
+        world: Callable[[], World],
+        background: InBackground,
+        today: Callable[[], date],
+    ) -> None:
+        self._papers, self._world = papers, world
+        self._background, self._today = background, today
+
+    def mandate_paper(self, paper: MandatePaper, mandate: str, done: Done, failed: Failed) -> None:
+        """Make it; the certificate counts as made once its digest is in the record."""
+        if paper is MandatePaper.CERTIFICATE:
+            self._papers.certificate(mandate, done, failed)
+            return
+        world, day = self._world(), self._today()
+        languages = world.of(assembly.PART).papers
+
+        def path(language: str) -> Path:
+            more = (language,) if len(languages) > 1 else ()
+            return self._papers.folder / mandate_paper_name(world, paper, mandate, day, *more)
+
+        def job() -> tuple[Path, ...]:
+            return tuple(
+                mandate_paper(world, paper, mandate, one, day, path(one)).path for one in languages
+            )
+
+        def stopped(failure: FacilitatorError) -> None:
+            failed(str(failure))
+
+        self._background(job, lambda paths: done(*paths), stopped)
+
+    def print_out(self, paper: Path, done: Done, failed: Failed) -> None:
+        """Hand a paper to the printer."""
+        self._papers.print_out(paper, done, failed)
