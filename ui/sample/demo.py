@@ -12,6 +12,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from facilitator.clock import Clock
+from facilitator.credentials.files import STATUS_FILE, TRUST_FILE
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.ids import SeededIds
 from facilitator.opened import Opened, found, local_day
@@ -81,7 +82,7 @@ def make_room(folder: Path) -> None:
         if any(folder.iterdir()) and not (folder / MARKER).is_file():
             raise RuleError(f"{folder} holds something else than a demo. Choose another folder.")
         (folder / HALL).mkdir(exist_ok=True)
-        for pattern in (f"{RECORD}*", "*.pdf", f"{HALL}/*.png"):
+        for pattern in (f"{RECORD}*", "*.pdf", TRUST_FILE, STATUS_FILE, f"{HALL}/*.png"):
             for old in folder.glob(pattern):
                 old.unlink()
         (folder / MARKER).write_text(_SAYS, encoding="utf-8")

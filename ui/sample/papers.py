@@ -1,20 +1,19 @@
-"""The papers of a played evening: certificate, minutes with the final digest, result sheets."""
+"""The papers of a played evening: certificate, lists, minutes with the final digest, results."""
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
-from facilitator.documents.certificate import certificate_pdf
+from facilitator.credentials.files import STATUS_FILE, TRUST_FILE
 from facilitator.documents.minutes import minutes_pdf
 from facilitator.documents.result_sheet import result_sheet_pdf
 from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
-from facilitator.parts import ballot, decision, mandate, meeting
+from facilitator.parts import ballot, decision, meeting
 from facilitator.parts.ballot.state import AGREEMENT
-from facilitator.readings.certificate import certificate_of
 from facilitator.readings.minutes import minutes_of
 from facilitator.readings.result_sheet import result_sheet_of
+from ui.sample.signed import signed_papers
 from ui.sample.stage import Stage
 
 _MINUTES = {"en": "minutes.pdf", "cy": "minutes-cy.pdf"}
@@ -22,12 +21,17 @@ CERTIFICATE = "certificate.pdf"
 
 
 def print_papers(stage: Stage, folder: Path) -> tuple[Path, ...]:
-    """Write the PDFs of the last meeting and its last mandate. Raises EnvironmentFailure."""
-    given = stage.world.of(mandate.PART).all[-1]
-    certificate = certificate_pdf(certificate_of(stage.world, given.id, ("en",)), ("en",))
-    stage.do(mandate.IssueCertificate(given.id, hashlib.sha256(certificate).hexdigest()))
+    """Write the PDFs of the last meeting, its last mandate, and the lists that were signed.
+
+    Raises EnvironmentFailure.
+    """
+    signed = signed_papers(stage)
     held = stage.world.of(meeting.PART).all[-1].number
-    papers = {CERTIFICATE: certificate}
+    papers = {
+        CERTIFICATE: signed.certificate,
+        TRUST_FILE: signed.trust.encode(),
+        STATUS_FILE: signed.status.encode(),
+    }
     for language, name in _MINUTES.items():
         papers[name] = minutes_pdf(minutes_of(stage.world, held, language), language)
     papers |= _result_sheets(stage.world)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import time
 from dataclasses import replace
 
 import pypdfium2
 import pytest
+from click.testing import CliRunner
 
 from facilitator.clock import SystemClock
 from facilitator.errors import EnvironmentFailure, RuleError
@@ -18,6 +20,7 @@ from facilitator.parts.ballot.judging import SALT
 from facilitator.record.file import RecordFile
 from facilitator.record.verify import check
 from tests.ui.sample.quick import QuickDevices
+from ui.cli.main import main
 from ui.devices import Devices
 from ui.sample import demo as demo_module
 from ui.sample.demo import MARKER, Demo, make_room, play
@@ -120,12 +123,24 @@ def test_the_papers_are_there_and_carry_the_final_digest(played):
         "minutes.pdf",
         "minutes-cy.pdf",
         "certificate.pdf",
+        "trust.json",
+        "status.json",
         *SHEETS,
     }
     minutes = pypdfium2.PdfDocument(played.record.parent / "minutes.pdf")
     text = "".join(page.get_textpage().get_text_range() for page in minutes)
     assert checked(played.record).head[:4] in text
     minutes.close()
+
+
+def test_any_second_laptop_finds_the_certificate_valid(played):
+    folder = played.record.parent
+    lists = ("--trust", folder / "trust.json", "--status", folder / "status.json")
+    asked = ["mandate", "verify", folder / "certificate.pdf", *lists, "--json"]
+    ran = CliRunner().invoke(main, [*map(str, asked)])
+    assert ran.exit_code == 0, ran.output
+    said = json.loads(ran.stdout)
+    assert (said["answer"], said["list_number"]) == ("valid", 1)
 
 
 def test_the_hall_is_kept_in_pictures_at_every_phase(played):
