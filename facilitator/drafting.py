@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from facilitator.balancing import groups_of_choices, split_group, with_choices, with_group
 from facilitator.edit_names import evening_edit, item_edit
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
@@ -132,12 +133,26 @@ def candidates(question: Question) -> tuple[str, ...]:
     return tuple(in_language(c.text, _NAME) for c in question.choices if c.person is not None)
 
 
+def candidates_in_groups(question: Question, language: str) -> tuple[str, ...]:
+    """The same; under a rule of balance with the group of each in brackets behind the name."""
+    groups = groups_of_choices(question)
+    return tuple(
+        with_group(in_language(c.text, _NAME), groups[c.id], question.balance, language)
+        for c in question.choices
+        if c.person is not None
+    )
+
+
 def with_candidates(question: Question, names: Iterable[str], new_id: Ids) -> Question:
-    """The question with these people to choose from; who was there before stays the same choice."""
+    """The question with these people to choose from; who was there before stays the same choice.
+
+    Under a rule of balance the group of each may stand in brackets behind the name.
+    """
     known = dict(zip(candidates(question), question.choices, strict=False))
-    wanted = dict.fromkeys(name.strip() for name in names if name.strip())
-    fresh = (known.get(name) or Choice(new_id(), {_NAME: name}, "") for name in wanted)
-    return replace(question, choices=tuple(fresh))
+    wanted = dict(split_group(name, question.balance) for name in names if name.strip())
+    fresh = {name: known.get(name) or Choice(new_id(), {_NAME: name}, "") for name in wanted}
+    groups = {choice.id: wanted[name] for name, choice in fresh.items()}
+    return with_choices(question, fresh.values(), groups)
 
 
 def with_people_as_tokens(plan: Plan, new_id: Ids) -> tuple[Plan, tuple[Side, ...]]:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from facilitator.balancing import split_group, with_choices
 from facilitator.ids import Ids
 from facilitator.mandate_draft import Instruction, InstructionType
 from facilitator.part import Side
@@ -87,11 +88,13 @@ def _parts(between: re.Pattern[str], text: str) -> tuple[str, ...]:
 
 
 def _with_names(question: Question, names: tuple[str, ...], new_id: Ids) -> Typed:
-    choices = tuple(Choice(new_id(), {}, new_id()) for _ in names)
+    split = dict(split_group(name, question.balance) for name in names)
+    choices = tuple(Choice(new_id(), {}, new_id()) for _ in split)
     sides = tuple(
-        Side("name", choice.person or "", name) for choice, name in zip(choices, names, strict=True)
+        Side("name", choice.person or "", name) for choice, name in zip(choices, split, strict=True)
     )
-    return Typed(replace(question, choices=choices), sides)
+    groups = {c.id: group for c, group in zip(choices, split.values(), strict=True)}
+    return Typed(with_choices(question, choices, groups), sides)
 
 
 def _instruction(line: str, language: str) -> Instruction:

@@ -28,7 +28,10 @@ def floor_words(world: World, language: str) -> str:
         Lack.INSTRUCTIONS: say(language, "Instructions, with semicolons"),
         Lack.DESTINATION: say(language, "The body the delegate goes to"),
     }
-    return sayings[lack(open_question(world))]
+    question = open_question(world)
+    if question is not None and question.balance is not None and lack(question) is Lack.NAMES:
+        return say(language, "Names, with commas between, the group behind each: Ann (Women)")
+    return sayings[lack(question)]
 
 
 def say_now(world: World, in_hand: Ballot, language: str) -> str:

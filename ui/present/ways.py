@@ -10,6 +10,7 @@ from typing import Final
 
 from facilitator.ids import Ids
 from facilitator.mandate_draft import MandateDraft
+from facilitator.parts.ballot.balance import BALANCED
 from facilitator.plan import Choice, Kind, Method, Question, Secrecy
 from facilitator.rules.rule import CastingMode
 from facilitator.wording import LANGUAGES, say
@@ -79,14 +80,16 @@ def begun(kind: Kind, new_id: Ids) -> Question:
 
 
 def counted(question: Question, method: Method) -> dict[str, object]:
-    """What changes with the method: seats and marks that it cannot have go."""
+    """What changes with the method: seats, marks and a rule that it cannot have go."""
     seats = question.seats if method in SEVERAL else 1
     most = question.most if method in MARKED else 0
     if method is Method.DOTS and not most:
         most = _DOTS
     if method is Method.STV and seats == 1:
         seats = 2
-    return {"method": method, "seats": seats, "most": most}
+    changed: dict[str, object] = {"method": method, "seats": seats, "most": most}
+    kept = question.balance is None or method in BALANCED
+    return changed if kept else changed | {"balance": None}
 
 
 def seated(question: Question, seats: int) -> dict[str, object]:
@@ -103,6 +106,11 @@ def seated(question: Question, seats: int) -> dict[str, object]:
     if method is question.method:
         return {"seats": seats}
     return counted(question, method) | {"seats": seats}
+
+
+def may_balance(question: Question) -> bool:
+    """Whether a rule of balance can be chosen for it: several people, elected by ranking."""
+    return question.kind is Kind.ELECTION and question.method in BALANCED
 
 
 def several_words(question: Question, language: str) -> str:

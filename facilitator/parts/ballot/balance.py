@@ -36,5 +36,6 @@ def balance_lack(question: Question) -> str:
         and groups * balance.least <= question.seats
         and len(balance.members) == len(question.choices)
         and all(0 <= group <= groups for group in balance.members)
+        and any(balance.members)
     )
     return "" if fits else "balance_does_not_fit"

@@ -8,13 +8,14 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from facilitator.drafting import candidates, with_candidates
+from facilitator.drafting import candidates_in_groups, with_candidates
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
 from facilitator.plan import Kind, Question
 from facilitator.rules.rule import Rule
 from facilitator.rules.written import read_rule
 from facilitator.wording import say
+from ui.desk.before.balance import BalanceEditor
 from ui.desk.before.mandate import MandateEditor
 from ui.desk.before.texts import Paragraph, Picker, ReadField, TextField, captioned
 from ui.desk.before.third import ThirdLine
@@ -23,7 +24,7 @@ from ui.desk.look import ROOM, Text, label
 from ui.present.asking import presses_note
 from ui.present.mandate_advice import Beside
 from ui.present.planning import USUAL_RULES, as_lines, choices_of, kind_name, rule_in_words
-from ui.present.ways import KINDS, begun
+from ui.present.ways import KINDS, begun, may_balance
 
 
 class QuestionEditor(QWidget):
@@ -58,6 +59,7 @@ class QuestionEditor(QWidget):
         self._names = Paragraph(4)
         self._names.setAccessibleName(say(language, "Who stands: one name a line"))
         self._ways = WaysEditor(language)
+        self._balance = BalanceEditor(language, languages)
         self._presses = label("", Text.MUTED, wrap=True)
         self._mandate = MandateEditor(language, languages, beside)
         column = QVBoxLayout(self)
@@ -67,7 +69,7 @@ class QuestionEditor(QWidget):
         self._rule_box, self._names_box = captioned(self._rule.in_box()), captioned(self._names)
         for part in (
             *(self._wording, self._third, self._choices, self._names_box, self._presses),
-            *(self._ways, self._rule_box, self._mandate),
+            *(self._ways, self._balance, self._rule_box, self._mandate),
         ):
             column.addWidget(part)
         self._connect()
@@ -89,11 +91,13 @@ class QuestionEditor(QWidget):
         self._presses.setVisible(bool(note))
         if question is not None:
             self._fill(question)
+        self._offer_balance()
 
     def forget(self) -> None:
         """Another item's question comes next."""
         self._rule.forget()
         self._ways.forget()
+        self._balance.forget()
         self._mandate.forget()
 
     def commit(self) -> None:
@@ -103,6 +107,7 @@ class QuestionEditor(QWidget):
         self._rule.commit()
         self._choices.commit()
         self._ways.commit()
+        self._balance.commit()
         self._mandate.commit()
         self._take_names()
 
@@ -114,6 +119,8 @@ class QuestionEditor(QWidget):
         self._choices.edited.connect(self._take_choices)
         self._names.left.connect(self._take_names)
         self._ways.changed.connect(lambda changes: self._take(**changes))
+        self._ways.opened.connect(self._offer_balance)
+        self._balance.changed.connect(lambda changes: self._take(**changes))
         self._mandate.edited.connect(lambda: self._take(mandate=self._mandate.value))
 
     def _fill(self, question: Question) -> None:
@@ -123,9 +130,17 @@ class QuestionEditor(QWidget):
         self._ways.show_question(question)
         self._choices.show_value(as_lines([choice.text for choice in question.choices]))
         self._mandate.show_question(question)
-        names = "\n".join(candidates(question))
+        self._balance.show_question(question)
+        names = "\n".join(candidates_in_groups(question, self._language))
         if self._names.text() != names:
             self._names.setText(names)
+
+    def _offer_balance(self) -> None:
+        """The rule of balance stays with the other ways, unless there is one."""
+        question = self._question
+        several = question is not None and may_balance(question)
+        has = question is not None and question.balance is not None
+        self._balance.setVisible(several and (has or self._ways.offers_all))
 
     def _take(self, **changes: object) -> None:
         if self._question is not None:

@@ -33,9 +33,11 @@ class WaysEditor(QWidget):
 
     Signals:
         changed: (dict of the question's fields) it is counted otherwise now.
+        opened: the other ways are offered, too.
     """
 
     changed = Signal(object)
+    opened = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -78,6 +80,11 @@ class WaysEditor(QWidget):
         most.setVisible(question.method in MARKED)
         self._why.setText(why := several_words(question, self._language))
         self._why.setVisible(bool(why))
+
+    @property
+    def offers_all(self) -> bool:
+        """Whether somebody asked for more than the usual ways."""
+        return self._all
 
     def forget(self) -> None:
         """Another item's question comes next."""
@@ -139,6 +146,7 @@ class WaysEditor(QWidget):
             return
         self._all = True
         self._offer(question)
+        self.opened.emit()
         self._way.showPopup()
 
 
