@@ -63,7 +63,7 @@ def test_a_report_is_written_down_and_answered_from_one_sheet(evening):
     evening.click("Put it to the hall")
     evening.until(lambda: evening.ballot is not None and evening.phase == "PUT")
     assert evening.ballot.question.concerns.act is Act.REFER_BACK
-    assert evening.scene == "Proposal"
+    evening.until(lambda: evening.scene == "Proposal")
     assert not sheet.isVisible()
     evening.click("Ask: any against?")
     evening.click("Nobody against: agreed")

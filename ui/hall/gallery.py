@@ -30,6 +30,7 @@ from ui.hall.paint_outcome import (
     paint_decisions,
     paint_instruction,
 )
+from ui.hall.paint_report import paint_recall, paint_report, recall_pages, report_pages
 from ui.hall.paint_turns import paint_speaker, paint_stage, paint_turn
 from ui.present import scenes
 
@@ -49,6 +50,8 @@ PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.InstructionScene: paint_instruction,
     scenes.Decisions: paint_decisions,
     scenes.Actions: paint_actions,
+    scenes.ReportScene: paint_report,
+    scenes.RecallScene: paint_recall,
 }
 
 #: Of a scene, the width and the height it has: what its painter splits into pages.
@@ -60,4 +63,6 @@ PAGES: Final[Mapping[type, Callable[[Any, float, float], Sequence[object]]]] = {
     scenes.InstructionScene: instruction_pages,
     scenes.Decisions: decision_pages,
     scenes.Actions: action_pages,
+    scenes.ReportScene: report_pages,
+    scenes.RecallScene: recall_pages,
 }

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from PySide6.QtGui import QPainterPath
 
-from ui.hall.canvas import MARGIN, Align, Canvas, Style, disc, rounded, run
+from ui.hall.canvas import MARGIN, Canvas, Style, disc, rounded, run
 from ui.hall.furniture import CAPTION, UNDER_HEADING, heading, lowered, page_mark, pill, pill_width
 from ui.hall.lettering import FLOOR, LEADING, Setting, paginate, width
 from ui.hall.measures import evenly, falling, page_at
 from ui.hall.paint_lines import notes_height, paint_notes
-from ui.hall.tongues import beside, filling, is_cut, several, short, under, wrapped
+from ui.hall.titled_rows import (
+    GLYPH,
+    PAGE_MARK,
+    RADIUS,
+    Row,
+    page_height,
+    paint_nothing,
+    paint_row,
+    placed_rows,
+    row_high,
+    row_title,
+)
+from ui.hall.tongues import beside, filling, is_cut, several, short, wrapped
 from ui.present.scenes import (
     ActionLine,
     Actions,
@@ -27,17 +39,9 @@ _PAGED_BOTH: Final = 56  # of several languages
 _LARGE: Final = 140.0
 _FALLBACK: Final = 0.7  # of the size of the instruction
 _PILL: Final = FLOOR * LEADING + 12
-_MARK: Final = " · 9 / 9"
-_GLYPH: Final = 104.0  # from the left margin to a title
-_RADIUS: Final = 34.0
 _ASIDE: Final = 260.0  # for the number of the page, and air
 _BETWEEN: Final = 24.0
-_ROWS: Final = 5
-_TITLES: Final = (62, 58, 54, FLOOR)
-_TITLES_BOTH: Final = (54, FLOOR)
 
-Row = tuple[Setting, Setting, Setting]
-"""A title, what stands under it, and what stands at the right end of that line."""
 Clause = tuple[Setting, Setting]
 """One page of an instruction, and what stands under it; without lines where that is nothing."""
 
@@ -81,7 +85,7 @@ def _notes(scene: InstructionScene, room: float) -> tuple[str, ...]:
 
 
 def _instruction_top(scene: InstructionScene, room: float) -> float:
-    lower = lowered(scene.title, f"{_right(scene, room)}{_MARK}", room)
+    lower = lowered(scene.title, f"{_right(scene, room)}{PAGE_MARK}", room)
     return UNDER_HEADING + lower + max(_PILL, _meaning(scene, room).height) + 30
 
 
@@ -116,108 +120,61 @@ def paint_instruction(c: Canvas, scene: InstructionScene) -> None:
     paint_notes(c, _notes(scene, c.room))
 
 
-def _free(title: str, room: float, high: float) -> float:
-    return high - MARGIN - UNDER_HEADING - lowered(title, _MARK, room) - 6
-
-
 def decision_pages(scene: Decisions, room: float, high: float) -> list[list[DecisionLine]]:
     """The decisions in their order, evenly on as few pages as they need."""
-    heights = [_high(_decision(line, room)) for line in scene.decisions]
-    return evenly(heights, scene.decisions, _most(heights, _free(scene.title, room, high)))
-
-
-def _title(text: str, room: float) -> Setting:
-    """A title of a row, whole however long."""
-    sizes = _TITLES_BOTH if several(text) else _TITLES
-    set_ = under(text, sizes, room - _GLYPH, 2, bold=True)
-    return wrapped(text, FLOOR, room - _GLYPH, bold=True) if is_cut(set_) else set_
+    heights = [row_high(_decision(line, room)) for line in scene.decisions]
+    return evenly(heights, scene.decisions, page_height(heights, scene.title, room, high))
 
 
 def _decision(line: DecisionLine, room: float) -> Row:
     """The title, how it ended, and its number."""
     number = Setting(FLOOR, (line.number,) if line.number else ())
-    free = room - _GLYPH - width(line.number, FLOOR) - 40
+    free = room - GLYPH - width(line.number, FLOOR) - 40
     word = short(line.word, (CAPTION, FLOOR), free, 2)
     whole = wrapped(line.word, FLOOR, free) if is_cut(word) else word
-    return _title(line.title, room), whole, number
-
-
-def _high(row: Row) -> float:
-    title, first, last = row
-    return title.height + max(first.height, last.height) + _BETWEEN
+    return row_title(line.title, room), whole, number
 
 
 def paint_decisions(c: Canvas, scene: Decisions) -> None:
     """A sign, a title, and under it how it ended and its number: a row each."""
     if not scene.decisions:
-        _nothing(c, scene.title, scene.empty)
+        paint_nothing(c, scene.title, scene.empty)
         return
     pages = decision_pages(scene, c.room, c.high)
     number, page = page_at(pages, scene.page)
     heading(c, scene.title, page_mark(number, len(pages)))
     rows = [_decision(line, c.room) for line in page]
-    for line, (y, row) in zip(page, _rows(c, scene.title, rows), strict=True):
-        outcome(c, line.outcome, (c.left + _RADIUS, y + row[0].size * 0.66), _RADIUS)
-        _paint_row(c, y, row)
-
-
-def _nothing(c: Canvas, title: str, text: str) -> None:
-    y = UNDER_HEADING + heading(c, title)
-    set_ = filling(text, falling(110, c.high), c.room, c.bottom - y)
-    c.block(c.left, y + (c.bottom - y - set_.height) * 0.4, set_, Style(0, c.ink.text))
-
-
-def _rows(c: Canvas, title: str, rows: Sequence[Row]) -> Iterator[tuple[float, Row]]:
-    """Each row with where its title begins; thin lines part them."""
-    free = _free(title, c.room, c.high)
-    more = max(0.0, min(2 * _BETWEEN, (free - sum(map(_high, rows))) * 0.7 / len(rows)))
-    y = c.bottom - free - 4
-    for n, row in enumerate(rows):
-        if n:
-            c.hairline(run((c.left, y), (c.right, y)), c.ink.rule)
-        yield y + (_BETWEEN + more) / 2, row
-        y += _high(row) + more
-
-
-def _paint_row(c: Canvas, y: float, row: Row) -> None:
-    title, first, last = row
-    x = c.left + _GLYPH
-    y = c.block(x, y, title, Style(0, c.ink.text, bold=True))
-    c.block(x, y, first, Style(0, c.ink.text))
-    c.block(c.right, y, last, Style(0, c.ink.muted, align=Align.RIGHT))
+    for line, (y, row) in zip(page, placed_rows(c, scene.title, rows), strict=True):
+        outcome(c, line.outcome, (c.left + RADIUS, y + row[0].size * 0.66), RADIUS)
+        paint_row(c, y, row)
 
 
 def action_pages(scene: Actions, room: float, high: float) -> list[list[ActionLine]]:
     """The actions in their order, evenly on as few pages as they need."""
-    heights = [_high(_action(line, room)) for line in scene.actions]
-    return evenly(heights, scene.actions, _most(heights, _free(scene.title, room, high)))
-
-
-def _most(heights: Sequence[float], free: float) -> float:
-    """The height of a page: no more rows than a hall can take in."""
-    return min(free, _ROWS * (sum(heights) / len(heights)) + 1) if heights else free
+    heights = [row_high(_action(line, room)) for line in scene.actions]
+    return evenly(heights, scene.actions, page_height(heights, scene.title, room, high))
 
 
 def _action(line: ActionLine, room: float) -> Row:
     """What, who, and by when."""
-    free = room - _GLYPH
+    free = room - GLYPH
     by = short(line.by, (FLOOR,), free * 0.5)
     wide = max((width(text, FLOOR) for text in by.lines), default=0.0)
-    return _title(line.what, room), short(line.who, (CAPTION, FLOOR), free - wide - 40, 2), by
+    return row_title(line.what, room), short(line.who, (CAPTION, FLOOR), free - wide - 40, 2), by
 
 
 def paint_actions(c: Canvas, scene: Actions) -> None:
     """An empty box to tick, what is to be done, by whom and by when: a row each."""
     if not scene.actions:
-        _nothing(c, scene.title, scene.empty)
+        paint_nothing(c, scene.title, scene.empty)
         return
     pages = action_pages(scene, c.room, c.high)
     number, page = page_at(pages, scene.page)
     heading(c, scene.title, page_mark(number, len(pages)))
     rows = [_action(line, c.room) for line in page]
-    for y, row in _rows(c, scene.title, rows):
+    for y, row in placed_rows(c, scene.title, rows):
         c.stroke(rounded(c.left + 6, y + row[0].size * 0.66 - 26, 52, 52, 12), c.ink.edge, 6)
-        _paint_row(c, y, row)
+        paint_row(c, y, row)
 
 
 def outcome(c: Canvas, which: Outcome, at: tuple[float, float], radius: float) -> None:

@@ -147,6 +147,23 @@ def _actions(scene: scenes.Actions) -> Told:
     return Told(scene.title, rows or _says(scene.empty))
 
 
+def _report(scene: scenes.ReportScene) -> Told:
+    """Each instruction with what was done about it; of what was done it has a tick."""
+    rows = tuple(
+        Named(line.text, None, beside(line.kind), line.told, fate=_DONE.get(line.sign, Fate.NONE))
+        for line in scene.lines
+    )
+    return Told(scene.title, (*_says(scene.delegate, quiet=True), *rows))
+
+
+_DONE: Final[Mapping[scenes.ReportSign, Fate]] = {scenes.ReportSign.DONE: Fate.IN}
+
+
+def _recall(scene: scenes.RecallScene) -> Told:
+    texts = (scene.question, scene.delegate, scene.yes, scene.no, *scene.lines)
+    return Told(scene.title, _says(*texts))
+
+
 _TELLERS: Final[Mapping[type, Callable[[Any], Told | None]]] = {
     scenes.NowNext: _now_next,
     scenes.QuestionScene: _question,
@@ -160,4 +177,6 @@ _TELLERS: Final[Mapping[type, Callable[[Any], Told | None]]] = {
     scenes.InstructionScene: _instruction,
     scenes.Decisions: _decisions,
     scenes.Actions: _actions,
+    scenes.ReportScene: _report,
+    scenes.RecallScene: _recall,
 }

@@ -16,6 +16,7 @@ from facilitator.parts.agenda import Fate, Item, Standing
 from facilitator.parts.ballot import Phase
 from facilitator.parts.meeting import Meeting
 from ui.present.acceptance import tonights
+from ui.present.report_scenes import recalled_mandate, reported_mandate
 
 
 class CueKind(Enum):
@@ -52,6 +53,12 @@ class CueKind(Enum):
     INSTRUCTION = "instruction"
     #: The words in which a delegate accepts a mandate, of each who is to.
     ACCEPTANCE = "acceptance"
+    #: What a delegate did about each instruction; whether a mandate goes on.
+    REPORT = "report"
+    RECALL = "recall"
+    #: Reports that are overdue, where somebody chose to show them; matters to ratify.
+    OVERDUE = "overdue"
+    TO_RATIFY = "to ratify"
     #: Who was elected, and who follows.
     ELECTED = "elected"
 
@@ -71,6 +78,8 @@ BESIDE = frozenset(
         CueKind.LIGHT,
         CueKind.INSTRUCTION,
         CueKind.ELECTED,
+        CueKind.OVERDUE,
+        CueKind.TO_RATIFY,
     }
 )
 
@@ -126,6 +135,7 @@ def _of_item(world: World, item: Item) -> Iterator[Cue]:
         yield Cue(CueKind.ASKED, item.id)
     for n in range(len(planned.speakers)):
         yield Cue(CueKind.SPEAKER, item.id, n=n)
+    yield from _on_a_mandate(world, item)
     question = planned.question
     if question is not None and question.mandate is not None:
         yield Cue(CueKind.MANDATE, item.id)
@@ -135,6 +145,13 @@ def _of_item(world: World, item: Item) -> Iterator[Cue]:
         yield Cue(CueKind.CHANGED, item.id)
     for n in range(len(tonights(world, item.id))):
         yield Cue(CueKind.ACCEPTANCE, item.id, n=n)
+
+
+def _on_a_mandate(world: World, item: Item) -> Iterator[Cue]:
+    if reported_mandate(world, item) is not None:
+        yield Cue(CueKind.REPORT, item.id)
+    if recalled_mandate(world, item) is not None:
+        yield Cue(CueKind.RECALL, item.id)
 
 
 def _is_written(text: dict[str, str]) -> bool:

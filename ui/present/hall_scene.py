@@ -14,7 +14,7 @@ from facilitator.parts.ballot import Phase
 from facilitator.parts.meeting import Meeting
 from facilitator.phase_words import phase_word
 from facilitator.wording import in_language, say
-from ui.present import evening_scenes, how_scenes, outcome_scenes
+from ui.present import evening_scenes, how_scenes, outcome_scenes, report_scenes
 from ui.present.acceptance import acceptance_scene, elected_scene, tonights
 from ui.present.ballot_scenes import ballot_scene, question_scene
 from ui.present.clocks import countdown_view
@@ -80,6 +80,8 @@ def cue_scene(
         CueKind.HOW_CARDS: lambda: how_scenes.how_cards(world, languages, cue.page),
         CueKind.HOW_HANDS: lambda: how_scenes.how_hands(world, languages, cue.page),
         CueKind.LIGHT: lambda: how_scenes.light_check(world, languages),
+        CueKind.OVERDUE: lambda: report_scenes.overdue_scene(world, now, languages, cue.page),
+        CueKind.TO_RATIFY: lambda: report_scenes.to_ratify_scene(world, languages, cue.page),
     }
     if item is not None:
         makers |= _of_item(cue, item, world, now, languages)
@@ -119,6 +121,8 @@ def _of_item(
         CueKind.INSTRUCTION: lambda: _instruction(world, cue, item, languages),
         CueKind.ACCEPTANCE: lambda: _acceptance(world, cue, item, languages),
         CueKind.ELECTED: lambda: elected_scene(world, item, languages),
+        CueKind.REPORT: lambda: _report(world, cue, item, languages),
+        CueKind.RECALL: lambda: _recall(world, cue, item, languages),
     }
 
 
@@ -134,6 +138,20 @@ def _acceptance(world: World, cue: Cue, item: Item, languages: Languages) -> Sce
     if cue.n >= len(given):
         return None
     return acceptance_scene(world, given[cue.n], languages, cue.page)
+
+
+def _report(world: World, cue: Cue, item: Item, languages: Languages) -> Scene | None:
+    about = report_scenes.reported_mandate(world, item)
+    if about is None:
+        return None
+    return report_scenes.report_scene(world, about, languages, cue.page)
+
+
+def _recall(world: World, cue: Cue, item: Item, languages: Languages) -> Scene | None:
+    about, question = report_scenes.recalled_mandate(world, item), item.planned.question
+    if about is None or question is None:
+        return None
+    return report_scenes.recall_scene(world, about, question, languages, cue.page)
 
 
 def _pattern(languages: Languages) -> Pattern:
@@ -222,8 +240,10 @@ def _is_tonight(world: World, key: str) -> bool:
 
 def _mandate(world: World, item: Item | None, languages: Languages, page: int) -> Scene | None:
     question = item.planned.question if item is not None else None
-    if question is None or question.mandate is None:
+    if item is None or question is None or question.mandate is None:
         return None
+    if (about := report_scenes.varied_mandate(world, item)) is not None:
+        return report_scenes.varied_scene(about, question.mandate, languages, page)
     return mandate_scene(world, question.mandate, languages, page)
 
 

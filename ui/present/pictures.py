@@ -7,8 +7,19 @@ from dataclasses import dataclass
 
 from facilitator.clock import Instant
 from facilitator.engine.world import World
-from facilitator.parts import actions, agenda, calendar, decision, handsets, meeting
+from facilitator.parts import (
+    actions,
+    agenda,
+    assembly,
+    calendar,
+    decision,
+    handsets,
+    meeting,
+    ratification,
+)
 from facilitator.parts.meeting import Meeting
+from facilitator.readings.overdue import overdue
+from facilitator.time_of_day import day_of
 from facilitator.wording import say
 from ui.present.acceptance import election_of
 from ui.present.cues import Cue, CueKind
@@ -31,6 +42,7 @@ def pictures(world: World, now: Instant, language: str) -> tuple[tuple[Picture, 
         return ()
     groups = (
         tuple(_of_the_evening(world, held, now, language)),
+        tuple(_of_mandates(world, now, language)),
         tuple(_how(world, language)),
         (*_instructions(world, language), *_elected(world, language)),
     )
@@ -50,6 +62,14 @@ def _of_the_evening(world: World, held: Meeting, now: Instant, language: str) ->
         yield Picture(Cue(CueKind.EARLIER, aside=True), say(language, "From last time"))
     if world.of(calendar.PART).after(held.id) is not None:
         yield Picture(Cue(CueKind.NEXT_MEETING, aside=True), say(language, "Next meeting"))
+
+
+def _of_mandates(world: World, now: Instant, language: str) -> Iterator[Picture]:
+    """Nobody's overdue report is shown unless somebody chooses it here."""
+    if world.of(ratification.PART).waiting:
+        yield Picture(Cue(CueKind.TO_RATIFY), say(language, "To ratify"))
+    if overdue(world, day_of(now, world.of(assembly.PART).zone)):
+        yield Picture(Cue(CueKind.OVERDUE), say(language, "Reports still to come"))
 
 
 def _how(world: World, language: str) -> Iterator[Picture]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from facilitator.documents.values import named
 from facilitator.engine.world import World
-from facilitator.mandate_draft import Act
+from facilitator.mandate_draft import Act, Concern
 from facilitator.parts import agenda, mandate, meeting
 from facilitator.parts.mandate import Did, Mandate, Step
 from facilitator.parts.mandate.open_to import open_to
@@ -96,11 +96,12 @@ def about_mandate(world: World, key: str, language: str) -> AboutMandate | None:
     about = world.of(mandate.PART).mandate(key)
     if about is None:
         return None
+    recalls = _decides_recall(world, about)
     return AboutMandate(
         mandate=about.id,
         title=_title(world, about, language),
-        rows=_rows(about, language),
-        can_report=about.accepted and about.may(Step.REPORT),
+        rows=() if recalls else _rows(about, language),
+        can_report=about.accepted and about.may(Step.REPORT) and not recalls,
         reported=about.unanswered is not None,
         answers=_buttons(world, about, (*ANSWERS, *_QUIET), language)
         if about.unanswered is not None
@@ -110,6 +111,13 @@ def about_mandate(world: World, key: str, language: str) -> AboutMandate | None:
         others=tuple((one.id, _title(world, one, language)) for one in can_be_talked_about(world)),
         next_steps=next_steps(world, about, language),
     )
+
+
+def _decides_recall(world: World, about: Mandate) -> bool:
+    """The current item decides its recall: the report has an item of its own."""
+    current = world.of(agenda.PART).current
+    question = current.planned.question if current is not None else None
+    return question is not None and question.concerns == Concern(Act.RECALL, about.id)
 
 
 def _title(world: World, about: Mandate, language: str) -> str:

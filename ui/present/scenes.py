@@ -81,6 +81,7 @@ from ui.present.scene_outcome import (
     Run,
 )
 from ui.present.scene_pattern import Pattern
+from ui.present.scene_report import RecallScene, ReportLine, ReportScene, ReportSign
 
 __all__ = [
     "ActionLine",
@@ -129,6 +130,10 @@ __all__ = [
     "Proposal",
     "ProposalText",
     "QuestionScene",
+    "RecallScene",
+    "ReportLine",
+    "ReportScene",
+    "ReportSign",
     "Result",
     "Row",
     "Run",
@@ -179,6 +184,8 @@ Scene = (
     | InstructionScene
     | Decisions
     | Actions
+    | ReportScene
+    | RecallScene
     | Message
     | Pattern
     | Black

@@ -7,7 +7,8 @@ import pytest
 from facilitator.mandate_draft import Instruction, InstructionType, MandateDraft
 from facilitator.parts import mandate
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import Choice, Kind, Method
+from facilitator.parts.ballot.result import result_of
+from facilitator.plan import Balance, Choice, Kind, Method
 from tests.facilitator.hall import EVENING, item, motion
 from ui.desk.conduct import Conduct
 from ui.present.acceptance import asked_now, words_to_say
@@ -15,6 +16,7 @@ from ui.present.acts import Act, ballot_acts, commands_of
 from ui.present.cues import Cue, CueKind, cues
 from ui.present.hall_scene import cue_scene
 from ui.present.pictures import pictures
+from ui.present.result_words import detail_words
 
 LATE = Instruction(InstructionType.BIND, {"en": "Vote for a late bus."})
 BUS = MandateDraft(
@@ -120,7 +122,7 @@ def test_delegate_and_alternate_are_on_the_wall_only_when_they_are_brought(hall)
 
     (picture,) = [
         one
-        for group in pictures(evening.world, EVENING, "en")
+        for group in pictures(evening.world, evening.clock.now(), "en")
         for one in group
         if one.cue.kind is CueKind.ELECTED
     ]
@@ -128,3 +130,25 @@ def test_delegate_and_alternate_are_on_the_wall_only_when_they_are_brought(hall)
 
     assert scene.text.startswith("Delegate: ")
     assert "Alternate: " in scene.text
+
+
+def test_the_wall_tells_the_rule_of_balance_before_the_vote_and_what_it_changed(hall):
+    people = tuple(Choice(each, person=f"p-{each}") for each in "abcd")
+    halves = Balance(({"en": "Old town"}, {"en": "New town"}), (1, 1, 2, 2))
+    asks = motion(
+        "Who goes?",
+        kind=Kind.ELECTION,
+        method=Method.STV,
+        seats=2,
+        choices=people,
+        balance=halves,
+    )
+    evening = hall(item("who", asks))
+    question = cue_scene(Cue(CueKind.QUESTION, "who"), evening.world, EVENING, ("en",))
+    assert any("At least 1 of each group" in line for line in question.lines)
+
+    counted(evening, "who", {"a>b": 30, "b>a": 26, "c>d": 10, "d>c": 8})
+
+    assert "without it, elected would have been" in detail_words(
+        evening.world, evening.ballot, result_of(evening.ballot), "en"
+    )
