@@ -22,7 +22,7 @@ from ui.desk.before.place import Place
 from ui.desk.before.planner import Planner
 from ui.desk.before.sheets import Asking, Sheets
 from ui.desk.before.underway import Underway
-from ui.desk.look import PAGE, ROOM, WIDE, Banner, ButtonKind, act_button
+from ui.desk.look import PAGE, ROOM, WIDE, ActButton, Banner, ButtonKind, act_button
 from ui.desk.ready.line import ReadyLine
 from ui.present.editing import PlanEditing, Setting, as_last_words
 from ui.present.planning import template_cards
@@ -74,12 +74,7 @@ class BeforePage(QWidget):
             la, setting.languages, setting.new_id, setting.agreed, setting.there
         )
         self._foot, self.ready = Foot(la), ReadyLine(la)
-        self.owed = act_button("", kind=ButtonKind.QUIET)
-        self.owed.hide()
-        self.looks, self.cards = (
-            act_button(words, kind=ButtonKind.QUIET)
-            for words in (say(la, "Look of the hall"), say(la, "Cards and papers"))
-        )
+        self.owed, self.looks, self.cards = _ways_on(la)
         self._underway, self._is_running = Underway(la), False
         for page in (self._chooser, self._planner, self._underway):
             self._pages.addWidget(page)
@@ -204,6 +199,14 @@ class BeforePage(QWidget):
         plan = self._editing.draft.plan
         if plan is not None and plan.items:
             self.start_meeting_requested.emit(plan)
+
+
+def _ways_on(language: str) -> tuple[ActButton, ...]:
+    """To reports that are overdue, while there are any; to the look of the hall; to cards."""
+    texts = "", say(language, "Look of the hall"), say(language, "Cards and papers")
+    owed, *always = (act_button(words, kind=ButtonKind.QUIET) for words in texts)
+    owed.hide()
+    return owed, *always
 
 
 def _column(page: QWidget, banner: Banner, middle: QWidget, foot: QWidget) -> QVBoxLayout:
