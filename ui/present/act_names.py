@@ -44,6 +44,8 @@ class Act(Enum):
     OTHER_LANGUAGE = "O  "
     SAME_LANGUAGE = "S  "
     WITHDRAW_AMENDMENT = "W  "
+    MEND_CLAUSE = "E    "
+    VARY_INSTEAD = "W   "
     CASTING_FOR = "Y  "
     CASTING_AGAINST = "X "
     LOT_FOR = "Y   "
@@ -180,6 +182,8 @@ def _on_mandates(language: str) -> dict[Act, str]:
         Act.DECLINES: say(language, "Declines: ask the alternate"),
         Act.MAY_SEND: say(language, "Yes, may be sent"),
         Act.NOT_TO_SEND: say(language, "No, not to be sent"),
+        Act.MEND_CLAUSE: say(language, "Mend its words"),
+        Act.VARY_INSTEAD: say(language, "As a mandate of its own"),
         Act.ABOUT_MANDATE: say(language, "Open the mandate"),
     }
 

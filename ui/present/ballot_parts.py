@@ -142,6 +142,7 @@ class BallotView:
         beside: what can be added to the handsets' votes; None where nothing can.
         looked_at: what the laptop heard of the handsets that were drawn to be looked at.
         roll_call: who said what, of a recorded vote.
+        advice: what may be looked at again before it is put, a sentence each.
     """
 
     phase: str
@@ -160,6 +161,7 @@ class BallotView:
     beside: BesideForm | None = None
     looked_at: tuple[str, ...] = ()
     roll_call: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
 
     @property
     def counting(self) -> bool:

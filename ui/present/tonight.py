@@ -11,6 +11,7 @@ from facilitator.phase_words import phase_word
 from facilitator.wording import in_language, say
 from ui.present.ballot_desk import ballot_view
 from ui.present.ballot_parts import BallotView
+from ui.present.before_put import before_put
 from ui.present.clocks import AuxiliaryView, auxiliary_view, countdown_view
 from ui.present.closing_time import EmptyBy, empty_by
 from ui.present.handset_board import NO_NEWS, HandsetNews
@@ -101,7 +102,7 @@ def tonight(world: World, now: Instant, language: str, news: HandsetNews = NO_NE
         ),
         now=_now(world, now, language),
         room=_room(world, language),
-        ballot=ballot_view(world, language, news),
+        ballot=ballot_view(world, language, news) or before_put(world, language),
         floor=floor_words(world, language),
         late=late_start(world, language),
         empty_by=empty_by(world, now, language),

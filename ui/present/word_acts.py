@@ -13,12 +13,12 @@ from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
 from facilitator.readings.after_the_count import casting_waits
 from facilitator.rules.rule import CastingMode
 from facilitator.wording import say
-from ui.present import amending
+from ui.present import amending, before_put
 from ui.present.act_names import Act, act_words
 from ui.present.sections import hall_sections, written_sections
 
-#: What each of them asks to be typed is the motion as it would read.
-TYPED: Final = frozenset({Act.AMEND, Act.REWORD, Act.OTHER_LANGUAGE})
+#: What each of them asks to be typed is the motion, or the instruction, as it would read.
+TYPED: Final = frozenset({Act.AMEND, Act.REWORD, Act.OTHER_LANGUAGE, Act.MEND_CLAUSE})
 #: Nobody decides equal votes by Enter, nor takes an amendment back.
 THOUGHT_ABOUT: Final = frozenset(
     {Act.CASTING_FOR, Act.CASTING_AGAINST, Act.LOT_FOR, Act.LOT_AGAINST, Act.WITHDRAW_AMENDMENT}
@@ -44,6 +44,10 @@ def on_words(world: World) -> tuple[Act, ...]:
     """What may be done about the words of a motion that can be put."""
     amend = (Act.AMEND,) if amending.may_amend(world) else ()
     waits = amending.next_amendment(world) is not None
+    if before_put.contradiction(world) is not None:
+        return (Act.MEND_CLAUSE, Act.VARY_INSTEAD)
+    if before_put.varied(world):
+        return (Act.VARY_INSTEAD,)
     return (*amend, Act.WITHDRAW_AMENDMENT) if waits else amend
 
 
@@ -72,6 +76,12 @@ def label_of(act: Act, world: World, language: str) -> str:
     """What the act is called at this moment."""
     if act is Act.PUT and amending.next_amendment(world) is not None:
         return say(language, "Put the amendment")
+    if act is Act.PUT and before_put.contradiction(world) is not None:
+        return say(language, "Put it as it is")
+    if act is Act.MEND_CLAUSE:
+        return before_put.mend_label(world, language)
+    if act is Act.VARY_INSTEAD:
+        return before_put.vary_label(world, language)
     return act_words(act, language)
 
 
@@ -79,6 +89,8 @@ def text_of(act: Act, world: World) -> str:
     """The words that are changed, so that nobody has to type a whole motion again."""
     if act is Act.SECTIONS:
         return written_sections(hall_sections(world))
+    if act is Act.MEND_CLAUSE:
+        return before_put.clause_words(world)
     if act not in TYPED:
         return ""
     found = amending.next_amendment(world)
@@ -93,6 +105,8 @@ def on_words_or_result(act: Act, world: World, typed: str) -> Command | None:
         Act.REWORD: amending.reworded(world, typed),
         Act.OTHER_LANGUAGE: amending.with_other_language(world, typed),
         Act.SAME_LANGUAGE: amending.with_language_left(world),
+        Act.MEND_CLAUSE: before_put.mended(world, typed),
+        Act.VARY_INSTEAD: before_put.varying(world),
         Act.WITHDRAW_AMENDMENT: amending.withdrawn(world),
         Act.CASTING_FOR: ask.CastCastingVote("for"),
         Act.CASTING_AGAINST: ask.CastCastingVote("against"),

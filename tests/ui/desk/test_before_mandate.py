@@ -13,7 +13,7 @@ from facilitator.plan import Kind, Question
 from facilitator.readings.in_force import AlreadyThere
 from tests.facilitator.linting.drafts import BODY, IN_ORDER, clause, in_force, with_clauses
 from tests.ui.desk.conftest import not_reached, unnamed
-from ui.desk.before.advice_note import AdviceNote
+from ui.desk.advice_note import AdviceNote
 from ui.desk.before.mandate import MandateEditor
 from ui.present.mandate_advice import Beside
 
@@ -45,7 +45,9 @@ def named(editor, kind, name):
 
 
 def said(editor):
-    return [note.text for note in editor.findChildren(AdviceNote) if note.isVisible()]
+    """The lines of every note that is there."""
+    notes = (note for note in editor.findChildren(AdviceNote) if note.isVisible())
+    return [line for note in notes for line in note.text.split("\n")]
 
 
 def write(qtbot, field, text):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.mandate_draft import Instruction, InstructionType
 from facilitator.wording import say
-from ui.desk.before.advice_note import AdviceNote
+from ui.desk.advice_note import AdviceNote
 from ui.desk.before.texts import Picker, TextField
 from ui.desk.look import TIGHT, ButtonKind, act_button
 from ui.present.mandate_words import instruction_meaning

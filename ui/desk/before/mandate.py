@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from facilitator.mandate_draft import Instruction, MandateDraft
 from facilitator.plan import Kind, Question
 from facilitator.wording import say
-from ui.desk.before.advice_note import AdviceNote, Advised
+from ui.desk.advice_note import AdviceNote, Advised
 from ui.desk.before.instructions import InstructionList
 from ui.desk.before.mandate_fields import Fields, fields_of
 from ui.desk.before.sent_before import SentBefore

@@ -212,6 +212,9 @@ def _reason(language: str) -> TypedRow:
 
 
 def _amended(act: Act, language: str) -> TypedRow:
+    if act is Act.MEND_CLAUSE:
+        said = say(language, "The instruction as it would read")
+        return TypedRow(said, said, act_words(act, language), say(language, "Cancel"))
     return TypedRow(
         say(language, "The motion as it would read"),
         say(language, "The whole motion as it would read; cy: for Welsh"),

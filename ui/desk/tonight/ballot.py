@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from facilitator.wording import say
+from ui.desk.advice_note import AdviceNote
 from ui.desk.look import ROOM, Card, Text, label
 from ui.desk.tonight.acts import ActsPanel
 from ui.desk.tonight.below import BelowTiles
@@ -48,7 +49,7 @@ class BallotCard(Card):
         self.sections = SectionsPanel(language)
         self.unassigned, self.roll = UnassignedTiles(language), RollCall(language)
         self.below = BelowTiles(language)
-        self.acts = ActsPanel(language)
+        self.acts, self._advice = ActsPanel(language), AdviceNote()
         self._lay_out()
         self._wire()
 
@@ -97,6 +98,7 @@ class BallotCard(Card):
             self._openness,
             self._status,
             self._notes,
+            self._advice,
             self.count,
         ):
             self.body.addWidget(piece)
@@ -126,6 +128,7 @@ class BallotCard(Card):
         self._rule.show_text(shown.rule)
         self._openness.show_text(shown.openness)
         self._notes.show_text(" ".join(shown.notes))
+        self._advice.show_lines(shown.advice)
         # At the result, what to say is the result itself: once is enough.
         once = shown.status if shown.status != shown.say_now else ""
         voting = bool(shown.tiles) and len(once) <= _SHORT
