@@ -5,13 +5,14 @@ The sentences themselves are those of the readings, the same as at the desk and 
 
 from __future__ import annotations
 
+from facilitator.counting.balance_sentences import balance_changed
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.result import Result
 from facilitator.readings.after_the_count import casting_waits, recount_words
 from facilitator.readings.card_vote import heads_words
 from facilitator.readings.chosen_results import in_rounds, struck_off
-from facilitator.readings.counted_results import papers_words
+from facilitator.readings.counted_results import named_report, papers_words
 from facilitator.readings.results import result_sentence
 from facilitator.rules.choosing import ChoiceOutcome
 from facilitator.wording import say
@@ -55,8 +56,20 @@ def short_words(world: World, ballot: Ballot, result: Result, language: str) -> 
     return papers or result_sentence(world, ballot, language, short=True)
 
 
+def _balanced(world: World, ballot: Ballot, result: Result, language: str) -> str:
+    """Who would have been elected without the rule, where there is one."""
+    if ballot.question.balance is None or not result.winners:
+        return ""
+    report = named_report(world, ballot, language)
+    return balance_changed(report, language) if report is not None else ""
+
+
 def detail_words(world: World, ballot: Ballot, result: Result, language: str) -> str:
-    """What stands under the figures: delegates, a recount, and who is not in the next round."""
-    struck = "" if result.winners else struck_off(world, ballot, language)
-    told = (heads_words(ballot, language), recount_words(ballot, language), struck)
+    """What stands under the figures: delegates, a recount, a rule of balance, who is struck off."""
+    told = (
+        heads_words(ballot, language),
+        recount_words(ballot, language),
+        _balanced(world, ballot, result, language),
+        "" if result.winners else struck_off(world, ballot, language),
+    )
     return " ".join(sentence for sentence in told if sentence)

@@ -123,7 +123,8 @@ class Player:
             )
         given = self._stage.world.of(mandate.PART).of_ballot(self._voting.ballot.id)
         if given is not None:
-            self._do(mandate.AcceptMandate(given.id))
+            self._pictures.cue(f"{item}-accepted", CueKind.ACCEPTANCE, item)
+            self._do(mandate.AcceptMandate(given.id, consent=True))
 
     def _do(self, *commands: Command) -> None:
         self._stage.do(*commands)

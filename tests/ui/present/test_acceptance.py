@@ -12,7 +12,7 @@ from facilitator.plan import Balance, Choice, Kind, Method
 from tests.facilitator.hall import EVENING, item, motion
 from ui.desk.conduct import Conduct
 from ui.present.acceptance import asked_now, words_to_say
-from ui.present.acts import Act, ballot_acts, commands_of
+from ui.present.acts import Act, ballot_acts, commands_of, item_acts
 from ui.present.cues import Cue, CueKind, cues
 from ui.present.hall_scene import cue_scene
 from ui.present.pictures import pictures
@@ -88,8 +88,13 @@ def test_whoever_declines_is_followed_by_the_alternate_who_is_asked_next(adopted
     assert asked_now(adopted.world) == only(adopted)
 
 
-def test_nobody_accepts_by_enter(adopted):
-    assert not any(view.primary for view in ballot_acts(adopted.world, "en"))
+def test_nobody_accepts_by_enter_and_every_answer_has_a_key_of_its_own(adopted):
+    for _ in range(2):
+        on_ballot = ballot_acts(adopted.world, "en")
+        assert not any(view.primary for view in on_ballot)
+        keys = [view.act.key for view in (*on_ballot, *item_acts(adopted.world, "en"))]
+        assert len(keys) == len(set(keys))
+        press(adopted, Act.ACCEPTED)
 
 
 def test_the_hall_keeps_its_picture_while_the_answer_is_recorded(adopted):
