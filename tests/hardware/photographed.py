@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from math import hypot
 from random import Random
 
 import pypdfium2
@@ -39,21 +38,33 @@ def askew(picture, share, rng):
     )
 
 
-def soiled(picture, box, rng, share):
-    """Blots, a crease and a ring of a cup in the box: about that share of it is lost."""
+def soiled(picture, box, rng, share, *, corners=False):
+    """Blots and a crease over the code in the box: about that share of it is lost.
+
+    `corners`: over the marks in three of its corners too, by which a reader finds it at all.
+    """
     picture = picture.copy()
     drawn = ImageDraw.Draw(picture)
     left, top, right, bottom = box
-    lost, wanted = 0.0, share * (right - left) * (bottom - top)
-    while lost < wanted:
-        radius = rng.uniform(0.01, 0.03) * (right - left)
+    side = right - left
+    lost = 0.0
+    while lost < share * side * side:
+        radius = rng.uniform(0.01, 0.03) * side
         x, y = rng.uniform(left, right), rng.uniform(top, bottom)
+        if not corners and _near_a_mark(x - left, y - top, side, 0.14 * side + radius):
+            continue
         grey = rng.choice([30, 140, 225])
         drawn.ellipse((x - radius, y - radius, x + radius, y + radius), fill=grey)
         lost += 3.14 * radius * radius
-    y = rng.uniform(top, bottom)
-    drawn.line((left, y, right, y + rng.uniform(-40, 40)), fill=200, width=3)
+    y = rng.uniform(top + 0.2 * side, bottom - 0.2 * side)
+    drawn.line((left, y, right, y + rng.uniform(-20, 20)), fill=200, width=3)
     return picture
+
+
+def _near_a_mark(x, y, side, distance):
+    return ((x < distance or x > side - distance) and y < distance) or (
+        x < distance and y > side - distance
+    )
 
 
 def photographed(picture, quality, blur=1.0, seed=0):
@@ -92,7 +103,6 @@ def _solved(rows):
     return [row[-1] for row in rows]
 
 
-def far(picture, pixels):
-    """From so far away that its long side has that many pixels."""
-    scale = pixels / hypot(*picture.size)
-    return picture.resize((round(picture.width * scale), round(picture.height * scale)))
+def far(picture, share):
+    """From further away: with that share of the dots, each way."""
+    return picture.resize((round(picture.width * share), round(picture.height * share)))
