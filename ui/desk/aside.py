@@ -10,6 +10,7 @@ from facilitator.parts.actions import FinishAction, NoteAction, TakeBackAction
 from facilitator.parts.agreements import AdoptAgreements
 from facilitator.parts.calendar import SetNextMeeting
 from ui.bridge import Bridge
+from ui.desk.council import CouncilKeeper
 from ui.desk.keyboard import Keyboard
 from ui.desk.projection import Projection
 from ui.desk.tonight.notes import NOTES, NotesSheet
@@ -23,7 +24,7 @@ class Aside(QObject):
     """Ties both to the world.
 
     Attributes:
-        notes: the sheet over the desk.
+        notes: the sheet over the desk; council: that of a council of delegates.
     """
 
     def __init__(
@@ -36,12 +37,14 @@ class Aside(QObject):
         page.hall.pictures.offers = lambda: pictures(bridge.world, clock.now(), language)
         page.hall.pictures.chosen.connect(projection.load)
         page.lines.notes.clicked.connect(self.open_notes)
+        self.council = CouncilKeeper(page, bridge, projection, language)
         self._wire(bridge)
 
     def bind(self, keyboard: Keyboard) -> None:
         """The keys that open them."""
         keyboard.bind(PICTURES, self._hall.pictures.open)
         keyboard.bind(NOTES, self.open_notes)
+        self.council.bind(keyboard)
 
     def open_notes(self) -> None:
         """Open the sheet as things stand, or put it away."""

@@ -12,7 +12,7 @@ from typing import Final
 from facilitator.engine.world import World
 from facilitator.floor import lack
 from facilitator.part import Command
-from facilitator.parts import agenda, ballot, handsets, meeting, presence
+from facilitator.parts import agenda, ballot, meeting, presence
 from facilitator.parts.agenda import Standing
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot import commands as ask
@@ -23,7 +23,7 @@ from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Question
 from ui.present import clock_acts, mandate_acts, word_acts
 from ui.present.act_names import Act, ActView, act_words
-from ui.present.asking import opening_keys, typed_lot
+from ui.present.asking import opening_keys, somebody_votes, typed_lot
 from ui.present.sections import on_the_hall, read_sections, while_counting
 
 __all__ = [
@@ -157,7 +157,7 @@ def _of_put(world: World, in_hand: Ballot) -> tuple[Act, ...]:
     acts = [*_by_people(in_hand), *words, *on_the_hall(in_hand), Act.VOID]
     if in_hand.question.agreeable:
         acts.insert(0, Act.ASK_AGREEMENT)
-    if world.of(handsets.PART).ranges and keypad(in_hand.question, _KEYS) is not None:
+    if somebody_votes(world, in_hand) and keypad(in_hand.question, _KEYS) is not None:
         acts.insert(0, Act.OPEN)
     return tuple(acts)
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from facilitator.engine.world import World
 from facilitator.numbers import Ranges
-from facilitator.parts import handsets
+from facilitator.parts import council, handsets
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.marking import GRADED, SINGLE, TOP, keypad
@@ -124,3 +124,9 @@ def typed_lot(in_hand: Ballot | None, typed: str) -> ask.DrawLot:
     places = [int(n) - 1 for n in numbers]
     # A token that is no option's stays in it, so that the engine says what is wrong.
     return ask.DrawLot(tuple(options[p] if 0 <= p < len(options) else "" for p in places))
+
+
+def somebody_votes(world: World, in_hand: Ballot) -> bool:
+    """Whether handsets are out, or delegates sit, so that a vote can be opened."""
+    seats = world.of(council.PART).of_meeting(in_hand.meeting)
+    return bool(world.of(handsets.PART).ranges) or any(seat.here for seat in seats)

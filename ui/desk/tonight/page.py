@@ -16,6 +16,7 @@ from facilitator.wording import say
 from ui.desk.floating import FloatingBanner
 from ui.desk.look import ROOM, TIGHT, Card, Text, label
 from ui.desk.tonight.ballot import BallotCard
+from ui.desk.tonight.council import CouncilRow
 from ui.desk.tonight.hall import HallLines, HallPanel
 from ui.desk.tonight.header import Header
 from ui.desk.tonight.item import ItemPanel
@@ -78,7 +79,7 @@ class TonightPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header, self.rundown = Header(language), RundownPanel(language)
         self.item, self.room = ItemPanel(language), RoomPanel(language)
-        self.timer = TimerRow(language)
+        self.timer, self.council = TimerRow(language), CouncilRow(language)
         self.words, self.ballot = SayNow(language, 6), BallotCard(language)
         self.hall, self.lines = HallPanel(language), HallLines(language)
         self._idle, self._desk = _idle(language), QWidget()
@@ -241,6 +242,7 @@ def _middle(page: TonightPage) -> QWidget:
     column.setSpacing(ROOM)
     column.addWidget(top)
     column.addWidget(page.timer)
+    column.addWidget(page.council)
     column.addWidget(page.words)
     column.addWidget(page.ballot, 10_000)
     column.addStretch(1)
