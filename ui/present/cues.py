@@ -51,6 +51,8 @@ class CueKind(Enum):
     HOW_HANDS = "how to vote with hands"
     LIGHT = "light"
     INSTRUCTION = "instruction"
+    #: A clause of the mandate in hand that seems to go against one in force.
+    CLASH = "clash"
     #: The words in which a delegate accepts a mandate, of each who is to.
     ACCEPTANCE = "acceptance"
     #: What a delegate did about each instruction; whether a mandate goes on.
@@ -77,6 +79,7 @@ BESIDE = frozenset(
         CueKind.HOW_HANDS,
         CueKind.LIGHT,
         CueKind.INSTRUCTION,
+        CueKind.CLASH,
         CueKind.ELECTED,
         CueKind.OVERDUE,
         CueKind.TO_RATIFY,

@@ -17,6 +17,7 @@ from facilitator.wording import in_language, say
 from ui.present import evening_scenes, how_scenes, outcome_scenes, report_scenes
 from ui.present.acceptance import acceptance_scene, elected_scene, tonights
 from ui.present.ballot_scenes import ballot_scene, question_scene
+from ui.present.clash_scene import clash_scene
 from ui.present.clocks import countdown_view
 from ui.present.cues import Cue, CueKind
 from ui.present.mandate_scene import mandate_scene
@@ -70,6 +71,7 @@ def cue_scene(
     makers: dict[CueKind, Callable[[], Scene | None]] = {
         CueKind.AGENDA: lambda: _agenda(world, now, languages),
         CueKind.MANDATE: lambda: _mandate(world, item, languages, cue.page),
+        CueKind.CLASH: lambda: clash_scene(world, languages, cue.page),
         CueKind.QUESTION: lambda: _question(world, cue, item, now, languages, keys),
         CueKind.THANKS: lambda: _thanks(world, languages, cue.page),
         CueKind.MESSAGE: lambda: Message(cue.text),

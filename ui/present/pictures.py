@@ -22,6 +22,7 @@ from facilitator.readings.overdue import overdue
 from facilitator.time_of_day import day_of
 from facilitator.wording import say
 from ui.present.acceptance import election_of
+from ui.present.before_put import contradiction
 from ui.present.cues import Cue, CueKind
 from ui.present.evening_scenes import not_begun
 from ui.present.mandate_words import instruction_word
@@ -92,6 +93,8 @@ def _instructions(world: World, language: str) -> Iterator[Picture]:
     if current is None or question is None or question.mandate is None:
         return
     yield Picture(Cue(CueKind.MANDATE, current.id, aside=True), say(language, "The mandate"))
+    if contradiction(world) is not None:
+        yield Picture(Cue(CueKind.CLASH), say(language, "What it seems to go against"))
     for n, one in enumerate(question.mandate.instructions):
         kind = instruction_word(one.type.value, language)
         name = say(language, "Instruction {n}: {kind}", n=n + 1, kind=kind)

@@ -37,6 +37,7 @@ def outcome_samples(t: Tongue) -> dict[str, Scene]:
         "changed words": _changed(t),
         "instruction": _instruction(t),
         "frame of a mandate": _frame(t),
+        "two clauses opposed": _opposed(t),
         "decisions": _decisions(t),
         "actions": _actions(t),
     }
@@ -92,6 +93,32 @@ def _frame(t: Tongue) -> MandateScene:
                     "From adoption until 31 July 2026. At most 2 terms in a row.",
                     "O'i fabwysiadu tan 31 Gorffennaf 2026. 2 dymor yn olynol ar y mwyaf.",
                 ),
+            ),
+        ),
+    )
+
+
+def _opposed(t: Tongue) -> MandateScene:
+    return MandateScene(
+        t("These two seem to go against each other", "Mae'r ddau hyn fel pe baent yn groes"),
+        t("Hull District Assembly", "Cynulliad Dosbarth Hull"),
+        (
+            InstructionLine(
+                "M-2026-01, 1",
+                t(
+                    "Vote for fewer buses by day, if that saves the last one.",
+                    "Pleidleisio dros lai o fysiau yn y dydd, os yw'n achub yr olaf.",
+                ),
+            ),
+            InstructionLine(
+                t("Tonight, 3", "Heno, 3"),
+                t("Never agree to fewer buses by day.", "Byth cytuno i lai o fysiau yn y dydd."),
+            ),
+        ),
+        lines=(
+            t(
+                "We can adopt it as it is, mend its words, or vary M-2026-01 instead.",
+                "Gallwn ei dderbyn fel y mae, newid ei eiriau, neu amrywio M-2026-01 yn ei le.",
             ),
         ),
     )

@@ -6,18 +6,23 @@ from dataclasses import replace
 
 import pytest
 
+from facilitator.clock import SetClock
 from facilitator.mandate_draft import Act as Does
 from facilitator.mandate_draft import Concern
 from facilitator.parts import agenda, mandate
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Kind
 from facilitator.readings.in_force import already_there, terms_so_far
-from tests.facilitator.hall import item, motion
+from tests.facilitator.hall import EVENING, item, motion
 from tests.facilitator.linting.drafts import BODY, IN_ORDER, clause, with_clauses
 from ui.present.acts import Act, ballot_acts, commands_of
 from ui.present.before_put import before_put
+from ui.present.cues import Cue, CueKind
+from ui.present.hall_scene import cue_scene, logo
+from ui.present.pictures import pictures
 from ui.present.tonight import tonight
 
+NOW = SetClock(EVENING).now()
 EARLIER = with_clauses(clause("BIND vote for a cut to the daytime frequency in our area"))
 
 
@@ -83,6 +88,17 @@ def test_of_a_contradiction_the_hall_is_asked_in_three_ways(clashing):
         (Act.MEND_CLAUSE, "Mend instruction 3"),
         (Act.VARY_INSTEAD, "Vary M-2026-01"),
     ]
+
+
+def test_the_hall_can_be_shown_both_clauses(clashing):
+    cue = Cue(CueKind.CLASH)
+    assert cue in {each.cue for group in pictures(clashing.world, NOW, "en") for each in group}
+    scene = cue_scene(cue, clashing.world, NOW, ("en", "cy"))
+    assert [line.kind.split("\n")[0] for line in scene.instructions] == [
+        *("M-2026-01, 1", "Tonight, 3")
+    ]
+    do(clashing, Act.MEND_CLAUSE, "never agree to fewer buses on Sundays")
+    assert cue_scene(cue, clashing.world, NOW, ("en",)) == logo(clashing.world)
 
 
 def test_the_hall_confirms_it_and_both_stand(clashing):
