@@ -69,30 +69,6 @@ class PeoplePresent:
     people: int
 
 
-@dataclass(frozen=True, slots=True)
-class SeatsTaken:
-    """The seats of a council in that meeting. A seat's number is its voter's number.
-
-    Attributes:
-        voting: the numbers that have a vote: one to each member, however many sit on it.
-        weights: number → votes it carries in a card vote; () where none were frozen.
-        source: where those come from.
-    """
-
-    meeting: str
-    voting: Ranges
-    weights: tuple[tuple[int, int], ...] = ()
-    source: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class HallSections:
-    """What the hall of that meeting is divided into, as tellers count it: two or more names."""
-
-    meeting: str
-    names: tuple[str, ...]
-
-
 _LONGEST_NUMBER: Final = 9
 
 
@@ -174,19 +150,6 @@ class AnsweredItems:
 
 
 @dataclass(frozen=True, slots=True)
-class DecisionsTaken:
-    """The register of decisions.
-
-    Attributes:
-        outcomes: id of a ballot → what it came to (`ResultDeclared.outcome`).
-        ballots: id of a decision → the ballot that it is of.
-    """
-
-    outcomes: Mapping[str, str]
-    ballots: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
 class MandatesOpenTo:
     """What may be put about mandates now, or later; what is not in it may not be put.
 
@@ -244,14 +207,6 @@ class HandsetAssigned:
     number: int
     keep_vote: bool = True
     spoke_for: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class HallDividedAnew:
-    """The hall of that meeting is divided into these sections now; () for the hall as one."""
-
-    meeting: str
-    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from facilitator.clock import Instant
 from facilitator.facts import (
     AnsweredItems,
-    HallDividedAnew,
     HandsetAssigned,
     UndecidedBallot,
     WordsReopened,
 )
+from facilitator.hall_facts import HallDividedAnew
 from facilitator.part import Part, TimeReached
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import (

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from facilitator.facts import HandsetsOut, SeatsTaken, TheAssembly, TheMeeting
+from facilitator.council_facts import SeatsTaken
+from facilitator.facts import HandsetsOut, TheAssembly, TheMeeting
 from facilitator.numbers import Ranges
 from facilitator.part import Facts
 from facilitator.plan import Kind, Question, Secrecy

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from facilitator import facts as shared
+from facilitator.hall_facts import HallDividedAnew, HallSections
 from facilitator.part import Answer, Decided, Facts, Refusal, happened
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
@@ -42,12 +42,12 @@ def begin_counting(state: Ballots, facts: Facts, command: ask.BeginCounting) -> 
 
 def _sections_of(ballot: Ballot, facts: Facts, method: str) -> tuple[str, ...]:
     """The sections that this is counted in; () for the hall as one."""
-    hall = facts.of(shared.HallSections)
+    hall = facts.of(HallSections)
     shown = method in _SHOWN and ballot.question.method in SINGLE
     return hall.names if hall is not None and hall.meeting == ballot.meeting and shown else ()
 
 
-def divided_otherwise(state: Ballots, facts: Facts, fact: shared.HallDividedAnew) -> Decided:
+def divided_otherwise(state: Ballots, facts: Facts, fact: HallDividedAnew) -> Decided:
     """A section was forgotten, or is none: the count in hand goes on, and may be complete by it."""
     ballot = state.undecided
     if ballot is None or ballot.phase is not Phase.COUNTING or ballot.meeting != fact.meeting:

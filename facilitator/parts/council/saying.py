@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from facilitator.facts import CurrentItem, DecisionsTaken, UndecidedBallot
+from facilitator.council_facts import DecisionsTaken
+from facilitator.facts import CurrentItem, UndecidedBallot
 from facilitator.part import Answer, Facts, Refusal, happened
 from facilitator.parts.council import commands as ask
 from facilitator.parts.council import events as did

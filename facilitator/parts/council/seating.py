@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from facilitator.facts import DecisionsTaken
+from facilitator.council_facts import DecisionsTaken
 from facilitator.part import Answer, Facts, Refusal, Side, happened
 from facilitator.parts.council import commands as ask
 from facilitator.parts.council import events as did

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from facilitator.clock import Instant
-from facilitator.facts import SeatsTaken
+from facilitator.council_facts import SeatsTaken
 from facilitator.numbers import joined
 from facilitator.parts.council.events import DelegateSeated, ReferredDown, StandStated
 

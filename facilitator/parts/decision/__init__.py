@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from facilitator.clock import Instant
-from facilitator.facts import DecisionsTaken, ResultDeclared, TheMeeting
+from facilitator.council_facts import DecisionsTaken
+from facilitator.facts import ResultDeclared, TheMeeting
 from facilitator.part import Decided, Facts, Part, happened
 from facilitator.parts.decision.events import DecisionNumbered
 

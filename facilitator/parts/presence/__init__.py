@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from facilitator.clock import Instant
-from facilitator.facts import HallDividedAnew, HallSections, PeoplePresent, TheMeeting
+from facilitator.facts import PeoplePresent, TheMeeting
+from facilitator.hall_facts import HallDividedAnew, HallSections
 from facilitator.part import Answer, Command, Facts, Part, Refusal, happened
 from facilitator.parts.presence.events import HallDivided, PeopleCameOrWent, RoomCounted
 
