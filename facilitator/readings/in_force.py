@@ -13,6 +13,7 @@ from facilitator.parts import mandate, meeting
 from facilitator.parts.mandate import Mandate
 from facilitator.plan import Question
 from facilitator.readings.people import person
+from facilitator.readings.terms import terms_in_a_row
 
 #: What is put in the place of another mandate stands beside it no longer.
 _IN_ITS_PLACE: Final = frozenset({Act.VARY, Act.ACCEPT_AND_VARY, Act.SUPERSEDE})
@@ -59,17 +60,15 @@ def terms_so_far(world: World, draft: MandateDraft) -> int:
     By name, as far as names are kept: an election makes a new token for everybody who stands.
     """
     name = _elected_tonight(world)
-    rows: dict[str, set[str | None]] = {}
-    for one in world.of(mandate.PART).all:
-        # Given instead of another one, it is the same term.
-        if not one.replaces and same_body(draft.destination, one.draft.destination):
-            rows.setdefault(one.ballot, set()).add(person(world, one.delegate))
-    terms = 0
-    for carriers in reversed(rows.values()):
-        if name is None or name not in carriers:
-            break
-        terms += 1
-    return terms
+    sent = [
+        one
+        for one in world.of(mandate.PART).all
+        if same_body(draft.destination, one.draft.destination)
+    ]
+    # Only the last term there counts on: after somebody else's they begin anew.
+    last = (one for one in sent if one.ballot == sent[-1].ballot)
+    mine = next((one for one in last if name and person(world, one.delegate) == name), None)
+    return terms_in_a_row(world, mine) if mine is not None else 0
 
 
 def _elected_tonight(world: World) -> str | None:
