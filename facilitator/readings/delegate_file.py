@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from facilitator.clock import Instant
@@ -12,7 +11,6 @@ from facilitator.documents.delegate_file_value import (
     FiledInstruction,
     FiledMandate,
     FiledReport,
-    FiledVote,
 )
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
@@ -22,20 +20,15 @@ from facilitator.parts.mandate.state import Report
 from facilitator.readings.decisions import day_in, decision_code, last_day
 from facilitator.readings.letters import instructions_of
 from facilitator.readings.people import person
+from facilitator.readings.votes_elsewhere import votes_elsewhere
 from facilitator.time_of_day import day_of
 from facilitator.wording import Text, long_date, say
 
-#: The votes at councils beside each mandate's instructions, by the mandate's number.
-Votes = dict[str, tuple[FiledVote, ...]]
 
-
-def delegate_file_of(
-    world: World, token: str, day: date, votes: Votes | None = None
-) -> DelegateFile:
+def delegate_file_of(world: World, token: str, day: date) -> DelegateFile:
     """The file of the delegate with that token, as it is on `day`.
 
     By name, as far as names are kept: an election makes a new token for everybody who stands.
-    `votes`: how they voted at councils, as dispatches tell it.
 
     Raises:
         RuleError: that person never carried a mandate, or a day of one is no date.
@@ -44,8 +37,7 @@ def delegate_file_of(
     theirs = [one for one in world.of(mandate.PART).all if _is_theirs(world, token, one)]
     if not theirs:
         raise RuleError("That person has carried no mandate in this record.")
-    told = votes or {}
-    filed = (replace(_filed(world, one), votes=told.get(one.code, ())) for one in reversed(theirs))
+    filed = (_filed(world, one) for one in reversed(theirs))
     return DelegateFile(
         world.of(assembly.PART).name, person(world, token), day, tuple(filed), world.digest
     )
@@ -69,6 +61,7 @@ def _filed(world: World, given: Mandate) -> FiledMandate:
         until=last_day(given),
         ended=_day(world, given.ended) if given.ended else None,
         instructions=_instructions(given),
+        votes=votes_elsewhere(world, given),
         reports=tuple(_report(world, one) for one in given.reports),
         expenses=tuple(
             FiledExpense(_day(world, one.noted), one.pence, one.words) for one in given.expenses

@@ -133,7 +133,8 @@ def test_a_recall_is_opened_put_on_the_notice_told_and_dropped(at_desk):
     desk.click("On the notice of: today")
     desk.click("Delegate told on: today")
     desk.until(lambda: all_mandates(desk)[0].recall.told == "2026-05-15")
-    desk.until(lambda: "It can be put from Friday 22 May 2026." in texts(page.opened.recall))
+    said = "On the notice since Friday 15 May 2026; it may be put from Friday 22 May 2026."
+    desk.until(lambda: said in texts(page.opened.recall))
     desk.click("Drop the recall …")
     desk.click("Drop it")
     desk.until(lambda: all_mandates(desk)[0].recall is None)

@@ -7,10 +7,10 @@ from datetime import date
 
 from facilitator.engine.world import World
 from facilitator.parts import assembly, mandate
-from facilitator.parts.mandate import Mandate, Recall, Step, recall_from
+from facilitator.parts.mandate import Mandate, Recall, Step
+from facilitator.readings.recall_words import condition_lines
 from facilitator.time_of_day import day_of
 from facilitator.wording import long_date, say, say_n
-from ui.present.mandate_standing import day_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,38 +80,9 @@ def _means(world: World, language: str) -> str:
 
 def _open(world: World, given: Mandate, recall: Recall, language: str) -> tuple[str, ...]:
     opened = long_date(language, day_of(recall.opened, world.of(assembly.PART).zone))
+    said = say(language, "A recall is open since {day}.", day=opened)
     by = say(language, "The hall wanted it.") if recall.by else ""
-    said = [
-        say(language, "A recall is open since {day}.", day=opened),
-        by,
-        _noticed(recall, language),
-        _told(recall, language),
-        _from(world, given, language),
-    ]
-    return tuple(filter(None, said))
-
-
-def _noticed(recall: Recall, language: str) -> str:
-    if recall.noticed:
-        return say(language, "On the notice of {day}.", day=day_words(recall.noticed, language))
-    return say(language, "It stands on no notice yet.")
-
-
-def _told(recall: Recall, language: str) -> str:
-    if recall.told:
-        return say(
-            language, "The delegate was told on {day}.", day=day_words(recall.told, language)
-        )
-    return say(language, "The delegate has not been told yet.")
-
-
-def _from(world: World, given: Mandate, language: str) -> str:
-    day = recall_from(world.of(mandate.PART), given)
-    if not day:
-        return ""
-    if date.fromisoformat(day).year == 1:
-        return say(language, "It can be put at any meeting.")
-    return say(language, "It can be put from {day}.", day=day_words(day, language))
+    return tuple(filter(None, (said, by, *condition_lines(world, given, recall, language))))
 
 
 def _settled(world: World, one: Recall, language: str) -> str:

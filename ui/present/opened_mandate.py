@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from facilitator.documents.values import named
+from facilitator.documents.delegate_file_value import FiledVote
+from facilitator.documents.values import named, worded
 from facilitator.engine.world import World
 from facilitator.mandate_draft import Instruction
 from facilitator.parts import mandate
@@ -17,7 +18,8 @@ from facilitator.parts.mandate import Mandate
 from facilitator.parts.mandate.standing import CERTIFIED
 from facilitator.readings.people import person
 from facilitator.readings.terms import terms_sentence
-from facilitator.wording import in_language, say, say_n
+from facilitator.readings.votes_elsewhere import votes_elsewhere
+from facilitator.wording import in_language, long_date, say, say_n
 from ui.present.mandate_papers import PaperAct, paper_acts
 from ui.present.mandate_people import PeopleView, people_view
 from ui.present.mandate_recall import RecallView, recall_view
@@ -58,6 +60,8 @@ class OpenedMandate:
         clauses: the instructions in order.
         fields: (caption, text) of all else that it says; what is empty is not there.
         papers: what else can be made of it.
+        votes: at councils, as their dispatches tell it: where and when, what was put, and how
+            the delegate voted beside which instruction.
         expenses: (sum, for what) as noted; `spent` their sum, "" for none.
     """
 
@@ -76,6 +80,7 @@ class OpenedMandate:
     spent: str
     recall: RecallView
     papers: tuple[PaperAct, ...] = ()
+    votes: tuple[tuple[str, str, str], ...] = ()
 
 
 def opened_mandate(world: World, key: str, today: date, language: str) -> OpenedMandate | None:
@@ -108,7 +113,21 @@ def opened_mandate(world: World, key: str, today: date, language: str) -> Opened
         spent=pounds(sum(one.pence for one in paid)) if paid else "",
         recall=recall_view(world, given, today, language),
         papers=paper_acts(given, language),
+        votes=tuple(_vote(one, language) for one in votes_elsewhere(world, given)),
     )
+
+
+def _vote(one: FiledVote, language: str) -> tuple[str, str, str]:
+    day = long_date(language, one.day)
+    where = " · ".join(filter(None, (worded(one.body, language), day, one.decision)))
+    voted = worded(one.voted, language)
+    if one.against:
+        beside = say(language, "{voted}. Departed from instruction {n}.", voted=voted, n=one.clause)
+    elif one.clause:
+        beside = say(language, "{voted}. Under instruction {n}.", voted=voted, n=one.clause)
+    else:
+        beside = voted
+    return where, worded(one.wording, language), beside
 
 
 def _censured(given: Mandate, language: str) -> str:

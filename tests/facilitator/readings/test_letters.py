@@ -7,14 +7,14 @@ from datetime import date
 
 import pytest
 
+from facilitator.credentials.dispatch import Chose, Decided, Dispatch, Voted
 from facilitator.documents.delegate_file import delegate_file_pdf
-from facilitator.documents.delegate_file_value import FiledVote
 from facilitator.documents.letter import letter_pdf
 from facilitator.documents.letter_value import Occasion
 from facilitator.documents.report_sheet import report_sheet_pdf
 from facilitator.errors import RuleError
 from facilitator.mandate_draft import Act, Concern
-from facilitator.parts import mandate, meeting, presence
+from facilitator.parts import dispatch, mandate, meeting, presence
 from facilitator.parts.calendar import SetNextMeeting
 from facilitator.plan import NextMeeting
 from facilitator.readings.delegate_file import delegate_file_of
@@ -101,14 +101,30 @@ def test_a_file_gathers_years_of_one_person_and_nobody_elses(hall):
     hall.do(mandate.NoteExpenses(first(hall).id, 460, {"en": "Bus"}))
     meeting_that_sends(hall, (("p2", "Tom Dale"),), n=2)
     again = meeting_that_sends(hall, (("p3", "Ayesha Karim"),), n=3)
-    voted = FiledVote(DAY, "Hull", "That the bus runs.", "for", clause=1)
-    value = delegate_file_of(hall.world, again.delegate, DAY, {"M-2026-01": (voted,)})
+    value = delegate_file_of(hall.world, again.delegate, DAY)
     assert [one.number for one in value.mandates] == ["M-2026-03", "M-2026-01"]
     old = value.mandates[1]
     assert [one.did for one in old.instructions] == ["done", "departed", "not_reached"]
     assert (old.expenses[0].pence, old.expenses[0].day) == (460, date(2026, 5, 14))
-    assert old.votes == (voted,)
     assert delegate_file_pdf(value, "en").startswith(b"%PDF")
+
+
+def test_votes_that_a_dispatch_told_of_stand_beside_the_instruction_they_fell_under(hall):
+    serial = first(hall).id
+    put = Decided("22" * 16, "D-2026-004", (("en", "That the bus runs."),), "carried", ())
+    voted = Voted(put.key, serial, Chose.AGAINST, clause=1, departed=True)
+    body = ("11" * 16, "55" * 16, "Hull District", 1, date(2026, 6, 3))
+    sent = Dispatch(*body, meeting_day=date(2026, 6, 2), decisions=(put,), votes=(voted,))
+    hall.do(dispatch.TakeDispatch(sent, "MANDDI"))
+    (filed,) = delegate_file_of(hall.world, "p1", DAY).mandates
+    (vote,) = filed.votes
+    assert (vote.day, vote.body, vote.clause) == (date(2026, 6, 2), "Hull District", 1)
+    assert (vote.decision, vote.wording["en"], vote.voted["en"], vote.against) == (
+        "D-2026-004",
+        "That the bus runs.",
+        "Against",
+        True,
+    )
 
 
 def test_a_file_tells_of_censures_and_of_recalls_that_came_to_nothing(hall):

@@ -130,10 +130,13 @@ def test_a_recall_says_what_is_still_to_be_done_and_from_when_it_can_be_put(hall
     assert recall.said[1:] == (
         "It stands on no notice yet.",
         "The delegate has not been told yet.",
+        "The delegate has not been heard yet.",
     )
     hall.do(mandate.NoticeRecall(key, "2026-05-14"), mandate.TellDelegate(key, "2026-05-14"))
     recall = opened(hall).recall
-    assert recall.said[-1] == "It can be put from Thursday 21 May 2026."
+    assert recall.said[1] == (
+        "On the notice since Thursday 14 May 2026; it may be put from Thursday 21 May 2026."
+    )
     assert recall.noticed == "2026-05-14"
     hall.do(mandate.DropRecall(key))
     assert opened(hall).recall.said == ("The recall opened on Thursday 14 May 2026 was not put.",)

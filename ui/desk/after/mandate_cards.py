@@ -46,6 +46,29 @@ class FieldsCard(Card):
         self.body.addLayout(grid)
 
 
+class VotesCard(Card):
+    """How the delegate voted at councils: to read."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(say(language, "Votes at councils"))
+        self._shown: tuple[tuple[str, str, str], ...] | None = None
+        self.body.setSpacing(TIGHT)
+        self._lines = column()
+        self.body.addLayout(self._lines)
+
+    def show_votes(self, votes: tuple[tuple[str, str, str], ...]) -> None:
+        """Show them; none takes no room."""
+        self.setVisible(bool(votes))
+        if votes == self._shown:
+            return
+        self._shown = votes
+        emptied(self._lines)
+        for where, wording, voted in votes:
+            self._lines.addWidget(label(where, Text.CAPTION, wrap=True))
+            self._lines.addWidget(label(wording, wrap=True))
+            self._lines.addWidget(label(voted, Text.SMALL, wrap=True))
+
+
 def _two_columns() -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(ROOM)

@@ -10,6 +10,7 @@ from ui.desk.after.mandate_cards import (
     FieldsCard,
     InstructionsCard,
     PeopleCard,
+    VotesCard,
     in_two,
 )
 from ui.desk.after.mandate_papers_card import MandatePapersCard
@@ -46,6 +47,7 @@ class OpenedPanel(QWidget):
         self.people = PeopleCard(view.mandate, language)
         self.papers = MandatePapersCard(language)
         self.reports = ReportCard(language, languages)
+        self._votes = VotesCard(language)
         self.expenses = ExpensesCard(view.mandate, language, languages)
         self.recall = RecallCard(view.mandate, language)
         for card in (self.people, self.reports, self.expenses, self.recall):
@@ -54,7 +56,12 @@ class OpenedPanel(QWidget):
         self.papers.paper_asked.connect(self.paper_asked)
         page = column(self)
         page.addLayout(self._head)
-        left = (InstructionsCard(view, language), self.reports, FieldsCard(view, language))
+        left = (
+            InstructionsCard(view, language),
+            self.reports,
+            self._votes,
+            FieldsCard(view, language),
+        )
         right = (self.people, self.papers, self.expenses, self.recall)
         page.addWidget(in_two(left, right, _SHARES))
         page.addStretch(1)
@@ -74,6 +81,7 @@ class OpenedPanel(QWidget):
         self.people.show_people(view.people)
         self.papers.show_papers(view.certificate, view.papers)
         self.reports.show_reports(view.reports, view.form)
+        self._votes.show_votes(view.votes)
         self.expenses.show_expenses(view.expenses, view.spent)
         self.recall.show_recall(view.recall)
 
