@@ -94,6 +94,14 @@ def words_to_say(world: World, language: str) -> str:
     )
 
 
+def declining(world: World, language: str) -> tuple[tuple[str, str], ...]:
+    """Who may decline now, by the mandate; () while nobody is asked."""
+    given = asked_now(world)
+    if given is None or given.accepted:
+        return ()
+    return ((given.id, named(person(world, given.delegate), language)),)
+
+
 def acceptance_scene(world: World, given: Mandate, languages: Languages, page: int = 0) -> Proposal:
     """The words of acceptance, large and in every language of the hall, under the name."""
     texts = tuple(ProposalText(language, acceptance_words(language)) for language in languages)

@@ -26,6 +26,7 @@ from facilitator.readings.secrecy import (
 from facilitator.readings.spot_check import audit_words, drawn_of
 from facilitator.readings.unassigned import can_be_assigned, unassigned_of
 from facilitator.wording import in_language, say
+from ui.present.acceptance import declining
 from ui.present.amending import before_vote
 from ui.present.ballot_parts import (
     BallotView,
@@ -77,6 +78,7 @@ def _view(world: World, latest: Ballot, language: str, news: HandsetNews) -> Bal
         unassigned=unassigned_of(world, latest) if can_be_assigned(latest) else (),
         options=options,
         tied=_named(world, latest, falling(latest), language) if last_round(latest) else (),
+        declining=declining(world, language),
         beside=_beside(latest, options, language),
         looked_at=_looked_at(world, latest, language) if audited else (),
         roll_call=_roll_call(world, latest, language),

@@ -139,6 +139,7 @@ class BallotView:
         unassigned: handsets that pressed and speak for nobody on the roll.
         options: what can be chosen, for acts that name one of them.
         tied: who shares the last place of a round, where a lot has to say who goes.
+        declining: who may decline a mandate now; it cannot be undone.
         beside: what can be added to the handsets' votes; None where nothing can.
         looked_at: what the laptop heard of the handsets that were drawn to be looked at.
         roll_call: who said what, of a recorded vote.
@@ -158,6 +159,7 @@ class BallotView:
     unassigned: tuple[Unassigned, ...] = ()
     options: Named = ()
     tied: Named = ()
+    declining: Named = ()
     beside: BesideForm | None = None
     looked_at: tuple[str, ...] = ()
     roll_call: tuple[str, ...] = ()

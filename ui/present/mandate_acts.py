@@ -25,7 +25,7 @@ THOUGHT_ABOUT: Final = QUIET
 #: What most evenings do without.
 BEHIND: Final = frozenset[Act]()
 #: Something is typed or picked for these first.
-TYPED: Final = frozenset({Act.ABOUT_MANDATE})
+TYPED: Final = frozenset({Act.ABOUT_MANDATE, Act.DECLINES})
 
 
 def on_mandates(world: World) -> tuple[Act, ...]:

@@ -49,6 +49,10 @@ class ActsPanel(QWidget):
         self.sections = _sections(language)
         self.drawn = PickRow(say(language, "Who was drawn, and goes?"), language)
         self.withdrew = PickRow(say(language, "Who withdrew?"), language)
+        self.declines = PickRow(
+            say(language, "Who declines? The alternate is asked next; this is not undone."),
+            language,
+        )
         self.beside = BesidePanel(language)
         self.amended = {act: _amended(act, language) for act in TYPED}
         self._forms: dict[Act, TypedRow | PickRow | BesidePanel] = {
@@ -58,6 +62,7 @@ class ActsPanel(QWidget):
             Act.SECTIONS: self.sections,
             Act.NEXT_ROUND: self.drawn,
             Act.WITHDREW: self.withdrew,
+            Act.DECLINES: self.declines,
             Act.BESIDE: self.beside,
         }
         self._grid, self._foot = QWidget(), QHBoxLayout()

@@ -143,6 +143,7 @@ class BallotCard(Card):
         self.sections.show_form(shown.sections)
         self.acts.drawn.show_named(shown.tied)
         self.acts.withdrew.show_named(shown.options)
+        self.acts.declines.show_named(shown.declining)
         self.acts.beside.show_form(shown.beside)
 
     def _before(self, acts: tuple[Act, ...]) -> BallotView:
