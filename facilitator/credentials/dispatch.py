@@ -45,13 +45,14 @@ class Stand(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """One decision.
+    """One decision, or something that members are asked to decide.
 
     Attributes:
-        key: id of the decision, 32 hex digits.
+        key: id of the decision or referral, 32 hex digits.
         code: "D-2026-004".
-        outcome: carried, lost, elected, chosen …
-        result: the sentence with its figures.
+        outcome: carried, lost, elected, chosen … "" for what is not decided yet.
+        result: the sentence with its figures; of what is referred down, what is asked.
+        members: ids of those who are asked, () for all.
     """
 
     key: str
@@ -60,6 +61,7 @@ class Decided:
     outcome: str
     result: Texts
     wanted: Wanted = Wanted.NOTHING
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Voted:
 
 @dataclass(frozen=True, slots=True)
 class Seated:
-    """Who sat for a member. `how`: the answer of the check, or "by_hand"."""
+    """Who sat for a member. `serial`: "" for none; `how`: answer of the check, or "by_hand"."""
 
     member: str
     member_name: str

@@ -20,6 +20,11 @@ from facilitator.credentials.forms import (
 )
 
 _ID: Final = hexadecimal(16)
+#: Somebody seated by hand may have brought no certificate.
+_ID_OR_NONE: Final = Form(
+    lambda value: _ID.put(value) if value else b"",
+    lambda value: "" if value == b"" else _ID.take(value),
+)
 _TEXTS: Final = texts()
 _WANTED: Final = (dispatch.Wanted.NOTHING, dispatch.Wanted.RATIFY, dispatch.Wanted.DECIDE)
 _CHOSE: Final = (
@@ -44,6 +49,7 @@ _DECIDED: Final = record(
     ("outcome", TEXT),
     ("result", _TEXTS),
     ("wanted", one_of(_WANTED)),
+    ("members", several(_ID)),
 )
 _VOTED: Final = record(
     dispatch.Voted,
@@ -58,7 +64,7 @@ _SEATED: Final = record(
     dispatch.Seated,
     ("member", _ID),
     ("member_name", TEXT),
-    ("serial", _ID),
+    ("serial", _ID_OR_NONE),
     ("mandate", TEXT),
     ("how", TEXT),
 )

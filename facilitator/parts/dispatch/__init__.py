@@ -64,6 +64,12 @@ class Dispatches:
         return tuple(found.values())
 
     @property
+    def newest(self) -> tuple[Dispatch, ...]:
+        """Of each sender the dispatch with the highest number."""
+        by_number = sorted(self.taken, key=lambda dispatch: dispatch.number)
+        return tuple({dispatch.sender: dispatch for dispatch in by_number}.values())
+
+    @property
     def referred_down(self) -> tuple[tuple[Dispatch, CouncilDecision], ...]:
         """What other bodies leave to this one to decide: each decision once, as last told."""
         found = {

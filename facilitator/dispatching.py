@@ -1,0 +1,148 @@
+"""Dispatches written and read in: what is signed, who is believed, what becomes of the lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from hashlib import sha256
+from typing import Final
+
+from facilitator.credentials.codes import Prefix, prefix_of_code
+from facilitator.credentials.dispatch import Dispatch
+from facilitator.credentials.files import dispatch_file, read_dispatch, read_trust, trust_file
+from facilitator.credentials.flaws import Flaw, NotACertificate
+from facilitator.credentials.signing import signed_code
+from facilitator.credentials.values import TrustList
+from facilitator.engine.world import World
+from facilitator.ids import Ids
+from facilitator.issuing import status_list_due
+from facilitator.part import Command
+from facilitator.parts import keys, mandate
+from facilitator.parts.dispatch import SendDispatch
+from facilitator.parts.meeting import Meeting
+from facilitator.readings.dispatch import dispatch_of
+from facilitator.record.assembly_key import AssemblyKey
+from facilitator.wording import Text, say
+
+ENDING: Final = ".dispatch"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A dispatch that was signed. `text`: of its file; `commands`: what the record is told."""
+
+    dispatch: Dispatch
+    text: str
+    commands: tuple[Command, ...]
+
+
+class Trouble(Enum):
+    """What can be wrong with a dispatch that comes in."""
+
+    NO_DISPATCH = "no_dispatch"
+    CHANGED = "changed"
+    STRANGER = "stranger"
+    KEY = "key"
+    NO_TRUST = "no_trust"
+
+
+class NotTaken(NotACertificate):
+    """A dispatch that is not believed. `trouble`: in one word."""
+
+    def __init__(self, flaw: Flaw, trouble: Trouble) -> None:
+        super().__init__(flaw)
+        self.trouble = trouble
+
+
+_TROUBLES: Final = {
+    Flaw.NO_CODE: Trouble.NO_DISPATCH,
+    Flaw.NO_FILE: Trouble.NO_DISPATCH,
+    Flaw.OTHER_KIND: Trouble.NO_DISPATCH,
+    Flaw.UNKNOWN_ASSEMBLY: Trouble.STRANGER,
+    Flaw.UNKNOWN_KEY: Trouble.STRANGER,
+    Flaw.NOT_ITS_OWN: Trouble.STRANGER,
+    Flaw.REVOKED_KEY: Trouble.KEY,
+    Flaw.KEY_OUT_OF_TIME: Trouble.KEY,
+}
+
+
+def written(
+    world: World,
+    key: AssemblyKey,
+    day: date,
+    new_id: Ids,
+    held: Meeting | None = None,
+    report: Text | None = None,
+) -> Written:
+    """The next dispatch signed, with the status list as things stand; a new one is issued if due.
+
+    `held`: the meeting of a council it tells of; `report`: a few words, per language.
+    """
+    issues = any(one.copies for one in world.of(mandate.PART).all)
+    due = status_list_due(world, key, day) if issues else None
+    told = dispatch_of(world, day, new_id, held, report)
+    if due is not None:
+        told = replace(told, status_code=due.code)
+    code = signed_code(told, key.sign, key.public)
+    sent = SendDispatch(told.key, told.number, sha256(code.encode()).hexdigest())
+    commands: tuple[Command, ...] = (sent,) if due is None else (due, sent)
+    return Written(told, dispatch_file(code), commands)
+
+
+def trust_of(world: World) -> TrustList | None:
+    """The trust list the record has: the one it believes."""
+    taken = world.of(keys.PART).trust
+    return read_trust(trust_file(taken.code, taken.changes)) if taken is not None else None
+
+
+def read_in(text: str, trusts: Iterable[TrustList | None]) -> tuple[Dispatch, str]:
+    """The dispatch in a file's text and its code, by the first trust list that believes it.
+
+    Raises NotTaken: by none, or there is none.
+    """
+    known = [trust for trust in trusts if trust is not None]
+    if not known:
+        raise NotTaken(Flaw.UNKNOWN_ASSEMBLY, Trouble.NO_TRUST)
+    flaws: list[Flaw] = []
+    for trust in known:
+        try:
+            return read_dispatch(text, trust)
+        except NotACertificate as error:
+            flaws.append(error.flaw)
+    # Of two lists the one that knows the sender has more to say.
+    flaw = next((each for each in flaws if each is not Flaw.UNKNOWN_ASSEMBLY), flaws[0])
+    raise NotTaken(flaw, _TROUBLES.get(flaw, Trouble.CHANGED))
+
+
+def has_status_list(told: Dispatch) -> bool:
+    """Whether the sender's own status list came with it."""
+    return prefix_of_code(told.status_code) is Prefix.STATUS_LIST
+
+
+def trouble_words(trouble: Trouble, language: str) -> str:
+    """One plain sentence: what is wrong, and what to do."""
+    return {
+        Trouble.NO_DISPATCH: lambda: say(
+            language, "This is no dispatch. Choose the file that ends in .dispatch."
+        ),
+        Trouble.CHANGED: lambda: say(
+            language,
+            "The dispatch is damaged, or was changed after it was signed: ask for it again.",
+        ),
+        Trouble.STRANGER: lambda: say(
+            language,
+            "Nobody on the trust list signed this. Take in the newest trust list of your district "
+            "first.",
+        ),
+        Trouble.KEY: lambda: say(
+            language,
+            "It was signed with a key that was revoked, or not in use on its day: ask its sender.",
+        ),
+        Trouble.NO_TRUST: lambda: say(
+            language,
+            "There is no trust list here yet, so nobody's signature can be known: take in that of "
+            "your district first.",
+        ),
+    }[trouble]()

@@ -1,0 +1,99 @@
+"""Dispatches from record to record: what is in one, who is believed, what becomes of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from facilitator.credentials.dispatch import Chose, Stand, Wanted
+from facilitator.credentials.files import dispatch_file
+from facilitator.credentials.signing import signed_code
+from facilitator.credentials.values import TrustedAssembly, TrustedKey, TrustList
+from facilitator.dispatching import NotTaken, Trouble, read_in, trouble_words, written
+from facilitator.parts import agenda, assembly, council, decision, dispatch, meeting
+from facilitator.parts.council import MarkForRatification, ReferDown, StateStand
+from facilitator.record.assembly_key import new_key
+from facilitator.wording import LANGUAGES
+from tests.facilitator.hall import Hall, item, motion
+from tests.facilitator.parts.council_hall import called, council_of
+
+DAY = date(2026, 6, 2)
+KEY = new_key()
+BUS = item("bus", motion("That a last bus runs at 23:00."))
+BENCH = item("bench", motion("That there is a bench in Church Street."))
+
+
+@pytest.fixture
+def evening(tmp_path):
+    """A council that marked one decision, and referred the item after it down."""
+    made = council_of(lambda: Hall(tmp_path, people=None, handsets_out=()), BUS, BENCH)
+    made.do(*_stands(made))
+    called(made, "against", "for", "", key="bus")
+    taken = made.world.of(decision.PART).all[-1]
+    made.do(MarkForRatification(taken.id))
+    made.do(agenda.BeginItem("bench"), ReferDown(words={"en": "Say where you want it."}))
+    made.do(dispatch.NoteOffer(wanted=False, words={"en": "A gazebo."}))
+    yield made
+    made.opened.close()
+
+
+def _stands(made):
+    return agenda.BeginItem("bus"), StateStand(1, council.Stand.BOUND_FOR, "0" * 32, 1)
+
+
+def trusting(made, key=KEY):
+    body = made.world.of(assembly.PART)
+    known = TrustedAssembly(body.id, body.name, (TrustedKey(key.public, DAY),))
+    return TrustList("Hull", new_key().public, 1, DAY, (known,))
+
+
+def sent(made, key=KEY):
+    held = made.world.of(meeting.PART).all[-1]
+    return written(made.world, key, DAY, made.ids, held, {"en": "A short evening."})
+
+
+def test_it_tells_what_was_decided_who_departed_and_what_is_asked_and_names_nobody(evening):
+    made = sent(evening)
+    told, code = read_in(made.text, [None, trusting(evening)])
+    ratify, down = told.decisions
+    assert (ratify.code, ratify.outcome, ratify.wanted) == ("D-2026-001", "lost", Wanted.RATIFY)
+    assert (down.wording, down.result) == (
+        (("en", "That there is a bench in Church Street."),),
+        (("en", "Say where you want it."),),
+    )
+    first = told.votes[0]
+    assert (first.chose, first.stand, first.clause, first.departed) == (
+        *(Chose.AGAINST, Stand.BOUND_FOR, 1),
+        True,
+    )
+    assert [vote.chose for vote in told.votes[1:]] == [Chose.FOR, Chose.NOT_VOTING]
+    assert [seat.member_name for seat in told.seated][:1] == ["Marfleet North"]
+    assert told.offers[0].words == (("en", "A gazebo."),)
+    assert not any(name in made.text for name in ("Ayesha", "Karim", "Dale", "Reilly"))
+    assert code.startswith("MANDDI")
+
+
+def test_the_record_numbers_what_it_sent(evening):
+    evening.do(*sent(evening).commands)
+    assert sent(evening).dispatch.number == 2
+
+
+def test_what_nobody_trusted_signed_or_somebody_changed_is_told_apart(evening):
+    text, trust = sent(evening).text, trusting(evening)
+    later = replace(sent(evening).dispatch, day=date(2026, 6, 1))
+    too_early = dispatch_file(signed_code(later, KEY.sign, KEY.public))
+    cases = (
+        ("{}", [trust], Trouble.NO_DISPATCH),
+        (text.replace("gazebo", "marquee"), [trust], Trouble.CHANGED),
+        (text, [trusting(evening, new_key())], Trouble.STRANGER),
+        (too_early, [trust], Trouble.KEY),
+        (text, [None], Trouble.NO_TRUST),
+    )
+    for file, trusts, trouble in cases:
+        with pytest.raises(NotTaken) as stopped:
+            read_in(file, trusts)
+        assert stopped.value.trouble is trouble
+    said = {trouble_words(each, la) for each in Trouble for la in LANGUAGES[:1]}
+    assert len(said) == len(Trouble)
