@@ -100,6 +100,14 @@ def _is_slip(one: str, other: str) -> bool:
     return SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
+#: They tell two things apart as figures do.
+_DAYS: Final = {
+    "en": "monday tuesday wednesday thursday friday saturday sunday",
+    "cy": "llun mawrth mercher iau gwener sadwrn sul",
+}
+_DAY_NAMES: Final = frozenset(root(day, la) for la, days in _DAYS.items() for day in tokens(days))
+
+
 def figures(words: Iterable[str]) -> Words:
-    """Those that are numbers."""
-    return frozenset(word for word in words if word[0].isdigit())
+    """Those that are numbers or days of the week: other ones are other things."""
+    return frozenset(word for word in words if word[0].isdigit() or word in _DAY_NAMES)

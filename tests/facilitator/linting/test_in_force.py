@@ -56,6 +56,8 @@ def test_for_and_against_the_same_are_opposed(ours, theirs):
         ("BIND vote for a rent freeze", "LIMIT never agree to a rent"),
         ("EXPLORE a rent for the hall", "LIMIT a rent for the hall"),
         ("ASK what a tram line costs", "LIMIT a tram line"),
+        ("BIND vote for the 20 mph limit", "LIMIT any limit above 20 mph"),
+        ("BIND vote for the market on Friday", "LIMIT the market on Sunday"),
         ("BIND vote for bus shelters on Marfleet Lane", "LIMIT parking on Marfleet Lane"),
     ],
 )
