@@ -34,13 +34,18 @@ def delegate_file_of(world: World, token: str, day: date) -> DelegateFile:
         RuleError: that person never carried a mandate, or a day of one is no date.
 
     """
-    theirs = [one for one in world.of(mandate.PART).all if _is_theirs(world, token, one)]
+    theirs = mandates_of(world, token)
     if not theirs:
         raise RuleError("That person has carried no mandate in this record.")
     filed = (_filed(world, one) for one in reversed(theirs))
     return DelegateFile(
         world.of(assembly.PART).name, person(world, token), day, tuple(filed), world.digest
     )
+
+
+def mandates_of(world: World, token: str) -> tuple[Mandate, ...]:
+    """All that they carry or carried, the oldest first; found as `delegate_file_of` does."""
+    return tuple(one for one in world.of(mandate.PART).all if _is_theirs(world, token, one))
 
 
 def _is_theirs(world: World, token: str, one: Mandate) -> bool:

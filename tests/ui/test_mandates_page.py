@@ -157,17 +157,15 @@ def test_a_note_taker_is_named_and_expenses_are_noted_as_typed(at_desk):
     assert opened.expenses.sum.text() == ""
 
 
-def test_report_sheet_letter_and_file_are_made_beside_the_record(at_desk):
+def test_letter_and_file_are_made_beside_the_record(at_desk):
     desk = at_desk()
     page = turn_to_mandates(desk)
     shown = []
     page._making._opens = lambda paper: shown.append(paper) or True
-    for paper in (MandatePaper.REPORT_SHEET, MandatePaper.COVER, MandatePaper.FILE):
+    for paper in (MandatePaper.COVER, MandatePaper.FILE):
         page.opened.paper_asked.emit(paper)
-        desk.until(lambda paper=paper: not shown or page.opened.papers.isEnabled())
-    desk.until(lambda: len(shown) == 3)
+    desk.until(lambda: len(shown) == 2)
     assert [paper.name for paper in shown] == [
-        "Report sheet M-2026-01.pdf",
         "Letter who comes M-2026-01 2026-05-15.pdf",
         "Delegate file M-2026-01 2026-05-15.pdf",
     ]

@@ -16,6 +16,7 @@ from facilitator.mandate_draft import Instruction
 from facilitator.parts import mandate
 from facilitator.parts.mandate import Mandate
 from facilitator.parts.mandate.standing import CERTIFIED
+from facilitator.readings.delegate_file import mandates_of
 from facilitator.readings.people import person
 from facilitator.readings.terms import terms_sentence
 from facilitator.readings.votes_elsewhere import votes_elsewhere
@@ -93,6 +94,7 @@ def opened_mandate(world: World, key: str, today: date, language: str) -> Opened
         standing_sentence(world, given, language),
         due,
         terms_sentence(world, given, language),
+        _also_carried(world, given, language),
         _censured(given, language),
     )
     nobody = say(language, "Nobody is elected yet")
@@ -128,6 +130,14 @@ def _vote(one: FiledVote, language: str) -> tuple[str, str, str]:
     else:
         beside = voted
     return where, worded(one.wording, language), beside
+
+
+def _also_carried(world: World, given: Mandate, language: str) -> str:
+    theirs = mandates_of(world, given.delegate) if given.delegate else ()
+    others = ", ".join(one.code for one in theirs if one.id != given.id)
+    return (
+        say(language, "Other mandates of this delegate: {others}.", others=others) if others else ""
+    )
 
 
 def _censured(given: Mandate, language: str) -> str:

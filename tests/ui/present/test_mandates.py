@@ -142,6 +142,11 @@ def test_a_recall_says_what_is_still_to_be_done_and_from_when_it_can_be_put(hall
     assert opened(hall).recall.said == ("The recall opened on Thursday 14 May 2026 was not put.",)
 
 
+def test_other_mandates_of_the_same_delegate_are_named(hall):
+    again = meeting_that_sends(hall, (("p3", "Ayesha Karim"),), n=2)
+    assert "Other mandates of this delegate: M-2026-01." in opened(hall, key=again.id).lines
+
+
 def test_expenses_are_told_with_their_sum(hall):
     key = newest(hall).id
     hall.do(mandate.NoteExpenses(key, 460, {"en": "Bus to Hull"}))

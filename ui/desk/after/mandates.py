@@ -34,9 +34,7 @@ _LIST_WIDE = 330
 class MandatePaperMaking(Protocol):
     """What the page asks of whoever makes papers. Nothing here blocks."""
 
-    def mandate_paper(
-        self, paper: MandatePaper, mandate: str, done: Done, failed: Failed
-    ) -> None: ...
+    def mandate_paper(self, paper: MandatePaper, key: str, done: Done, failed: Failed) -> None: ...
 
     def print_out(self, paper: Path, done: Done, failed: Failed) -> None: ...
 
