@@ -12,6 +12,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 
 from facilitator.documents import minutes_agreed as agreed
+from facilitator.documents import minutes_mandates as on_mandates
 from facilitator.documents import minutes_sections as sections
 from facilitator.documents.count_sheet import count_sheet
 from facilitator.documents.minutes_decisions import decisions
@@ -99,13 +100,14 @@ def _sections(language: str) -> list[tuple[str, Section]]:
         (say(language, "Agreements adopted"), agreed.agreements),
         (say(language, "Actions of earlier meetings"), agreed.earlier),
         (say(language, "Course of the meeting"), sections.agenda),
-        (say(language, "Delegates' reports"), sections.reports),
+        (say(language, "Delegates' reports"), on_mandates.reports),
         (say(language, "The question and what was said"), sections.question),
         (say(language, "Readings of the room, no decisions"), sections.senses),
         (say(language, "Decisions"), decisions),
         (say(language, "For the members"), agreed.for_members),
         (say(language, "Elections"), sections.elections),
         (say(language, "Mandates adopted"), sections.mandates),
+        (say(language, "Done about mandates in force"), on_mandates.acts),
         (say(language, "Actions"), sections.actions),
         (say(language, "Departures from the plan"), sections.deviations),
         (say(language, "Next meeting"), sections.next_meeting),

@@ -168,23 +168,6 @@ def _span(start: str, minutes: int | None, language: str) -> str:
     return f"{start} · {length}" if start else length
 
 
-def reports(minutes: Minutes, language: str) -> list[Flowable]:
-    """What delegates reported, mandate by mandate."""
-    story: list[Flowable] = []
-    for report in minutes.reports:
-        line = say(
-            language,
-            "{delegate}: {report}",
-            delegate=names((report.delegate,), language),
-            report=worded(report.text, language),
-        )
-        story.append(paragraph(line, _NUMBERED, report.mandate))
-        outcome = worded(report.outcome, language)
-        if outcome:
-            story.append(paragraph(outcome, _OUTCOME))
-    return story
-
-
 def question(minutes: Minutes, language: str) -> list[Flowable]:
     """The question discussed, and the points the groups brought back."""
     asked = worded(minutes.question, language)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import Enum
 
+from facilitator.documents.report_value import Report
 from facilitator.documents.result_value import CountSheet
 from facilitator.own_words import OwnWords
 from facilitator.wording import Text, in_language, say
@@ -178,16 +179,6 @@ class MandateAdopted:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """What a delegate reported, and what the assembly did with it."""
-
-    mandate: str
-    delegate: Name
-    text: Words
-    outcome: Words = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Action:
     """Who does what by when."""
 
@@ -215,6 +206,7 @@ class Minutes:
         seating: how delegates of a council came to their seats, where it was not by certificate.
         for_members: what a council sends back to its members, a sentence each.
         senses: readings of the room, a sentence each: never decisions.
+        acts: what was done to mandates, and what was ratified, a paragraph each.
         counts: the annex, how ballots were counted.
         digest: the record's head in hex; printed in groups of four.
         signatories: who signs below; a role and the names, one line each. An empty name is
@@ -251,6 +243,7 @@ class Minutes:
     approval: Approval | None = None
     agreements: tuple[Words, ...] = ()
     earlier: tuple[Words, ...] = ()
+    acts: tuple[Words, ...] = ()
     seating: tuple[Words, ...] = ()
     for_members: tuple[Words, ...] = ()
 

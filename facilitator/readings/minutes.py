@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from facilitator.documents.values import Minutes, Role
@@ -26,6 +27,7 @@ from facilitator.readings.decisions import (
     senses_of,
 )
 from facilitator.readings.departures import departures_of
+from facilitator.readings.mandate_minutes import acts_of, reports_of
 from facilitator.readings.next_meeting import next_meeting_of
 from facilitator.readings.times import time_of
 from facilitator.wording import in_language, say
@@ -42,6 +44,28 @@ def minutes_of(world: World, number: int, language: str) -> Minutes:
 
     """
     held = meeting_numbered(world, number)
+    return replace(
+        _headed(world, held, language),
+        for_members=for_members(world, held, language),
+        agenda=agenda_of(world, held, language),
+        agreements=adopted_lines(world, held, language),
+        earlier=earlier_lines(world, held, language),
+        question=_asked(world, held, language),
+        actions=actions_of(world, held),
+        next_meeting=next_meeting_of(world, held, language),
+        decisions=decisions_of(world, held, language),
+        elections=elections_of(world, held, language),
+        mandates=mandates_of(world, held),
+        reports=reports_of(world, held, language),
+        acts=acts_of(world, held, language),
+        senses=senses_of(world, held, language),
+        counts=counts_of(world, held, language),
+        deviations=departures_of(world, held, language),
+    )
+
+
+def _headed(world: World, held: Meeting, language: str) -> Minutes:
+    """When and where it was, who was there and who signs."""
     body = world.of(assembly.PART)
     return Minutes(
         assembly=body.name,
@@ -53,19 +77,6 @@ def minutes_of(world: World, number: int, language: str) -> Minutes:
         attendance=attendance_of(world, held, language),
         roles=delegates_present(world, held),
         seating=seating_notes(world, held, language),
-        for_members=for_members(world, held, language),
-        agenda=agenda_of(world, held, language),
-        agreements=adopted_lines(world, held, language),
-        earlier=earlier_lines(world, held, language),
-        question=_asked(world, held, language),
-        actions=actions_of(world, held),
-        next_meeting=next_meeting_of(world, held, language),
-        decisions=decisions_of(world, held, language),
-        elections=elections_of(world, held, language),
-        mandates=mandates_of(world, held),
-        senses=senses_of(world, held, language),
-        counts=counts_of(world, held, language),
-        deviations=departures_of(world, held, language),
         digest=world.digest,
         signatories=(
             Role(called(body.words, Word.FACILITATOR, language), ("",)),

@@ -8,6 +8,7 @@ from facilitator.engine.world import World
 from facilitator.parts import assembly, mandate, meeting
 from facilitator.parts.mandate import ClauseReport, Did, Mandate, Step
 from facilitator.parts.mandate.state import Report
+from facilitator.readings.report_words import did_word
 from facilitator.time_of_day import day_of
 from facilitator.wording import in_language, long_date, say
 from ui.present.mandate_words import instruction_word
@@ -37,15 +38,6 @@ class ReportForm:
     mandate: str
     clauses: tuple[str, ...]
     means: str
-
-
-def did_word(did: Did, language: str) -> str:
-    """What a delegate did about an instruction."""
-    return {
-        Did.DONE: say(language, "Done"),
-        Did.NOT_REACHED: say(language, "Not reached"),
-        Did.DEPARTED: say(language, "Departed from"),
-    }[did]
 
 
 def reports_told(world: World, given: Mandate, language: str) -> tuple[ReportTold, ...]:

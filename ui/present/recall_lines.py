@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from facilitator.documents.values import named
 from facilitator.engine.world import World
-from facilitator.parts import mandate
-from facilitator.parts.mandate import Hearing, Mandate, Recall, recall_from
+from facilitator.parts.mandate import Hearing, Mandate
 from facilitator.readings.mandate_motions import recall_rule
-from facilitator.readings.people import person
+from facilitator.readings.recall_words import alternate_words, condition_lines
 from facilitator.rules.rule_names import rule_name
 from facilitator.wording import say, say_n
-from ui.present.mandate_standing import day_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,40 +34,6 @@ def open_recall(world: World, about: Mandate, language: str) -> OpenRecall | Non
     return OpenRecall(lines, bool(recall.told), bool(recall.noticed), recall.heard)
 
 
-def condition_lines(world: World, about: Mandate, recall: Recall, language: str) -> tuple[str, ...]:
-    """The notice, whether the delegate was told, and whether they had their word."""
-    return (
-        _notice(world, about, recall, language),
-        say(language, "The delegate was told on {day}.", day=day_words(recall.told, language))
-        if recall.told
-        else say(language, "The delegate has not been told yet."),
-        hearing_words(recall.heard, language),
-    )
-
-
-def _notice(world: World, about: Mandate, recall: Recall, language: str) -> str:
-    if recall.noticed:
-        day = day_words(recall.noticed, language)
-        first = day_words(recall_from(world.of(mandate.PART), about), language)
-        return say(
-            language, "On the notice since {day}; it may be put from {first}.", day=day, first=first
-        )
-    if world.of(mandate.PART).rules.notice_days == 0:
-        return say(language, "This assembly asks for no notice.")
-    return say(language, "It stands on no notice yet.")
-
-
-def hearing_words(heard: Hearing | None, language: str) -> str:
-    """How the delegate was heard."""
-    sayings = {
-        None: say(language, "The delegate has not been heard yet."),
-        Hearing.HEARD: say(language, "The delegate was heard."),
-        Hearing.REPLY_READ: say(language, "The delegate's written reply was read out."),
-        Hearing.DID_NOT_COME: say(language, "The delegate did not come and sent no reply."),
-    }
-    return sayings[heard]
-
-
 def _rules(world: World, about: Mandate, language: str) -> tuple[str, ...]:
     """By which majority, with how many in the room, and who acts then."""
     rule = rule_name(recall_rule(world), language)
@@ -85,11 +48,3 @@ def _rules(world: World, about: Mandate, language: str) -> tuple[str, ...]:
             )
         )
     return (*lines, alternate_words(world, about, language))
-
-
-def alternate_words(world: World, about: Mandate, language: str) -> str:
-    """Who acts if it is carried."""
-    if about.alternate is None:
-        return say(language, "If it is carried, nobody acts until the assembly elects somebody.")
-    name = named(person(world, about.alternate), language)
-    return say(language, "If it is carried, the alternate acts: {name}.", name=name)

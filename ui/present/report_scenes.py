@@ -16,12 +16,12 @@ from facilitator.plan import Question
 from facilitator.readings.mandate_motions import VARIES
 from facilitator.readings.overdue import due_words, overdue
 from facilitator.readings.people import person
+from facilitator.readings.recall_words import alternate_words, condition_lines
+from facilitator.readings.report_words import did_word
 from facilitator.time_of_day import day_of
 from facilitator.wording import in_language, say
 from ui.present.changed_words import changed_words
 from ui.present.mandate_words import instruction_word
-from ui.present.recall_lines import alternate_words, condition_lines
-from ui.present.report_lines import did_word
 from ui.present.scenes import (
     ActionLine,
     Actions,

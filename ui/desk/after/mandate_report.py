@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from facilitator.parts.mandate import Did
+from facilitator.readings.report_words import did_word
 from facilitator.wording import say
 from ui.desk.after.pieces import ActCard, Fold, column, emptied, sentences
 from ui.desk.before.texts import Picker, TextField
 from ui.desk.look import TIGHT, ButtonKind, Text, act_button, label
-from ui.present.mandate_reports import ReportForm, ReportTold, TypedClause, did_word, report_of
+from ui.present.mandate_reports import ReportForm, ReportTold, TypedClause, report_of
 
 _ALL = tuple(Did)
 

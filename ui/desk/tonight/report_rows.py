@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from facilitator.parts.mandate import ClauseReport, Did
+from facilitator.readings.report_words import did_word
 from facilitator.wording import say
 from ui.desk.look import ROOM, TIGHT, Text
 from ui.desk.tonight.pieces import Field, Paragraph
 from ui.present.report_back import ClauseRow
-from ui.present.report_lines import did_word
 
 
 class ClauseEntry(QWidget):

@@ -1,4 +1,4 @@
-"""What was done about an instruction, in a word; the same on desk and wall."""
+"""What was done about an instruction, in a word; the same on desk, wall and paper."""
 
 from __future__ import annotations
 

@@ -1,0 +1,166 @@
+"""What a meeting heard from delegates and did to their mandates, for its minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from facilitator.documents.report_value import Report, ReportedClause
+from facilitator.documents.values import named
+from facilitator.engine.world import World
+from facilitator.mandate_draft import Act
+from facilitator.parts import mandate, ratification
+from facilitator.parts.ballot import Ballot, Phase
+from facilitator.parts.mandate import Mandate
+from facilitator.parts.mandate import Report as Told
+from facilitator.parts.meeting import Meeting
+from facilitator.readings.course import ballots_of
+from facilitator.readings.decisions import decision_code, delegate_of
+from facilitator.readings.people import person
+from facilitator.readings.recall_words import condition_lines
+from facilitator.readings.report_words import did_word
+from facilitator.readings.results import result_sentence
+from facilitator.wording import in_language, say
+
+_ANSWERS: Final = frozenset(
+    {Act.ACCEPT_REPORT, Act.DISCHARGE, Act.ACCEPT_AND_VARY, Act.REFER_BACK, Act.OPEN_RECALL}
+)
+
+
+def reports_of(world: World, held: Meeting, language: str) -> tuple[Report, ...]:
+    """Reports that were heard in that meeting, or that it answered, mandate by mandate."""
+    answers = _on_mandates(world, held)
+    return tuple(
+        Report(
+            mandate=about.code,
+            delegate=delegate_of(world, about),
+            text=in_language(told.words, language),
+            outcome=" ".join(
+                _answered(world, vote, language)
+                for vote in answers
+                if _concerns(vote, about) in _ANSWERS
+            ),
+            clauses=_clauses(about, told, language),
+        )
+        for about in world.of(mandate.PART).all
+        for told in about.reports
+        if told.meeting == held.id or (not told.meeting and _heard_in(answers, about, told))
+    )
+
+
+def _heard_in(answers: list[Ballot], about: Mandate, told: Told) -> bool:
+    """Given in writing between meetings: whether this meeting is the one that answered it."""
+    return told is about.reports[-1] and any(
+        _concerns(vote, about) in _ANSWERS - {Act.OPEN_RECALL} for vote in answers
+    )
+
+
+def _concerns(vote: Ballot, about: Mandate) -> Act | None:
+    concern = vote.question.concerns
+    return concern.act if concern is not None and concern.key == about.id else None
+
+
+def _on_mandates(world: World, held: Meeting) -> list[Ballot]:
+    """The declared ballots of that meeting that concerned a mandate or a matter to ratify."""
+    return [
+        vote
+        for vote in ballots_of(world, held)
+        if vote.question.concerns is not None and vote.phase is Phase.DECLARED
+    ]
+
+
+def _clauses(about: Mandate, told: Told, language: str) -> tuple[ReportedClause, ...]:
+    return tuple(
+        ReportedClause(
+            instruction.type.value,
+            instruction.text,
+            did_word(clause.did, language),
+            clause.words,
+        )
+        for instruction, clause in zip(about.draft.instructions, told.clauses, strict=True)
+    )
+
+
+def _answered(world: World, vote: Ballot, language: str) -> str:
+    """The words put and what came of them, with the number of the decision."""
+    return say(
+        language,
+        "{number}: {words} {result}",
+        number=decision_code(world, vote.id),
+        words=in_language(vote.question.wording, language),
+        result=result_sentence(world, vote, language, short=True),
+    )
+
+
+def acts_of(world: World, held: Meeting, language: str) -> tuple[str, ...]:
+    """Recall, censure, variation, suspension and ratification, a few sentences each."""
+    told = []
+    for vote in _on_mandates(world, held):
+        concern = vote.question.concerns
+        if concern is None or concern.act not in _HAPPENED:
+            continue
+        about = world.of(mandate.PART).mandate(concern.key)
+        came = _came_of(world, vote, concern.act, about, language)
+        told.append(f"{_answered(world, vote, language)} {came}".strip())
+    return tuple(told)
+
+
+def _came_of(world: World, vote: Ballot, act: Act, about: Mandate | None, language: str) -> str:
+    if act is Act.RATIFY:
+        return _ratified(world, vote, language)
+    if about is None:
+        return ""
+    sentences = [_delegate(world, about, language)]
+    if act is Act.RECALL:
+        sentences += _fairly(world, vote, about, language)
+    if vote.outcome == "carried":
+        sentences.append(_HAPPENED[act](world, about, language))
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _delegate(world: World, about: Mandate, language: str) -> str:
+    return say(
+        language,
+        "Delegate: {name}, to {body}.",
+        name=named(delegate_of(world, about), language),
+        body=in_language(about.draft.destination, language),
+    )
+
+
+def _fairly(world: World, vote: Ballot, about: Mandate, language: str) -> tuple[str, ...]:
+    """The notice, and how the delegate was told and heard."""
+    mine = (one for one in about.recalls if one.ballot == vote.id)
+    recall = next(mine, about.recall)
+    return condition_lines(world, about, recall, language) if recall is not None else ()
+
+
+def _ratified(world: World, vote: Ballot, language: str) -> str:
+    concern = vote.question.concerns
+    matter = world.of(ratification.PART).matter(concern.key) if concern else None
+    sent = world.of(mandate.PART).mandate(matter.mandate) if matter is not None else None
+    if sent is None:
+        return ""
+    return say(language, "Brought home on mandate {code}.", code=sent.code)
+
+
+def _in_its_place(world: World, about: Mandate, language: str) -> str:
+    """Who acts now, and on which mandate."""
+    after = next((m for m in world.of(mandate.PART).all if m.replaces == about.id), None)
+    if after is None:
+        return say(language, "Nobody is in the delegate's place yet.")
+    name = named(person(world, after.delegate), language)
+    return say(language, "{name} acts, on mandate {code}.", name=name, code=after.code)
+
+
+def _stands(_world: World, _about: Mandate, language: str) -> str:
+    return say(language, "The mandate stands as it was.")
+
+
+_HAPPENED: Final[Mapping[Act, Callable[[World, Mandate, str], str]]] = {
+    Act.RECALL: _in_its_place,
+    Act.SUSPEND: _in_its_place,
+    Act.VARY: _in_its_place,
+    Act.CENSURE: _stands,
+    Act.OPEN_RECALL: _stands,
+    Act.RATIFY: lambda _w, _m, _la: "",
+}
