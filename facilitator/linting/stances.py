@@ -51,7 +51,8 @@ _MOTION: Final = {
 }
 _UNSURE: Final = re.compile(
     r"\b(?:unless|except|below|above|beyond|under(?!-)|over|higher|lower|fewer|less than"
-    r"|more than|at least|at most|only if|without|until|oni|onid|oddieithr|heblaw|llai na|mwy na|o leiaf|dan|heb)\b"
+    r"|more than|at least|at most|only if|without|until|oni|onid|oddieithr|heblaw"
+    r"|llai na|mwy na|o leiaf|dan|heb)\b"
 )
 #: "Keep the room from closing": what comes after is what is kept away.
 _KEPT_FROM: Final = re.compile(
