@@ -107,7 +107,7 @@ def acceptance_scene(world: World, given: Mandate, languages: Languages, page: i
     texts = tuple(ProposalText(language, acceptance_words(language)) for language in languages)
     accepted = speak(languages, "Accepted, read aloud.") if given.accepted else ""
     return Proposal(
-        title=each(languages, partial(_whose, world, given)),
+        title=each(languages, partial(named, person(world, given.delegate))),
         texts=texts,
         rule=each(languages, partial(_which, given)),
         secrecy=accepted,
@@ -116,18 +116,11 @@ def acceptance_scene(world: World, given: Mandate, languages: Languages, page: i
     )
 
 
-def _whose(world: World, given: Mandate, language: str) -> str:
-    name, body = named(person(world, given.delegate), language), given.draft.destination
-    if not any(text.strip() for text in body.values()):
-        return name
-    return say(language, "{name}, to {body}", name=name, body=in_language(body, language))
-
-
 def _which(given: Mandate, language: str) -> str:
-    issue = in_language(given.draft.issue, language)
-    if not issue:
+    body = in_language(given.draft.destination, language)
+    if not body:
         return say(language, "Mandate {code}", code=given.code)
-    return say(language, "Mandate {code}: {issue}", code=given.code, issue=issue)
+    return say(language, "Mandate {code}, to {body}", code=given.code, body=body)
 
 
 def election_of(world: World, item: Item) -> Ballot | None:
@@ -144,7 +137,7 @@ def elected_scene(world: World, item: Item, languages: Languages) -> Message | N
 
     def told(language: str) -> str:
         pairs = elected_with_alternates(world, vote, language)
-        return " ".join(_with_alternate(*pair, language) for pair in pairs)
+        return "\n".join(_with_alternate(*pair, language) for pair in pairs)
 
     return Message(each(languages, told))
 

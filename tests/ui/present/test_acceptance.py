@@ -64,8 +64,7 @@ def test_once_the_mandate_is_adopted_the_words_of_acceptance_come_next(adopted):
     scene = cue_scene(Cue(CueKind.ACCEPTANCE, "what"), adopted.world, EVENING, BOTH)
     assert [text.language for text in scene.texts] == ["en", "cy"]
     assert "recalled at any time" in scene.texts[0].text
-    assert "the District Assembly" in scene.title
-    assert "M-2026-01" in scene.rule
+    assert "M-2026-01, to the District Assembly" in scene.rule
 
 
 def test_accepted_and_consent_are_asked_one_after_the_other_and_both_recorded(adopted):
