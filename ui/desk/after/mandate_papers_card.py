@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from facilitator.wording import say
 from ui.desk.after.pieces import column, emptied, sentences
@@ -46,6 +46,9 @@ class MandatePapersCard(Card):
         if act.why_not:
             button.setAccessibleDescription(act.why_not)
         button.clicked.connect(lambda: self.paper_asked.emit(act.paper))
-        self._all.addWidget(button)
+        if main:
+            self._all.addWidget(button)
+        else:
+            self._all.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         for line in sentences(act.why_not, kind=Text.MUTED):
             self._all.addWidget(line)
