@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from facilitator.body import Body, BodyKind
 from facilitator.clock import Clock
 from facilitator.engine.engine import Engine
 from facilitator.engine.requests import Request
@@ -23,12 +24,13 @@ from facilitator.record.journal import RecordJournal
 
 @dataclass(frozen=True)
 class Opened:
-    """A record that is open. Whoever opens it closes it."""
+    """A record that is open. Whoever opens it closes it. `device`: None for reading only."""
 
     file: RecordFile
     engine: Engine
     drafts: Drafts
     journal: RecordJournal
+    device: Device | None = None
 
     def close(self) -> None:
         """Leave one plain file behind. Raises EnvironmentFailure if two have to stay."""
@@ -46,6 +48,7 @@ class Founding:
     place: str
     languages: tuple[str, ...] = ("en",)
     zone: str = "Europe/London"
+    body: Body = field(default_factory=Body)
 
 
 def found(
@@ -63,8 +66,16 @@ def found(
             opened.close()
         path.unlink()
         raise outcome.failure or FacilitatorError(_not_founded(outcome.refusal))
+    _describe(opened, founding.body)
     opened.journal.remember()
     return opened
+
+
+def _describe(opened: Opened, body: Body) -> None:
+    """Most are assemblies of a neighbourhood, of which nothing more has to be said."""
+    if body.kind is not BodyKind.NEIGHBOURHOOD:
+        described = assembly.DescribeBody(body.kind, body.theme, body.level)
+        opened.engine.step([Request(described)])
 
 
 def _not_founded(refusal: Refusal | None) -> str:
@@ -121,7 +132,7 @@ def _running(file: RecordFile, clock: Clock, device: Device | None, ids: Ids) ->
     except FacilitatorError:
         file.close()
         raise
-    return Opened(file, engine, Drafts(file), journal)
+    return Opened(file, engine, Drafts(file), journal, device)
 
 
 def _no_signature(_message: bytes) -> bytes:

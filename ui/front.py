@@ -23,7 +23,7 @@ class Front(QObject):
         found_requested, open_requested, practise_requested: see `StartPage`.
     """
 
-    found_requested = Signal(object, str, str, object)
+    found_requested = Signal(object, str, str, object, object)
     open_requested = Signal(object)
     practise_requested = Signal()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from facilitator.body import Body
 from facilitator.clock import Clock
 from facilitator.errors import FacilitatorError
 from facilitator.wording import say
@@ -93,15 +94,20 @@ class Program(QObject):
         self.stop()
         QTimer.singleShot(0, self, lambda: self._open(record))
 
-    def _found(self, path: Path, name: str, place: str, languages: tuple[str, ...]) -> None:
+    def _found(
+        self, path: Path, name: str, place: str, languages: tuple[str, ...], body: Body
+    ) -> None:
         from facilitator.opened import Founding, found  # noqa: PLC0415 - see above
+        from facilitator.signing import Signing, begin_key  # noqa: PLC0415
 
-        founding = Founding(name, place, tuple(languages))
+        founding = Founding(name, place, tuple(languages), body=body)
 
         def made(device: Device) -> Opened:
             if path.parent == documents_folder():
                 make_folder(path.parent)  # we suggested it, so it should be there
-            return found(path, founding, self._clock, device)
+            opened = found(path, founding, self._clock, device)
+            begin_key(opened.engine, Signing.in_folder(device.folder))
+            return opened
 
         self._with(made)
 

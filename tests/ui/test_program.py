@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
+from facilitator.body import Body
 from facilitator.clock import SystemClock
 from facilitator.errors import EnvironmentFailure
 from facilitator.opened import Founding, found, reopen
@@ -96,7 +97,7 @@ def a_record(folder):
 def test_an_assembly_is_founded_and_open_and_the_start_page_is_gone(home):
     home.program.start(None)
     path = home.folder / "new.assembly"
-    home.page.found_requested.emit(path, "Marfleet North", "Hull", ("en",))
+    home.page.found_requested.emit(path, "Marfleet North", "Hull", ("en",), Body())
     assert home.desk.door is Door.BEFORE
     assert home.window(StartPage) is None
     assert home.program._settings.recent == (path,)

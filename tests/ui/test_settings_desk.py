@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
+from facilitator.body import Body
 from facilitator.parts import assembly, meeting
 from tests.facilitator.hall import item, motion, plan
 from tests.ui.desk.test_settings_window import choose
@@ -22,7 +23,7 @@ __all__ = ["home"]
 def open_home(home):
     home.program.start(None)
     path = home.folder / "new.assembly"
-    home.page.found_requested.emit(path, "Marfleet North", "Hull", ("en",))
+    home.page.found_requested.emit(path, "Marfleet North", "Hull", ("en",), Body())
     return home
 
 

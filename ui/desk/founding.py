@@ -1,4 +1,7 @@
-"""The form that asks what a new assembly needs: a name, a place, a language; and no more."""
+"""The form that asks what a new assembly needs: a name, a place, a language; and no more.
+
+What kind of body it is has its usual answer already.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.wording import say
+from ui.desk.kind import KindField
 from ui.desk.look import WIDE, ButtonKind, Card, Text, act_button, label
 from ui.places import free_name
 from ui.present.planning import language_name
@@ -40,11 +44,11 @@ class FoundingForm(QWidget):
     """The three things a new assembly is asked for, and the file that follows from them.
 
     Signals:
-        founded: (Path, name, place, languages).
+        founded: (Path, name, place, languages, Body).
         left: go back to the choices.
     """
 
-    founded = Signal(object, str, str, object)
+    founded = Signal(object, str, str, object, object)
     left = Signal()
 
     def __init__(self, documents: Path, language: str) -> None:
@@ -52,7 +56,7 @@ class FoundingForm(QWidget):
         self._folder, self._language = documents, language
         self._file: Path | None = None  # chosen by hand
         self._name, self._place = QLineEdit(), QLineEdit()
-        self._spoken = QButtonGroup(self)
+        self._spoken, self._kind = QButtonGroup(self), KindField(language)
         self._where = label("", Text.MUTED)
         self._go = act_button(say(language, "Start the assembly"), "Enter", ButtonKind.PRIMARY)
         column = QVBoxLayout(self)
@@ -97,8 +101,10 @@ class FoundingForm(QWidget):
             grid.addWidget(field, row, 1)
         grid.addWidget(label(say(la, "Language on the screen")), 2, 0)
         grid.addLayout(self._language_row(), 2, 1)
-        grid.addWidget(label(say(la, "Its file")), 3, 0)
-        grid.addLayout(self._file_row(), 3, 1)
+        grid.addWidget(label(say(la, "Who meets")), 3, 0)
+        grid.addWidget(self._kind, 3, 1)
+        grid.addWidget(label(say(la, "Its file")), 4, 0)
+        grid.addLayout(self._file_row(), 4, 1)
         grid.setColumnStretch(1, 1)
         return card
 
@@ -156,4 +162,5 @@ class FoundingForm(QWidget):
         name = self._name.text().strip()
         if name:
             spoken = _SPOKEN[self._spoken.checkedId()]
-            self.founded.emit(self._path(), name, self._place.text().strip(), spoken)
+            place, body = self._place.text().strip(), self._kind.body(spoken[0])
+            self.founded.emit(self._path(), name, place, spoken, body)

@@ -58,7 +58,7 @@ class StartPage(QWidget):
         banner: for what somebody should know.
 
     Signals:
-        found_requested: (Path, name, place, languages) start an assembly in that new file.
+        found_requested: (Path, name, place, languages, Body) start an assembly in that new file.
         open_requested: (Path) open that record.
         practise_requested: play the sample meeting.
         language_chosen: (language) speak that one at the desk from now on.
@@ -66,7 +66,7 @@ class StartPage(QWidget):
         check_asked: a certificate shall be checked.
     """
 
-    found_requested = Signal(object, str, str, object)
+    found_requested = Signal(object, str, str, object, object)
     open_requested = Signal(object)
     practise_requested = Signal()
     language_chosen = Signal(str)

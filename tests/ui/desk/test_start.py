@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton
 
+from facilitator.body import Body, BodyKind
 from tests.ui.desk.conftest import not_reached, unnamed
 from ui.desk.founding import suggested_file
 from ui.desk.start import RecentRecord, StartPage
@@ -35,7 +36,17 @@ def test_an_assembly_is_started_with_a_name_a_place_and_a_language(page, qtbot, 
     with qtbot.waitSignal(page.found_requested) as asked:
         qtbot.keyClick(named(page, QLineEdit, "Place"), Qt.Key.Key_Return)
     file = tmp_path / "Marfleet North.assembly"
-    assert asked.args == [file, "Marfleet North", "St Giles Hall", ("en", "cy")]
+    assert asked.args == [file, "Marfleet North", "St Giles Hall", ("en", "cy"), Body()]
+
+
+def test_a_council_of_delegates_is_one_choice_with_its_level(page, qtbot):
+    page.begin_founding()
+    qtbot.keyClicks(named(page, QLineEdit, "Name"), "Hull")
+    named(page, QComboBox, "Who meets").setCurrentIndex(2)
+    qtbot.keyClicks(named(page, QLineEdit, "Of what: district"), "district")
+    with qtbot.waitSignal(page.found_requested) as asked:
+        named(page, QPushButton, "Start the assembly").click()
+    assert asked.args[4] == Body(BodyKind.COUNCIL, level={"en": "district"})
 
 
 def test_enter_presses_the_choice_that_is_outlined(page, qtbot):

@@ -37,6 +37,7 @@ class BeforePage(QWidget):
     Attributes:
         ready: whether there is anything to look at, below all else.
         owed: which reports are overdue, and the way to them; there while one is.
+        recall_rules: what the assembly asks before a recall.
         looks, cards: the buttons that lead to the look of the hall, and to cards and papers.
 
     Signals:
@@ -73,8 +74,10 @@ class BeforePage(QWidget):
         self._planner = Planner(
             la, setting.languages, setting.new_id, setting.agreed, setting.there
         )
+        self.recall_rules = self._planner.recall_rules
         self._foot, self.ready = Foot(la), ReadyLine(la)
         self.owed, self.looks, self.cards = _ways_on(la)
+        self.body = act_button(say(la, "This body"), kind=ButtonKind.QUIET)
         self._underway, self._is_running = Underway(la), False
         for page in (self._chooser, self._planner, self._underway):
             self._pages.addWidget(page)
@@ -86,7 +89,9 @@ class BeforePage(QWidget):
             for button in (self._foot.handsets, self._underway.handsets):
                 button.clicked.connect(lambda: self.go_to(handsets))
         column = _column(self, self._banner, self._pages, self._foot)
-        column.addLayout(_at_both_ends((self.ready, self.owed), (self.cards, self.looks)))
+        column.addLayout(
+            _at_both_ends((self.ready, self.owed), (self.body, self.cards, self.looks))
+        )
         self._connect()
         self.show_draft()
         if setting.troubles:
