@@ -26,7 +26,9 @@ from ui.desk.after.mandates_keeper import MandatesKeeper
 from ui.desk.after.page import AfterPage, open_file
 from ui.desk.after.papers import Papers
 from ui.desk.before import BeforePage, Setting
+from ui.desk.before.body import BodyPlace
 from ui.desk.before.looks import LooksPlace
+from ui.desk.body import BodyKeeper
 from ui.desk.cards import CardsKeeper, CardsPlace
 from ui.desk.handsets import HandsetsPage
 from ui.desk.handsets.recording import permission_card
@@ -76,6 +78,7 @@ def make_pages(
     draft = PlanDraft(opened.drafts, NEXT_EVENING)
     before = BeforePage(draft, setting, handsets)
     LooksKeeper(before, LooksPlace(language, state.languages), bridge)
+    BodyKeeper(before, BodyPlace(language, state.languages[0]), bridge)
     CardsKeeper(
         *(before, CardsPlace(language), bridge, background.do, lambda: draft.plan),
         record=opened.file.path,
