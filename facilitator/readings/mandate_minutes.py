@@ -85,7 +85,7 @@ def _answered(world: World, vote: Ballot, language: str) -> str:
     """The words put and what came of them, with the number of the decision."""
     return say(
         language,
-        "{number}: {words} {result}",
+        "{number}: {words} {result}.",
         number=decision_code(world, vote.id),
         words=in_language(vote.question.wording, language),
         result=result_sentence(world, vote, language, short=True),

@@ -55,7 +55,9 @@ def to_ratify(world: World, matter: Matter, languages: tuple[str, ...]) -> Quest
     """That the assembly takes it as its own, by the rule of the decision it goes back to."""
     wording = {
         la: say(
-            la, "That this assembly ratify: “{text}”", text=in_language(matter.text, la).rstrip(".")
+            la,
+            "That this assembly ratify: “{text}”.",
+            text=in_language(matter.text, la).rstrip("."),
         )
         for la in languages
     }

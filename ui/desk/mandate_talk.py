@@ -19,11 +19,13 @@ from facilitator.parts.mandate import (
     Mandate,
     NoticeRecall,
     RecordReport,
+    SetRecallRules,
     TellDelegate,
 )
 from facilitator.plan import Question
 from facilitator.readings.mandate_motions import motion_on
 from ui.bridge import Bridge
+from ui.desk.before.recall_rules import RecallRulesFields
 from ui.desk.projection import Projection
 from ui.desk.tonight.mandate_sheet import MandateSheet
 from ui.desk.tonight.page import TonightPage
@@ -34,6 +36,18 @@ from ui.present.report_back import (
     can_be_talked_about,
     mandate_in_hand,
 )
+
+
+def tie_recall_rules(fields: RecallRulesFields, bridge: Bridge) -> None:
+    """Keep them as they are on record, and put on record what is chosen there."""
+
+    def show() -> None:
+        fields.show_rules(bridge.world.of(mandate.PART).rules)
+
+    fields.chosen.connect(lambda rules: bridge.send(SetRecallRules(rules)))
+    bridge.changed.connect(show)
+    show()
+
 
 #: Seconds in which a delegate is heard before a recall is put.
 HEARD = 180

@@ -33,6 +33,7 @@ from ui.desk.cards import CardsKeeper, CardsPlace
 from ui.desk.handsets import HandsetsPage
 from ui.desk.handsets.recording import permission_card
 from ui.desk.looks import LooksKeeper
+from ui.desk.mandate_talk import tie_recall_rules
 from ui.desk.tonight.page import TonightPage
 from ui.folders import config_folder
 
@@ -77,6 +78,7 @@ def make_pages(
     handsets = HandsetsPage(language, permission_card(language))
     draft = PlanDraft(opened.drafts, NEXT_EVENING)
     before = BeforePage(draft, setting, handsets)
+    tie_recall_rules(before.recall_rules, bridge)
     LooksKeeper(before, LooksPlace(language, state.languages), bridge)
     BodyKeeper(before, BodyPlace(language, state.languages[0]), bridge)
     CardsKeeper(

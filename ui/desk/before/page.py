@@ -38,6 +38,7 @@ class BeforePage(QWidget):
         ready: whether there is anything to look at, below all else.
         owed: which reports are overdue, and the way to them; there while one is.
         recall_rules: what the assembly asks before a recall.
+        recall_rules: what the assembly asks before a recall.
         looks, cards: the buttons that lead to the look of the hall, and to cards and papers.
 
     Signals:
@@ -74,6 +75,7 @@ class BeforePage(QWidget):
         self._planner = Planner(
             la, setting.languages, setting.new_id, setting.agreed, setting.there
         )
+        self.recall_rules = self._planner.recall_rules
         self.recall_rules = self._planner.recall_rules
         self._foot, self.ready = Foot(la), ReadyLine(la)
         self.owed, self.looks, self.cards = _ways_on(la)

@@ -16,6 +16,7 @@ from ui.desk.before.ending import EveningEnd
 from ui.desk.before.evening import EveningFields
 from ui.desk.before.item import ItemEditor
 from ui.desk.before.items import ItemsPanel
+from ui.desk.before.recall_rules import RecallRulesFields
 from ui.desk.look import ROOM, Card
 from ui.present.mandate_advice import Beside
 
@@ -30,6 +31,7 @@ class Planner(QWidget):
     Attributes:
         items: the list, with signals of its own.
         equal_votes: what the assembly does about them; no part of the plan.
+        recall_rules: what it asks before a recall; no part of it either.
     """
 
     evening_edited = Signal(object)
@@ -52,8 +54,9 @@ class Planner(QWidget):
         self.items = ItemsPanel(language)
         self._opening = HowWeMeet(language, languages, agreed)
         self._end = EveningEnd(language, languages)
+        self.recall_rules = RecallRulesFields(language)
         self._editor = ItemEditor(
-            language, languages, new_id, (self._opening, self._end), self._beside
+            language, languages, new_id, (self._opening, self.recall_rules, self._end), self._beside
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +87,7 @@ class Planner(QWidget):
         self._evening.commit()
         self._opening.commit()
         self._end.commit()
+        self.recall_rules.commit()
         self._editor.commit()
 
     def _about_item(self) -> Card:
@@ -121,5 +125,6 @@ class Planner(QWidget):
         items = self._plan.items if self._plan else ()
         item = next((each for each in items if each.id == self.items.key), None)
         self._editor.show_item(item)
-        self._opening.setVisible(item is not None and item is items[0])
+        for part in (self._opening, self.recall_rules):
+            part.setVisible(item is not None and item is items[0])
         self._end.setVisible(item is not None and item is items[-1])
