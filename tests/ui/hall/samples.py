@@ -9,12 +9,13 @@ from tests.ui.hall.in_both import BOTH
 from tests.ui.hall.in_english import ENGLISH
 from tests.ui.hall.in_welsh import WELSH
 from tests.ui.hall.outcome_samples import outcome_samples
+from tests.ui.hall.report_samples import report_samples
 from ui.present.scenes import Scene
 
 
 def _gallery(language: str) -> dict[str, Scene]:
     t = TONGUES[language]
-    return {**evening_samples(t), **guidance_samples(t), **outcome_samples(t)}
+    return {**evening_samples(t), **guidance_samples(t), **outcome_samples(t), **report_samples(t)}
 
 
 SAMPLES: dict[str, dict[str, Scene]] = {
