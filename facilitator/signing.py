@@ -6,6 +6,7 @@ that nobody asks for, and never a key in the record that nobody has.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import Final
 from facilitator.credentials.recovery import read_recovery
 from facilitator.credentials.signing import signed_code
 from facilitator.credentials.values import Revocation, Rotation
+from facilitator.engine.engine import Engine
+from facilitator.engine.requests import Request
 from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.parts import assembly, keys
@@ -163,3 +166,12 @@ class Signing:
             return keys.RevokeKey(public, why)
         told = Revocation(world.of(assembly.PART).id, public, day)
         return keys.RevokeKey(public, why, signed_code(told, key.sign, public))
+
+
+def begin_key(engine: Engine, signing: Signing) -> None:
+    """Make the key of an assembly that was just founded, unasked.
+
+    Where that does not go, the first certificate tries again, and says why.
+    """
+    with suppress(EnvironmentFailure):
+        engine.step([Request(signing.make())])

@@ -9,12 +9,15 @@ import hashlib
 import os
 import re
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure, RuleError
+from facilitator.issuing import signed_certificate
 from facilitator.numbers import Ranges
+from facilitator.record.assembly_key import AssemblyKey
 
 _PDF: Final = b"%PDF-"
 #: What `facilitator.documents.labels.SHEETS` has, without the moment that loading it takes.
@@ -27,6 +30,13 @@ class Paper:
 
     path: Path
     digest: str
+
+
+class Signature(NamedTuple):
+    """What signs a certificate's code, and the day it is dated."""
+
+    key: AssemblyKey
+    day: date
 
 
 def papers_folder(record: Path) -> Path:
@@ -48,15 +58,24 @@ def minutes_paper(world: World, number: int, language: str, path: Path) -> Paper
     return written_paper(path, minutes_pdf(minutes_of(world, number, language), language))
 
 
-def certificate_paper(world: World, mandate: str, languages: tuple[str, ...], path: Path) -> Paper:
+def certificate_paper(
+    world: World,
+    mandate: str,
+    languages: tuple[str, ...],
+    path: Path,
+    signed: Signature | None = None,
+) -> Paper:
     """Make the certificate of the mandate with that id, in one language or two on one page.
 
-    Raises as `minutes_paper` does.
+    Its code is signed so; without a signature it has none. Raises as `minutes_paper` does.
     """
     from facilitator.documents.certificate import certificate_pdf  # noqa: PLC0415 - 200 ms
     from facilitator.readings.certificate import certificate_of  # noqa: PLC0415
 
-    value = certificate_of(world, mandate, languages)
+    if signed is None:
+        value = certificate_of(world, mandate, languages)
+    else:
+        value = signed_certificate(world, mandate, languages, signed.key, signed.day)
     return written_paper(path, certificate_pdf(value, languages))
 
 

@@ -201,6 +201,7 @@ class Running(QObject):
         self._devices.stop()
         self._bridge.stop()
         self._background.stop()
+        self._pages.keys.stop()
         self.desk.hide()
         self.desk.deleteLater()
         try:

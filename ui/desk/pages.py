@@ -20,11 +20,13 @@ from facilitator.templates import all_templates
 from facilitator.time_of_day import day_of
 from ui.background import Background
 from ui.bridge import Bridge
+from ui.desk.after.keys_keeper import KeysKeeper, keys_beside
 from ui.desk.after.mandate_papers import MandatePapers
 from ui.desk.after.mandates import MandatesPage
 from ui.desk.after.mandates_keeper import MandatesKeeper
 from ui.desk.after.page import AfterPage, open_file
 from ui.desk.after.papers import Papers
+from ui.desk.after.signer import AtTheDesk
 from ui.desk.before import BeforePage, Setting
 from ui.desk.before.body import BodyPlace
 from ui.desk.before.looks import LooksPlace
@@ -50,6 +52,7 @@ class Pages:
     after: AfterPage
     handsets: HandsetsPage
     mandates: MandatesKeeper
+    keys: KeysKeeper
 
     @property
     def in_order(self) -> tuple[QWidget, QWidget, QWidget]:
@@ -87,7 +90,16 @@ def make_pages(
         language=language,
     )
     after, keeper = _after(bridge, papers, background, before, clock, language)
-    return Pages(before, TonightPage(language), after, handsets, keeper)
+    desk = AtTheDesk(
+        lambda: bridge.world,
+        bridge.send,
+        background.do,
+        lambda: day_of(clock.now(), bridge.world.of(assembly.PART).zone),
+        language,
+    )
+    keys = keys_beside(after, papers, opened, desk)
+    bridge.changed.connect(keys.look)
+    return Pages(before, TonightPage(language), after, handsets, keeper, keys)
 
 
 def _after(

@@ -24,7 +24,7 @@ def _revoked(state: Keys, event: did.KeyRevoked, _at: Instant) -> Keys:
     if key is None:
         return state
     ended = replace(key, revoked=event.day, why=event.why, revocation=event.statement)
-    return state.with_(replace(ended, until=key.until or event.day))
+    return state.with_(ended)
 
 
 def _locked(state: Keys, event: did.KeyLocked, _at: Instant) -> Keys:

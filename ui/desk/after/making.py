@@ -54,11 +54,11 @@ class Making:
         self._set_busy(False)
         self._banner.say(sentence)
 
-    def made(self, *papers: Path) -> None:
-        """Show what was made, and offer to print it."""
+    def made(self, *papers: Path, said: str = "") -> None:
+        """Show what was made, and offer to print it. `said`: instead of the usual sentence."""
         self._set_busy(False)
         opened = [self._opens(paper) for paper in papers]
-        sentence = say(self._language, "Made and kept: {paper}", paper=_names(papers))
+        sentence = said or say(self._language, "Made and kept: {paper}", paper=_names(papers))
         if not all(opened):
             sentence = say(
                 self._language,

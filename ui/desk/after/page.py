@@ -30,7 +30,7 @@ from ui.desk.after.making import Making
 from ui.desk.after.mandates import MandatesPage
 from ui.desk.after.papers import Done, Failed
 from ui.desk.floating import FloatingBanner
-from ui.desk.look import PAGE, ROOM, ButtonKind, Card, Text, act_button, label
+from ui.desk.look import PAGE, ROOM, ActButton, ButtonKind, Card, Text, act_button, label
 from ui.present.after import AfterView
 
 
@@ -110,6 +110,7 @@ class AfterPage(QWidget):
         self._all = act_button(say(language, "All mandates"), kind=ButtonKind.QUIET)
         self._all.clicked.connect(self.mandates_asked)
         self._decisions, self._mandates = _column(), _column()
+        self._sides = QVBoxLayout()
         self._record = RecordPanel(papers.folder.name, language)
         self._record.minutes_asked.connect(self._make_minutes)
         self._record.timing_asked.connect(self._make_timing)
@@ -128,6 +129,7 @@ class AfterPage(QWidget):
         right.addWidget(self._record)
         mandates = say(self._language, "Mandates")
         right.addWidget(self._all)
+        right.addLayout(self._sides)
         right.addWidget(_scrolling(self._mandates, mandates), 1)
         both = QHBoxLayout()
         both.setSpacing(PAGE)
@@ -144,10 +146,23 @@ class AfterPage(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._meeting)
         self._pages.addWidget(self.mandates)
-        self.mandates.left.connect(lambda: self._pages.setCurrentWidget(self._meeting))
+        self.mandates.left.connect(self.show_meeting)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
+
+    def add_side(self, page: QWidget, words: str) -> ActButton:
+        """Have another page beside this one; the quiet button that leads to it."""
+        button = act_button(words, kind=ButtonKind.QUIET)
+        button.clicked.connect(self.banner.clear)
+        button.clicked.connect(lambda: self._pages.setCurrentWidget(page))
+        self._sides.addWidget(button)
+        self._pages.addWidget(page)
+        return button
+
+    def show_meeting(self) -> None:
+        """Back from a page beside this one."""
+        self._pages.setCurrentWidget(self._meeting)
 
     def show_mandates(self) -> None:
         """Turn to the page of all mandates; Esc leads back from there."""

@@ -11,16 +11,19 @@ from pathlib import Path
 from facilitator.engine.requests import Outcome
 from facilitator.engine.world import World
 from facilitator.errors import FacilitatorError, RuleError
-from facilitator.parts import assembly, mandate, meeting
+from facilitator.parts import assembly, keys, mandate, meeting
 from facilitator.parts.mandate import Mandate
+from facilitator.record.assembly_key import AssemblyKey
 from facilitator.record.backup import backup
 from facilitator.record.file import RecordFile
 from facilitator.wording import say
 from ui.background import InBackground
 from ui.bridge import Send
 from ui.desk.after.printing import send_to_printer
+from ui.desk.after.signer import Signer
 from ui.papers import (
     Paper,
+    Signature,
     certificate_paper,
     file_name,
     minutes_paper,
@@ -44,7 +47,12 @@ class Papers:
         background: where the work is done.
         language: of the desk, for sentences about failures.
 
+    Attributes:
+        signer: signs certificates; without one they have no code.
+
     """
+
+    signer: Signer | None = None
 
     def __init__(
         self,
@@ -99,14 +107,39 @@ class Papers:
     def certificate(self, mandate_id: str, done: Done, failed: Failed) -> None:
         """Make the certificate, in all languages of the papers on one page.
 
-        It counts as made once its digest is in the record.
+        It is signed with the assembly's key, where there is a signer, and counts as made once its
+        digest is in the record.
         """
+        if self.signer is None:
+            self._print_certificate(mandate_id, None, done, failed)
+        else:
+            self.signer.with_list(
+                mandate_id,
+                lambda key: self._print_certificate(mandate_id, key, done, failed),
+                failed,
+            )
+
+    def _print_certificate(
+        self, mandate_id: str, key: AssemblyKey | None, done: Done, failed: Failed
+    ) -> None:
         world, languages = self._world(), self._languages
-        given = next((one for one in world.of(mandate.PART).all if one.id == mandate_id), None)
-        path = self.folder / _certificate_name(given)
+        signer, newest = self.signer, world.of(keys.PART).list
+        signed = Signature(key, signer.desk.today()) if key and signer else None
+        number = newest.number if signed and newest else 0
+        path = self.folder / _certificate_name(world.of(mandate.PART).mandate(mandate_id))
+
+        def written(paper: Paper) -> None:
+            command = mandate.IssueCertificate(mandate_id, paper.digest, number)
+            self._write_down(command, paper, kept, failed)
+
+        def kept(file: Path) -> None:
+            done(file)
+            if signer is not None and _is_first(self._world()) and signer.needs_passphrase():
+                signer.choose_passphrase()
+
         self._background(
-            lambda: certificate_paper(world, mandate_id, languages, path),
-            lambda paper: self._write_down(mandate_id, paper, done, failed),
+            lambda: certificate_paper(world, mandate_id, languages, path, signed),
+            written,
             _in_words(failed),
         )
 
@@ -131,7 +164,9 @@ class Papers:
             _in_words(failed),
         )
 
-    def _write_down(self, mandate_id: str, paper: Paper, done: Done, failed: Failed) -> None:
+    def _write_down(
+        self, command: mandate.IssueCertificate, paper: Paper, done: Done, failed: Failed
+    ) -> None:
         def answered(outcomes: tuple[Outcome, ...]) -> None:
             if all(outcome.done for outcome in outcomes):
                 done(paper.path)
@@ -144,7 +179,7 @@ class Papers:
                 )
             )
 
-        self._send(mandate.IssueCertificate(mandate_id, paper.digest), answered=answered)
+        self._send(command, answered=answered)
 
     def copy(self, to: Path, done: Done, failed: Failed) -> None:
         """Copy the whole record, personal data and all, to that file."""
@@ -167,6 +202,11 @@ class Papers:
             return paper
 
         self._background(job, done, _in_words(failed))
+
+
+def _is_first(world: World) -> bool:
+    """Whether just one certificate was ever made: then its key's passphrase is spoken of."""
+    return sum(given.copies for given in world.of(mandate.PART).all) == 1
 
 
 def _certificate_name(given: Mandate | None) -> str:

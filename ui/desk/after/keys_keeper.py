@@ -1,0 +1,248 @@
+"""Does what is asked for on the page of keys and lists, and keeps the page true to the record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from facilitator.issuing import status_list_now
+from facilitator.opened import Opened
+from facilitator.parts import assembly, keys, mandate
+from facilitator.record.assembly_key import AssemblyKey
+from facilitator.signing import Signing
+from facilitator.wording import say
+from ui import key_papers
+from ui.desk.after.key_boxes import KeyBoxes
+from ui.desk.after.keys import KeysPage
+from ui.desk.after.making import Making
+from ui.desk.after.page import AfterPage, open_file
+from ui.desk.after.papers import Papers
+from ui.desk.after.recovery_sheets import RecoverySheets
+from ui.desk.after.signer import AtTheDesk, Signer
+from ui.desk.after.trust_lists import TrustLists
+from ui.desk.look import ActButton
+from ui.papers import Paper
+from ui.present.keys import KeyAct, keys_view
+
+
+class KeysKeeper(QObject):
+    """Between the page, the key and the record.
+
+    Args:
+        page: shows it.
+        button: leads to it.
+        signer: has the key.
+        making: shows and prints what was made.
+        folder: where papers go.
+    """
+
+    def __init__(
+        self, page: KeysPage, button: ActButton, signer: Signer, making: Making, folder: Path
+    ) -> None:
+        super().__init__(page)
+        self._button = button
+        self._page, self._signer, self._making, self._folder = page, signer, making, folder
+        self._desk, self._language = signer.desk, signer.desk.language
+        self._sheets = RecoverySheets(signer, making)
+        self._trust = TrustLists(signer, making)
+        self._acts = self._all_acts()
+        page.asked.connect(lambda act: self._acts[act]())
+        page.days_chosen.connect(self._set_days)
+        signer.changed.connect(self.look)
+        signer.said.connect(making.end)
+        self._offer()
+
+    def stop(self) -> None:
+        """The record is closed: no recovery sheet stays on the disk."""
+        self._sheets.remove()
+
+    def look(self) -> None:
+        """Show how things stand now, where anybody sees it."""
+        self._offer()
+        if self._page.isVisible():
+            self.show()
+
+    def show(self) -> None:
+        """Show how things stand now."""
+        world, day = self._desk.world(), self._desk.today()
+        self._page.show_view(keys_view(world, self._signer.at_hand, day, self._language))
+
+    def _offer(self) -> None:
+        """The button is there for whoever sends delegates, receives them, or took a list in."""
+        world = self._desk.world()
+        body, state = world.of(assembly.PART).body, world.of(keys.PART)
+        wanted = bool(world.of(mandate.PART).all or state.taken or body.is_council)
+        self._button.setVisible(wanted)
+        la = self._language
+        words = say(la, "Keys and lists")
+        if self._signer.needs_passphrase() and state.lists:
+            words = say(la, "Keys and lists: no passphrase yet")
+        self._button.say(words)
+
+    def _all_acts(self) -> dict[KeyAct, Callable[[], None]]:
+        return {
+            KeyAct.MAKE: self._make,
+            KeyAct.LOCK: self._signer.choose_passphrase,
+            KeyAct.UNLOCK: lambda: self._signer.unlock(lambda _key: None, self._making.end),
+            KeyAct.RECOVER: self._signer.recover,
+            KeyAct.SHEET: self._sheets.make,
+            KeyAct.FOUNDING: lambda: self._papers(key_papers.founding_paper),
+            KeyAct.ENTRY: lambda: self._save(key_papers.ENTRY_FILE, key_papers.save_entry),
+            KeyAct.CHANGE: self._change,
+            KeyAct.REVOKE: self._revoke,
+            KeyAct.LIST: self._new_list,
+            KeyAct.LIST_FILE: lambda: self._save(key_papers.STATUS_FILE, key_papers.save_status),
+            KeyAct.LIST_PAPER: lambda: self._papers(key_papers.status_paper),
+            KeyAct.TAKE_TRUST: self._trust.take,
+            KeyAct.SIGN_TRUST: self._trust.sign,
+            KeyAct.TRUST_FILE: lambda: self._save(key_papers.TRUST_FILE, key_papers.save_trust),
+            KeyAct.TRUST_PAPER: lambda: self._papers(key_papers.trust_paper),
+        }
+
+    def _papers(self, make: Callable[..., Paper]) -> None:
+        """Make it in each language of the papers, and show it."""
+        world, folder = self._desk.world(), self._folder
+
+        def job() -> tuple[Path, ...]:
+            languages = world.of(assembly.PART).papers
+            return tuple(make(world, language, folder).path for language in languages)
+
+        self._making.begin()
+        self._desk.background(
+            job, lambda paths: self._making.made(*paths), lambda why: self._making.end(str(why))
+        )
+
+    def _save(self, name: str, save: Callable[..., Path]) -> None:
+        def chosen(file: Path) -> None:
+            world = self._desk.world()
+            self._desk.background(
+                lambda: save(world, file),
+                lambda path: self._making.end(say(self._language, "It is at {place}", place=path)),
+                lambda why: self._making.end(str(why)),
+            )
+
+        self._signer.boxes.place(name, chosen)
+
+    def _make(self) -> None:
+        """The first key; or, once that is read, one instead of a key that nobody has any more."""
+        la, anew = self._language, bool(self._desk.world().of(keys.PART).keys)
+
+        def made(_key: AssemblyKey | None) -> None:
+            self._making.end(say(la, "The key is made. Set a passphrase for it."))
+
+        def make() -> None:
+            self._signer.make(made, self._making.end, anew=anew)
+
+        if not anew:
+            make()
+            return
+        self._signer.boxes.sure(
+            say(la, "Make a new key?"),
+            say(
+                la,
+                "The old key cannot vouch for it. Certificates with a new code are believed once "
+                "the district has compared the new fingerprint and signed a new trust list.",
+            ),
+            say(la, "Make a new key"),
+            make,
+        )
+
+    def _change(self) -> None:
+        la = self._language
+
+        def change(passphrase: str) -> None:
+            world, day = self._desk.world(), self._desk.today()
+
+            def changed(command: keys.RotateKey) -> None:
+                self._signer.tell(command, told, self._making.end)
+
+            self._desk.background(
+                lambda: self._signer.signing.change(world, day, passphrase),
+                changed,
+                lambda why: self._making.end(str(why)),
+            )
+
+        def told() -> None:
+            self._making.end(
+                say(
+                    la, "The key was changed. Send its file to the district, and print a new sheet."
+                )
+            )
+
+        current = self._desk.world().of(keys.PART).current
+        more = say(
+            la,
+            "The old key signs that it hands over to the new one; what it signed goes on holding.",
+        )
+        if current is not None and current.locked:
+            self._signer.boxes.passphrase(more, change, lambda: None)
+        else:
+            yes = say(la, "Change the key")
+            self._signer.boxes.sure(say(la, "Change the key?"), more, yes, lambda: change(""))
+
+    def _revoke(self) -> None:
+        la, current = self._language, self._desk.world().of(keys.PART).current
+
+        def revoke(why: str) -> None:
+            world, day = self._desk.world(), self._desk.today()
+            self._desk.background(
+                lambda: self._signer.signing.revoke(world, public, day, why),
+                lambda command: self._signer.tell(command, told, self._making.end),
+                lambda failure: self._making.end(str(failure)),
+            )
+
+        def told() -> None:
+            self._making.end(
+                say(la, "The key is revoked. Send its file to the district, then make a new key.")
+            )
+
+        if current is not None:
+            public = current.public
+            self._signer.boxes.reason(
+                say(la, "Revoke the key?"),
+                say(
+                    la,
+                    "For a key that somebody else may have. No certificate it signed holds any "
+                    "longer, and it cannot be taken back: all have to be made again.",
+                ),
+                say(la, "Revoke the key"),
+                revoke,
+            )
+
+    def _new_list(self) -> None:
+        la = self._language
+
+        def opened(key: AssemblyKey | None) -> None:
+            if key is not None:
+                command = status_list_now(self._desk.world(), key, self._desk.today())
+                self._signer.tell(command, made, self._making.end)
+
+        def made() -> None:
+            self._making.end(
+                say(la, "The status list is made. Send it to the bodies your delegates sit on.")
+            )
+
+        self._signer.with_key(opened, self._making.end)
+
+    def _set_days(self, days: int) -> None:
+        self._signer.tell(keys.SetListDays(days), self.look, self._making.end)
+
+
+def keys_beside(after: AfterPage, papers: Papers, opened: Opened, desk: AtTheDesk) -> KeysKeeper:
+    """The page of keys and lists, with the button in *After*; certificates are signed from now on.
+
+    A record that is open for reading only has no key: nothing is signed.
+    """
+    la = desk.language
+    page, boxes = KeysPage(la), KeyBoxes(after.window, la)
+    folder = opened.device.folder if opened.device else opened.file.path.parent
+    signer = Signer(Signing.in_folder(folder), desk, boxes)
+    papers.signer = signer if opened.device else None
+    making = Making(papers, page.banner, la, open_file, lambda busy: page.setEnabled(not busy))
+    button = after.add_side(page, say(la, "Keys and lists"))
+    keeper = KeysKeeper(page, button, signer, making, papers.folder)
+    page.left.connect(after.show_meeting)
+    button.clicked.connect(keeper.show)
+    return keeper
