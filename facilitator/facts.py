@@ -163,6 +163,13 @@ class MandatesOpenTo:
 
 
 @dataclass(frozen=True, slots=True)
+class AreaUnits:
+    """The codes of all units that were ever part of the area."""
+
+    codes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class MattersToRatify:
     """The ids of matters that wait for the assembly's word; no other is put to be ratified."""
 

@@ -12,6 +12,7 @@ from facilitator.parts import (
     actions,
     agenda,
     agreements,
+    area,
     assembly,
     auxiliary,
     ballot,
@@ -25,6 +26,7 @@ from facilitator.parts import (
     keys,
     mandate,
     meeting,
+    outreach,
     presence,
     ratification,
     timekeeping,
@@ -49,5 +51,7 @@ PARTS: Final[tuple[Part[Any], ...]] = (
     agreements.PART,
     actions.PART,
     calendar.PART,
+    area.PART,
+    outreach.PART,
     timekeeping.PART,
 )

@@ -7,6 +7,7 @@ from ui.present.appearance_words import of_appearance
 from ui.present.council_refusals import of_the_council
 from ui.present.key_refusals import of_keys
 from ui.present.mandate_refusals import of_mandates
+from ui.present.outreach_refusals import of_outreach
 from ui.present.telling_refusals import of_the_tellers
 
 
@@ -17,7 +18,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings |= _of_weights(language) | _of_secrecy(language) | _of_what_comes_of_it(language)
     sayings |= _of_clocks(language) | of_appearance(language) | _of_the_cards(language)
     sayings |= of_the_tellers(language) | of_mandates(language) | of_keys(language)
-    sayings |= of_the_council(language)
+    sayings |= of_the_council(language) | of_outreach(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
