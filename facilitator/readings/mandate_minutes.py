@@ -105,6 +105,15 @@ def acts_of(world: World, held: Meeting, language: str) -> tuple[str, ...]:
     return tuple(told)
 
 
+def what_came_of(world: World, vote: Ballot, language: str) -> str:
+    """For a result sheet: what that result did to a mandate, or to a matter; "" for neither."""
+    concern = vote.question.concerns
+    if concern is None:
+        return ""
+    about = world.of(mandate.PART).mandate(concern.key)
+    return _came_of(world, vote, concern.act, about, language)
+
+
 def _came_of(world: World, vote: Ballot, act: Act, about: Mandate | None, language: str) -> str:
     if act is Act.RATIFY:
         return _ratified(world, vote, language)
@@ -113,7 +122,7 @@ def _came_of(world: World, vote: Ballot, act: Act, about: Mandate | None, langua
     sentences = [_delegate(world, about, language)]
     if act is Act.RECALL:
         sentences += _fairly(world, vote, about, language)
-    if vote.outcome == "carried":
+    if vote.outcome == "carried" and act in _HAPPENED:
         sentences.append(_HAPPENED[act](world, about, language))
     return " ".join(sentence for sentence in sentences if sentence)
 

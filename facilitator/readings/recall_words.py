@@ -12,7 +12,7 @@ from facilitator.engine.world import World
 from facilitator.parts import mandate
 from facilitator.parts.mandate import Hearing, Mandate, Recall, recall_from
 from facilitator.readings.people import person
-from facilitator.wording import long_date, say
+from facilitator.wording import long_date, say, say_n
 
 
 def condition_lines(world: World, about: Mandate, recall: Recall, language: str) -> tuple[str, ...]:
@@ -64,6 +64,18 @@ def alternate_words(world: World, about: Mandate, language: str) -> str:
         return say(language, "If it is carried, nobody acts until the assembly elects somebody.")
     name = named(person(world, about.alternate), language)
     return say(language, "If it is carried, the alternate acts: {name}.", name=name)
+
+
+def quorum_words(about: Mandate, language: str) -> str:
+    """How many have to be in the room, "" where the election asked for nobody in number."""
+    if not about.quorum:
+        return ""
+    return say_n(
+        language,
+        "Quorum as at the election: {n} person.",
+        "Quorum as at the election: {n} people.",
+        about.quorum,
+    )
 
 
 def _day(written: str, language: str) -> str:

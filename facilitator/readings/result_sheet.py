@@ -22,6 +22,7 @@ from facilitator.readings.count_sheet import count_sheet
 from facilitator.readings.decisions import figures_in_words, options_in_words
 from facilitator.readings.elections import valid_papers
 from facilitator.readings.examples import method_example
+from facilitator.readings.mandate_minutes import what_came_of
 from facilitator.readings.methods import method_law, method_name, method_sentence
 from facilitator.readings.results import method_words, result_sentence
 from facilitator.readings.secrecy import openness_sentence
@@ -86,6 +87,7 @@ def _facts(world: World, vote: Ballot, language: str) -> tuple[tuple[str, str], 
         return (
             (say(language, "Quorum"), _quorum(vote, language)),
             (say(language, "When"), _when(world, vote, language)),
+            (say(language, "What came of it"), what_came_of(world, vote, language)),
         )
     return (
         (say(language, "Counted by"), method_name(vote.question, language)),
@@ -102,6 +104,7 @@ def _facts(world: World, vote: Ballot, language: str) -> tuple[tuple[str, str], 
         (say(language, "Who could know"), openness_sentence(vote.question.secrecy, language)),
         (say(language, "Checked"), _checked(vote, language)),
         (say(language, "Alternate"), _alternate(world, vote, language)),
+        (say(language, "What came of it"), what_came_of(world, vote, language)),
     )
 
 

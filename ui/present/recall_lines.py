@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from facilitator.engine.world import World
 from facilitator.parts.mandate import Hearing, Mandate
 from facilitator.readings.mandate_motions import recall_rule
-from facilitator.readings.recall_words import alternate_words, condition_lines
+from facilitator.readings.recall_words import alternate_words, condition_lines, quorum_words
 from facilitator.rules.rule_names import rule_name
-from facilitator.wording import say, say_n
+from facilitator.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,9 @@ def open_recall(world: World, about: Mandate, language: str) -> OpenRecall | Non
 def _rules(world: World, about: Mandate, language: str) -> tuple[str, ...]:
     """By which majority, with how many in the room, and who acts then."""
     rule = rule_name(recall_rule(world), language)
-    lines = [say(language, "Private ballot; carried by {rule}.", rule=rule)]
-    if about.quorum:
-        lines.append(
-            say_n(
-                language,
-                "Quorum as at the election: {n} person.",
-                "Quorum as at the election: {n} people.",
-                about.quorum,
-            )
-        )
-    return (*lines, alternate_words(world, about, language))
+    said = (
+        say(language, "Private ballot; carried by {rule}.", rule=rule),
+        quorum_words(about, language),
+        alternate_words(world, about, language),
+    )
+    return tuple(sentence for sentence in said if sentence)

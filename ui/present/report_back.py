@@ -13,6 +13,7 @@ from facilitator.documents.values import named
 from facilitator.engine.world import World
 from facilitator.mandate_draft import Act, Concern
 from facilitator.parts import agenda, mandate, meeting
+from facilitator.parts.ballot import Ballot
 from facilitator.parts.mandate import Did, Mandate, Step
 from facilitator.parts.mandate.open_to import open_to
 from facilitator.readings.people import person
@@ -217,3 +218,13 @@ def next_steps(world: World, about: Mandate, language: str) -> tuple[str, ...]:
             body=in_language(about.draft.destination, language),
         ),
     )
+
+
+def steps_after(world: World, declared: Ballot, language: str) -> str:
+    """What follows on paper from a result about a mandate; it waits in *After*. "" for nothing."""
+    concern = declared.question.concerns
+    about = world.of(mandate.PART).mandate(concern.key) if concern is not None else None
+    steps = next_steps(world, about, language) if about is not None else ()
+    if not steps or (concern is not None and concern.act is Act.RATIFY):
+        return ""
+    return " ".join((*steps, say(language, "All of it is in After.")))

@@ -16,7 +16,7 @@ from facilitator.plan import Question
 from facilitator.readings.mandate_motions import VARIES
 from facilitator.readings.overdue import due_words, overdue
 from facilitator.readings.people import person
-from facilitator.readings.recall_words import alternate_words, condition_lines
+from facilitator.readings.recall_words import alternate_words, condition_lines, quorum_words
 from facilitator.readings.report_words import did_word
 from facilitator.time_of_day import day_of
 from facilitator.wording import in_language, say
@@ -135,6 +135,7 @@ def recall_scene(
         no=speak(languages, "Against: the mandate goes on."),
         lines=(
             *("\n".join(dict.fromkeys(said)) for said in zip(*map(done, languages), strict=True)),
+            each(languages, lambda la: quorum_words(about, la)),
             each(languages, lambda la: alternate_words(world, about, la)),
         ),
         page=page,

@@ -16,6 +16,7 @@ from ui.present.acceptance import words_to_say
 from ui.present.acts import open_question
 from ui.present.asking import how_here, how_on_handsets, how_on_paper
 from ui.present.legends import legends, letters_of
+from ui.present.report_back import steps_after
 
 
 def floor_words(world: World, language: str) -> str:
@@ -77,6 +78,8 @@ def _say_declared(world: World, in_hand: Ballot, language: str) -> str:
         return accepting
     if in_hand.question.amends and in_hand.outcome in {"carried", "lost"}:
         return say(language, "Read the motion as it stands now, then put what is next.")
+    if in_hand.outcome == "carried" and (steps := steps_after(world, in_hand, language)):
+        return steps
     if in_hand.outcome in {"no_majority", "not_decided"}:
         return say(language, "It can be put again, at once or later. Or press Next.")
     return say(language, "Thank the hall, then press Next.")

@@ -13,6 +13,7 @@ from facilitator.parts.meeting import StartMeeting
 from facilitator.readings.first_business import recall_item, report_item
 from facilitator.readings.mandate_motions import motion_on, to_ratify
 from facilitator.readings.minutes import minutes_of
+from facilitator.readings.result_sheet import result_sheet_of
 from facilitator.record.backup import empty_side_table
 from tests.facilitator.delegated import DRAFT, REPORT, days_later, newest, with_a_delegate
 from tests.facilitator.hall import item, plan, replace
@@ -93,6 +94,8 @@ def test_a_recall_with_its_notice_lets_the_alternate_act_and_says_how_the_delega
         "Tom Dale acts, on mandate M-2026-02.",
     ):
         assert words in said
+    sheet = result_sheet_of(evening.world, evening.world.of(ballot.PART).latest.number, "en")
+    assert "Tom Dale acts" in dict(sheet.facts)["What came of it"]
     empty_side_table(evening.opened.file)
     evening.pull_the_plug()
     (said,) = minutes_of(evening.world, 2, "en").acts

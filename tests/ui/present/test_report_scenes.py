@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facilitator.mandate_draft import Act
-from facilitator.parts import agenda, mandate
+from facilitator.parts import agenda, mandate, presence
+from facilitator.parts.ballot import commands as ask
 from facilitator.parts.mandate import ClauseReport, Did, RecallRules
 from facilitator.parts.meeting import StartMeeting
 from facilitator.readings.first_business import recall_item, report_item
@@ -17,6 +18,7 @@ from ui.present.hall_scene import cue_scene
 from ui.present.pictures import pictures
 from ui.present.putting import put_about
 from ui.present.report_back import about_mandate
+from ui.present.say_now import say_now
 from ui.present.scenes import Change, ReportSign
 
 BOTH = ("en", "cy")
@@ -85,3 +87,12 @@ def test_answers_are_there_once_a_report_is(evening):
     view = about_mandate(evening.world, newest(evening).id, "en")
     answers = [button.act for button in view.answers]
     assert answers == [Act.ACCEPT_REPORT, Act.ACCEPT_AND_VARY, Act.REFER_BACK, Act.DISCHARGE]
+
+
+def test_after_a_recall_the_desk_says_what_has_to_leave_the_hall_on_paper(evening):
+    evening.do(agenda.BeginItem("c"), ask.PutQuestion(), ask.BeginCounting("paper"))
+    evening.do(presence.CountRoom(163), ask.EnterCount({"for": 90, "against": 40}))
+    evening.do(ask.ShowResult(), ask.DeclareResult())
+    said = say_now(evening.world, evening.ballot, "en")
+    assert said.startswith("Have Tom Dale accept M-2026-02, and print the certificate.")
+    assert "Sign and print a new status list: it shows M-2026-01." in said
