@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
+from facilitator.body import BodyKind
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
 from facilitator.mandate_draft import Instruction, MandateDraft
@@ -49,6 +50,7 @@ class Template:
             of weeks; `plan_from` makes both definite.
         thanks: lines of the thank-you roll, per language.
         empty_by, warnings: as in a plan.
+        body: the kind of body it is for, None for any.
     """
 
     key: str
@@ -58,6 +60,7 @@ class Template:
     thanks: tuple[dict[str, str], ...]
     empty_by: str = ""
     warnings: tuple[int, int] = WARNINGS
+    body: BodyKind | None = None
 
     @property
     def minutes(self) -> int:
@@ -82,13 +85,19 @@ def all_templates(own: Path | None = None) -> tuple[tuple[Template, ...], tuple[
     return tuple(found), tuple(troubles)
 
 
+def offered(templates: tuple[Template, ...], kind: BodyKind) -> tuple[Template, ...]:
+    """Those that fit that kind of body, its own first; none that is another kind's."""
+    fit = (template for template in templates if template.body in {None, kind})
+    return tuple(sorted(fit, key=lambda template: template.body is not kind))
+
+
 def read_template(file: Path) -> Template:
     """The template in that file. Raises RuleError, naming the file, the item and the field."""
     try:
         table = Table(file.name, tomllib.loads(file.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise RuleError(f"{file.name} cannot be read: {error}.") from error
-    table.has_only("name", "title", "item", "thanks", "empty_by", "warnings")
+    table.has_only("name", "title", "item", "thanks", "empty_by", "warnings", "body")
     items = tuple(_item(each) for each in table.tables("item"))
     if not items:
         raise table.wrong("item", "is missing: an evening needs at least one")
@@ -96,7 +105,8 @@ def read_template(file: Path) -> Template:
     name = table.text("name", needed=True)
     thanks = tuple(each.whole() for each in table.tables("thanks"))
     title, times = table.text("title") or name, (table.clock("empty_by"), warnings_in(table))
-    return Template(file.stem, name, title, items, thanks, *times)
+    kind = table.one_of("body", BodyKind) if "body" in table.fields else None
+    return Template(file.stem, name, title, items, thanks, *times, kind)
 
 
 def plan_from(

@@ -6,11 +6,12 @@ from datetime import date
 
 import pytest
 
+from facilitator.body import BodyKind
 from facilitator.errors import RuleError
 from facilitator.ids import SeededIds
 from facilitator.plan import ClockKind, Kind, Phase, Secrecy
 from facilitator.rules.rule import at_least
-from facilitator.templates import all_templates, plan_from, read_template
+from facilitator.templates import all_templates, offered, plan_from, read_template
 
 TEA = """
 name = { en = "Tea" }
@@ -44,7 +45,8 @@ def trouble(file):
 
 
 @pytest.mark.parametrize(
-    ("key", "minutes"), [("community-assembly", 120), ("short-peoples-assembly", 40)]
+    ("key", "minutes"),
+    [("community-assembly", 120), ("short-peoples-assembly", 40), ("delegates-council", 120)],
 )
 def test_our_templates_are_as_long_as_they_say(key, minutes):
     assert ours(key).minutes == minutes
@@ -66,6 +68,16 @@ def test_every_text_of_ours_is_there_in_welsh_too(template):
         asked = [item.question.wording] if item.question and item.question.wording else []
         for text in (item.title, item.words, *asked):
             assert set(text) == {"en", "cy"}, item.id
+
+
+def test_a_council_is_offered_its_own_evening_and_no_assembly_is():
+    every = all_templates()[0]
+    assert offered(every, BodyKind.COUNCIL)[0].key == "delegates-council"
+    keys = {each.key for each in offered(every, BodyKind.NEIGHBOURHOOD)}
+    assert keys == {"community-assembly", "short-peoples-assembly"}
+    council = ours("delegates-council")
+    motions = [i.question for i in council.items if i.question and i.question.kind is Kind.MOTION]
+    assert all(question.secrecy is Secrecy.RECORDED for question in motions)
 
 
 def test_a_plan_has_ids_of_its_own_and_the_day_its_mandate_ends():
@@ -98,13 +110,18 @@ def test_a_template_of_your_own_takes_the_place_of_ours(written, tmp_path):
     written(TEA, "tea.toml")
     found = {each.key: each for each in all_templates(tmp_path)[0]}
     assert found["short-peoples-assembly"].minutes == 5
-    assert set(found) == {"community-assembly", "short-peoples-assembly", "tea"}
+    assert set(found) == {
+        "community-assembly",
+        "delegates-council",
+        "short-peoples-assembly",
+        "tea",
+    }
 
 
 def test_one_broken_file_does_not_hide_the_others(written, tmp_path):
     written("name = tea", "broken.toml")
     found, troubles = all_templates(tmp_path)
-    assert len(found) == 2
+    assert len(found) == 3
     assert "broken.toml" in troubles[0].args[0]
     assert "line 1" in troubles[0].args[0]
 

@@ -16,7 +16,7 @@ from facilitator.readings.agreements import agreements_text
 from facilitator.readings.first_business import first_business
 from facilitator.readings.in_force import already_there
 from facilitator.readings.last_plan import last_plan
-from facilitator.templates import all_templates
+from facilitator.templates import all_templates, offered
 from facilitator.time_of_day import day_of
 from ui.background import Background
 from ui.bridge import Bridge
@@ -69,7 +69,7 @@ def make_pages(
         language,
         state.languages,
         state.place,
-        templates,
+        offered(templates, state.body.kind),
         lambda: local_day(clock),
         troubles=tuple(str(trouble) for trouble in unreadable),
         last=lambda: last_plan(bridge.world),
