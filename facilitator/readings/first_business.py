@@ -1,4 +1,4 @@
-"""What an evening begins with: reports of delegates, recalls on the notice, matters to ratify.
+"""What an evening begins with: reports, recalls on the notice, what others leave to us.
 
 Items for a plan; whoever prepares the evening takes them over or leaves them.
 """
@@ -7,28 +7,33 @@ from __future__ import annotations
 
 from typing import Final
 
+from facilitator.credentials.dispatch import Decided as Referred
+from facilitator.credentials.dispatch import Dispatch
 from facilitator.engine.world import World
 from facilitator.ids import Ids
 from facilitator.mandate_draft import Act
-from facilitator.parts import agenda, mandate, ratification
+from facilitator.parts import agenda, assembly, dispatch, mandate, ratification
 from facilitator.parts.mandate import Mandate, Step
 from facilitator.parts.ratification import Matter
-from facilitator.plan import Phase, Plan, PlannedItem, Speaker
+from facilitator.plan import Kind, Phase, Plan, PlannedItem, Question, Speaker
 from facilitator.readings.mandate_motions import motion_on, to_ratify
 from facilitator.readings.people import person
-from facilitator.wording import in_language, say
+from facilitator.wording import in_language, long_date, say
 
 _REPORT_MINUTES: Final = 5  # delegate two, questions two, the answer one
 _TURN: Final = 120  # seconds
 _RECALL_MINUTES: Final = 10
 _HEARD: Final = 180  # seconds
 _RATIFY_MINUTES: Final = 3
+_DOWN_MINUTES: Final = 10
 
 
 def first_business(
     world: World, languages: tuple[str, ...], new_id: Ids, beside: Plan | None = None
 ) -> tuple[PlannedItem, ...]:
-    """What waits and is not in the plan `beside` yet: recalls, then reports, then what to ratify.
+    """What waits and is not in the plan `beside` yet.
+
+    Recalls, then reports, then what to ratify, then what a council referred down.
 
     Of people there are names, as in any draft.
     """
@@ -38,6 +43,7 @@ def first_business(
         *(recall_item(world, one, languages, new_id) for one in _on_notice(world)),
         *(report_item(world, one, languages, new_id) for one in _to_report(world)),
         *(ratify_item(world, one, languages, new_id) for one in _to_ratify(world)),
+        *(down_item(told, one, languages) for told, one in _referred_down(world)),
     )
     return tuple(item for item in found if _about(item) not in there)
 
@@ -56,7 +62,7 @@ def _about(item: PlannedItem) -> tuple[str, str]:
     concern = item.question.concerns if item.question is not None else None
     if concern is not None and concern.act in {Act.RECALL, Act.RATIFY}:
         return concern.act.value, concern.key
-    return "report", item.mandate
+    return ("report", item.mandate) if item.mandate else ("item", item.id)
 
 
 def _to_report(world: World) -> list[Mandate]:
@@ -85,6 +91,16 @@ def _to_ratify(world: World) -> list[Matter]:
     running = {_about(item.planned) for item in world.of(agenda.PART).items if not item.ended}
     waiting = world.of(ratification.PART).waiting
     return [one for one in waiting if (Act.RATIFY.value, one.id) not in running]
+
+
+def _referred_down(world: World) -> list[tuple[Dispatch, Referred]]:
+    """What other bodies ask this one to decide, and no meeting has had on its agenda yet."""
+    us, had = world.of(assembly.PART).id, {one.planned.id for one in world.of(agenda.PART).items}
+    return [
+        (told, one)
+        for told, one in world.of(dispatch.PART).referred_down
+        if one.key not in had and (not one.members or us in one.members)
+    ]
 
 
 def report_item(
@@ -130,6 +146,36 @@ def ratify_item(
         question=to_ratify(world, matter, languages),
         mandate=matter.mandate,
     )
+
+
+def down_item(told: Dispatch, asked: Referred, languages: tuple[str, ...]) -> PlannedItem:
+    """A motion in the council's words. It has the referral's id: so it comes up once."""
+    wording = {la: in_language(dict(asked.wording), la) for la in languages}
+    return PlannedItem(
+        asked.key,
+        {la: say(la, "For us to decide: {text}", text=text) for la, text in wording.items()},
+        Phase.DECISION,
+        _DOWN_MINUTES,
+        question=Question(Kind.MOTION, wording),
+        words={la: _say_down(told, asked, la) for la in languages},
+    )
+
+
+def _say_down(told: Dispatch, asked: Referred, language: str) -> str:
+    """Where it comes from, what became of it there, and what is asked."""
+    values = {
+        "body": told.sender_name,
+        "day": long_date(language, told.meeting_day or told.day),
+        "code": asked.code,
+        "asked": in_language(dict(asked.result), language),
+    }
+    if asked.code:
+        return say(
+            language,
+            "{body} leaves this to us, after its decision {code} of {day}. {asked}",
+            **values,
+        ).strip()
+    return say(language, "{body} leaves this to us since {day}. {asked}", **values).strip()
 
 
 def _delegate(world: World, about: Mandate, seconds: int) -> tuple[Speaker, ...]:

@@ -35,11 +35,11 @@ def plan(*items):
 class Hall:
     """An assembly that a test talks to in commands."""
 
-    def __init__(self, folder, *items, people=163, handsets_out=((1, 160),), quorum=0):
+    def __init__(self, folder, *items, people=163, handsets_out=((1, 160),), quorum=0, seed=7):
         self.path = folder / "marfleet.assembly"
         self.clock = SetClock(EVENING)
         self.device = this_device(folder / "config")
-        self.ids = SeededIds(7)
+        self.ids = SeededIds(seed)
         self.opened = found(
             self.path, Founding("Marfleet North", "Hull"), self.clock, self.device, self.ids
         )

@@ -14,10 +14,12 @@ from facilitator.credentials.values import TrustedAssembly, TrustedKey, TrustLis
 from facilitator.dispatching import NotTaken, Trouble, read_in, trouble_words, written
 from facilitator.parts import agenda, assembly, council, decision, dispatch, meeting
 from facilitator.parts.council import MarkForRatification, ReferDown, StateStand
+from facilitator.readings.first_business import first_business
 from facilitator.record.assembly_key import new_key
 from facilitator.wording import LANGUAGES
-from tests.facilitator.hall import Hall, item, motion
+from tests.facilitator.hall import Hall, item, motion, plan
 from tests.facilitator.parts.council_hall import called, council_of
+from tests.facilitator.parts.council_hall import member as council_member
 
 DAY = date(2026, 6, 2)
 KEY = new_key()
@@ -97,3 +99,31 @@ def test_what_nobody_trusted_signed_or_somebody_changed_is_told_apart(evening):
         assert stopped.value.trouble is trouble
     said = {trouble_words(each, la) for each in Trouble for la in LANGUAGES[:1]}
     assert len(said) == len(Trouble)
+
+
+def test_what_is_referred_down_waits_in_before_with_its_history_until_a_meeting_has_it(
+    evening, tmp_path
+):
+    told, code = read_in(sent(evening).text, [trusting(evening)])
+    home = Hall(tmp_path / "home", seed=8)
+    home.do(dispatch.TakeDispatch(told, code))
+    ratify, down = first_business(home.world, ("en",), home.ids)
+    assert ratify.question.wording["en"].startswith("That this assembly ratify: “That a last bus")
+    assert down.question.wording == {"en": "That there is a bench in Church Street."}
+    assert down.words["en"] == (
+        "Marfleet North leaves this to us since Thursday 14 May 2026. Say where you want it."
+    )
+    assert first_business(home.world, ("en",), home.ids, plan(ratify, down)) == ()
+    home.do(meeting.StartMeeting(plan(down)))
+    assert [one.id for one in first_business(home.world, ("en",), home.ids)] != [down.id]
+    home.opened.close()
+
+
+def test_a_question_to_some_members_only_is_no_business_of_the_others(evening, tmp_path):
+    only = council_member(evening, 1)
+    evening.do(ReferDown(members=(only,)))
+    told, code = read_in(sent(evening).text, [trusting(evening)])
+    home = Hall(tmp_path / "home", seed=8)
+    home.do(dispatch.TakeDispatch(told, code))
+    assert len([one for one in first_business(home.world, ("en",), home.ids) if one.words]) == 1
+    home.opened.close()
