@@ -7,6 +7,7 @@ number stays; a trust list of another district, or an older one, never comes in 
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -75,6 +76,15 @@ class KnownLists:
             self._status_text = merged_status(self.lists.trust, *known, text)
             self._keep(STATUS_FILE, self._status_text)
             self.lists = Lists(self.lists.trust, read_status(self._status_text, self.lists.trust))
+
+    def take_along(self, *texts: str) -> None:
+        """Take in lists of a record, where people compared the district's key already.
+
+        What is not believed, and what is older than what is here, is left out.
+        """
+        for text in texts:
+            with suppress(NotACertificate, OlderList, NoTrustYet):
+                self.take(text, other_district=True)
 
     def _take_trust(self, text: str, *, other_district: bool) -> None:
         new, old = read_trust(text), self.lists.trust

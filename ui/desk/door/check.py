@@ -36,9 +36,11 @@ class CheckPanel(QWidget):
 
     Signals:
         checked: there is an answer.
+        entered: Enter was pressed, and there was nothing to check.
     """
 
     checked = Signal()
+    entered = Signal()
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class CheckPanel(QWidget):
         """Answer on that code, and make ready for the next."""
         self._field.clear()
         if not code.strip():
+            self.entered.emit()
             return
         if prefix_of_code(code) in {Prefix.TRUST_LIST, Prefix.STATUS_LIST}:
             self._lists.take(code)
@@ -75,6 +78,10 @@ class CheckPanel(QWidget):
         tell(self._said, "")
         self._answer.show_view(door_view(self.finding, lists.trust, self._language))
         self.checked.emit()
+
+    def forget(self) -> None:
+        """What was checked is done with; the answer stays to be read until the next."""
+        self.finding, self.code = None, ""
 
     def make_ready(self) -> None:
         """The keyboard is where a reader types."""

@@ -98,7 +98,7 @@ class CouncilSheet(Over):
 
 
 class CouncilRow(QWidget):
-    """One line on the desk of a council, with the button that opens the sheet; else not there."""
+    """One line on the desk of a council, with the buttons of sheet and door; else not there."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -107,7 +107,9 @@ class CouncilRow(QWidget):
         row.setSpacing(TIGHT)
         self.line = label("", Text.MUTED)
         self.open = desk_button(say(language, "The council"), COUNCIL)
+        self.door = desk_button(say(language, "The door"))
         row.addWidget(self.line, 1)
+        row.addWidget(self.door)
         row.addWidget(self.open)
         self.hide()
 
