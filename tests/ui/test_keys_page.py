@@ -144,7 +144,7 @@ def test_a_laptop_without_the_key_says_so_and_takes_the_recovery_text(at_desk):
 
 def test_a_status_list_is_made_saved_and_put_on_paper(at_desk, tmp_path, monkeypatch):
     desk = at_desk(with_a_key)
-    page = keys_page(desk)
+    keys_page(desk)
     desk.click("Make a new one")
     desk.until(lambda: state(desk).list is not None)
     file = tmp_path / "status.json"

@@ -43,6 +43,7 @@ class KeyBoxes:
 
     def __init__(self, over: Callable[[], QWidget | None], language: str) -> None:
         self._over, self._language = over, language
+        self._stay = say(language, "Leave it as it is")
 
     def passphrase(
         self,
@@ -55,7 +56,9 @@ class KeyBoxes:
         la, field = self._language, QLineEdit()
         field.setAccessibleName(say(la, "Passphrase"))
         field.setEchoMode(QLineEdit.EchoMode.Password)
-        box = _Box(self._over(), say(la, "The passphrase of the assembly's key"), said, field)
+        box = _Box(
+            self._over(), say(la, "The passphrase of the assembly's key"), said, field, self._stay
+        )
         box.rejected.connect(left)
         box.offer(say(la, "Open the key"), lambda: typed(field.text()), field, otherwise)
 
@@ -72,7 +75,8 @@ class KeyBoxes:
         field.setAccessibleName(say(la, "Recovery text"))
         field.setTabChangesFocus(True)
         field.setFixedHeight(140)
-        box = _Box(self._over(), say(la, "The text of the recovery sheet"), said, field)
+        question = say(la, "The text of the recovery sheet")
+        box = _Box(self._over(), question, said, field, self._stay)
         box.offer(say(la, "Bring the key back"), lambda: typed(field.toPlainText()), field)
 
     def reason(self, question: str, said: str, yes: str, typed: Typed) -> None:
@@ -80,8 +84,8 @@ class KeyBoxes:
         field = QLineEdit()
         field.setAccessibleName(say(self._language, "Reason"))
         field.setPlaceholderText(say(self._language, "Why, in a few words"))
-        box = _Box(self._over(), question, said, field)
-        box.offer(yes, lambda: typed(field.text()), field)
+        box = _Box(self._over(), question, said, field, self._stay)
+        box.offer(yes, lambda: typed(field.text()), field, by_enter=False)
 
     def sure(
         self,
@@ -92,7 +96,7 @@ class KeyBoxes:
         left: Callable[[], None] = nothing,
     ) -> None:
         """Ask once, with what it means."""
-        box = _Box(self._over(), question, said, None)
+        box = _Box(self._over(), question, said, None, self._stay)
         box.rejected.connect(left)
         box.offer(yes, do)
 
@@ -118,8 +122,14 @@ class _Box(QDialog):
     """A question, what it means, a field, and buttons below."""
 
     def __init__(
-        self, over: QWidget | None, question: str, said: str, field: QWidget | None
+        self,
+        over: QWidget | None,
+        question: str,
+        said: str,
+        field: QWidget | None,
+        stay: str = "",
     ) -> None:
+        """`stay`: the words of the button that leaves all as it is."""
         super().__init__(over)
         self.setWindowTitle(question)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -132,6 +142,7 @@ class _Box(QDialog):
             column.addWidget(label(said, wrap=True))
         if field is not None:
             column.addWidget(field)
+        self._stay = stay
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)
         column.addLayout(self._buttons)
@@ -142,21 +153,29 @@ class _Box(QDialog):
         do: Callable[[], None],
         field: QWidget | None = None,
         otherwise: Otherwise | None = None,
+        *,
+        by_enter: bool = True,
     ) -> None:
-        """Show it, with a button that does it; Esc is the other way out, or no answer."""
+        """Show it, with a button that does it; Esc leaves it without an answer."""
         main = act_button(yes, kind=ButtonKind.PRIMARY)
-        main.setDefault(True)
+        main.setAutoDefault(by_enter)
+        main.setDefault(by_enter)
         main.clicked.connect(lambda: self._leave(do))
+        if self._stay:
+            self._add(self._stay, self.reject)
         if otherwise is not None:
-            second = act_button(otherwise.words, kind=ButtonKind.QUIET)
-            second.setAutoDefault(False)
-            second.clicked.connect(lambda: self._leave(otherwise.do))
-            self._buttons.addWidget(second)
+            self._add(otherwise.words, lambda: self._leave(otherwise.do))
         self._buttons.addWidget(main)
         (field or main).setFocus()
         if isinstance(field, QLineEdit):
             field.selectAll()
         self.open()
+
+    def _add(self, words: str, do: Callable[[], None]) -> None:
+        button = act_button(words, kind=ButtonKind.QUIET)
+        button.setAutoDefault(False)
+        button.clicked.connect(do)
+        self._buttons.addWidget(button)
 
     def _leave(self, do: Callable[[], None]) -> None:
         self.accept()

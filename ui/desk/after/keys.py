@@ -123,6 +123,7 @@ class KeysPage(QWidget):
         la, field = self._language, QSpinBox()
         field.setRange(1, MOST_DAYS)
         field.setValue(days)
+        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         field.setAccessibleName(say(la, "Days"))
         keep = act_button(say(la, "Keep"))
         keep.clicked.connect(lambda: self.days_chosen.emit(field.value()))

@@ -132,7 +132,11 @@ class Signer(QObject):
             self._background(lambda: self.signing.unlock(world, words), opened, stopped)
 
         otherwise = Otherwise(say(la, "Without a code"), lambda: then(None)) if without else None
-        usual = say(la, "It was set on this assembly's key.")
+        usual = say(
+            la,
+            "Once it is typed, this laptop signs until the record is closed. Where it is "
+            "forgotten, the recovery sheet brings the key back.",
+        )
         left = partial(failed, self.boxes.said_no())
         self.boxes.passphrase(said or usual, typed, left, otherwise)
 
