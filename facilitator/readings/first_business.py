@@ -40,8 +40,8 @@ def first_business(
     items = beside.items if beside is not None else ()
     there = {_about(item) for item in items}
     found = (
-        *(recall_item(world, one, languages, new_id) for one in _on_notice(world)),
         *(report_item(world, one, languages, new_id) for one in _to_report(world)),
+        *(recall_item(world, one, languages, new_id) for one in _on_notice(world)),
         *(ratify_item(world, one, languages, new_id) for one in _to_ratify(world)),
         *(down_item(told, one, languages) for told, one in _referred_down(world)),
     )

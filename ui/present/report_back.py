@@ -105,7 +105,7 @@ def about_mandate(world: World, key: str, language: str) -> AboutMandate | None:
         can_report=about.accepted and about.may(Step.REPORT) and not recalls,
         reported=about.unanswered is not None,
         answers=_buttons(world, about, (*ANSWERS, *_QUIET), language)
-        if about.unanswered is not None
+        if about.unanswered is not None and not recalls
         else (),
         floor=_buttons(world, about, _FROM_THE_FLOOR, language),
         recall=open_recall(world, about, language),

@@ -1,4 +1,4 @@
-"""An evening begins with what delegates owe and with what the hall is still to decide about them."""
+"""An evening begins with what delegates owe, and what the hall is still to decide about them."""
 
 from __future__ import annotations
 
@@ -65,10 +65,10 @@ def test_a_recall_is_offered_once_it_stands_on_a_notice_and_is_private(evening):
     days_later(evening, 10)
     evening.do(mandate.NoticeRecall(given.id, "2026-05-20"))
     found = offered(evening)
-    assert concerns(found) == [Act.RECALL, None]
-    assert found[0].question.secrecy is Secrecy.PRIVATE
-    assert found[0].question.rule == at_least(2, 3)
-    assert "Ayesha" not in str(found[0].question.wording)
+    assert concerns(found) == [None, Act.RECALL]
+    assert found[1].question.secrecy is Secrecy.PRIVATE
+    assert found[1].question.rule == at_least(2, 3)
+    assert "Ayesha" not in str(found[1].question.wording)
 
 
 def test_the_reports_take_the_place_that_a_template_keeps_for_them(evening):
