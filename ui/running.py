@@ -184,7 +184,7 @@ class Running(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - for the checker
         self._evening.watch_keys(
-            app, self.desk, lambda: self.desk.door is Door.TONIGHT, self._devices.read_card
+            app, self.desk, lambda: self.desk.door is Door.TONIGHT, self._is_known
         )
         self._evening.start()
         self._keeper.start()
@@ -208,6 +208,10 @@ class Running(QObject):
             self._opened.close()
         except EnvironmentFailure as failure:
             tell(None, say(self._language, "Closed"), str(failure), self._language)
+
+    def _is_known(self, text: str) -> bool:
+        """Whether what a reader typed is a certificate for a council's door, or a card."""
+        return self._pages.abroad.door.read(text) or self._devices.read_card(text)
 
     def _leave(self) -> None:
         """Close the record; where a meeting still runs, say so first."""

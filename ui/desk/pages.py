@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +21,7 @@ from facilitator.templates import all_templates, offered
 from facilitator.time_of_day import day_of
 from ui.background import Background
 from ui.bridge import Bridge
+from ui.desk.abroad import Abroad
 from ui.desk.after.keys_keeper import KeysKeeper, keys_beside
 from ui.desk.after.mandate_papers import MandatePapers
 from ui.desk.after.mandates import MandatesPage
@@ -38,6 +40,7 @@ from ui.desk.looks import LooksKeeper
 from ui.desk.mandate_talk import tie_recall_rules
 from ui.desk.tonight.page import TonightPage
 from ui.folders import config_folder
+from ui.known_lists import FOLDER, KnownLists
 
 #: The plan of the next evening is one draft; starting it freezes it into the journal.
 NEXT_EVENING = "next"
@@ -53,6 +56,7 @@ class Pages:
     handsets: HandsetsPage
     mandates: MandatesKeeper
     keys: KeysKeeper
+    abroad: Abroad
 
     @property
     def in_order(self) -> tuple[QWidget, QWidget, QWidget]:
@@ -99,7 +103,14 @@ def make_pages(
     )
     keys = keys_beside(after, papers, opened, desk)
     bridge.changed.connect(keys.look)
-    return Pages(before, TonightPage(language), after, handsets, keeper, keys)
+    tonight, known = TonightPage(language), KnownLists(_own_folder(opened) / FOLDER)
+    abroad = Abroad(tonight, after, papers, bridge, known, desk)
+    return Pages(before, tonight, after, handsets, keeper, keys, abroad)
+
+
+def _own_folder(opened: Opened) -> Path:
+    """What this laptop keeps for itself; a record that is only read has its own."""
+    return opened.device.folder if opened.device else opened.file.path.parent
 
 
 def _after(

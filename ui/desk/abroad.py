@@ -1,0 +1,38 @@
+"""What comes from other bodies and goes to them: a council's door, and dispatches."""
+
+from __future__ import annotations
+
+from ui.bridge import Bridge
+from ui.desk.after.dispatches_keeper import DispatchesKeeper
+from ui.desk.after.page import AfterPage
+from ui.desk.after.papers import Papers
+from ui.desk.after.signer import AtTheDesk
+from ui.desk.door.keeper import DoorKeeper
+from ui.desk.tonight.page import TonightPage
+from ui.known_lists import KnownLists
+
+
+class Abroad:
+    """Both, for one record that is open.
+
+    Attributes:
+        door: of a council; it is told what readers read.
+        dispatches: None where the record is open for reading only.
+    """
+
+    def __init__(
+        self,
+        tonight: TonightPage,
+        after: AfterPage,
+        papers: Papers,
+        bridge: Bridge,
+        known: KnownLists,
+        desk: AtTheDesk,
+    ) -> None:
+        self.door = DoorKeeper(
+            *(tonight.council.door, bridge, known, desk.today, desk.background, desk.language)
+        )
+        self.dispatches: DispatchesKeeper | None = None
+        if papers.signer is not None:
+            self.dispatches = DispatchesKeeper(after, papers.signer, known, papers.folder)
+            bridge.changed.connect(self.dispatches.look)
