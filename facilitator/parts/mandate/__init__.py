@@ -26,11 +26,11 @@ from facilitator.parts.mandate.commands import (
     TellDelegate,
 )
 from facilitator.parts.mandate.deciding import DECIDES, expired
-from facilitator.parts.mandate.events import Beside, ClauseReport, Did, Hearing, RecallRules
 from facilitator.parts.mandate.folding import APPLIES
 from facilitator.parts.mandate.open_to import open_to, recall_from
 from facilitator.parts.mandate.standing import Standing, Step
 from facilitator.parts.mandate.state import Mandate, Mandates, Recall, Report
+from facilitator.parts.mandate.values import Beside, ClauseReport, Did, Hearing, RecallRules
 
 __all__ = [
     "PART",

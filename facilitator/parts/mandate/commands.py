@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from facilitator.part import Command
-from facilitator.parts.mandate.events import Beside, ClauseReport, Hearing, RecallRules
+from facilitator.parts.mandate.values import Beside, ClauseReport, Hearing, RecallRules
 
 
 @dataclass(frozen=True, slots=True)

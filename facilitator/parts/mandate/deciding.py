@@ -12,6 +12,7 @@ from facilitator.parts.mandate import events as did
 from facilitator.parts.mandate.adopting import by_the_alternate, today
 from facilitator.parts.mandate.standing import CERTIFIED, Step
 from facilitator.parts.mandate.state import Mandate, Mandates
+from facilitator.parts.mandate.values import Did
 from facilitator.time_of_day import is_day
 
 _NO_SUCH: Final = Refusal("no_such_mandate")
@@ -90,7 +91,7 @@ def _report(state: Mandates, facts: Facts, command: ask.RecordReport) -> Answer:
         ResultToRatify(key, mandate.id, clause.words)
         for clause, instruction in zip(command.clauses, mandate.draft.instructions, strict=True)
         if instruction.type is InstructionType.EXPLORE
-        and clause.did is not did.Did.NOT_REACHED
+        and clause.did is not Did.NOT_REACHED
         and any(text.strip() for text in clause.words.values())
     )
     return happened(given, tells=found)

@@ -11,6 +11,7 @@ from facilitator.part import Apply, Event
 from facilitator.parts.mandate import events as did
 from facilitator.parts.mandate.standing import Step
 from facilitator.parts.mandate.state import Expense, Mandate, Mandates, Recall, Report
+from facilitator.parts.mandate.values import Beside
 
 _Change = Callable[[Mandate, Any, Instant], Mandate]
 
@@ -75,7 +76,7 @@ def _declined(mandate: Mandate, _event: did.MandateDeclined, _at: Instant) -> Ma
 
 def _named(mandate: Mandate, event: did.PersonNamed, _at: Instant) -> Mandate:
     person = event.person or None
-    if event.beside is did.Beside.ALTERNATE:
+    if event.beside is Beside.ALTERNATE:
         return replace(mandate, alternate=person)
     return replace(mandate, note_taker=person)
 

@@ -6,13 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from facilitator.clock import Instant
 from facilitator.mandate_draft import MandateDraft
-from facilitator.parts.mandate.events import (
-    ClauseReport,
-    DelegateElected,
-    Hearing,
-    RecallRules,
-)
+from facilitator.parts.mandate.events import DelegateElected
 from facilitator.parts.mandate.standing import IN_FORCE, Standing, Step, after
+from facilitator.parts.mandate.values import ClauseReport, Hearing, RecallRules
 
 
 @dataclass(frozen=True, slots=True)
