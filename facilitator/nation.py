@@ -1,0 +1,15 @@
+"""The nation an assembly meets in: whose bank holidays count, and whose law a parish meeting has."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Nation(Enum):
+    """A nation; UNSAID until somebody says it, which nobody has to."""
+
+    UNSAID = ""
+    ENGLAND = "england"
+    WALES = "wales"
+    SCOTLAND = "scotland"
+    NORTHERN_IRELAND = "northern ireland"
