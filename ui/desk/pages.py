@@ -94,18 +94,21 @@ def make_pages(
         language=language,
     )
     after, keeper = _after(bridge, papers, background, before, clock, language)
-    desk = AtTheDesk(
-        lambda: bridge.world,
-        bridge.send,
-        background.do,
-        lambda: day_of(clock.now(), bridge.world.of(assembly.PART).zone),
-        language,
-    )
+    desk = _desk(bridge, background, clock, language)
     keys = keys_beside(after, papers, opened, desk)
     bridge.changed.connect(keys.look)
     tonight, known = TonightPage(language), KnownLists(_own_folder(opened) / FOLDER)
     abroad = Abroad(tonight, after, papers, bridge, known, desk)
     return Pages(before, tonight, after, handsets, keeper, keys, abroad)
+
+
+def _desk(bridge: Bridge, background: Background, clock: Clock, language: str) -> AtTheDesk:
+    """What whoever signs needs of it."""
+
+    def today() -> date:
+        return day_of(clock.now(), bridge.world.of(assembly.PART).zone)
+
+    return AtTheDesk(lambda: bridge.world, bridge.send, background.do, today, language)
 
 
 def _own_folder(opened: Opened) -> Path:
