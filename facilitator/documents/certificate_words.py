@@ -193,8 +193,8 @@ def _stood(value: Certificate, language: str) -> list[str]:
         if one.votes is not None
     ]
     votes = ", ".join(stood)
-    if votes and value.votes_are:
-        what = worded(value.votes_are, language)
+    what = worded(value.votes_are, language)
+    if votes and what:
         votes = say(language, "{what}: {figures}", what=what, figures=votes)
     election = [worded(value.election_method, language), votes]
     if value.valid_votes is not None:

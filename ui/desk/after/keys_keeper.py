@@ -15,6 +15,7 @@ from facilitator.signing import Signing
 from facilitator.wording import say
 from ui import key_papers
 from ui.desk.after.key_boxes import KeyBoxes
+from ui.desk.after.key_changes import KeyChanges
 from ui.desk.after.keys import KeysPage
 from ui.desk.after.making import Making
 from ui.desk.after.page import AfterPage, open_file
@@ -46,7 +47,7 @@ class KeysKeeper(QObject):
         self._page, self._signer, self._making, self._folder = page, signer, making, folder
         self._desk, self._language = signer.desk, signer.desk.language
         self._sheets = RecoverySheets(signer, making)
-        self._trust = TrustLists(signer, making)
+        self._trust, self._changes = TrustLists(signer, making), KeyChanges(signer, making)
         self._acts = self._all_acts()
         page.asked.connect(lambda act: self._acts[act]())
         page.days_chosen.connect(self._set_days)
@@ -83,15 +84,15 @@ class KeysKeeper(QObject):
 
     def _all_acts(self) -> dict[KeyAct, Callable[[], None]]:
         return {
-            KeyAct.MAKE: self._make,
+            KeyAct.MAKE: self._changes.make,
             KeyAct.LOCK: self._signer.choose_passphrase,
             KeyAct.UNLOCK: lambda: self._signer.unlock(lambda _key: None, self._making.end),
             KeyAct.RECOVER: self._signer.recover,
             KeyAct.SHEET: self._sheets.make,
             KeyAct.FOUNDING: lambda: self._papers(key_papers.founding_paper),
             KeyAct.ENTRY: lambda: self._save(key_papers.ENTRY_FILE, key_papers.save_entry),
-            KeyAct.CHANGE: self._change,
-            KeyAct.REVOKE: self._revoke,
+            KeyAct.CHANGE: self._changes.change,
+            KeyAct.REVOKE: self._changes.revoke,
             KeyAct.LIST: self._new_list,
             KeyAct.LIST_FILE: lambda: self._save(key_papers.STATUS_FILE, key_papers.save_status),
             KeyAct.LIST_PAPER: lambda: self._papers(key_papers.status_paper),
@@ -124,92 +125,6 @@ class KeysKeeper(QObject):
             )
 
         self._signer.boxes.place(name, chosen)
-
-    def _make(self) -> None:
-        """The first key; or, once that is read, one instead of a key that nobody has any more."""
-        la, anew = self._language, bool(self._desk.world().of(keys.PART).keys)
-
-        def made(_key: AssemblyKey | None) -> None:
-            self._making.end(say(la, "The key is made. Set a passphrase for it."))
-
-        def make() -> None:
-            self._signer.make(made, self._making.end, anew=anew)
-
-        if not anew:
-            make()
-            return
-        self._signer.boxes.sure(
-            say(la, "Make a new key?"),
-            say(
-                la,
-                "The old key cannot vouch for it. Certificates with a new code are believed once "
-                "the district has compared the new fingerprint and signed a new trust list.",
-            ),
-            say(la, "Make a new key"),
-            make,
-        )
-
-    def _change(self) -> None:
-        la = self._language
-
-        def change(passphrase: str) -> None:
-            world, day = self._desk.world(), self._desk.today()
-
-            def changed(command: keys.RotateKey) -> None:
-                self._signer.tell(command, told, self._making.end)
-
-            self._desk.background(
-                lambda: self._signer.signing.change(world, day, passphrase),
-                changed,
-                lambda why: self._making.end(str(why)),
-            )
-
-        def told() -> None:
-            self._making.end(
-                say(
-                    la, "The key was changed. Send its file to the district, and print a new sheet."
-                )
-            )
-
-        current = self._desk.world().of(keys.PART).current
-        more = say(
-            la,
-            "The old key signs that it hands over to the new one; what it signed goes on holding.",
-        )
-        if current is not None and current.locked:
-            self._signer.boxes.passphrase(more, change, lambda: None)
-        else:
-            yes = say(la, "Change the key")
-            self._signer.boxes.sure(say(la, "Change the key?"), more, yes, lambda: change(""))
-
-    def _revoke(self) -> None:
-        la, current = self._language, self._desk.world().of(keys.PART).current
-
-        def revoke(why: str) -> None:
-            world, day = self._desk.world(), self._desk.today()
-            self._desk.background(
-                lambda: self._signer.signing.revoke(world, public, day, why),
-                lambda command: self._signer.tell(command, told, self._making.end),
-                lambda failure: self._making.end(str(failure)),
-            )
-
-        def told() -> None:
-            self._making.end(
-                say(la, "The key is revoked. Send its file to the district, then make a new key.")
-            )
-
-        if current is not None:
-            public = current.public
-            self._signer.boxes.reason(
-                say(la, "Revoke the key?"),
-                say(
-                    la,
-                    "For a key that somebody else may have. No certificate it signed holds any "
-                    "longer, and it cannot be taken back: all have to be made again.",
-                ),
-                say(la, "Revoke the key"),
-                revoke,
-            )
 
     def _new_list(self) -> None:
         la = self._language
