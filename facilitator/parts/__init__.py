@@ -28,6 +28,7 @@ from facilitator.parts import (
     meeting,
     outreach,
     presence,
+    process,
     ratification,
     timekeeping,
 )
@@ -53,5 +54,6 @@ PARTS: Final[tuple[Part[Any], ...]] = (
     calendar.PART,
     area.PART,
     outreach.PART,
+    process.PART,
     timekeeping.PART,
 )

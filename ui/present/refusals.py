@@ -8,6 +8,7 @@ from ui.present.council_refusals import of_the_council
 from ui.present.key_refusals import of_keys
 from ui.present.mandate_refusals import of_mandates
 from ui.present.outreach_refusals import of_outreach
+from ui.present.process_refusals import of_the_process
 from ui.present.telling_refusals import of_the_tellers
 
 
@@ -19,6 +20,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings |= _of_clocks(language) | of_appearance(language) | _of_the_cards(language)
     sayings |= of_the_tellers(language) | of_mandates(language) | of_keys(language)
     sayings |= of_the_council(language) | of_outreach(language)
+    sayings |= of_the_process(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
