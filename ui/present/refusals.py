@@ -19,8 +19,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings |= _of_weights(language) | _of_secrecy(language) | _of_what_comes_of_it(language)
     sayings |= _of_clocks(language) | of_appearance(language) | _of_the_cards(language)
     sayings |= of_the_tellers(language) | of_mandates(language) | of_keys(language)
-    sayings |= of_the_council(language) | of_outreach(language)
-    sayings |= of_the_process(language)
+    sayings |= of_the_council(language) | of_outreach(language) | of_the_process(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
