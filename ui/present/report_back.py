@@ -17,7 +17,7 @@ from facilitator.parts.ballot import Ballot
 from facilitator.parts.mandate import Did, Mandate, Step
 from facilitator.parts.mandate.open_to import open_to
 from facilitator.readings.people import person
-from facilitator.wording import in_language, say
+from facilitator.wording import in_language, say, say_n
 from ui.present.mandate_words import instruction_word
 from ui.present.recall_lines import OpenRecall, open_recall
 
@@ -150,9 +150,22 @@ def _buttons(
     (open_now,) = open_to(world.of(mandate.PART))
     may = open_now.from_day  # type: ignore[attr-defined]
     return tuple(
-        MotionButton(act, act_label(act, language), act_meaning(act, language), act in _QUIET)
+        MotionButton(act, act_label(act, language), _why(world, act, language), act in _QUIET)
         for act in acts
         if (act, about.id) in may and not (act is Act.OPEN_RECALL and about.recall is not None)
+    )
+
+
+def _why(world: World, act: Act, language: str) -> str:
+    """What it does; of a suspension also how many have to want it, which nobody can count here."""
+    movers = world.of(mandate.PART).rules.movers
+    if act is not Act.SUSPEND:
+        return act_meaning(act, language)
+    return say_n(
+        language,
+        "The alternate acts until the recall is decided. {n} resident has to move it.",
+        "The alternate acts until the recall is decided. {n} residents have to move it.",
+        movers,
     )
 
 
@@ -188,7 +201,6 @@ def act_meaning(act: Act, language: str) -> str:
         Act.DISCHARGE: say(language, "The hall accepts the report and is done with the mandate."),
         Act.VARY: say(language, "Other instructions, the same delegate."),
         Act.CENSURE: say(language, "A word of disapproval; the mandate stands as it was."),
-        Act.SUSPEND: say(language, "The alternate acts until the recall is decided."),
         Act.RECALL: say(language, "The mandate ends now, and the alternate acts."),
     }
     return meanings.get(act, "")

@@ -11,6 +11,7 @@ from facilitator.parts.mandate import ClauseReport, Did
 from facilitator.plan import ANY_REPORT, Phase, Secrecy
 from facilitator.readings.first_business import first_business, place_of
 from facilitator.rules.rule import at_least, majority
+from facilitator.templates import all_templates
 from tests.facilitator.delegated import days_later, newest, with_a_delegate
 from tests.facilitator.hall import item, plan, replace
 
@@ -77,3 +78,9 @@ def test_the_reports_take_the_place_that_a_template_keeps_for_them(evening):
     found = offered(evening, before)
     after = drafting.with_first_business(before, found, place_of(before)).plan
     assert [one.title["en"] for one in after.items] == ["Minutes", "Report on M-2026-01", "Bus"]
+
+
+def test_the_template_keeps_a_place_for_whoever_has_to_report():
+    templates, _unreadable = all_templates()
+    (community,) = (one for one in templates if one.key == "community-assembly")
+    assert [item.id for item in community.items if item.mandate == ANY_REPORT] == ["report"]
