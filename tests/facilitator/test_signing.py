@@ -14,7 +14,7 @@ from facilitator.credentials.signing import with_change
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.parts import keys, mandate
 from facilitator.record.assembly_key import WrongPassphrase
-from facilitator.signing import AtHand
+from facilitator.signing import AtHand, begin_key
 from tests.facilitator.delegated import meeting_that_sends, with_a_delegate
 from tests.facilitator.signing_hall import (
     WORDS,
@@ -213,6 +213,16 @@ def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(hall, home):
     with pytest.raises(EnvironmentFailure, match="cannot be read or written"):
         laptop(home).make()
     assert state(hall).keys == ()
+
+
+def test_a_new_assembly_has_its_key_and_is_founded_even_where_none_can_be_kept(hall, home):
+    home.mkdir(exist_ok=True)
+    (home / "keys").write_text("in the way")
+    begin_key(hall.engine, laptop(home))
+    assert state(hall).keys == ()
+    (home / "keys").unlink()
+    begin_key(hall.engine, laptop(home))
+    assert laptop(home).at_hand(hall.world) is AtHand.OPEN
 
 
 def test_nothing_of_the_private_key_is_in_the_record_or_beside_it(hall, home, tmp_path):

@@ -104,6 +104,8 @@ def test_the_first_certificate_makes_the_key_and_speaks_of_a_passphrase_that_can
     again = certificate(desk)
     desk.until(again, timeout=20_000)
     assert box(desk) is None
+    desk.send(mandate.ResignMandate(desk.world.of(mandate.PART).all[-1].id))
+    desk.until(lambda: desk.button("Keys and lists: a new status list is due").isVisible())
 
 
 def test_a_passphrase_is_asked_for_before_the_next_certificate_and_a_wrong_one_again(at_desk):

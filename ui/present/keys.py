@@ -88,6 +88,19 @@ def keys_view(world: World, at_hand: AtHand, day: date, language: str) -> KeysVi
     )
 
 
+def offer_words(world: World, day: date, language: str, *, unsafe: bool) -> str:
+    """What the way to the page is called, and whether something waits there.
+
+    `unsafe`: the key is here and has no passphrase; said from the first certificate on.
+    """
+    state = world.of(keys.PART)
+    if state.list is not None and needs_new_list(world, day):
+        return say(language, "Keys and lists: a new status list is due")
+    if state.list is not None and unsafe:
+        return say(language, "Keys and lists: no passphrase yet")
+    return say(language, "Keys and lists")
+
+
 def _mark(current: Key | None) -> tuple[str, ...]:
     if current is None:
         return ()

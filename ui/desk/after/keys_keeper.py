@@ -25,7 +25,7 @@ from ui.desk.after.signer import AtTheDesk, Signer
 from ui.desk.after.trust_lists import TrustLists
 from ui.desk.look import ActButton
 from ui.papers import Paper
-from ui.present.keys import KeyAct, keys_view
+from ui.present.keys import KeyAct, keys_view, offer_words
 
 
 class KeysKeeper(QObject):
@@ -51,6 +51,7 @@ class KeysKeeper(QObject):
         self._acts = self._all_acts()
         page.asked.connect(lambda act: self._acts[act]())
         page.days_chosen.connect(self._set_days)
+        self._seen: tuple[object, ...] = ()
         signer.changed.connect(self.look)
         signer.said.connect(making.end)
         self._offer()
@@ -71,16 +72,19 @@ class KeysKeeper(QObject):
         self._page.show_view(keys_view(world, self._signer.at_hand, day, self._language))
 
     def _offer(self) -> None:
-        """The button is there for whoever sends delegates, receives them, or took a list in."""
+        """The button is there for whoever sends delegates, receives them, or took a list in.
+
+        Reckoned anew only where mandates or keys changed: a vote makes many worlds a second.
+        """
         world = self._desk.world()
         body, state = world.of(assembly.PART).body, world.of(keys.PART)
-        wanted = bool(world.of(mandate.PART).all or state.taken or body.is_council)
-        self._button.setVisible(wanted)
-        la = self._language
-        words = say(la, "Keys and lists")
-        if self._signer.needs_passphrase() and state.lists:
-            words = say(la, "Keys and lists: no passphrase yet")
-        self._button.say(words)
+        given = world.of(mandate.PART).all
+        seen = (body, state, given, self._signer.needs_passphrase())
+        if seen == self._seen:
+            return
+        self._seen = seen
+        self._button.setVisible(bool(given or state.taken or body.is_council))
+        self._button.say(offer_words(world, self._desk.today(), self._language, unsafe=seen[3]))
 
     def _all_acts(self) -> dict[KeyAct, Callable[[], None]]:
         return {
