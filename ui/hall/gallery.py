@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ui.hall.canvas import Canvas
 from ui.hall.paint_changed import changed_pages, paint_changed
+from ui.hall.paint_council import paint_seats, seat_pages
 from ui.hall.paint_evening import (
     paint_next_meeting,
     paint_now_next,
@@ -52,6 +53,7 @@ PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.Actions: paint_actions,
     scenes.ReportScene: paint_report,
     scenes.RecallScene: paint_recall,
+    scenes.Seats: paint_seats,
 }
 
 #: Of a scene, the width and the height it has: what its painter splits into pages.
@@ -65,4 +67,5 @@ PAGES: Final[Mapping[type, Callable[[Any, float, float], Sequence[object]]]] = {
     scenes.Actions: action_pages,
     scenes.ReportScene: report_pages,
     scenes.RecallScene: recall_pages,
+    scenes.Seats: seat_pages,
 }

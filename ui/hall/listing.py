@@ -46,13 +46,21 @@ class Cell:
 
 
 def listed(
-    labels: Sequence[str], room: float, high: float, more: float = 0.0, mark: float = MARK
+    labels: Sequence[str],
+    room: float,
+    high: float,
+    more: float = 0.0,
+    mark: float = MARK,
+    abreast: int = 3,
 ) -> tuple[tuple[Cell, ...], ...]:
-    """Pages of cells. `more`: what each row needs beneath its label; `mark`: before it."""
+    """Pages of cells.
+
+    `more`: what each row needs beneath its label; `mark`: before it; `abreast`: columns at most.
+    """
     if not labels:
         return ((),)
     for size in _SIZES:
-        for columns in _COLUMNS[: len(labels)]:
+        for columns in _COLUMNS[: min(len(labels), abreast)]:
             made = _columns(labels, size, _wide(room, columns) - mark, more)
             if made is None:
                 continue

@@ -164,6 +164,11 @@ def _recall(scene: scenes.RecallScene) -> Told:
     return Told(scene.title, _says(*texts))
 
 
+def _seats(scene: scenes.Seats) -> Told:
+    rows = tuple(Named(seat.assembly, seat.number, "", seat.below) for seat in scene.seats)
+    return Told(scene.title, (*(rows or _says(scene.empty)), *_says(scene.note, quiet=True)))
+
+
 _TELLERS: Final[Mapping[type, Callable[[Any], Told | None]]] = {
     scenes.NowNext: _now_next,
     scenes.QuestionScene: _question,
@@ -179,4 +184,5 @@ _TELLERS: Final[Mapping[type, Callable[[Any], Told | None]]] = {
     scenes.Actions: _actions,
     scenes.ReportScene: _report,
     scenes.RecallScene: _recall,
+    scenes.Seats: _seats,
 }

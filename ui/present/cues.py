@@ -61,6 +61,9 @@ class CueKind(Enum):
     #: Reports that are overdue, where somebody chose to show them; matters to ratify.
     OVERDUE = "overdue"
     TO_RATIFY = "to ratify"
+    #: Of a council: who is here, and how each assembly voted.
+    SEATS = "seats"
+    ROLL_CALL = "roll call"
     #: Who was elected, and who follows.
     ELECTED = "elected"
 
@@ -83,6 +86,8 @@ BESIDE = frozenset(
         CueKind.ELECTED,
         CueKind.OVERDUE,
         CueKind.TO_RATIFY,
+        CueKind.SEATS,
+        CueKind.ROLL_CALL,
     }
 )
 

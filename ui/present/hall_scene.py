@@ -14,7 +14,13 @@ from facilitator.parts.ballot import Phase
 from facilitator.parts.meeting import Meeting
 from facilitator.phase_words import phase_word
 from facilitator.wording import in_language, say
-from ui.present import evening_scenes, how_scenes, outcome_scenes, report_scenes
+from ui.present import (
+    council_scenes,
+    evening_scenes,
+    how_scenes,
+    outcome_scenes,
+    report_scenes,
+)
 from ui.present.acceptance import acceptance_scene, elected_scene, tonights
 from ui.present.ballot_scenes import ballot_scene, question_scene
 from ui.present.clash_scene import clash_scene
@@ -106,6 +112,8 @@ def _of_meeting(
         CueKind.DECISIONS: lambda: outcome_scenes.decisions(world, held, languages, page),
         CueKind.ACTIONS: lambda: outcome_scenes.tonights_actions(world, held, languages, page),
         CueKind.NEXT_MEETING: lambda: outcome_scenes.next_meeting(world, held, languages),
+        CueKind.SEATS: lambda: council_scenes.seats(world, held, languages, page),
+        CueKind.ROLL_CALL: lambda: council_scenes.roll_call(world, held, languages, page),
     }
 
 

@@ -23,6 +23,7 @@ from facilitator.time_of_day import day_of
 from facilitator.wording import say
 from ui.present.acceptance import election_of
 from ui.present.before_put import contradiction
+from ui.present.council_scenes import called_ballot
 from ui.present.cues import Cue, CueKind
 from ui.present.evening_scenes import not_begun
 from ui.present.mandate_words import instruction_word
@@ -44,6 +45,7 @@ def pictures(world: World, now: Instant, language: str) -> tuple[tuple[Picture, 
     groups = (
         tuple(_of_the_evening(world, held, now, language)),
         tuple(_of_mandates(world, now, language)),
+        tuple(_of_a_council(world, held, language)),
         tuple(_how(world, language)),
         (*_instructions(world, language), *_elected(world, language)),
     )
@@ -71,6 +73,14 @@ def _of_mandates(world: World, now: Instant, language: str) -> Iterator[Picture]
         yield Picture(Cue(CueKind.TO_RATIFY), say(language, "To ratify"))
     if overdue(world, day_of(now, world.of(assembly.PART).zone)):
         yield Picture(Cue(CueKind.OVERDUE), say(language, "Reports still to come"))
+
+
+def _of_a_council(world: World, held: Meeting, language: str) -> Iterator[Picture]:
+    if not world.of(assembly.PART).body.is_council:
+        return
+    yield Picture(Cue(CueKind.SEATS), say(language, "Who is here"))
+    if called_ballot(world, held) is not None:
+        yield Picture(Cue(CueKind.ROLL_CALL), say(language, "How each assembly voted"))
 
 
 def _how(world: World, language: str) -> Iterator[Picture]:

@@ -21,6 +21,7 @@ from ui.present.scene_ballot import (
     ThresholdLine,
     Tile,
 )
+from ui.present.scene_council import SeatLine, Seats
 from ui.present.scene_count import (
     Choosing,
     Fate,
@@ -138,6 +139,8 @@ __all__ = [
     "Row",
     "Run",
     "Scene",
+    "SeatLine",
+    "Seats",
     "Sign",
     "Signal",
     "SpeakerTurn",
@@ -186,6 +189,7 @@ Scene = (
     | Actions
     | ReportScene
     | RecallScene
+    | Seats
     | Message
     | Pattern
     | Black

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.ui.hall.council_samples import council_samples
 from tests.ui.hall.counted_samples import counted_samples
 from tests.ui.hall.evening_samples import TONGUES, evening_samples
 from tests.ui.hall.guidance_samples import guidance_samples
@@ -15,7 +16,13 @@ from ui.present.scenes import Scene
 
 def _gallery(language: str) -> dict[str, Scene]:
     t = TONGUES[language]
-    return {**evening_samples(t), **guidance_samples(t), **outcome_samples(t), **report_samples(t)}
+    return {
+        **evening_samples(t),
+        **guidance_samples(t),
+        **outcome_samples(t),
+        **report_samples(t),
+        **council_samples(t),
+    }
 
 
 SAMPLES: dict[str, dict[str, Scene]] = {
