@@ -35,14 +35,13 @@ def plan(*items):
 class Hall:
     """An assembly that a test talks to in commands."""
 
-    def __init__(self, folder, *items, people=163, handsets_out=((1, 160),), quorum=0, seed=7):
+    def __init__(self, folder, *items, people=163, handsets_out=((1, 160),), quorum=0, **more):
         self.path = folder / "marfleet.assembly"
         self.clock = SetClock(EVENING)
         self.device = this_device(folder / "config")
-        self.ids = SeededIds(seed)
-        self.opened = found(
-            self.path, Founding("Marfleet North", "Hull"), self.clock, self.device, self.ids
-        )
+        self.ids = SeededIds(more.pop("seed", 7))
+        founding = Founding(more.pop("name", "Marfleet North"), "Hull")
+        self.opened = found(self.path, founding, self.clock, self.device, self.ids)
         if quorum:
             self.do(assembly.SetQuorum(quorum))
         if handsets_out:
