@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitator.wording import say, say_n
 from ui.present.appearance_words import of_appearance
 from ui.present.council_refusals import of_the_council
+from ui.present.door_refusals import of_the_door
 from ui.present.key_refusals import of_keys
 from ui.present.mandate_refusals import of_mandates
 from ui.present.outreach_refusals import of_outreach
@@ -19,7 +20,8 @@ def refusal_words(reason: str, language: str) -> str:
     sayings |= _of_weights(language) | _of_secrecy(language) | _of_what_comes_of_it(language)
     sayings |= _of_clocks(language) | of_appearance(language) | _of_the_cards(language)
     sayings |= of_the_tellers(language) | of_mandates(language) | of_keys(language)
-    sayings |= of_the_council(language) | of_outreach(language) | of_the_process(language)
+    sayings |= of_the_council(language) | of_outreach(language) | of_the_door(language)
+    sayings |= of_the_process(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 

@@ -1,4 +1,7 @@
-"""The room: how many are in it, typed or changed with + and −, and what it is divided into."""
+"""The room: how many are in it, and what it is divided into.
+
+The number is typed, changed with + and −, or follows who is checked in at the door.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from facilitator.clock import Instant
+from facilitator.door_facts import PersonCame
 from facilitator.facts import PeoplePresent, TheMeeting
 from facilitator.hall_facts import HallDividedAnew, HallSections
-from facilitator.part import Answer, Command, Facts, Part, Refusal, happened
+from facilitator.part import Answer, Command, Decided, Facts, Part, Refusal, happened
 from facilitator.parts.presence.events import HallDivided, PeopleCameOrWent, RoomCounted
 
 #: More sections than any hall has tables.
@@ -93,6 +97,13 @@ def _change(state: Presence, facts: Facts, command: ChangeRoom) -> Answer:
     return happened(PeopleCameOrWent(meeting.id, command.by))
 
 
+def _came(state: Presence, _facts: Facts, fact: PersonCame) -> Decided:
+    """The door's news; corrected by hand meanwhile, the number never falls below nought."""
+    people = state.of_meeting(fact.meeting).people or 0
+    by = max(fact.by, -people)
+    return happened(PeopleCameOrWent(fact.meeting, by)) if by else happened()
+
+
 def _divide(_state: Presence, facts: Facts, command: DivideHall) -> Answer:
     meeting = facts.of(TheMeeting)
     if meeting is None:
@@ -150,5 +161,6 @@ PART = Part(
     start=Presence,
     decides={CountRoom: _count, ChangeRoom: _change, DivideHall: _divide},
     applies={RoomCounted: _counted, PeopleCameOrWent: _changed, HallDivided: _divided},
+    reacts={PersonCame: _came},
     shares=_share,
 )
