@@ -14,7 +14,7 @@ from facilitator.parts import decision
 from facilitator.parts.ballot import Ballot
 from facilitator.plan import Kind
 from facilitator.readings.alternates import alternate_notes
-from facilitator.readings.council_words import council_roll_call
+from facilitator.readings.council_words import council_roll_call, departure_sentences
 from facilitator.readings.counted_results import lot_words, named_report
 from facilitator.readings.elections import votes_are
 from facilitator.readings.methods import method_name
@@ -132,6 +132,7 @@ def _further(report: Report, table: Table, language: str) -> CountTable:
 
 
 def _notes(world: World, ballot: Ballot, report: Report | None, language: str) -> Iterator[str]:
+    yield from departure_sentences(world, ballot, language)
     if report is None:
         yield from struck_sentences(world, ballot, language)
         yield from alternate_notes(world, ballot, language)

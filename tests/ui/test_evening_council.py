@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from facilitator.body import BodyKind
-from facilitator.parts import assembly, council
+from facilitator.parts import assembly, auxiliary, council
+from facilitator.parts.auxiliary import Purpose
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.council import Checked, SeatDelegate, Stand
 from tests.facilitator.hall import item, motion
@@ -86,6 +87,13 @@ def test_how_a_seat_stands_is_one_click_with_the_instruction_that_was_found(desk
     desk.until(lambda: bool(state(desk).stands))
     said = next(iter(state(desk).stands.values()))
     assert (said.stand, said.serial, said.clause) == (Stand.BOUND_FOR, "0" * 32, 1)
+
+
+def test_the_break_to_consult_is_the_timer_beside_the_items_clock(desk):
+    desk.turn_to("bus")
+    desk.tonight.council.open.click()
+    sheet_of(desk).stands.consult.click()
+    desk.until(lambda: desk.world.of(auxiliary.PART).purpose is Purpose.GROUPS)
 
 
 def opened(desk):

@@ -13,6 +13,7 @@ from facilitator.parts.ballot.rounds import falling, last_round, lot_first
 from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Kind, Secrecy
 from facilitator.readings.alternates import alternate_lines
+from facilitator.readings.council_words import departure_sentences
 from facilitator.readings.methods import method_sentence
 from facilitator.readings.options import option_words
 from facilitator.readings.results import result_sentence
@@ -182,7 +183,8 @@ def _check(world: World, in_hand: Ballot, language: str) -> str:
 
 def _notes(world: World, in_hand: Ballot, options: Named, language: str) -> tuple[str, ...]:
     """What to look at before the result is declared, and what to think of in private votes."""
-    lines = [note_words(note, language) for note in secrecy_notes(world, in_hand)]
+    lines = [*departure_sentences(world, in_hand, language)]
+    lines += [note_words(note, language) for note in secrecy_notes(world, in_hand)]
     if in_hand.phase is Phase.CLOSED:
         lines = [
             source_line(in_hand, language),

@@ -6,6 +6,7 @@ from typing import Final
 
 from facilitator.engine.world import World
 from facilitator.part import Command
+from facilitator.parts import handsets
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.shown import RECOUNT_BY
@@ -82,6 +83,8 @@ def label_of(act: Act, world: World, language: str) -> str:
         return before_put.mend_label(world, language)
     if act is Act.VARY_INSTEAD:
         return before_put.vary_label(world, language)
+    if act is Act.OPEN and not world.of(handsets.PART).ranges:
+        return say(language, "Open the roll call")
     return act_words(act, language)
 
 

@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator.parts.auxiliary import Purpose, StartAuxiliary
 from facilitator.parts.council import Stand, StateStand
 from facilitator.readings.council_words import stand_words
-from facilitator.wording import say
+from facilitator.wording import LANGUAGES, say
 from ui.desk.look import ROOM, TIGHT, Text, label
 from ui.desk.side_page import scrolling
 from ui.desk.tonight.council_seats import emptied
@@ -19,6 +20,7 @@ from ui.present.council_rows import SeatRow
 
 _TIED: Final = frozenset({Stand.BOUND_FOR, Stand.BOUND_AGAINST, Stand.LIMIT})
 _CLAUSE_WIDE: Final = 300
+_CONSULT: Final = 180  # seconds
 
 
 class StandsPage(QWidget):
@@ -38,10 +40,15 @@ class StandsPage(QWidget):
         self.question, self._inside = Paragraph(Text.LEAD, 2), QWidget()
         self.card = desk_button(say(language, "Put as a card vote"))
         self.card.clicked.connect(self.card_asked)
+        self.consult = desk_button(say(language, "Consult your group: 3:00"))
+        label_ = {la: say(la, "Consult your group") for la in LANGUAGES}
+        pause = StartAuxiliary(_CONSULT, Purpose.GROUPS, label_)
+        self.consult.clicked.connect(lambda: self.asked.emit(pause))
         self._rows = QVBoxLayout(self._inside)
         self._rows.setSpacing(ROOM)
         head = QHBoxLayout()
         head.addWidget(self.question, 1)
+        head.addWidget(self.consult)
         head.addWidget(self.card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
