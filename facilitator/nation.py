@@ -1,4 +1,4 @@
-"""The nation an assembly meets in: whose bank holidays count, and whose law a parish meeting has."""
+"""The nation an assembly meets in: whose bank holidays count, and whose law holds."""
 
 from __future__ import annotations
 

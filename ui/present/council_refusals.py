@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from facilitator.wording import say
+from ui.present.relation_refusals import of_relations
 
 
 def of_the_council(language: str) -> dict[str, str]:
     """A sentence for each code."""
-    return _of_the_body(language) | _of_seats(language) | _of_votes(language)
+    council = _of_the_body(language) | _of_seats(language) | _of_votes(language)
+    return council | of_relations(language)
 
 
 def _of_the_body(language: str) -> dict[str, str]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from facilitator.clock import Instant
 from facilitator.facts import TheAssembly
 from facilitator.part import Answer, Command, Facts, Part, Refusal, happened
-from facilitator.parts.assembly import appearance, body
+from facilitator.parts.assembly import appearance, body, nation, relations
 from facilitator.parts.assembly.appearance import (
     LOGO,
     MOST,
@@ -25,6 +25,8 @@ from facilitator.parts.assembly.events import (
     QuorumSet,
 )
 from facilitator.parts.assembly.languages import ChooseLanguages, LanguagesChosen, hindrance
+from facilitator.parts.assembly.nation import ChooseNation
+from facilitator.parts.assembly.relations import EndRelation, RelateTo, StandTowards
 from facilitator.parts.assembly.state import Assembly
 from facilitator.rules.rule import CastingMode
 
@@ -36,13 +38,17 @@ __all__ = [
     "ChooseColours",
     "ChooseLanguages",
     "ChooseLogo",
+    "ChooseNation",
     "ChooseWords",
     "ContinueHere",
     "DescribeBody",
     "EndBody",
+    "EndRelation",
     "FoundAssembly",
+    "RelateTo",
     "SetCasting",
     "SetQuorum",
+    "StandTowards",
     "logo_picture",
 ]
 
@@ -180,6 +186,8 @@ PART = Part(
         ChooseLanguages: _choose_languages,
         **appearance.DECIDES,
         **body.DECIDES,
+        **nation.DECIDES,
+        **relations.DECIDES,
     },
     applies={
         AssemblyFounded: _founded,
@@ -189,6 +197,8 @@ PART = Part(
         LanguagesChosen: _languages_chosen,
         **appearance.APPLIES,
         **body.APPLIES,
+        **nation.APPLIES,
+        **relations.APPLIES,
     },
     shares=_share,
 )
