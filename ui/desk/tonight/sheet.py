@@ -30,11 +30,16 @@ _HANDSETS: Final = (
     Act.LOOK,
     Act.ALL_AGREE,
 )
+_MANDATES: Final = (
+    *(Act.ACCEPTED, Act.DECLINES, Act.MAY_SEND, Act.NOT_TO_SEND),
+    Act.ABOUT_MANDATE,
+)
 _VOTE: Final = tuple(
-    act for act in Act if act not in {*_CLOCK, *ON_THE_TIMER, *_HANDSETS, Act.WRITE}
+    act for act in Act if act not in {*_CLOCK, *ON_THE_TIMER, *_HANDSETS, *_MANDATES, Act.WRITE}
 )
 _WIDE_ENOUGH: Final = 1310  # for one line to most keys
 _HALF: Final = 15  # of the keys of a vote
+_SHARES: Final = (20, 19, 20, 25)  # of the width: the last column is the fullest
 
 
 class KeySheet(Over):
@@ -47,10 +52,12 @@ class KeySheet(Over):
         card.body.setContentsMargins(PAGE, WIDE, PAGE, WIDE)
         columns = QHBoxLayout()
         columns.setSpacing(WIDE)
-        hall, (heading, vote), item, timer, handsets = sections(language)
+        hall, (heading, vote), item, timer, handsets, mandates = sections(language)
         rest = (say(language, "Further on in a vote"), vote[_HALF:])
-        for groups in ((hall,), ((heading, vote[:_HALF]), timer), (rest, handsets), (item,)):
-            columns.addWidget(_column(groups), 1)
+        vote_first = (heading, vote[:_HALF])
+        sides = ((hall,), (vote_first, timer), (rest, handsets), (item, mandates))
+        for groups, share in zip(sides, _SHARES, strict=True):
+            columns.addWidget(_column(groups), share)
         card.body.addLayout(columns)
         hint = say(
             language, "Letters are keys only while nothing is being typed. Esc leaves a field."
@@ -102,12 +109,14 @@ def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ..
     )
     timer = tuple((act.key, act_words(act, language)) for act in ON_THE_TIMER)
     handsets = tuple((act.key, act_words(act, language)) for act in _HANDSETS)
+    mandates = tuple((act.key, act_words(act, language)) for act in _MANDATES)
     return (
         (say(language, "The hall"), hall),
         (say(language, "The vote"), vote),
         (say(language, "Item and typing"), item),
         (say(language, "Timer"), timer),
         (say(language, "While handsets vote"), handsets),
+        (say(language, "A mandate"), mandates),
     )
 
 
