@@ -254,6 +254,7 @@ class Plan:
         agreements: how people deal with each other tonight, a line each, per language; none for
             those the assembly has.
         next_meeting: the one after it, as far as it is known.
+        template: key of the template it was begun with, "" for none.
     """
 
     title: dict[str, str]
@@ -266,6 +267,7 @@ class Plan:
     warnings: tuple[int, int] = WARNINGS
     agreements: dict[str, str] = field(default_factory=dict)
     next_meeting: NextMeeting | None = None
+    template: str = ""
 
     @property
     def minutes(self) -> int:

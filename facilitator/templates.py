@@ -17,6 +17,7 @@ from facilitator.errors import RuleError
 from facilitator.ids import Ids
 from facilitator.mandate_draft import Instruction, MandateDraft
 from facilitator.mandate_template import mandate_in, on_day
+from facilitator.nation import Nation
 from facilitator.plan import (
     ANY_REPORT,
     WARNINGS,
@@ -51,6 +52,7 @@ class Template:
         thanks: lines of the thank-you roll, per language.
         empty_by, warnings: as in a plan.
         body: the kind of body it is for, None for any.
+        nation: the one whose law it follows, None for any.
     """
 
     key: str
@@ -61,6 +63,7 @@ class Template:
     empty_by: str = ""
     warnings: tuple[int, int] = WARNINGS
     body: BodyKind | None = None
+    nation: Nation | None = None
 
     @property
     def minutes(self) -> int:
@@ -85,10 +88,16 @@ def all_templates(own: Path | None = None) -> tuple[tuple[Template, ...], tuple[
     return tuple(found), tuple(troubles)
 
 
-def offered(templates: tuple[Template, ...], kind: BodyKind) -> tuple[Template, ...]:
-    """Those that fit that kind of body, its own first; none that is another kind's."""
-    fit = (template for template in templates if template.body in {None, kind})
-    return tuple(sorted(fit, key=lambda template: template.body is not kind))
+def offered(
+    templates: tuple[Template, ...], kind: BodyKind, nation: Nation = Nation.UNSAID
+) -> tuple[Template, ...]:
+    """Those that fit that kind of body and that nation, the body's own first; no other's.
+
+    One that follows the law of a nation is offered last, and only where that nation was said.
+    """
+    fit = (each for each in templates if each.body in {None, kind})
+    here = (each for each in fit if each.nation in {None, nation})
+    return tuple(sorted(here, key=lambda each: (each.nation is not None, each.body is not kind)))
 
 
 def read_template(file: Path) -> Template:
@@ -97,7 +106,7 @@ def read_template(file: Path) -> Template:
         table = Table(file.name, tomllib.loads(file.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise RuleError(f"{file.name} cannot be read: {error}.") from error
-    table.has_only("name", "title", "item", "thanks", "empty_by", "warnings", "body")
+    table.has_only("name", "title", "item", "thanks", "empty_by", "warnings", "body", "nation")
     items = tuple(_item(each) for each in table.tables("item"))
     if not items:
         raise table.wrong("item", "is missing: an evening needs at least one")
@@ -106,7 +115,8 @@ def read_template(file: Path) -> Template:
     thanks = tuple(each.whole() for each in table.tables("thanks"))
     title, times = table.text("title") or name, (table.clock("empty_by"), warnings_in(table))
     kind = table.one_of("body", BodyKind) if "body" in table.fields else None
-    return Template(file.stem, name, title, items, thanks, *times, kind)
+    nation = table.one_of("nation", Nation) if "nation" in table.fields else None
+    return Template(file.stem, name, title, items, thanks, *times, kind, nation)
 
 
 def plan_from(
@@ -126,6 +136,7 @@ def plan_from(
     items = tuple(replace(_reckoned(item, day), id=new_id()) for item in template.items)
     times = (template.empty_by, template.warnings)
     plan = Plan(template.title, place, day.isoformat(), start, items, template.thanks, *times)
+    plan = replace(plan, template=template.key)
     return _only_in(plan, languages) if languages else plan
 
 

@@ -9,6 +9,7 @@ import pytest
 from facilitator.body import BodyKind
 from facilitator.errors import RuleError
 from facilitator.ids import SeededIds
+from facilitator.nation import Nation
 from facilitator.plan import ClockKind, Kind, Phase, Secrecy
 from facilitator.rules.rule import at_least
 from facilitator.templates import all_templates, offered, plan_from, read_template
@@ -46,7 +47,12 @@ def trouble(file):
 
 @pytest.mark.parametrize(
     ("key", "minutes"),
-    [("community-assembly", 120), ("short-peoples-assembly", 40), ("delegates-council", 120)],
+    [
+        ("community-assembly", 120),
+        ("short-peoples-assembly", 40),
+        ("delegates-council", 120),
+        ("parish-meeting", 90),
+    ],
 )
 def test_our_templates_are_as_long_as_they_say(key, minutes):
     assert ours(key).minutes == minutes
@@ -68,6 +74,15 @@ def test_every_text_of_ours_is_there_in_welsh_too(template):
         asked = [item.question.wording] if item.question and item.question.wording else []
         for text in (item.title, item.words, *asked):
             assert set(text) == {"en", "cy"}, item.id
+
+
+def test_a_parish_meeting_is_offered_in_england_alone_and_last():
+    every = all_templates()[0]
+    for nation in Nation:
+        keys = [each.key for each in offered(every, BodyKind.NEIGHBOURHOOD, nation)]
+        assert keys[0] == "community-assembly"
+        assert ("parish-meeting" in keys) == (nation is Nation.ENGLAND)
+    assert ours("parish-meeting") not in offered(every, BodyKind.COUNCIL, Nation.ENGLAND)
 
 
 def test_a_council_is_offered_its_own_evening_and_no_assembly_is():
@@ -113,6 +128,7 @@ def test_a_template_of_your_own_takes_the_place_of_ours(written, tmp_path):
     assert set(found) == {
         "community-assembly",
         "delegates-council",
+        "parish-meeting",
         "short-peoples-assembly",
         "tea",
     }
@@ -121,7 +137,7 @@ def test_a_template_of_your_own_takes_the_place_of_ours(written, tmp_path):
 def test_one_broken_file_does_not_hide_the_others(written, tmp_path):
     written("name = tea", "broken.toml")
     found, troubles = all_templates(tmp_path)
-    assert len(found) == 3
+    assert len(found) == 4
     assert "broken.toml" in troubles[0].args[0]
     assert "line 1" in troubles[0].args[0]
 
