@@ -7,13 +7,15 @@ from zoneinfo import ZoneInfo
 
 from facilitator.documents.values import AgendaItem, Attendance
 from facilitator.engine.world import World
-from facilitator.parts import agenda, assembly, ballot, presence
+from facilitator.parts import agenda, assembly, ballot, checkin, presence
 from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot import Phase as Stage
 from facilitator.parts.meeting import Meeting
 from facilitator.phase_words import phase_word
 from facilitator.plan import Kind
+from facilitator.readings.attendance import attendance_of as came_to
+from facilitator.readings.door_words import door_sentences
 from facilitator.readings.times import time_of, whole_minutes
 from facilitator.timetable import slots_of
 from facilitator.wording import say
@@ -25,18 +27,23 @@ def ballots_of(world: World, meeting: Meeting) -> tuple[Ballot, ...]:
 
 
 def attendance_of(world: World, meeting: Meeting, language: str) -> Attendance:
-    """The room as it was counted, and whether the handsets were tried before they were used."""
+    """The room as it was counted, who was checked in, and whether the handsets were tried before."""
     room = world.of(presence.PART).of_meeting(meeting.id)
     if room.people is None:
         room_note = say(language, "The room was not counted.")
         note = " ".join((room_note, *_handset_checks(world, meeting, language)))
         return Attendance(quorum=_quorum(world, meeting), note=note)
+    came, age = came_to(world, meeting), world.of(checkin.PART).rules.voting_age
+    notes = *door_sentences(came, age, language), *_handset_checks(world, meeting, language)
     return Attendance(
+        residents=came.residents if came.checked_in else None,
+        observers=came.observers or None,
+        remote=came.remote or None,
         quorum=_quorum(world, meeting),
         highest=room.highest,
         highest_at=time_of(room.highest_at, world.of(assembly.PART).zone),
         at_close=None if meeting.closed is None else room.people,
-        note=" ".join(_handset_checks(world, meeting, language)),
+        note=" ".join(notes),
     )
 
 

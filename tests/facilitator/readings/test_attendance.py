@@ -34,6 +34,7 @@ from facilitator.clock import SECOND
 from facilitator.door_facts import Category, Tier
 from facilitator.parts import checkin, meeting, presence
 from facilitator.readings.attendance import Between, attendance_of, attendances, twelve_months
+from facilitator.readings.minutes import minutes_of
 from facilitator.readings.times import time_of
 from facilitator.record.backup import empty_side_table
 from tests.facilitator.hall import Hall, item, plan
@@ -165,3 +166,13 @@ def test_where_nobody_was_checked_in_it_is_the_number_that_was_counted(tmp_path)
 )
 def test_twelve_months_end_with_that_day(winter, until, since):
     assert twelve_months(winter.world, date.fromisoformat(until)).since == since
+
+
+def test_the_minutes_say_who_was_checked_in_and_how_they_are_known(winter):
+    heads = minutes_of(winter.world, 1, "en").attendance
+    assert (heads.residents, heads.observers, heads.remote, heads.highest) == (3, 1, 1, 3)
+    assert heads.note == (
+        "Residents at their highest number, and how it is known: "
+        "T1, street or postcode in the area’s list: 2. T0, they said so: 1. "
+        "Residents below 16: 1. Children with a star card: 1."
+    )
