@@ -125,12 +125,12 @@ def test_a_roll_call_is_one_key_for_each_seat(desk):
 
 def test_or_one_click_each_and_one_for_all_who_have_said_nothing(desk):
     calls = opened(desk)
-    calls._buttons[1, "for"].click()
+    calls.grid.buttons[1, "for"].click()
     desk.until(lambda: desk.ballot.votes == {"1": "for"})
     others = next(b for b in calls.findChildren(QPushButton) if b.text() == "All others: Abstain")
     others.click()
     desk.until(lambda: desk.ballot.votes == {"1": "for", "2": "abstain"})
-    calls._buttons[1, "for"].click()
+    calls.grid.buttons[1, "for"].click()
     desk.until(lambda: desk.ballot.votes == {"2": "abstain"})
 
 

@@ -72,3 +72,25 @@ def _of_votes(language: str) -> dict[str, str]:
             "That seat was taken after the vote was opened. Admit its number to the vote first.",
         ),
     }
+
+
+def _of_weights(language: str) -> dict[str, str]:
+    return {
+        "weights_for_motions": say(
+            language, "A card vote is for a motion: for, against or abstain."
+        ),
+        "weights_are_recorded": say(
+            language, "A card vote is recorded by number: choose a recorded vote."
+        ),
+        "weights_lack_source": say(language, "Say where the weights come from."),
+        "not_weights": say(
+            language, "Each delegate's number stands there once, with 1 vote or more."
+        ),
+        "weights_need_votes_cast": say(
+            language, "A card vote needs a rule on the votes cast, or on all votes there are."
+        ),
+        "weights_by_handset": say(
+            language, "A card vote is taken by handsets or by cards with a number, each once."
+        ),
+        "number_without_weight": say(language, "That number carries no vote in this card vote."),
+    }

@@ -17,7 +17,7 @@ def refusal_words(reason: str, language: str) -> str:
     """The sentence for a refusal's code."""
     sayings = _of_the_meeting(language) | _of_the_vote(language) | _of_the_handsets(language)
     sayings |= _of_rounds_and_lots(language) | _of_amendments(language) | _of_ties(language)
-    sayings |= _of_weights(language) | _of_secrecy(language) | _of_what_comes_of_it(language)
+    sayings |= _of_secrecy(language) | _of_what_comes_of_it(language)
     sayings |= _of_clocks(language) | of_appearance(language) | _of_the_cards(language)
     sayings |= of_the_tellers(language) | of_mandates(language) | of_keys(language)
     sayings |= of_the_council(language) | of_outreach(language) | of_the_door(language)
@@ -166,28 +166,6 @@ def _of_amendments(language: str) -> dict[str, str]:
         "lacks_language_cy": say(
             language, "The amendment has no Welsh words: type them, or say that the Welsh stays."
         ),
-    }
-
-
-def _of_weights(language: str) -> dict[str, str]:
-    return {
-        "weights_for_motions": say(
-            language, "A card vote is for a motion: for, against or abstain."
-        ),
-        "weights_are_recorded": say(
-            language, "A card vote is recorded by number: choose a recorded vote."
-        ),
-        "weights_lack_source": say(language, "Say where the weights come from."),
-        "not_weights": say(
-            language, "Each delegate's number stands there once, with 1 vote or more."
-        ),
-        "weights_need_votes_cast": say(
-            language, "A card vote needs a rule on the votes cast, or on all votes there are."
-        ),
-        "weights_by_handset": say(
-            language, "A card vote is taken by handsets or by cards with a number, each once."
-        ),
-        "number_without_weight": say(language, "That number carries no vote in this card vote."),
     }
 
 

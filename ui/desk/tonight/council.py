@@ -20,7 +20,7 @@ from ui.present.council import CouncilView
 #: The key that opens it.
 COUNCIL: Final = "@"
 _WIDE: Final = 1120
-_HIGH: Final = 560
+_HIGH: Final = 640
 
 
 class CouncilSheet(Over):

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.parts.ballot.commands import CallVote
 from facilitator.wording import say
-from ui.desk.look import ROOM, TIGHT, Text, label
+from ui.desk.look import Text, label
 from ui.desk.side_page import scrolling
-from ui.desk.tonight.pieces import Paragraph, compact_button, painted
+from ui.desk.tonight.council_grid import Options, RollGrid
+from ui.desk.tonight.pieces import Paragraph, compact_button
 from ui.present.council import CouncilView
 from ui.present.council_rows import SeatRow
 
-#: More seats than these stand in two columns.
-_ABREAST_FROM: Final = 11
-_NARROW: Final = 190
-
 
 class CallsPage(QWidget):
-    """Every seat on the roll with a button for each choice; the next to be called stands out.
+    """Every seat on the roll; the next to be called stands out.
 
     Keys 1, 2, 3 … say it for that seat and go on; up and down move, Backspace takes back.
 
@@ -37,14 +33,12 @@ class CallsPage(QWidget):
         super().__init__()
         self._language = language
         self._rows: tuple[SeatRow, ...] = ()
-        self._options: tuple[tuple[str, str], ...] = ()
-        self._buttons: dict[tuple[int, str], QPushButton] = {}
-        self._names: dict[int, Paragraph] = {}
+        self._options: Options = ()
+        self.grid = RollGrid((), (), language)
         self.next: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.question, self.how = Paragraph(Text.LEAD, 2), label("", Text.CAPTION)
-        self._inside, self._rest = QWidget(), QHBoxLayout()
-        self._area = scrolling(self._inside)
+        self._area, self._rest = scrolling(self.grid), QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for piece in (self.question, self.how):
@@ -58,17 +52,13 @@ class CallsPage(QWidget):
         closed = say(la, "No roll call is going on: put the question and open the vote.")
         self.question.show_text(view.question if view.options else closed)
         rows = tuple(r for r in view.rows if r.choice is not None) if view.options else ()
-        if self._places(rows, view.options) != self._places(self._rows, self._options):
-            self._options = view.options
-            self._build(rows)
+        if _places(rows, view.options) != _places(self._rows, self._options):
+            self._build(rows, view.options)
         self._rows = rows
         self._go_to(self._next_open())
         said = sum(bool(row.choice) for row in rows)
         keys = say(la, "{n} of {all} have said it. Keys: 1, 2, 3; ↑ ↓; ⌫.", n=said, all=len(rows))
         self.how.setText(keys if rows else "")
-        for row in rows:
-            for option, _ in view.options:
-                painted(self._buttons[row.number, option], primary=row.choice == option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What moves and takes back; digits come as keys of the desk (`take`)."""
@@ -88,10 +78,6 @@ class CallsPage(QWidget):
             self.asked.emit(CallVote(self.next, self._options[int(key) - 1][0]))
         return True
 
-    @staticmethod
-    def _places(rows: tuple[SeatRow, ...], options: tuple[tuple[str, str], ...]) -> object:
-        return tuple((r.number, r.assembly, r.names) for r in rows), options
-
     def _next_open(self) -> int | None:
         """The seat that stands out: it stays as long as it has said nothing, else the next."""
         numbers = [row.number for row in self._rows]
@@ -109,71 +95,41 @@ class CallsPage(QWidget):
 
     def _go_to(self, number: int | None) -> None:
         self.next = number
-        for each, name in self._names.items():
-            bold = name.font()
-            bold.setBold(each == number)
-            name.setFont(bold)
-        if number in self._names:
-            self._area.ensureWidgetVisible(self._names[number])
+        self.grid.show_rows(self._rows, number)
+        if number in self.grid.names:
+            self._area.ensureWidgetVisible(self.grid.names[number])
 
-    def _build(self, rows: tuple[SeatRow, ...]) -> None:
-        self._buttons, self._names = {}, {}
-        inside = QWidget()
-        grid, down = QGridLayout(inside), len(rows)
-        grid.setVerticalSpacing(2)
-        grid.setHorizontalSpacing(TIGHT)
-        if down >= _ABREAST_FROM:
-            down = -(-down // 2)
-        wide = len(self._options) + 2
-        for n, row in enumerate(rows):
-            self._fill(grid, row, n % down, wide * (n // down))
-        grid.setRowStretch(down, 1)
-        self._area.setWidget(inside)
-        self._inside = inside
-        self._show_rest()
-
-    def _fill(self, grid: QGridLayout, row: SeatRow, down: int, across: int) -> None:
-        name = Paragraph(Text.BODY, 1)
-        name.setMinimumWidth(_NARROW)
-        values = {"n": row.number, "assembly": row.assembly, "name": row.names}
-        name.show_text(say(self._language, "{n} · {assembly} · {name}", **values))
-        self._names[row.number] = name
-        grid.addWidget(name, down, across)
-        grid.setColumnStretch(across, 1)
-        for place, (option, words) in enumerate(self._options, 1):
-            button = compact_button(words, name=f"{row.assembly}: {words}")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(self._calling(row.number, option))
-            self._buttons[row.number, option] = button
-            grid.addWidget(button, down, across + place)
-        grid.setColumnMinimumWidth(across + len(self._options) + 1, ROOM)
-
-    def _calling(self, number: int, option: str) -> Callable[[], None]:
-        """Said twice it is taken back."""
-
-        def called() -> None:
-            said = next((row.choice for row in self._rows if row.number == number), "")
-            self.next = number
-            self.asked.emit(CallVote(number, "" if said == option else option))
-
-        return called
-
-    def _show_rest(self) -> None:
-        """Buttons that give everybody who has said nothing the same."""
+    def _build(self, rows: tuple[SeatRow, ...], options: Options) -> None:
+        self._options = options
+        self.grid = RollGrid(rows, options, self._language)
+        self.grid.chosen.connect(self._chosen)
+        self._area.setWidget(self.grid)
         while (piece := self._rest.takeAt(0)) is not None:
             if (widget := piece.widget()) is not None:
                 widget.deleteLater()
-        for option, words in self._options[:3]:
+        for option, words in options[:3]:
             button = compact_button(say(self._language, "All others: {choice}", choice=words))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(self._all_others(option))
             self._rest.addWidget(button)
         self._rest.addStretch(1)
 
+    def _chosen(self, number: int, option: str) -> None:
+        """Said twice it is taken back."""
+        said = next((row.choice for row in self._rows if row.number == number), "")
+        self.next = number
+        self.asked.emit(CallVote(number, "" if said == option else option))
+
     def _all_others(self, option: str) -> Callable[[], None]:
+        """Everybody who has said nothing says the same."""
+
         def said() -> None:
             for row in self._rows:
                 if not row.choice:
                     self.asked.emit(CallVote(row.number, option))
 
         return said
+
+
+def _places(rows: tuple[SeatRow, ...], options: Options) -> object:
+    return tuple((r.number, r.assembly, r.names) for r in rows), options
