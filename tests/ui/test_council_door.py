@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, time
 
 import pytest
@@ -18,10 +19,13 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.council import Checked, SeatedBy
 from hardware.drivers.driver import HandsetSign, SignKind
 from tests.facilitator.credentials.issued import (
+    CERTIFICATE,
     DISTRICT,
+    GREATFIELD,
     IN_TERM,
     MARFLEET,
     OURS,
+    THEIRS,
     TRUST,
     code_of,
     signed_by,
@@ -30,6 +34,9 @@ from tests.facilitator.credentials.issued import (
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk
 
+OTHERS = code_of(
+    replace(CERTIFICATE, serial="ee" * 16, assembly=GREATFIELD, delegate="Mo Reilly"), THEIRS
+)
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 
 
@@ -135,3 +142,15 @@ def test_who_was_recalled_sits_by_a_decision_of_the_council_alone(desk):
     desk.until(lambda: len(state(desk).seats) == 1)
     sits = state(desk).seats[0].here[0].as_
     assert (sits.by, sits.checked) == (SeatedBy.DECISION, Checked.RECALLED)
+
+
+def test_who_is_scanned_while_the_last_one_is_being_seated_is_not_lost(desk):
+    bring_list(desk)
+    desk.click("The door")
+    scan(desk, code_of())
+    press(desk)
+    scan(desk, OTHERS)
+    desk.until(lambda: len(state(desk).seats) == 1)
+    desk.settle()
+    assert door_of(desk).panel.finding.certificate.delegate == "Mo Reilly"
+    assert door_of(desk).acts.seat.isEnabled()

@@ -35,7 +35,7 @@ from tests.facilitator.delegated import DRAFT, days_later, with_a_delegate
 from tests.facilitator.hall import Hall, item, motion, plan
 from tests.facilitator.parts.council_hall import called
 from tests.facilitator.signing_hall import day, listed, signs
-from ui.known_lists import KnownLists
+from ui.known_lists import FOLDER, KnownLists
 from ui.page_codes import code_on
 from ui.present.council_door import at_the_door
 
@@ -55,7 +55,7 @@ class Home:
 
     def __init__(self, folder):
         self.hall, self.stick = with_a_delegate(folder / "home", draft=MANDATE), folder
-        self.signing = signs(self.hall, folder / "home")
+        self.signing = signs(self.hall, folder / "home" / "config")
 
     @property
     def newest(self):
@@ -92,8 +92,8 @@ class Door:
     def __init__(self, folder):
         self.hall = Hall(folder / "council", seed=8, name="Hull District", handsets_out=())
         self.hall.do(assembly.DescribeBody(BodyKind.COUNCIL, level={"en": "district"}))
-        self.signing = signs(self.hall, folder / "council")
-        self.known = KnownLists(folder / "council" / "lists")
+        self.signing = signs(self.hall, folder / "council" / "config")
+        self.known = KnownLists(folder / "council" / "config" / FOLDER)
 
     def signs_trust(self, *entries):
         """The trust list of the district, with these assemblies and the council itself."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from facilitator.credentials.dispatch import Chose, Decided, Dispatch, Offer, Voted, Wanted
 from facilitator.engine.world import World
 from facilitator.parts import assembly, dispatch, mandate, meeting
+from facilitator.parts.meeting import Meeting
 from facilitator.signing import AtHand
 from facilitator.wording import in_language, long_date, say, say_n
 from ui.present.keys import at_hand_words
@@ -82,9 +84,13 @@ def _meetings(world: World, language: str) -> tuple[tuple[int, str], ...]:
     if not world.of(assembly.PART).body.is_council:
         return ()
     return tuple(
-        (held.number, say(language, "Meeting {n}, {day}", n=held.number, day=held.day))
+        (held.number, say(language, "Meeting {n}, {day}", n=held.number, day=_day(held, language)))
         for held in reversed(world.of(meeting.PART).all)
     )
+
+
+def _day(held: Meeting, language: str) -> str:
+    return long_date(language, date.fromisoformat(held.day))
 
 
 def came_in(world: World, told: Dispatch, language: str) -> CameIn:
@@ -99,13 +105,13 @@ def came_in(world: World, told: Dispatch, language: str) -> CameIn:
     ours = {one.id: one.code for one in world.of(mandate.PART).all}
     us = world.of(assembly.PART).id
     lines = [in_language(dict(told.report), language)] if told.report else []
-    lines += [_decision(each, us, language) for each in told.decisions]
-    lines += [
-        _vote(vote, decision, ours[vote.serial], language)
-        for vote in told.votes
-        for decision in told.decisions
-        if vote.serial in ours and vote.decision == decision.key
-    ]
+    for decision in told.decisions:
+        lines.append(_decision(decision, us, language))
+        lines += [
+            _vote(vote, decision, ours[vote.serial], language)
+            for vote in told.votes
+            if vote.serial in ours and vote.decision == decision.key
+        ]
     if told.seated:
         members = len({each.member for each in told.seated})
         lines.append(

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from facilitator.wording import say
 from ui.desk.after.pieces import column, emptied, row
-from ui.desk.floating import FloatingBanner
-from ui.desk.look import PAGE, ROOM, TIGHT, ButtonKind, Card, Text, act_button, label
+from ui.desk.look import PAGE, ROOM, TIGHT, Banner, ButtonKind, Card, Text, act_button, label
 from ui.desk.side_page import scrolling
 from ui.present.dispatches import CameIn, DispatchesView, OfferLine
 
@@ -49,13 +48,14 @@ class DispatchesPage(QWidget):
         self.offers.taken_back.connect(self.taken_back)
         self.take = act_button(say(language, "Take in a dispatch"), kind=ButtonKind.PRIMARY)
         self.take.clicked.connect(self.take_asked)
+        self.banner = Banner()
         self._lay_out()
-        self.banner = FloatingBanner(self)
 
     def _lay_out(self) -> None:
         la = self._language
         back = act_button(say(la, "Back to After"), "Esc")
         back.setShortcut(QKeySequence("Esc"))
+        back.clicked.connect(self.banner.clear)
         back.clicked.connect(self.left)
         heading = QHBoxLayout()
         heading.addWidget(label(say(la, "Dispatches"), Text.TITLE))
@@ -77,6 +77,7 @@ class DispatchesPage(QWidget):
         page.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         page.setSpacing(ROOM)
         page.addLayout(heading)
+        page.addWidget(self.banner)
         page.addLayout(both, 1)
 
     def show_view(self, view: DispatchesView) -> None:

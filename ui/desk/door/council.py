@@ -87,11 +87,6 @@ class CouncilDoor(QDialog):
         self._line.setText(line)
         self.acts.show_acts(acts)
 
-    def done_with(self, said: str) -> None:
-        """It was done: ready for the next."""
-        self.acts.show_acts(AtTheDoor(said))
-        self.panel.make_ready()
-
     def _enter(self) -> None:
         if self._since.elapsed() > _SECOND_ENTER:
             self.acts.seat_now()

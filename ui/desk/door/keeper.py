@@ -49,6 +49,7 @@ class DoorKeeper(QObject):
         self._bridge, self._known, self._today = bridge, known, today
         self._background, self._language = background, language
         self._over: QWidget = button
+        self._said = ""
         self.door: CouncilDoor | None = None
         button.clicked.connect(self.open)
         bridge.changed.connect(self._look)
@@ -94,16 +95,26 @@ class DoorKeeper(QObject):
         world, found = self._bridge.world, self.door.panel.finding
         view = council_view(world, self._language)
         line = view.line if view is not None else ""
-        none = AtTheDoor(say(self._language, "Scan a certificate: the answer is above."))
-        acts = at_the_door(world, found, self._language) if found is not None else none
+        acts = AtTheDoor(self._said or say(self._language, "Scan a certificate."))
+        if found is not None:
+            acts = at_the_door(world, found, self._language)
         self.door.show_acts(line, acts)
 
     def _ask(self, commands: tuple[Command, ...]) -> None:
+        """Whoever is scanned before the answer comes is not mixed up with who was before."""
+        door = self.door
+        if door is None:
+            return
+        code = door.panel.code
+
         def answered(outcomes: tuple[Outcome, ...]) -> None:
-            if self.door is not None and all(outcome.done for outcome in outcomes):
-                self.door.panel.forget()
-                self._look()
-                self.door.done_with(done_words(commands, self._bridge.world, self._language))
+            if not all(outcome.done for outcome in outcomes):
+                return
+            self._said = done_words(commands, self._bridge.world, self._language)
+            if door.panel.code == code:
+                door.panel.forget()
+                door.panel.make_ready()
+            self._look()
 
         self._bridge.send(*commands, answered=answered)
 
