@@ -9,7 +9,7 @@ from ui.present.relation_refusals import of_relations
 def of_the_council(language: str) -> dict[str, str]:
     """A sentence for each code."""
     council = _of_the_body(language) | _of_seats(language) | _of_votes(language)
-    return council | of_relations(language)
+    return council | _of_weights(language) | of_relations(language)
 
 
 def _of_the_body(language: str) -> dict[str, str]:
