@@ -38,6 +38,7 @@ from tests.facilitator.signing_hall import day, listed, signs
 from ui.known_lists import FOLDER, KnownLists
 from ui.page_codes import code_on
 from ui.present.council_door import at_the_door
+from ui.present.report_back import about_mandate
 
 LIMIT = Instruction(InstructionType.LIMIT, {"en": "Do not agree to fewer buses by day."})
 MANDATE = replace(DRAFT, instructions=(DRAFT.instructions[0], LIMIT, DRAFT.instructions[2]))
@@ -205,6 +206,12 @@ def _the_dispatch_comes_home_twice(home, file):
     ]
     (vote,) = votes_elsewhere(hall.world, home.newest)
     assert (vote.voted["en"], vote.clause, vote.against) == ("Against", 1, True)
+    rows = about_mandate(hall.world, home.newest.id, "en").rows
+    assert [row.votes for row in rows] == [
+        ("Hull District, D-2026-001: Against. It went against this instruction.",),
+        (),
+        (),
+    ]
 
 
 def _it_is_reported_accepted_and_varied(home):

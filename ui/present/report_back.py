@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from facilitator.documents.values import named
+from facilitator.documents.delegate_file_value import FiledVote
+from facilitator.documents.values import named, worded
 from facilitator.engine.world import World
 from facilitator.mandate_draft import Act, Concern
 from facilitator.parts import agenda, mandate, meeting
@@ -17,6 +18,7 @@ from facilitator.parts.ballot import Ballot
 from facilitator.parts.mandate import Did, Mandate, Step
 from facilitator.parts.mandate.open_to import open_to
 from facilitator.readings.people import person
+from facilitator.readings.votes_elsewhere import votes_elsewhere
 from facilitator.wording import in_language, say, say_n
 from ui.present.mandate_words import instruction_word
 from ui.present.recall_lines import OpenRecall, open_recall
@@ -30,12 +32,18 @@ _FROM_THE_FLOOR: Final = (Act.VARY, Act.CENSURE, Act.SUSPEND, Act.OPEN_RECALL, A
 
 @dataclass(frozen=True, slots=True)
 class ClauseRow:
-    """One instruction and what was done about it. `did`: None where nothing was said yet."""
+    """One instruction and what was done about it.
+
+    Attributes:
+        did: None where nothing was said yet.
+        votes: how the delegate voted under it, as dispatches tell, a sentence each.
+    """
 
     kind: str
     text: str
     did: Did | None = None
     words: str = ""
+    votes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +109,7 @@ def about_mandate(world: World, key: str, language: str) -> AboutMandate | None:
     return AboutMandate(
         mandate=about.id,
         title=_title(world, about, language),
-        rows=() if recalls else _rows(about, language),
+        rows=() if recalls else _rows(world, about, language),
         can_report=about.accepted and about.may(Step.REPORT) and not recalls,
         reported=about.unanswered is not None,
         answers=_buttons(world, about, (*ANSWERS, *_QUIET), language)
@@ -131,17 +139,33 @@ def _title(world: World, about: Mandate, language: str) -> str:
     )
 
 
-def _rows(about: Mandate, language: str) -> tuple[ClauseRow, ...]:
+def _rows(world: World, about: Mandate, language: str) -> tuple[ClauseRow, ...]:
     told = about.unanswered.clauses if about.unanswered else (None,) * len(about.draft.instructions)
+    votes = votes_elsewhere(world, about)
     return tuple(
         ClauseRow(
             instruction_word(one.type.value, language),
             in_language(one.text, language),
             clause.did if clause else None,
             in_language(clause.words, language) if clause else "",
+            tuple(_vote(vote, language) for vote in votes if vote.clause == number),
         )
-        for one, clause in zip(about.draft.instructions, told, strict=True)
+        for number, (one, clause) in enumerate(zip(about.draft.instructions, told, strict=True), 1)
     )
+
+
+def _vote(vote: FiledVote, language: str) -> str:
+    """What a council says of one vote that an instruction bound."""
+    values = {
+        "body": worded(vote.body, language),
+        "decision": vote.decision,
+        "vote": worded(vote.voted, language),
+    }
+    if vote.against:
+        return say(
+            language, "{body}, {decision}: {vote}. It went against this instruction.", **values
+        )
+    return say(language, "{body}, {decision}: {vote}.", **values)
 
 
 def _buttons(

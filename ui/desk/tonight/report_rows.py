@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 from facilitator.parts.mandate import ClauseReport, Did
 from facilitator.readings.report_words import did_word
 from facilitator.wording import say
-from ui.desk.look import ROOM, TIGHT, Text
+from ui.desk.look import ROOM, TIGHT, Text, label
 from ui.desk.tonight.pieces import Field, Paragraph
 from ui.present.report_back import ClauseRow
 
@@ -50,6 +50,8 @@ class ClauseEntry(QWidget):
         column.setContentsMargins(0, TIGHT, 0, 0)
         column.setSpacing(2)
         column.addWidget(text)
+        for vote in row.votes:
+            column.addWidget(label(vote, Text.SMALL, wrap=True))
         column.addLayout(line)
 
     @property
