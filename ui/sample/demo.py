@@ -21,7 +21,7 @@ from facilitator.record.file import SUFFIX
 from ui.sample import evening
 from ui.sample.clock import PlayedClock
 from ui.sample.crowd import Crowd
-from ui.sample.papers import print_papers
+from ui.sample.papers import DISPATCH, print_papers
 from ui.sample.pictures import Paint, Pictures, paint_png
 from ui.sample.player import Account, Player
 from ui.sample.stage import MakeReceivers, Stage
@@ -82,7 +82,7 @@ def make_room(folder: Path) -> None:
         if any(folder.iterdir()) and not (folder / MARKER).is_file():
             raise RuleError(f"{folder} holds something else than a demo. Choose another folder.")
         (folder / HALL).mkdir(exist_ok=True)
-        for pattern in (f"{RECORD}*", "*.pdf", TRUST_FILE, STATUS_FILE, f"{HALL}/*.png"):
+        for pattern in (f"{RECORD}*", "*.pdf", TRUST_FILE, STATUS_FILE, DISPATCH, f"{HALL}/*.png"):
             for old in folder.glob(pattern):
                 old.unlink()
         (folder / MARKER).write_text(_SAYS, encoding="utf-8")

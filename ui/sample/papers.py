@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from facilitator.credentials.files import STATUS_FILE, TRUST_FILE
+from facilitator.dispatching import ENDING
 from facilitator.documents.minutes import minutes_pdf
 from facilitator.documents.result_sheet import result_sheet_pdf
 from facilitator.engine.world import World
@@ -18,6 +19,7 @@ from ui.sample.stage import Stage
 
 _MINUTES = {"en": "minutes.pdf", "cy": "minutes-cy.pdf"}
 CERTIFICATE = "certificate.pdf"
+DISPATCH = f"to the council{ENDING}"
 
 
 def print_papers(stage: Stage, folder: Path) -> tuple[Path, ...]:
@@ -31,6 +33,7 @@ def print_papers(stage: Stage, folder: Path) -> tuple[Path, ...]:
         CERTIFICATE: signed.certificate,
         TRUST_FILE: signed.trust.encode(),
         STATUS_FILE: signed.status.encode(),
+        DISPATCH: signed.dispatch.encode(),
     }
     for language, name in _MINUTES.items():
         papers[name] = minutes_pdf(minutes_of(stage.world, held, language), language)

@@ -1,4 +1,4 @@
-"""What is signed of a played evening: the certificate's code, its status list, a trust list.
+"""What is signed of a played evening: certificate, status list, trust list, and a dispatch.
 
 Keys are made for it and thrown away: nobody can sign for the sample assembly, or for the sample
 district, once the demo is over.
@@ -15,26 +15,35 @@ from tempfile import TemporaryDirectory
 from facilitator.credentials.files import status_file, trust_file
 from facilitator.credentials.signing import signed_code
 from facilitator.credentials.values import TrustedAssembly, TrustedKey, TrustList
+from facilitator.dispatching import written
 from facilitator.documents.certificate import certificate_pdf
 from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
+from facilitator.ids import random_id
 from facilitator.issuing import signed_certificate, status_list_now, today
 from facilitator.parts import assembly, keys, mandate
+from facilitator.parts.dispatch import NoteOffer
 from facilitator.record.assembly_key import AssemblyKey, new_key
 from facilitator.signing import Signing
 from facilitator.wording import in_language
 from ui.sample.stage import Stage
 
 _LANGUAGES = ("en",)
+#: What the council hears that the assembly can lend.
+_OFFERED = {
+    "en": "A gazebo for open-air assemblies.",
+    "cy": "Gasebo ar gyfer cynulliadau awyr agored.",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class SignedPapers:
-    """The certificate's PDF, and the texts of `trust.json` and `status.json`."""
+    """The certificate's PDF, and the texts of `trust.json`, `status.json` and a dispatch."""
 
     certificate: bytes
     trust: str
     status: str
+    dispatch: str
 
 
 def signed_papers(stage: Stage) -> SignedPapers:
@@ -52,7 +61,10 @@ def signed_papers(stage: Stage) -> SignedPapers:
     stage.do(mandate.IssueCertificate(given.id, digest, newest.number))
     district = in_language(given.draft.destination, _LANGUAGES[0])
     trust = _trust_list(stage.world, district, key, day)
-    return SignedPapers(pdf, trust, status_file([newest.code]))
+    stage.do(NoteOffer(wanted=False, words=_OFFERED))
+    told = written(stage.world, key, day, random_id)
+    stage.do(*told.commands)
+    return SignedPapers(pdf, trust, status_file([newest.code]), told.text)
 
 
 def _trust_list(world: World, district: str, key: AssemblyKey, day: date) -> str:

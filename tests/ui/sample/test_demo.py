@@ -125,6 +125,7 @@ def test_the_papers_are_there_and_carry_the_final_digest(played):
         "certificate.pdf",
         "trust.json",
         "status.json",
+        "to the council.dispatch",
         *SHEETS,
     }
     minutes = pypdfium2.PdfDocument(played.record.parent / "minutes.pdf")
