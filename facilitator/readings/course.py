@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from facilitator.documents.values import AgendaItem, Attendance
 from facilitator.engine.world import World
-from facilitator.parts import agenda, assembly, ballot, checkin, presence
+from facilitator.parts import agenda, assembly, ballot, presence
 from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot import Phase as Stage
@@ -27,14 +27,14 @@ def ballots_of(world: World, meeting: Meeting) -> tuple[Ballot, ...]:
 
 
 def attendance_of(world: World, meeting: Meeting, language: str) -> Attendance:
-    """The room as it was counted, who was checked in, and whether the handsets were tried before."""
+    """The room as it was counted, who was checked in, and whether handsets were tried."""
     room = world.of(presence.PART).of_meeting(meeting.id)
     if room.people is None:
         room_note = say(language, "The room was not counted.")
         note = " ".join((room_note, *_handset_checks(world, meeting, language)))
         return Attendance(quorum=_quorum(world, meeting), note=note)
-    came, age = came_to(world, meeting), world.of(checkin.PART).rules.voting_age
-    notes = *door_sentences(came, age, language), *_handset_checks(world, meeting, language)
+    came = came_to(world, meeting)
+    notes = *door_sentences(came, language), *_handset_checks(world, meeting, language)
     return Attendance(
         residents=came.residents if came.checked_in else None,
         observers=came.observers or None,

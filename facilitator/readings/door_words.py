@@ -21,29 +21,30 @@ def tier_words(tier: Tier, n: int, language: str) -> str:
     }[tier]
 
 
-def category_words(category: Category, n: int, voting_age: int, language: str) -> str:
+def category_words(category: Category, n: int, language: str) -> str:
     """'Observers: 9.'"""
     return {
         Category.RESIDENT: say(language, "Residents: {n}.", n=n),
         Category.OBSERVER: say(language, "Observers: {n}.", n=n),
         Category.REMOTE: say(language, "Taking part from elsewhere: {n}.", n=n),
-        Category.YOUNG: say(language, "Residents below {age}: {n}.", age=voting_age, n=n),
+        Category.YOUNG: say(language, "Residents below the voting age: {n}.", n=n),
         Category.COUNCIL: say(language, "Of the council: {n}.", n=n),
         Category.PRESS: say(language, "Press: {n}.", n=n),
         Category.CHILD: say(language, "Children with a star card: {n}.", n=n),
     }[category]
 
 
-def door_sentences(came: Attendance, voting_age: int, language: str) -> tuple[str, ...]:
+def door_sentences(came: Attendance, language: str) -> tuple[str, ...]:
     """For the minutes: how residents are known, then who is not of their number."""
     if not came.checked_in:
         return ()
-    known = [tier_words(tier, n, language) for tier, n in sorted(came.by_tier.items(), reverse=True)]
+    tiers = sorted(came.by_tier.items(), reverse=True)
+    known = [tier_words(tier, n, language) for tier, n in tiers]
     if known:
         intro = say(language, "Residents at their highest number, and how it is known:")
         known = [" ".join((intro, *known))]
     others = [
-        category_words(category, came.others[category], voting_age, language)
+        category_words(category, came.others[category], language)
         for category in Category
         if came.others.get(category) and category not in {Category.OBSERVER, Category.REMOTE}
     ]

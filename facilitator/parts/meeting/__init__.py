@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from facilitator.clock import Instant
+from facilitator.door_facts import ElectorsMeet
 from facilitator.facts import MeetingBegan, MeetingEnded, TheAssembly, TheMeeting, UndecidedBallot
+from facilitator.parish.call import TEMPLATE as PARISH_MEETING
 from facilitator.part import Answer, Command, Facts, Part, Refusal, Side, happened
 from facilitator.parts.meeting.events import MeetingClosed, MeetingStarted
 from facilitator.plan import Plan
@@ -16,7 +18,7 @@ from facilitator.plan import Plan
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One meeting. `closed` is None while it runs."""
+    """One meeting. `closed` is None while it runs; `template`: key of what it was begun with."""
 
     id: str
     number: int
@@ -26,6 +28,7 @@ class Meeting:
     start: str
     began: Instant
     closed: Instant | None = None
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,9 @@ def _start(state: Meetings, facts: Facts, command: StartMeeting) -> Answer:
     began = MeetingBegan(
         meeting, plan.items, plan.agreements, plan.next_meeting, plan.empty_by, plan.warnings
     )
+    when = plan.day, plan.start, plan.template
     return happened(
-        MeetingStarted(meeting, len(state.all) + 1, plan.title, plan.place, plan.day, plan.start),
+        MeetingStarted(meeting, len(state.all) + 1, plan.title, plan.place, *when),
         sides=(thanks, *command.names),
         tells=(began,),
     )
@@ -96,9 +100,8 @@ def _close(state: Meetings, facts: Facts, _command: CloseMeeting) -> Answer:
 
 
 def _started(state: Meetings, event: MeetingStarted, at: Instant) -> Meetings:
-    meeting = Meeting(
-        event.meeting, event.number, event.title, event.place, event.day, event.start, at
-    )
+    when = event.day, event.start, at, None
+    meeting = Meeting(event.meeting, event.number, event.title, event.place, *when, event.template)
     return Meetings((*state.all, meeting))
 
 
@@ -108,7 +111,10 @@ def _closed(state: Meetings, _event: MeetingClosed, at: Instant) -> Meetings:
 
 def _share(state: Meetings) -> tuple[object, ...]:
     meeting = state.running
-    return (TheMeeting(meeting.id, meeting.number, int(meeting.day[:4])),) if meeting else ()
+    if meeting is None:
+        return ()
+    running = TheMeeting(meeting.id, meeting.number, int(meeting.day[:4]))
+    return (running, ElectorsMeet(meeting.id)) if meeting.template == PARISH_MEETING else (running,)
 
 
 PART = Part(

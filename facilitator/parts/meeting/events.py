@@ -10,7 +10,10 @@ from facilitator.part import Event
 
 @dataclass(frozen=True, slots=True)
 class MeetingStarted(Event):
-    """A meeting is open. `day`: ISO date; `start`: planned local time, "19:00"."""
+    """A meeting is open. `day`: ISO date; `start`: planned local time, "19:00".
+
+    `template`: key of the template that its plan was begun with, "" for none.
+    """
 
     STREAM: ClassVar[str] = "meeting"
     meeting: str
@@ -19,6 +22,7 @@ class MeetingStarted(Event):
     place: str
     day: str
     start: str
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,3 +208,10 @@ def test_attendance_is_the_same_for_the_same_card_alone(one, other):
 def test_the_words_of_a_card_are_kept_on_one_line():
     rows = noted_rows("a1", Category.RESIDENT, None, " a seat\nin  front ", photo=False)
     assert rows == (Side(checkin.NEEDS, "a1", "a seat in front"), Side(checkin.PHOTO, "a1", None))
+
+
+def test_the_electoral_register_is_for_a_parish_meeting_alone(hall):
+    hall.do(meeting.CloseMeeting())
+    hall.do(meeting.StartMeeting(replace(plan(item("tea")), template="parish-meeting")))
+    hall.do(checkin.Arrive(7, tier=Tier.REGISTER))
+    assert door(hall).arrivals[arrival(hall, 7)].tier is Tier.REGISTER

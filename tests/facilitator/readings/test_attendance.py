@@ -174,5 +174,5 @@ def test_the_minutes_say_who_was_checked_in_and_how_they_are_known(winter):
     assert heads.note == (
         "Residents at their highest number, and how it is known: "
         "T1, street or postcode in the area’s list: 2. T0, they said so: 1. "
-        "Residents below 16: 1. Children with a star card: 1."
+        "Residents below the voting age: 1. Children with a star card: 1."
     )
