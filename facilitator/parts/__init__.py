@@ -31,6 +31,7 @@ from facilitator.parts import (
     presence,
     process,
     ratification,
+    standard,
     timekeeping,
 )
 
@@ -57,5 +58,6 @@ PARTS: Final[tuple[Part[Any], ...]] = (
     area.PART,
     outreach.PART,
     process.PART,
+    standard.PART,
     timekeeping.PART,
 )
