@@ -111,10 +111,13 @@ def last_signed(world: World) -> TrustList | None:
 def next_trust_list(
     world: World, entries: Sequence[TrustEntry], key: AssemblyKey, day: date
 ) -> TrustList:
-    """The last list with these entries in it, or in the place of what it had of them."""
-    last = last_signed(world)
+    """The last list with these entries in it, or in the place of what it had of them.
+
+    The district itself is in it: its dispatches are believed by the same list.
+    """
+    last, own = last_signed(world), [entry_of(world)] if world.of(keys.PART).keys else []
     assemblies = {each.id: each for each in (last.assemblies if last else ())}
-    assemblies |= {entry.assembly.id: entry.assembly for entry in entries}
+    assemblies |= {entry.assembly.id: entry.assembly for entry in (*own, *entries)}
     number = last.number + 1 if last else 1
     in_order = tuple(sorted(assemblies.values(), key=lambda each: each.name))
     name = world.of(assembly.PART).name

@@ -122,6 +122,14 @@ def test_a_reader_on_a_serial_line_opens_the_door_by_itself(desk):
     assert door_of(desk).acts.seat.isEnabled()
 
 
+def test_a_reader_that_types_opens_it_whatever_the_keyboard_is_doing(desk):
+    bring_list(desk)
+    desk.burst(*code_of(), "Enter")
+    desk.until(lambda: door_of(desk) is not None and door_of(desk).panel.finding is not None)
+    assert door_of(desk).panel.finding.certificate.delegate == "Ayesha Karim"
+    assert desk.phase is None
+
+
 def test_a_card_for_voting_is_no_business_of_the_door(desk):
     assert not desk.pages.abroad.door.read("FAC1:7:A")
     assert door_of(desk) is None

@@ -97,9 +97,8 @@ class Door:
         self.known = KnownLists(folder / "council" / "config" / FOLDER)
 
     def signs_trust(self, *entries):
-        """The trust list of the district, with these assemblies and the council itself."""
+        """The trust list of the district, with these assemblies; the council itself is in it."""
         key = self.signing.key(self.hall.world)
-        entries = (*entries, entry_of(self.hall.world))
         trust = next_trust_list(self.hall.world, entries, key, day(self.hall))
         code = signed_code(trust, key.sign, key.public)
         self.hall.do(keys.SignTrustList(code))
