@@ -90,6 +90,7 @@ class MeekCount:
         self.keep = [_ONE if c in standing else 0 for c in range(len(self.election.candidates))]
         self.hopeful = set(standing)
         self.history: list[tuple[int, ...]] = []
+        self._kept = {tuple(self.keep)}
 
     def run(self) -> None:
         moved = True
@@ -180,9 +181,15 @@ class MeekCount:
             self.keep[candidate] = 0
 
     def _keep_less(self, votes: tuple[int, ...]) -> bool:
-        """New keep values for the elected; whether any changed."""
-        before = list(self.keep)
+        """New keep values for the elected; whether they never were all like this before.
+
+        Where hardly a vote is left, as all that go on are exhausted, rounding can lead from one
+        set of values to another and back, for ever: then nothing can change by itself any more.
+        """
         for candidate in (elected.candidate for elected in self.elected):
             product = -(-self.keep[candidate] * self.quota // _ONE)
             self.keep[candidate] = min(-(-product * _ONE // votes[candidate]), _ONE)
-        return self.keep != before
+        now = tuple(self.keep)
+        is_new = now not in self._kept
+        self._kept.add(now)
+        return is_new

@@ -96,3 +96,14 @@ def test_a_majority_that_ranks_a_group_first_gets_its_share(cast, seats):
         first = sum(ranking[0] == (candidate,) for ranking in cast)
         if first >= int(report.quota):
             assert candidate in report.winners
+
+
+@pytest.mark.parametrize("rule", [scottish_stv, meek_nz, wigm])
+@given(lot=lots, size=st.integers(1, 20), seats=st.integers(1, COUNT), last=st.integers(1, COUNT))
+def test_a_count_ends_where_nearly_all_votes_are_exhausted(rule, lot, size, seats, last):
+    # Fewer candidates are ranked by anybody than there are seats: in Meek's count the votes that
+    # are left then dwindle to where rounding leads round in a circle.
+    everybody = election(
+        [f"C{n}" for n in range(COUNT)], seats, [(strictly(*range(COUNT)[:last]), size)]
+    )
+    assert len(rule.count(everybody, lot).winners) == seats
