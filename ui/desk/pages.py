@@ -36,6 +36,7 @@ from ui.desk.body import BodyKeeper
 from ui.desk.cards import CardsKeeper, CardsPlace
 from ui.desk.handsets import HandsetsPage
 from ui.desk.handsets.recording import permission_card
+from ui.desk.invited import tie_invited
 from ui.desk.looks import LooksKeeper
 from ui.desk.mandate_talk import tie_recall_rules
 from ui.desk.tonight.page import TonightPage
@@ -93,6 +94,7 @@ def make_pages(
         record=opened.file.path,
         language=language,
     )
+    tie_invited(before, bridge, opened, clock, draft, language)
     after, keeper = _after(bridge, papers, background, before, clock, language)
     desk = _desk(bridge, background, clock, language)
     keys = keys_beside(after, papers, opened, desk)

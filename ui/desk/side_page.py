@@ -12,12 +12,15 @@ from facilitator.wording import say
 from ui.desk.look import Text, act_button, label
 
 
-def titled(title: str, left: Callable[[], object], language: str) -> QHBoxLayout:
-    """The page's title, and the button that leads back to the plan; Esc does so, too."""
+def titled(title: str, left: Callable[[], object], language: str, words: str = "") -> QHBoxLayout:
+    """The page's title, and the button that leads back to the plan; Esc does so, too.
+
+    `words`: what the button says where it leads elsewhere.
+    """
     row = QHBoxLayout()
     row.addWidget(label(title, Text.TITLE))
     row.addStretch(1)
-    back = act_button(say(language, "Back to the plan"), "Esc")
+    back = act_button(words or say(language, "Back to the plan"), "Esc")
     back.setShortcut(QKeySequence("Esc"))
     back.clicked.connect(left)
     row.addWidget(back)

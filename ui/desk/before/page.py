@@ -40,6 +40,7 @@ class BeforePage(QWidget):
         recall_rules: what the assembly asks before a recall.
         recall_rules: what the assembly asks before a recall.
         looks, cards: the buttons that lead to the look of the hall, and to cards and papers.
+        invited: leads to the area, the outreach log and how far it got.
 
     Signals:
         start_meeting_requested: (Plan) with names of people as typed; see `facilitator.drafting`.
@@ -78,8 +79,7 @@ class BeforePage(QWidget):
         self.recall_rules = self._planner.recall_rules
         self.recall_rules = self._planner.recall_rules
         self._foot, self.ready = Foot(la), ReadyLine(la)
-        self.owed, self.looks, self.cards = _ways_on(la)
-        self.body = act_button(say(la, "This body"), kind=ButtonKind.QUIET)
+        self.owed, self.looks, self.cards, self.invited, self.body = _ways_on(la)
         self._underway, self._is_running = Underway(la), False
         for page in (self._chooser, self._planner, self._underway):
             self._pages.addWidget(page)
@@ -91,9 +91,8 @@ class BeforePage(QWidget):
             for button in (self._foot.handsets, self._underway.handsets):
                 button.clicked.connect(lambda: self.go_to(handsets))
         column = _column(self, self._banner, self._pages, self._foot)
-        column.addLayout(
-            _at_both_ends((self.ready, self.owed), (self.body, self.cards, self.looks))
-        )
+        ways = self.body, self.invited, self.cards, self.looks
+        column.addLayout(_at_both_ends((self.ready, self.owed), ways))
         self._connect()
         self.show_draft()
         if setting.troubles:
@@ -209,8 +208,11 @@ class BeforePage(QWidget):
 
 
 def _ways_on(language: str) -> tuple[ActButton, ...]:
-    """To reports that are overdue, while there are any; to the look of the hall; to cards."""
-    texts = "", say(language, "Look of the hall"), say(language, "Cards and papers")
+    """To reports that are overdue, while there are any; then those that are always there."""
+    texts = (
+        *("", say(language, "Look of the hall"), say(language, "Cards and papers")),
+        *(say(language, "Who is invited"), say(language, "This body")),
+    )
     owed, *always = (act_button(words, kind=ButtonKind.QUIET) for words in texts)
     owed.hide()
     return owed, *always

@@ -172,6 +172,11 @@ class ReadField(QLineEdit, Generic[Read]):
         self.setAccessibleName(name)
         self.editingFinished.connect(self.commit)
 
+    @property
+    def value(self) -> Read | None:
+        """What was understood last; None where what stands there cannot be read."""
+        return None if self.property("unread") else self._value
+
     def forget(self) -> None:
         """It stands for something else from now on: what could not be read goes with it."""
         self._value = None
