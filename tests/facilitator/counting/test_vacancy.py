@@ -54,7 +54,7 @@ def test_nobody_follows_where_nobody_is_left():
 def test_whoever_follows_keeps_the_rule_of_balance_with_those_who_stay():
     rule = Bounds(("One", "Other"), (1, 2, 2, 1))
     count = partial(balanced.count, "scottish-stv", bounds=rule)
-    found = countback(PAPERS, (A, C), (A,), LOT, lambda papers, lot: count(papers, lot), rule)
+    found = countback(PAPERS, (A, C), (A,), LOT, count, rule)
     assert set(found.report.winners) == {B, D}
     assert found.successors == (D,)
 
