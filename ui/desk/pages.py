@@ -33,10 +33,11 @@ from ui.desk.before import BeforePage, Setting
 from ui.desk.before.body import BodyPlace
 from ui.desk.before.looks import LooksPlace
 from ui.desk.body import BodyKeeper
+from ui.desk.calling import tie_calling
+from ui.desk.calling.tying import kind_and_nation
 from ui.desk.cards import CardsKeeper, CardsPlace
 from ui.desk.handsets import HandsetsPage
 from ui.desk.handsets.recording import permission_card
-from ui.desk.invited import tie_invited
 from ui.desk.looks import LooksKeeper
 from ui.desk.mandate_talk import tie_recall_rules
 from ui.desk.tonight.page import TonightPage
@@ -74,13 +75,14 @@ def make_pages(
         language,
         state.languages,
         state.place,
-        offered(templates, state.body.kind),
+        templates,
         lambda: local_day(clock),
         troubles=tuple(str(trouble) for trouble in unreadable),
         last=lambda: last_plan(bridge.world),
         agreed=lambda: agreements_text(bridge.world, state.languages),
         first=lambda plan: first_business(bridge.world, state.languages, random_id, plan),
         there=lambda: already_there(bridge.world),
+        offers=lambda every: offered(every, *kind_and_nation(bridge.world)),
     )
     papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)
     handsets = HandsetsPage(language, permission_card(language))
@@ -88,13 +90,18 @@ def make_pages(
     before = BeforePage(draft, setting, handsets)
     tie_recall_rules(before.recall_rules, bridge)
     LooksKeeper(before, LooksPlace(language, state.languages), bridge)
-    BodyKeeper(before, BodyPlace(language, state.languages[0]), bridge)
+    body = BodyPlace(language, state.languages[0])
+    BodyKeeper(before, body, bridge)
+    tie_calling(
+        *(before, body, bridge, opened, background.do),
+        planned=lambda: draft.plan,
+        language=language,
+    )
     CardsKeeper(
         *(before, CardsPlace(language), bridge, background.do, lambda: draft.plan),
         record=opened.file.path,
         language=language,
     )
-    tie_invited(before, bridge, opened, clock, draft, language)
     after, keeper = _after(bridge, papers, background, before, clock, language)
     desk = _desk(bridge, background, clock, language)
     keys = keys_beside(after, papers, opened, desk)

@@ -36,6 +36,7 @@ class Setting:
         agreed: answers the agreements that hold, a line each, per language.
         there: answers the mandates in force, and the bodies that are known.
         first: answers what waits to be an evening's first business and is not in that plan yet.
+        offers: answers which of the templates fit this body as it is now.
     """
 
     language: str
@@ -49,6 +50,12 @@ class Setting:
     agreed: Callable[[], dict[str, str]] = dict
     there: Callable[[], AlreadyThere] = AlreadyThere
     first: Callable[[Plan], tuple[PlannedItem, ...]] = lambda _plan: ()
+    offers: Callable[[tuple[Template, ...]], tuple[Template, ...]] = lambda every: every
+
+    @property
+    def offered(self) -> tuple[Template, ...]:
+        """The templates that fit this body as it is now."""
+        return self.offers(self.templates)
 
 
 def plain_evening(given: Setting) -> Plan:

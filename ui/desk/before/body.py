@@ -30,6 +30,9 @@ _MOST_VOTES: Final = 1_000_000
 class BodyPlace(Place):
     """What kind of body it is; a council's cards are there for a council alone.
 
+    Attributes:
+        cards: all of them, one below the other; what else is to say of a body goes there.
+
     Signals:
         asked: (Command).
     """
@@ -89,6 +92,9 @@ class BodyPlace(Place):
         column.setSpacing(WIDE)
         column.addWidget(who)
         column.addWidget(self.members)
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(WIDE)
+        column.addLayout(self.cards)
         ending = QHBoxLayout()
         ending.addWidget(self.end)
         ending.addWidget(self.sure)

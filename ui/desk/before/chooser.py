@@ -25,8 +25,12 @@ class TemplateChooser(QScrollArea):
     as_last = Signal()
     sheet_wanted = Signal()
 
-    def __init__(self, cards: tuple[TemplateCard, ...], language: str) -> None:
+    def __init__(self, language: str) -> None:
         super().__init__()
+        self._language = language
+        self._shown: tuple[TemplateCard, ...] = ()
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(WIDE)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
@@ -34,14 +38,26 @@ class TemplateChooser(QScrollArea):
         column.addWidget(label(say(language, "What kind of evening is it?"), Text.TITLE))
         sentence = say(language, "Choose one to begin with. Everything in it can be changed.")
         column.addWidget(label(sentence, Text.LEAD))
-        for number, card in enumerate(cards, start=1):
-            column.addWidget(self._choice(card, number, language))
+        column.addLayout(self._choices)
         column.addLayout(self._others(language))
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_cards(self, cards: tuple[TemplateCard, ...]) -> None:
+        """Offer these."""
+        if cards == self._shown:
+            return
+        self._shown = cards
+        while (taken := self._choices.takeAt(0)) is not None:
+            if (old := taken.widget()) is not None:
+                old.hide()
+                old.setParent(None)
+                old.deleteLater()
+        for number, card in enumerate(cards, start=1):
+            self._choices.addWidget(self._choice(card, number, self._language))
 
     def show_last(self, words: str) -> None:
         """Offer the plan of the last meeting in these words; "" where there was none."""

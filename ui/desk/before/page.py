@@ -38,9 +38,9 @@ class BeforePage(QWidget):
         ready: whether there is anything to look at, below all else.
         owed: which reports are overdue, and the way to them; there while one is.
         recall_rules: what the assembly asks before a recall.
-        recall_rules: what the assembly asks before a recall.
         looks, cards: the buttons that lead to the look of the hall, and to cards and papers.
         invited: leads to the area, the outreach log and how far it got.
+        ways: where all of these stand; others can be put there.
 
     Signals:
         start_meeting_requested: (Plan) with names of people as typed; see `facilitator.drafting`.
@@ -49,6 +49,7 @@ class BeforePage(QWidget):
         handsets_changed: (ranges).
         failed: (EnvironmentFailure) an edit could not be saved.
         tonight_asked: back to the meeting that runs.
+        plan_shown: the plan is shown as it is saved now, or none is there.
     """
 
     start_meeting_requested = Signal(object)
@@ -57,6 +58,7 @@ class BeforePage(QWidget):
     handsets_changed = Signal(object)
     failed = Signal(object)
     tonight_asked = Signal()
+    plan_shown = Signal()
 
     def __init__(
         self,
@@ -72,11 +74,9 @@ class BeforePage(QWidget):
         self._setting, self._editing = setting, PlanEditing(draft, setting)
         self._sheets = Sheets(self, self._editing, setting, asking or Asking())
         self._banner, self._pages = Banner(), QStackedWidget()
-        self._chooser = TemplateChooser(template_cards(setting.templates, la), la)
-        self._planner = Planner(
-            la, setting.languages, setting.new_id, setting.agreed, setting.there
-        )
-        self.recall_rules = self._planner.recall_rules
+        self._chooser = TemplateChooser(la)
+        there = setting.agreed, setting.there
+        self._planner = Planner(la, setting.languages, setting.new_id, *there)
         self.recall_rules = self._planner.recall_rules
         self._foot, self.ready = Foot(la), ReadyLine(la)
         self.owed, self.looks, self.cards, self.invited, self.body = _ways_on(la)
@@ -92,7 +92,8 @@ class BeforePage(QWidget):
                 button.clicked.connect(lambda: self.go_to(handsets))
         column = _column(self, self._banner, self._pages, self._foot)
         ways = self.body, self.invited, self.cards, self.looks
-        column.addLayout(_at_both_ends((self.ready, self.owed), ways))
+        self.ways = _at_both_ends((self.ready, self.owed), ways)
+        column.addLayout(self.ways)
         self._connect()
         self.show_draft()
         if setting.troubles:
@@ -114,8 +115,10 @@ class BeforePage(QWidget):
             self._planner.show_plan(plan, chosen)
             self._planner.items.first.show_waiting(self._setting.first(plan))
         else:
+            self._chooser.show_cards(template_cards(self._setting.offered, self._setting.language))
             self._chooser.show_last(as_last_words(self._setting))
         self._foot.show_steps(self._editing.draft.undoes, self._editing.draft.redoes)
+        self.plan_shown.emit()
 
     def show_running(self, meeting: Meeting | None) -> None:
         """Show that it runs; None: none does, and the plan is there again."""
