@@ -9,7 +9,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pypdfium2
 import zxingcpp
@@ -51,6 +51,11 @@ def codes_in(path: Path) -> tuple[str, ...]:
 def codes_in_image(image: Image.Image) -> tuple[str, ...]:
     """The texts of all QR codes in a picture that is at hand already."""
     return tuple(dict.fromkeys(_texts(image)))
+
+
+def codes_in_frame(frame: Any) -> tuple[str, ...]:
+    """The texts of all QR codes in a camera's picture: lines x columns of bytes, grey or BGR."""
+    return codes_in_image(Image.fromarray(frame).convert("L"))
 
 
 def _unreadable(path: Path, why: str) -> EnvironmentFailure:

@@ -56,6 +56,7 @@ __all__ = [
     "Shown",
     "SignKind",
     "Timing",
+    "code_shown",
     "found_cameras",
     "found_devices",
     "hid_failure",
@@ -79,6 +80,18 @@ def found_devices() -> tuple[Found, ...]:
 def serial_ports() -> tuple[str, ...]:
     """The paths of all serial ports, those of likely receivers first. Takes a moment."""
     return tuple(port.url for port in likely_first(found_ports()))
+
+
+def code_shown(wanted: Callable[[str], bool], going_on: Callable[[], bool]) -> str:
+    """The first wanted code that somebody shows to the first camera; "" once nobody waits.
+
+    Raises EnvironmentFailure: there is no camera, it is taken, or OpenCV is missing.
+    """
+    from hardware.camera import showing, sources  # noqa: PLC0415 - OpenCV, when asked
+
+    cameras = found_cameras()
+    source = sources.open_source(str(cameras[0].number if cameras else 0))
+    return showing.code_shown(source, wanted, going_on)
 
 
 class Devices:

@@ -202,6 +202,7 @@ class Running(QObject):
         self._bridge.stop()
         self._background.stop()
         self._pages.keys.stop()
+        self._pages.abroad.door.stop()
         self.desk.hide()
         self.desk.deleteLater()
         try:

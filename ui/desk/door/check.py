@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.credentials.codes import Prefix, prefix_of_code
@@ -15,8 +16,9 @@ from facilitator.credentials.finding import Finding
 from facilitator.errors import FacilitatorError
 from facilitator.wording import say
 from ui.background import InBackground
+from ui.desk.door.camera import ShownPages, can_see
 from ui.desk.door.lists import ListsCard
-from ui.desk.handsets.pieces import small_print, tell
+from ui.desk.handsets.pieces import row_of, small_print, tell
 from ui.desk.look import ROOM, TIGHT, WIDE, Card, Text, act_button, label
 from ui.desk.readers import ScanField
 from ui.known_lists import KnownLists
@@ -32,6 +34,7 @@ class CheckPanel(QWidget):
     Attributes:
         finding: the last answer, None before the first.
         code: it was given on.
+        camera: pages that are shown to it.
         below: room under the answer.
 
     Signals:
@@ -57,6 +60,9 @@ class CheckPanel(QWidget):
         self._field = ScanField()
         self._answer = AnswerCard(language)
         self._said = small_print()
+        self.camera = ShownPages(language, self)
+        self.camera.shown.connect(self.check)
+        self.camera.said.connect(lambda sentence: tell(self._said, sentence))
         self.below = QVBoxLayout()
         self._lists = ListsCard(known, language)
         self._lists.changed.connect(self._again)
@@ -87,6 +93,10 @@ class CheckPanel(QWidget):
         """The keyboard is where a reader types."""
         self._field.setFocus()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.camera.stop()
+        super().hideEvent(event)
+
     def _again(self) -> None:
         if self.code:
             self.check(self.code)
@@ -105,7 +115,8 @@ class CheckPanel(QWidget):
         give.body.addWidget(self._field)
         choose = act_button(say(la, "Choose a PDF or a picture"))
         choose.clicked.connect(self._ask_which)
-        give.body.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
+        give.body.addLayout(row_of(choose, self.camera.button))
+        self.camera.button.setVisible(can_see())
         give.body.addWidget(self._said)
         left = QVBoxLayout()
         left.setSpacing(WIDE)

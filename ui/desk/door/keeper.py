@@ -72,6 +72,11 @@ class DoorKeeper(QObject):
         self.door.activateWindow()
         self.door.panel.make_ready()
 
+    def stop(self) -> None:
+        """The record is closed: no camera stays on."""
+        if self.door is not None:
+            self.door.panel.camera.close()
+
     def read(self, text: str) -> bool:
         """Whether a reader that types read something for the door, wherever the keyboard is."""
         meets = council_view(self._bridge.world, self._language) is not None

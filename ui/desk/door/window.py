@@ -49,9 +49,13 @@ class CheckWindow(QDialog):
         self.panel.make_ready()
 
     def done(self, result: int) -> None:
-        self._background.stop()
+        self._stop()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._background.stop()
+        self._stop()
         super().closeEvent(event)
+
+    def _stop(self) -> None:
+        self.panel.camera.close()
+        self._background.stop()

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
+from functools import partial
 
+import numpy as np
 import pytest
+import zxingcpp
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from facilitator.credentials.files import status_file, trust_file
 from facilitator.credentials.finding import Answer
+from hardware.camera.pictures import MadeUp
+from hardware.camera.showing import code_shown
 from tests.facilitator.credentials.issued import (
     DISTRICT,
     IN_TERM,
@@ -82,3 +88,28 @@ def test_whoever_photographs_the_page_has_the_same_answer(window, qtbot, tmp_pat
     with qtbot.waitSignal(window.panel.checked):
         window.panel.check_file(page)
     assert window.panel.finding.certificate.number == "C-2026-03"
+
+
+def test_a_page_shown_to_the_camera_is_checked_and_the_camera_let_go_of(window, qtbot):
+    scan(window, qtbot, TRUSTED)
+    qr = zxingcpp.create_barcode(code_of(), zxingcpp.BarcodeFormat.QRCode).to_image(scale=4)
+    camera = MadeUp([np.zeros((400, 400, 3), np.uint8), np.array(qr)])
+    window.panel.camera._watch = partial(code_shown, camera)
+    with qtbot.waitSignal(window.panel.checked):
+        window.panel.camera.button.click()
+    assert window.panel.finding.certificate.delegate == "Ayesha Karim"
+    assert camera.is_closed
+
+
+def test_a_camera_that_is_gone_or_stopped_is_said_and_no_more(window, qtbot):
+    gone = MadeUp([None])
+    window.panel.camera._watch = partial(code_shown, gone)
+    window.panel.camera.button.click()
+    qtbot.waitUntil(lambda: gone.is_closed)
+    qtbot.waitUntil(lambda: window.panel.camera.button.text() == "Show it to the camera")
+    assert window.panel._said.text()
+    still = MadeUp(itertools.repeat(np.zeros((400, 400), np.uint8)))
+    window.panel.camera._watch = partial(code_shown, still)
+    window.panel.camera.button.click()
+    window.hide()
+    qtbot.waitUntil(lambda: still.is_closed)
