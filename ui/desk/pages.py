@@ -38,6 +38,7 @@ from ui.desk.calling.tying import kind_and_nation
 from ui.desk.cards import CardsKeeper, CardsPlace
 from ui.desk.handsets import HandsetsPage
 from ui.desk.handsets.recording import permission_card
+from ui.desk.invited import tie_invited
 from ui.desk.looks import LooksKeeper
 from ui.desk.mandate_talk import tie_recall_rules
 from ui.desk.tonight.page import TonightPage
@@ -69,25 +70,32 @@ def make_pages(
     opened: Opened, bridge: Bridge, background: Background, clock: Clock, language: str
 ) -> Pages:
     """Make them for that record. A template that cannot be read is left out, and told."""
-    state = bridge.world.of(assembly.PART)
-    templates, unreadable = all_templates(config_folder() / "templates")
-    setting = Setting(
-        language,
-        state.languages,
-        state.place,
-        templates,
-        lambda: local_day(clock),
-        troubles=tuple(str(trouble) for trouble in unreadable),
-        last=lambda: last_plan(bridge.world),
-        agreed=lambda: agreements_text(bridge.world, state.languages),
-        first=lambda plan: first_business(bridge.world, state.languages, random_id, plan),
-        there=lambda: already_there(bridge.world),
-        offers=lambda every: offered(every, *kind_and_nation(bridge.world)),
-    )
     papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)
     handsets = HandsetsPage(language, permission_card(language))
     draft = PlanDraft(opened.drafts, NEXT_EVENING)
-    before = BeforePage(draft, setting, handsets)
+    before = _before(opened, bridge, background, clock, draft, handsets=handsets, language=language)
+    after, keeper = _after(bridge, papers, background, before, clock, language)
+    desk = _desk(bridge, background, clock, language)
+    keys = keys_beside(after, papers, opened, desk)
+    bridge.changed.connect(keys.look)
+    tonight, known = TonightPage(language), KnownLists(_own_folder(opened) / FOLDER)
+    abroad = Abroad(tonight, after, papers, bridge, known, desk)
+    return Pages(before, tonight, after, handsets, keeper, keys, abroad)
+
+
+def _before(  # noqa: PLR0913 - what the page is made of, each given once
+    opened: Opened,
+    bridge: Bridge,
+    background: Background,
+    clock: Clock,
+    draft: PlanDraft,
+    *,
+    handsets: HandsetsPage,
+    language: str,
+) -> BeforePage:
+    """The page before a meeting, with all places that it leads to."""
+    state = bridge.world.of(assembly.PART)
+    before = BeforePage(draft, _setting(bridge, clock, language), handsets)
     tie_recall_rules(before.recall_rules, bridge)
     LooksKeeper(before, LooksPlace(language, state.languages), bridge)
     body = BodyPlace(language, state.languages[0])
@@ -102,13 +110,27 @@ def make_pages(
         record=opened.file.path,
         language=language,
     )
-    after, keeper = _after(bridge, papers, background, before, clock, language)
-    desk = _desk(bridge, background, clock, language)
-    keys = keys_beside(after, papers, opened, desk)
-    bridge.changed.connect(keys.look)
-    tonight, known = TonightPage(language), KnownLists(_own_folder(opened) / FOLDER)
-    abroad = Abroad(tonight, after, papers, bridge, known, desk)
-    return Pages(before, tonight, after, handsets, keeper, keys, abroad)
+    tie_invited(before, bridge, opened, clock, draft, language)
+    return before
+
+
+def _setting(bridge: Bridge, clock: Clock, language: str) -> Setting:
+    """What an evening is planned with."""
+    state = bridge.world.of(assembly.PART)
+    templates, unreadable = all_templates(config_folder() / "templates")
+    return Setting(
+        language,
+        state.languages,
+        state.place,
+        templates,
+        lambda: local_day(clock),
+        troubles=tuple(str(trouble) for trouble in unreadable),
+        last=lambda: last_plan(bridge.world),
+        agreed=lambda: agreements_text(bridge.world, state.languages),
+        first=lambda plan: first_business(bridge.world, state.languages, random_id, plan),
+        there=lambda: already_there(bridge.world),
+        offers=lambda every: offered(every, *kind_and_nation(bridge.world)),
+    )
 
 
 def _desk(bridge: Bridge, background: Background, clock: Clock, language: str) -> AtTheDesk:
