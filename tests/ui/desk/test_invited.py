@@ -9,16 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from facilitator.area_draft import PlannedArea
 from facilitator.errors import EnvironmentFailure
 from facilitator.parts import outreach
 from facilitator.reach.values import Channel
 from facilitator.readings.outreach import outreach_of
 from tests.facilitator.hall import hall_of
 from tests.facilitator.reach.inviting import FREEZE, MEETING, NOTICE, note
+from tests.facilitator.reach.inviting import STREETS as STREETS_OF_THREE
 from tests.ui.desk.conftest import controls
 from tests.ui.desk.evenings import heard
+from ui.desk.invited.area_place import AreaPlace
 from ui.desk.invited.place import InvitedPlace
 from ui.evidence import evidence_folder, keep
+from ui.present.area import area_view
 from ui.present.invited import invited_view
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -152,3 +156,18 @@ def test_a_route_sheet_is_kept_whole_and_its_name_gives_nobody_away(tmp_path):
     assert keep(sheet, record, "2026-05-02", "en") == kept
     with pytest.raises(EnvironmentFailure):
         keep(tmp_path / "gone.jpg", record, "2026-05-02", "en")
+
+
+def test_every_control_of_the_area_has_a_name_and_a_row_is_opened_to_be_changed(shown):
+    place = shown(AreaPlace("en"))
+    planned = PlannedArea(FREEZE.since, FREEZE.until, STREETS_OF_THREE)
+    place.show_view(area_view(planned, None, "en"), "Add “Moorings”")
+    place.show_period(planned)
+    assert all(control.accessibleName() for control in controls(place))
+    chosen = heard(place.chosen)
+    place._table.selectRow(1)
+    assert chosen == [("preston road",)]
+    place.fields.show_unit(STREETS_OF_THREE[1])
+    asked = heard(place.fields.asked)
+    place.fields.put.click()
+    assert (asked[0][0].code, asked[0][0].households) == ("preston road", "90")
