@@ -93,16 +93,25 @@ def _may(
     seat = _seat(key, said, found)
     instead = replace(seat, name=said.alternate, alternate="")
     listens = SeatObserver(said.delegate, key, Checked(found.answer.value))
-    note = say(language, "{name} is not a member yet: seating admits it.", name=found.issuer)
     decision = replace(seat, by=SeatedBy.DECISION)
     return AtTheDoor(
-        note="" if member is not None else note,
+        note=_note(member, found, language, decided=bool(decided)),
         seat=(*new, seat) if found.seats else (),
         alternate=(*new, instead) if found.seats and said.alternate else (),
         observer=(*new, listens),
         by_decision=() if found.answer is Answer.VALID else (*new, decision),
         decided=decided,
     )
+
+
+def _note(member: Member | None, found: Finding, language: str, *, decided: bool) -> str:
+    if not found.seats and not decided:
+        return say(
+            language, "Once the council has voted to seat them, that decision can be chosen here."
+        )
+    if member is None:
+        return say(language, "{name} is not a member yet: seating admits it.", name=found.issuer)
+    return ""
 
 
 def _already(seat: Seat, sits: Seated, said: MandateCertificate, language: str) -> AtTheDoor:
