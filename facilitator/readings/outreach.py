@@ -1,8 +1,9 @@
 """How far the invitation got, read from the record: figures with numerator, denominator, source.
 
 The computation is `facilitator.reach.coverage`; here is only which log and which units it is
-given. For a meeting: what was done with a notice for its day. Without one: what was done within
-the period of the area. Walkers' names are None once the side table was emptied.
+given. For a meeting: what was done with a notice for its day; and what was done with no notice
+after the meeting before, for that invites to the next one. For no meeting in particular: what was
+done within the period of the area. Walkers' names are None once the side table was emptied.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from facilitator.engine.world import World
-from facilitator.parts import area, outreach
+from facilitator.parts import area, meeting, outreach
 from facilitator.parts.area import Period
 from facilitator.parts.outreach import WALKER, Notice
 from facilitator.reach.coverage import Coverage, Share, clear_days, coverage
@@ -123,7 +124,8 @@ def outreach_of(world: World, day: str, meeting_day: str = "") -> OutreachReadin
     """
     period, done = world.of(area.PART).on(day), world.of(outreach.PART)
     if meeting_day:
-        efforts = done.for_meeting(meeting_day)
+        before = max((m.day for m in world.of(meeting.PART).all if m.day < meeting_day), default="")
+        efforts = done.for_meeting(meeting_day, before)
     else:
         efforts = tuple(e for e in done.efforts if period is None or period.has(e.day))
     return OutreachReading(

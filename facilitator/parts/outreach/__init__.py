@@ -55,10 +55,17 @@ class Outreach:
         """The effort with that id, None where there is none."""
         return next((each for each in self.efforts if each.id == key), None)
 
-    def for_meeting(self, day: str) -> tuple[Effort, ...]:
-        """What was done with a notice for the meeting of that day."""
+    def for_meeting(self, day: str, before: str = "") -> tuple[Effort, ...]:
+        """What was done with a notice for the meeting of that day, or with none since `before`.
+
+        `before`: ISO date of the meeting before it, "" where it is the first.
+        """
         ours = {notice.version for notice in self.notices if notice.meeting_day == day}
-        return tuple(each for each in self.efforts if each.notice in ours)
+        return tuple(
+            each
+            for each in self.efforts
+            if each.notice in ours or (not each.notice and before < each.day <= day)
+        )
 
     def first_notice(self, day: str) -> Notice | None:
         """The notice for the meeting of that day that was sent first, None for none."""

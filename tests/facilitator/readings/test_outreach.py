@@ -8,7 +8,7 @@ from facilitator.parts import area, outreach
 from facilitator.reach.values import Channel
 from facilitator.readings.outreach import Source, What, outreach_of
 from facilitator.record.backup import empty_side_table
-from tests.facilitator.hall import hall_of
+from tests.facilitator.hall import hall_of, item
 from tests.facilitator.reach.inviting import (
     CENSUS,
     CENSUS_DAY,
@@ -18,6 +18,8 @@ from tests.facilitator.reach.inviting import (
     STREETS,
     note,
 )
+
+OLD = "2026-03-01"
 
 
 @pytest.fixture
@@ -30,7 +32,8 @@ def hall(tmp_path):
 def invited(hall):
     hall.do(FREEZE, NOTICE, note(attempted=60, notice=1, walker="Ann"))
     hall.do(note("preston road", 9, 4, Channel.DOOR, day="2026-05-04", notice=1))
-    hall.do(note("marfleet lane", 120, 0, day="2026-03-01"))
+    hall.do(note("moorings", 5, notice=1), outreach.GiveNotice({"en": "Come!"}, OLD, "2026-03-12"))
+    hall.do(note("marfleet lane", 120, 0, day=OLD, notice=2))
     return hall
 
 
@@ -57,6 +60,14 @@ def test_of_a_meeting_only_what_went_out_with_its_notice_counts(invited):
     assert outreach_of(invited.world, MEETING, "2026-06-11").coverage.direct.least == 0
 
 
+def test_what_was_done_with_no_notice_invites_to_the_next_meeting(tmp_path):
+    with hall_of(tmp_path, item("opening"), handsets_out=()) as hall:
+        hall.do(FREEZE, note(day="2026-05-13"), note(day="2026-05-20", attempted=7))
+        of_may = outreach_of(hall.world, MEETING, MEETING)
+        of_june = outreach_of(hall.world, MEETING, "2026-06-11")
+    assert (of_may.coverage.direct.least, of_june.coverage.direct.least) == (40, 7)
+
+
 def test_before_anything_was_written_down_there_is_nothing_and_no_fault(hall):
     reading = outreach_of(hall.world, MEETING, MEETING)
     assert reading.period is None
@@ -81,10 +92,10 @@ def test_taking_back_restores_every_figure(invited):
 
 def test_with_the_side_table_emptied_only_the_walker_is_gone(invited):
     before = outreach_of(invited.world, MEETING, MEETING)
-    assert [line.walker for line in before.log] == ["Ann", None]
+    assert [line.walker for line in before.log] == ["Ann", None, None]
     empty_side_table(invited.opened.file)
     invited.pull_the_plug()
     after = outreach_of(invited.world, MEETING, MEETING)
     assert after.measures == before.measures
-    assert [line.walker for line in after.log] == [None, None]
-    assert [line.where for line in after.log] == ["Marfleet Lane", "Preston Road"]
+    assert [line.walker for line in after.log] == [None, None, None]
+    assert [line.where for line in after.log] == ["Marfleet Lane", "Preston Road", "Moorings"]

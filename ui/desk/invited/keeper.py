@@ -83,7 +83,10 @@ class InvitedKeeper(QObject):
         self._place.notice.suggest(today, self._planned_day())
         self._show()
         self._page.go_to(self._place)
-        form.begin()
+        if self._bridge.world.of(area.PART).latest is None:
+            self._place.area.setFocus()  # the first thing to do
+        else:
+            form.begin()
 
     @property
     def _reading(self) -> OutreachReading:
