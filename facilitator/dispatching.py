@@ -9,13 +9,15 @@ from enum import Enum
 from hashlib import sha256
 from typing import Final
 
-from facilitator.credentials.codes import Prefix, prefix_of_code
+from facilitator.credentials.claims import payload_of
+from facilitator.credentials.codes import MOST_BYTES
 from facilitator.credentials.dispatch import Dispatch
 from facilitator.credentials.files import dispatch_file, read_dispatch, read_trust, trust_file
 from facilitator.credentials.flaws import Flaw, NotACertificate
 from facilitator.credentials.signing import signed_code
 from facilitator.credentials.values import TrustList
 from facilitator.engine.world import World
+from facilitator.errors import EnvironmentFailure
 from facilitator.ids import Ids
 from facilitator.issuing import status_list_due
 from facilitator.part import Command
@@ -27,6 +29,8 @@ from facilitator.record.assembly_key import AssemblyKey
 from facilitator.wording import Text, say
 
 ENDING: Final = ".dispatch"
+#: Bytes of what is signed: a little less than a reader inflates.
+_MOST: Final = MOST_BYTES - 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ def written(
     """The next dispatch signed, with the status list as things stand; a new one is issued if due.
 
     `held`: the meeting of a council it tells of; `report`: a few words, per language.
+    Raises EnvironmentFailure for one so long that no reader would take it.
     """
     issues = any(one.copies for one in world.of(mandate.PART).all)
     due = status_list_due(world, key, day) if issues else None
@@ -86,6 +91,11 @@ def written(
     if due is not None:
         told = replace(told, status_code=due.code)
     code = signed_code(told, key.sign, key.public)
+    if len(payload_of(told)) > _MOST:
+        raise EnvironmentFailure(
+            "This meeting decided more than one dispatch can hold.",
+            "Send the minutes to the members instead.",
+        )
     sent = SendDispatch(told.key, told.number, sha256(code.encode()).hexdigest())
     commands: tuple[Command, ...] = (sent,) if due is None else (due, sent)
     return Written(told, dispatch_file(code), commands)
@@ -114,11 +124,6 @@ def read_in(text: str, trusts: Iterable[TrustList | None]) -> tuple[Dispatch, st
     # Of two lists the one that knows the sender has more to say.
     flaw = next((each for each in flaws if each is not Flaw.UNKNOWN_ASSEMBLY), flaws[0])
     raise NotTaken(flaw, _TROUBLES.get(flaw, Trouble.CHANGED))
-
-
-def has_status_list(told: Dispatch) -> bool:
-    """Whether the sender's own status list came with it."""
-    return prefix_of_code(told.status_code) is Prefix.STATUS_LIST
 
 
 def trouble_words(trouble: Trouble, language: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from itertools import groupby
+from typing import Any, Final
 
 from facilitator.credentials import dispatch
 from facilitator.credentials.forms import (
@@ -51,15 +52,35 @@ _DECIDED: Final = record(
     ("wanted", one_of(_WANTED)),
     ("members", several(_ID)),
 )
-_VOTED: Final = record(
-    dispatch.Voted,
-    ("decision", _ID),
+_VOTE: Final = record(
+    dict,
     ("serial", _ID),
     ("chose", one_of(_CHOSE)),
     ("stand", one_of(_STAND)),
     ("clause", NUMBER),
     ("departed", FLAG),
 )
+
+
+def _votes_put(votes: tuple[dispatch.Voted, ...]) -> list[Any]:
+    """Those on one decision stand together behind it: its id is said once for all seats."""
+    return [
+        [_ID.put(decision), [_VOTE.put(vote) for vote in on_it]]
+        for decision, on_it in groupby(votes, key=lambda vote: vote.decision)
+    ]
+
+
+def _votes_take(value: Any) -> tuple[dispatch.Voted, ...]:
+    votes = tuple(
+        dispatch.Voted(_ID.take(decision), **_VOTE.take(vote))
+        for decision, on_it in value
+        for vote in on_it
+    )
+    if _votes_put(votes) != value:
+        raise ValueError("votes that are not written in the one way that is allowed")
+    return votes
+
+
 _SEATED: Final = record(
     dispatch.Seated,
     ("member", _ID),
@@ -79,7 +100,7 @@ TABLE: Final[dict[str, tuple[int, Form]]] = {
     "meeting": (6, NUMBER),
     "meeting_day": (7, optional(DAY)),
     "decisions": (8, several(_DECIDED)),
-    "votes": (9, several(_VOTED)),
+    "votes": (9, Form(_votes_put, _votes_take)),
     "seated": (10, several(_SEATED)),
     "offers": (11, several(_OFFER)),
     "report": (12, _TEXTS),

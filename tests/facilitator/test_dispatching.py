@@ -7,11 +7,12 @@ from datetime import date
 
 import pytest
 
-from facilitator.credentials.dispatch import Chose, Stand, Wanted
+from facilitator.credentials.dispatch import Chose, Stand, Voted, Wanted
 from facilitator.credentials.files import dispatch_file
 from facilitator.credentials.signing import signed_code
 from facilitator.credentials.values import TrustedAssembly, TrustedKey, TrustList
 from facilitator.dispatching import NotTaken, Trouble, read_in, trouble_words, written
+from facilitator.errors import EnvironmentFailure
 from facilitator.parts import agenda, assembly, council, decision, dispatch, meeting
 from facilitator.parts.council import MarkForRatification, ReferDown, StateStand
 from facilitator.readings.first_business import first_business
@@ -21,6 +22,7 @@ from tests.facilitator.hall import Hall, item, motion, plan
 from tests.facilitator.parts.council_hall import called, council_of
 from tests.facilitator.parts.council_hall import member as council_member
 
+LONG = ("en", "cy", "pl", "ar", "so")
 DAY = date(2026, 6, 2)
 KEY = new_key()
 BUS = item("bus", motion("That a last bus runs at 23:00."))
@@ -127,3 +129,17 @@ def test_a_question_to_some_members_only_is_no_business_of_the_others(evening, t
     home.do(dispatch.TakeDispatch(told, code))
     assert len([one for one in first_business(home.world, ("en",), home.ids) if one.words]) == 1
     home.opened.close()
+
+
+def test_sixty_seats_and_thirty_votes_fit_into_one_and_more_is_said_and_not_written(evening):
+    votes = tuple(
+        Voted(f"{decision:032x}", f"{seat:032x}", Chose.FOR, departed=seat == 3)
+        for decision in range(30)
+        for seat in range(60)
+    )
+    told = replace(sent(evening).dispatch, votes=votes)
+    text = dispatch_file(signed_code(told, KEY.sign, KEY.public))
+    assert read_in(text, [trusting(evening)])[0] == told
+    held = evening.world.of(meeting.PART).all[-1]
+    with pytest.raises(EnvironmentFailure):
+        written(evening.world, KEY, DAY, evening.ids, held, dict.fromkeys(LONG, "x" * 15_000))

@@ -118,7 +118,11 @@ class DispatchesKeeper(QObject):
                 return
             world, day = self._desk.world(), self._desk.today()
             held = world.of(meeting.PART).numbered(number)
-            made = written(world, key, day, random_id, held, report)
+            try:
+                made = written(world, key, day, random_id, held, report)
+            except FacilitatorError as failure:
+                self.page.banner.say(str(failure))
+                return
             self._desk.send(*made.commands, answered=lambda told: self._keep(made, told))
 
         self._signer.with_key(signed, self.page.banner.say)
