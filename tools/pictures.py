@@ -26,6 +26,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from facilitator.clock import SystemClock
+from facilitator.credentials.codes import Prefix
 from facilitator.engine.requests import Request
 from facilitator.opened import found, local_day
 from facilitator.part import Command
@@ -34,9 +35,13 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Kind, Phase, Plan, PlannedItem, Question
 from facilitator.record.device import this_device
 from ui.desk.clothes import dress
+from ui.desk.door.check import CheckPanel
+from ui.desk.door.window import CheckWindow
 from ui.desk.start import StartPage
 from ui.desk.window import DeskWindow
 from ui.devices import Devices
+from ui.known_lists import FOLDER, KnownLists
+from ui.page_codes import code_on
 from ui.present.cues import Cue, CueKind
 from ui.present.hall_scene import hall_scene
 from ui.present.show import Safe, Show
@@ -236,7 +241,29 @@ def after(app: QApplication, folder: Path, record: Path) -> None:
     window = who.window(DeskWindow)
     who.press(window, "After")
     who.take(window, "after")
+    who.press(window, "All mandates")
+    who.take(window, "mandates")
+    who.press(window, "Back to After")
     window.close()
+
+
+def door(app: QApplication, folder: Path, record: Path) -> None:
+    """The council's door, on the certificate and the lists of the demo."""
+    who, papers, program = Operator(app), record.parent, opened(app, folder)
+    lists = KnownLists(folder / FOLDER)
+    for name in ("trust.json", "status.json"):
+        lists.take((papers / name).read_text(encoding="utf-8"))
+    program.start(None)
+    start = who.window(StartPage)
+    who.press(start, "Check a certificate")
+    window = who.window(CheckWindow)
+    window.findChildren(CheckPanel)[0].check(
+        code_on(papers / "certificate.pdf", Prefix.CERTIFICATE)
+    )
+    who.rest(0.3)
+    who.take(window, "door")
+    window.close()
+    start.close()
 
 
 def opened(app: QApplication, folder: Path) -> Program:
@@ -260,6 +287,7 @@ def main() -> None:
         gauge(folder)
         desk(app, folder / "settings")
         after(app, folder / "settings", played.record)
+        door(app, folder / "settings", played.record)
 
 
 if __name__ == "__main__":
