@@ -22,7 +22,7 @@ from facilitator.credentials.files import (
     read_status,
     read_trust,
     text_on_disk,
-    trust_file,
+    trust_after,
 )
 from facilitator.credentials.flaws import NotACertificate
 from facilitator.credentials.values import StatusList, TrustList
@@ -77,14 +77,16 @@ class KnownLists:
             self._keep(STATUS_FILE, self._status_text)
             self.lists = Lists(self.lists.trust, read_status(self._status_text, self.lists.trust))
 
-    def take_along(self, *texts: str) -> None:
-        """Take in lists of a record, where people compared the district's key already.
+    def take_along(self, *statuses: str, trust: str = "") -> None:
+        """Take in `trust`, of a record where people compared the district's key already.
 
-        What is not believed, and what is older than what is here, is left out.
+        `statuses`: codes from dispatches, by which nothing but a status list comes in. What is not
+        believed, and what is older than what is here, is left out.
         """
-        for text in texts:
+        known = (code for code in statuses if prefix_of_code(code) is Prefix.STATUS_LIST)
+        for text in (*filter(None, (trust,)), *known):
             with suppress(NotACertificate, OlderList, NoTrustYet):
-                self.take(text, other_district=True)
+                self.take(text, other_district=text is trust)
 
     def _take_trust(self, text: str, *, other_district: bool) -> None:
         new, old = read_trust(text), self.lists.trust
@@ -92,7 +94,9 @@ class KnownLists:
             raise OtherDistrict(new)
         if old is not None and new.public == old.public and new.number < old.number:
             raise OlderList(old.number)
-        self._trust_text = trust_file(text) if prefix_of_code(text) is not None else text
+        known = self._trust_text if old is not None and old.public == new.public else text
+        self._trust_text = trust_after(text, known)
+        new = read_trust(self._trust_text)
         self._keep(TRUST_FILE, self._trust_text)
         statuses = read_status(self._status_text, new) if self._status_text else ()
         self.lists = Lists(new, statuses)

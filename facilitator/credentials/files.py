@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
 from enum import Enum
@@ -98,6 +99,28 @@ def read_trust(text: str, public: str | None = None) -> TrustList:
         trust = with_change(trust, data)
         _same(change, value_of(unverified(data)))
     return trust
+
+
+def trust_codes(text: str) -> tuple[str, tuple[str, ...]]:
+    """The code of a trust list and those of the changes after it, in a text that was read."""
+    if prefix_of_code(text) is not None:
+        return "".join(text.split()).upper(), ()
+    file = _read(text, _TRUST, "code", "readable", "changes")
+    return _code(file), tuple(_code(change) for change in _rows(file, "changes"))
+
+
+def trust_after(new: str, old: str) -> str:
+    """`trust.json` of the new one, with what changed by the old one and is not in it yet.
+
+    A key that was revoked stays so, whatever list is taken in later. Raises NotACertificate.
+    """
+    trust, (code, changes) = read_trust(new), trust_codes(new)
+    for change in trust_codes(old)[1]:
+        with suppress(NotACertificate):
+            changed = with_change(trust, data_of(change, _kind_of_change(change)))
+            if changed != trust:
+                trust, changes = changed, (*changes, change)
+    return trust_file(code, changes)
 
 
 def status_file(codes: Iterable[str]) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from datetime import date
 from typing import Final
 
-from facilitator.credentials.codes import LONGEST_IN_A_FILE, Prefix, data_of, prefix_of_code
-from facilitator.credentials.files import read_trust
+from facilitator.credentials.codes import LONGEST_IN_A_FILE, Prefix, data_of
+from facilitator.credentials.files import read_trust, trust_after, trust_codes, trust_file
 from facilitator.credentials.flaws import NotACertificate
 from facilitator.credentials.values import StatusList, TrustList
 from facilitator.part import Answer, Command, Decide, Facts, Refusal, happened
@@ -73,8 +72,11 @@ def _take(state: Keys, facts: Facts, command: ask.TakeTrustList) -> Answer:
         trust = read_trust(command.text)
     except NotACertificate:
         return Refusal("not_a_trust_list")
-    code, changes = _codes_in(command.text)
-    digest, last = _digest(code, Prefix.TRUST_LIST), state.trust
+    last, text = state.trust, command.text
+    if last is not None and last.public == trust.public:
+        text = trust_after(text, trust_file(last.code, last.changes))
+    code, changes = trust_codes(text)
+    digest = _digest(code, Prefix.TRUST_LIST)
     if last is not None:
         if last.public != trust.public and not command.other_key:
             return Refusal("other_district_key")
@@ -102,14 +104,6 @@ def _lack(last: did.TrustListTaken, trust: TrustList, digest: str) -> str:
     if trust.number == last.number and digest != last.digest:
         return "two_lists_of_a_number"
     return ""
-
-
-def _codes_in(text: str) -> tuple[str, tuple[str, ...]]:
-    """The codes of a list that was read already, and of what came after it."""
-    if prefix_of_code(text) is not None:
-        return "".join(text.split()).upper(), ()
-    file = json.loads(text)
-    return file["code"], tuple(change["code"] for change in file["changes"])
 
 
 def _sign(state: Keys, facts: Facts, command: ask.SignTrustList) -> Answer:

@@ -14,6 +14,7 @@ from facilitator.credentials.files import (
     read_trust,
     status_file,
     text_on_disk,
+    trust_after,
     trust_file,
 )
 from facilitator.credentials.flaws import Flaw, NotACertificate
@@ -66,6 +67,16 @@ def test_changes_of_keys_travel_with_the_trust_list():
     codes = [signed_by(OURS, rotation), signed_by(OURS, revocation)]
     keys = read_trust(trust_file(signed_by(DISTRICT, TRUST), codes)).assembly(MARFLEET).keys
     assert [(key.public, key.revoked) for key in keys] == [(OURS.public, True), (NEW.public, False)]
+
+
+def test_a_key_that_was_revoked_stays_so_whatever_list_comes_after():
+    gone = signed_by(OURS, Revocation(MARFLEET, OURS.public, IN_TERM))
+    held = trust_file(signed_by(DISTRICT, TRUST), [gone])
+    for number in (1, 2):
+        after = trust_after(signed_by(DISTRICT, replace(TRUST, number=number)), held)
+        assert read_trust(after).number == number
+        assert read_trust(after).assembly(MARFLEET).keys[0].revoked
+        assert trust_after(after, held) == after
 
 
 def test_status_lists_come_back_from_their_file():

@@ -58,7 +58,8 @@ class DoorKeeper(QObject):
 
     def open(self) -> None:
         """Open it, with all lists that the record brought along."""
-        self._known.take_along(*lists_of(self._bridge.world))
+        trust, statuses = lists_of(self._bridge.world)
+        self._known.take_along(*statuses, trust=trust)
         if self.door is None:
             self.door = door = CouncilDoor(
                 *(self._known, self._today, self._background, self._language),
@@ -128,9 +129,8 @@ class DoorKeeper(QObject):
             self.door.acts.show_acts(AtTheDoor(refusal_words(reason, self._language)))
 
 
-def lists_of(world: World) -> tuple[str, ...]:
-    """The lists a record has: the trust list it believes, and what dispatches brought."""
+def lists_of(world: World) -> tuple[str, tuple[str, ...]]:
+    """The trust list a record believes, "" for none, and what dispatches brought."""
     taken = world.of(keys.PART).trust
-    trust = () if taken is None else (trust_file(taken.code, taken.changes),)
-    statuses = (told.status_code for told in world.of(dispatch.PART).taken if told.status_code)
-    return (*trust, *statuses)
+    trust = "" if taken is None else trust_file(taken.code, taken.changes)
+    return trust, tuple(told.status_code for told in world.of(dispatch.PART).taken)
