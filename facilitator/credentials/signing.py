@@ -137,10 +137,11 @@ def with_change(trust: TrustList, data: bytes) -> TrustList:
     else:
         raise NotACertificate(Flaw.OTHER_KIND)
     changed = replace(issuer.assembly, keys=keys)
-    return replace(
-        trust,
-        assemblies=tuple(changed if each.id == changed.id else each for each in trust.assemblies),
-    )
+    assemblies = (changed if each.id == changed.id else each for each in trust.assemblies)
+    try:
+        return replace(trust, assemblies=tuple(assemblies))
+    except RuleError as error:  # the new key is another assembly's
+        raise NotACertificate(Flaw.NOT_ITS_OWN) from error
 
 
 def _revoked(change: Revocation, issuer: Issuer) -> tuple[TrustedKey, ...]:

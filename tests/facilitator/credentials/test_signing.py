@@ -211,6 +211,8 @@ def test_only_the_key_in_use_names_its_successor_and_one_only():
     assert flaw_of(with_change, TRUST, by(THEIRS, ROTATION)) is Flaw.NOT_ITS_OWN
     own = replace(ROTATION, old=STRANGER.public)
     assert flaw_of(with_change, TRUST, by(OURS, own)) is Flaw.NOT_ITS_OWN
+    taken = replace(ROTATION, new=THEIRS.public)
+    assert flaw_of(with_change, TRUST, by(OURS, taken)) is Flaw.NOT_ITS_OWN
     trust = with_change(TRUST, by(OURS, ROTATION))
     second = replace(ROTATION, new=STRANGER.public, day=date(2026, 5, 30))
     assert flaw_of(with_change, trust, by(OURS, second)) is Flaw.KEY_OUT_OF_TIME
