@@ -56,7 +56,7 @@ class Dispatches:
         """How the delegate with that mandate voted elsewhere: each decision once, as last told."""
         found = {
             (dispatch.sender, vote.decision): (dispatch, decision, vote)
-            for dispatch in self.taken
+            for dispatch in self._by_number
             for vote in dispatch.votes
             for decision in dispatch.decisions
             if vote.serial == serial and vote.decision == decision.key
@@ -66,15 +66,19 @@ class Dispatches:
     @property
     def newest(self) -> tuple[Dispatch, ...]:
         """Of each sender the dispatch with the highest number."""
-        by_number = sorted(self.taken, key=lambda dispatch: dispatch.number)
-        return tuple({dispatch.sender: dispatch for dispatch in by_number}.values())
+        return tuple({dispatch.sender: dispatch for dispatch in self._by_number}.values())
+
+    @property
+    def _by_number(self) -> list[Dispatch]:
+        """As they were sent, in whatever order they came."""
+        return sorted(self.taken, key=lambda dispatch: dispatch.number)
 
     @property
     def referred_down(self) -> tuple[tuple[Dispatch, CouncilDecision], ...]:
         """What other bodies leave to this one to decide: each decision once, as last told."""
         found = {
             (dispatch.sender, decision.key): (dispatch, decision)
-            for dispatch in self.taken
+            for dispatch in self._by_number
             for decision in dispatch.decisions
         }
         return tuple(each for each in found.values() if each[1].wanted is Wanted.DECIDE)

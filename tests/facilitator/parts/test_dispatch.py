@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from facilitator.credentials.dispatch import Chose, Decided, Dispatch, Voted, Wanted
@@ -35,6 +36,18 @@ def test_what_a_council_leaves_to_us_and_how_our_delegate_voted_survive_a_restar
     assert [decision for _, decision in state.referred_down] == [DOWN]
     assert state.votes_of("44" * 16) == ((SENT, HOME, VOTE),)
     again.close()
+
+
+def test_an_older_dispatch_that_comes_later_says_nothing_over_a_newer_one(tmp_path):
+    hall = Hall(tmp_path)
+    taken_back = replace(DOWN, wanted=Wanted.NOTHING)
+    newer = replace(SENT, key="66" * 16, number=2, decisions=(HOME, taken_back))
+    for sent in (newer, SENT):
+        hall.do(dispatch.TakeDispatch(sent, "MANDDI"))
+    state = hall.world.of(dispatch.PART)
+    assert state.referred_down == ()
+    assert [told.number for told, *_ in state.votes_of("44" * 16)] == [2]
+    hall.opened.close()
 
 
 def test_our_own_dispatch_is_not_read_in_and_numbers_follow_each_other(tmp_path):
