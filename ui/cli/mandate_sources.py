@@ -39,18 +39,18 @@ def status(path: Path, believed: TrustList) -> tuple[StatusList, ...]:
         raise EnvironmentFailure(f"{path} is not believed. {error}", _LISTS) from error
 
 
-def certificate(source: str, stdin: TextIO) -> str:
+def certificate(source: str, stdin: TextIO | None) -> str:
     """The code of a certificate, wherever it is; a text that is none is handed on to be judged.
 
     Raises EnvironmentFailure: there is no such file, or no code in it; BadParameter.
     """
     if source == "-":
         return _typed(stdin)
+    path = Path(source)
+    if source and _is_there(path):
+        return _on_paper(path)
     if prefix_of_code(source) is not None:
         return source
-    path = Path(source)
-    if _is_there(path):
-        return _on_paper(path)
     if path.suffix or len(path.parts) > 1:
         raise EnvironmentFailure(
             f"There is no file {source[:200]!r}.", "Check its name, or give the code itself."
@@ -58,9 +58,9 @@ def certificate(source: str, stdin: TextIO) -> str:
     return source
 
 
-def _typed(stdin: TextIO) -> str:
+def _typed(stdin: TextIO | None) -> str:
     try:
-        text = stdin.read(_ENOUGH)
+        text = stdin.read(_ENOUGH).removeprefix("\ufeff") if stdin is not None else ""
     except UnicodeDecodeError as error:
         raise EnvironmentFailure("What came in is not text.", "Send the code as text.") from error
     if not text.strip():

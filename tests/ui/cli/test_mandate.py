@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from facilitator.credentials.files import status_file, trust_file
 from facilitator.credentials.values import Why
 from facilitator.documents.codes import draw_qr
+from facilitator.errors import EnvironmentFailure
 from tests.facilitator.credentials.issued import (
     CERTIFICATE,
     DISTRICT,
@@ -23,6 +24,7 @@ from tests.facilitator.credentials.issued import (
     status,
 )
 from ui.cli.main import main
+from ui.cli.mandate_sources import certificate
 
 
 @pytest.fixture
@@ -95,6 +97,17 @@ def test_the_code_is_found_on_a_page_in_a_file_and_in_what_is_typed(files):
     assert verify(files, files / "certificate.pdf").exit_code == 0
     assert verify(files, files / "code.txt").exit_code == 0
     assert verify(files, "-", text=f"  {code}\n").exit_code == 0
+
+
+def test_a_page_may_be_named_as_codes_begin_and_typed_text_may_say_how_it_is_coded(
+    files, monkeypatch
+):
+    page(files / "mandca.pdf", code_of())
+    monkeypatch.chdir(files)
+    assert verify(files, "mandca.pdf").exit_code == 0
+    assert verify(files, "-", text="\ufeff" + code_of()).exit_code == 0
+    with pytest.raises(EnvironmentFailure):
+        certificate("-", None)  # as under a launcher that gives a program no input
 
 
 def test_lists_may_come_on_paper(files):
