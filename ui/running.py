@@ -33,6 +33,7 @@ from ui.desk.stage import Stage
 from ui.desk.voting_desks import VotingDesks
 from ui.desk.window import DeskWindow, Door
 from ui.devices import Devices, DeviceState, Recorder, Timing
+from ui.door_papers import notices_made
 from ui.present.after import after_view
 from ui.present.desk_notes import practice_note, why_stay
 from ui.present.device_line import DeviceLine
@@ -129,6 +130,8 @@ class Running(QObject):
         )
         dressing = Dressing(self._projection, settings.hall, lambda: self._bridge.world)
         self._bridge.changed.connect(dressing.refresh)
+        notices = notices_made(self._bridge, self._opened.file.path, self._background.do)
+        evening.aside.checkin.make_notice = notices
         evening.keyboard.bind(BRIGHT_ROOM, dressing.turn_theme)
         self._cameras = _cameras(self._pages, self._bridge, self._devices, settings, self.desk)
         return stage, evening, dressing

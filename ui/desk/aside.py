@@ -10,6 +10,7 @@ from facilitator.parts.actions import FinishAction, NoteAction, TakeBackAction
 from facilitator.parts.agreements import AdoptAgreements
 from facilitator.parts.calendar import SetNextMeeting
 from ui.bridge import Bridge
+from ui.desk.checkin.keeper import CHECKIN, CheckinKeeper
 from ui.desk.council import CouncilKeeper
 from ui.desk.keyboard import Keyboard
 from ui.desk.projection import Projection
@@ -25,6 +26,7 @@ class Aside(QObject):
 
     Attributes:
         notes: the sheet over the desk; council: that of a council of delegates.
+        checkin: the check-in desk.
     """
 
     def __init__(
@@ -38,12 +40,14 @@ class Aside(QObject):
         page.hall.pictures.chosen.connect(projection.load)
         page.lines.notes.clicked.connect(self.open_notes)
         self.council = CouncilKeeper(page, bridge, projection, language)
+        self.checkin = CheckinKeeper(page, bridge, language)
         self._wire(bridge)
 
     def bind(self, keyboard: Keyboard) -> None:
         """The keys that open them."""
         keyboard.bind(PICTURES, self._hall.pictures.open)
         keyboard.bind(NOTES, self.open_notes)
+        keyboard.bind(CHECKIN, self.checkin.open)
         self.council.bind(keyboard)
 
     def open_notes(self) -> None:

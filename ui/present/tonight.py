@@ -101,7 +101,7 @@ def tonight(world: World, now: Instant, language: str, news: HandsetNews = NO_NE
             late=found.late > 0,
         ),
         now=_now(world, now, language),
-        room=_room(world, language),
+        room=room_view(world, language),
         ballot=ballot_view(world, language, news) or before_put(world, language),
         floor=floor_words(world, language),
         late=late_start(world, language),
@@ -124,7 +124,8 @@ def _now(world: World, now: Instant, language: str) -> NowView | None:
     )
 
 
-def _room(world: World, language: str) -> RoomView:
+def room_view(world: World, language: str) -> RoomView:
+    """The number in the room, the quorum, and when it was highest."""
     state = world.of(assembly.PART)
     held = world.of(meeting.PART).running
     room = world.of(presence.PART).of_meeting(held.id if held else "")

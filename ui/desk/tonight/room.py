@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from facilitator.wording import say
-from ui.desk.look import ROOM, Card, Text, label
-from ui.desk.tonight.pieces import Figure, desk_button, restyle, set_text
+from ui.desk.look import ROOM, ButtonKind, Card, Text, label
+from ui.desk.tonight.pieces import Figure, compact_button, desk_button, restyle, set_text
 from ui.present.tonight import RoomView
+
+#: As high as the words beside it.
+_LOW: Final = 22
 
 
 class RoomPanel(Card):
@@ -16,6 +21,9 @@ class RoomPanel(Card):
 
     Signals:
         counted: (people) a number was typed; changed: (+1 or -1) somebody came or went.
+
+    Attributes:
+        door: opens the check-in desk.
     """
 
     counted = Signal(int)
@@ -42,16 +50,10 @@ class RoomPanel(Card):
         self.fewer.clicked.connect(lambda: self.changed.emit(-1))
         self.more.clicked.connect(lambda: self.changed.emit(1))
         self._quorum, self._highest = label("", Text.CAPTION), label("", Text.CAPTION)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.fewer)
-        row.addWidget(self.more)
-        self.body.addWidget(label(caption, Text.CAPTION))
-        self.body.addWidget(self.number)
-        self.body.addLayout(row)
-        self.body.addStretch()
-        self.body.addWidget(self._quorum)
-        self.body.addWidget(self._highest)
+        self.door = compact_button(
+            say(language, "Door"), "*", ButtonKind.QUIET, name=say(language, "Check people in")
+        )
+        self._lay_out(caption)
 
     def show_room(self, room: RoomView) -> None:
         """Show it; a number that is being typed stays."""
@@ -62,6 +64,21 @@ class RoomPanel(Card):
         set_text(self._highest, room.highest)
         if not self.number.property("unread"):
             self.number.setText(self._text())
+
+    def _lay_out(self, caption: str) -> None:
+        self.door.setFixedHeight(_LOW)
+        head, row = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(label(caption, Text.CAPTION), 1)
+        head.addWidget(self.door)
+        row.setSpacing(4)
+        row.addWidget(self.fewer)
+        row.addWidget(self.more)
+        self.body.addLayout(head)
+        self.body.addWidget(self.number)
+        self.body.addLayout(row)
+        self.body.addStretch()
+        self.body.addWidget(self._quorum)
+        self.body.addWidget(self._highest)
 
     def _text(self) -> str:
         people = self._shown.people if self._shown else None

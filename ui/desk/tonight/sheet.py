@@ -80,23 +80,6 @@ class KeySheet(Over):
 
 def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """Headings, and under each the keys with what they do."""
-    hall = (
-        (say(language, "Space, →, PgDn"), say(language, "Next picture")),
-        (say(language, "←, PgUp"), say(language, "Back one picture")),
-        ("G", say(language, "Go to a picture: G, its number, Enter")),
-        ("L", say(language, "Logo, and back")),
-        ("B, .", say(language, "Black, and back")),
-        ("F", say(language, "Freeze, and let go")),
-        (",", say(language, "Bright room, and dark again")),
-        (PICTURES, say(language, "Pictures beside the evening")),
-        (NOTES, say(language, "Actions, next meeting, how we meet")),
-        (OOPS_KEY, say(language, "Oops: put it right")),
-        (SWAP_KEY, say(language, "Swap the two screens")),
-        ("F1", say(language, "This sheet")),
-        ("Ctrl+1 2 3", say(language, "Before, Tonight, After")),
-        ("+ −", say(language, "One more, one fewer in the room")),
-        ("I", say(language, "Type a question from the floor")),
-    )
     vote = (
         ("Enter", say(language, "The button that stands out")),
         *((act.key, act_words(act, language)) for act in _VOTE),
@@ -111,12 +94,33 @@ def sections(language: str) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ..
     handsets = tuple((act.key, act_words(act, language)) for act in _HANDSETS)
     mandates = tuple((act.key, act_words(act, language)) for act in _MANDATES)
     return (
-        (say(language, "The hall"), hall),
+        (say(language, "The hall"), _of_the_hall(language)),
         (say(language, "The vote"), vote),
         (say(language, "Item and typing"), item),
         (say(language, "Timer"), timer),
         (say(language, "While handsets vote"), handsets),
         (say(language, "A mandate"), mandates),
+    )
+
+
+def _of_the_hall(language: str) -> tuple[tuple[str, str], ...]:
+    return (
+        (say(language, "Space, →, PgDn"), say(language, "Next picture")),
+        (say(language, "←, PgUp"), say(language, "Back one picture")),
+        ("G", say(language, "Go to a picture: G, its number, Enter")),
+        ("L", say(language, "Logo, and back")),
+        ("B, .", say(language, "Black, and back")),
+        ("F", say(language, "Freeze, and let go")),
+        (",", say(language, "Bright room, and dark again")),
+        (PICTURES, say(language, "Pictures beside the evening")),
+        (NOTES, say(language, "Actions, next meeting, how we meet")),
+        ("*", say(language, "Check people in at the door")),
+        (OOPS_KEY, say(language, "Oops: put it right")),
+        (SWAP_KEY, say(language, "Swap the two screens")),
+        ("F1", say(language, "This sheet")),
+        ("Ctrl+1 2 3", say(language, "Before, Tonight, After")),
+        ("+ −", say(language, "One more, one fewer in the room")),
+        ("I", say(language, "Type a question from the floor")),
     )
 
 
