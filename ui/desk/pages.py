@@ -34,6 +34,7 @@ from ui.desk.before.body import BodyPlace
 from ui.desk.before.looks import LooksPlace
 from ui.desk.body import BodyKeeper
 from ui.desk.calling import tie_calling
+from ui.desk.calling.council_keeper import CouncilLetters
 from ui.desk.calling.tying import kind_and_nation
 from ui.desk.cards import CardsKeeper, CardsPlace
 from ui.desk.handsets import HandsetsPage
@@ -164,4 +165,5 @@ def _after(
     languages = bridge.world.of(assembly.PART).languages
     mandates = MandatesPage(bridge.send, making, language, languages, open_file)
     after = AfterPage(bridge.send, papers, mandates, language)
+    CouncilLetters(after, bridge, background.do, today, folder=papers.folder, language=language)
     return after, MandatesKeeper(after, before.owed, bridge, today, language)
