@@ -64,7 +64,7 @@ class Regular:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """Twelve months. `unique`, `returning`: None where it is not known exactly."""
+    """Twelve months. `unique`, `returning`: None where it is not known exactly, or nobody asked."""
 
     since: str
     until: str
@@ -221,7 +221,7 @@ def _year(evidence: Evidence) -> Year:
     since = a_year_before(until).isoformat()
     within = [each for each in evidence.meetings if since <= each.day <= evidence.made]
     seen = evidence.visits
-    exact = seen.least == seen.most
+    exact = seen.least == seen.most and any(each.came.checked_in for each in within)
     spread = seen.by_number if exact else ()
     return Year(
         since,

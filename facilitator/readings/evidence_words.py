@@ -33,8 +33,8 @@ def regular_words(figures: Figures, language: str) -> str:
     found, own = figures.regular, figures.own
     told = say(
         language,
-        "In {n} of the last {m} meetings more than {bar} residents were there; the standard asks "
-        "for {least} of 6, and a median above {bar}.",
+        "Meetings with more than {bar} residents: {n} of the last {m}. The standard asks for "
+        "{least} of 6, and a median above {bar}.",
         n=found.above,
         m=found.meetings,
         bar=found.more_than,

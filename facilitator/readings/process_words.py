@@ -63,7 +63,7 @@ def note_words(one: ProcessLine, language: str) -> str:
 
 def _figures(one: ProcessLine, language: str) -> str:
     figures = one.figures
-    if one.line is Line.ON_TIME and figures:
+    if one.line is Line.ON_TIME and any(figures):
         return say_n(language, "{n} minute after it", "{n} minutes after it", figures[0])
     if one.line is Line.DELIBERATION and figures:
         took, whole = figures

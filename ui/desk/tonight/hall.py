@@ -224,7 +224,7 @@ class HallLines(Card):
 
     Attributes:
         camera: opens the live picture; there only while a camera is a receiver.
-        mandates: opens those in force; there only while there are any.
+        mandates: opens those in force; there only while there are any. process: opens its lines.
 
     Signals:
         message_asked: (text); swap_asked, screens_asked: of the screens.
@@ -258,7 +258,9 @@ class HallLines(Card):
         self.camera = desk_button(say(language, "Camera"), name=say(language, "Live picture"))
         self.camera.hide()
         self.keys = compact_button(say(language, "Keys"), "F1", ButtonKind.QUIET)
-        self.keys.setFixedHeight(_HEAD)
+        self.process = compact_button(say(language, "The process"), kind=ButtonKind.QUIET)
+        for quiet in (self.keys, self.process):
+            quiet.setFixedHeight(_HEAD)
         self.keys.clicked.connect(self.keys_asked)
         self._lay_out()
 
@@ -281,14 +283,14 @@ class HallLines(Card):
         below = QHBoxLayout()
         below.addWidget(self._devices, 1)
         below.addWidget(self.camera)
+        below.addWidget(self.process)
         below.addWidget(self.keys)
         top = QHBoxLayout()
         top.addWidget(self.message, 1)
         top.addWidget(self.notes)
         top.addWidget(self.mandates)
-        self.body.addLayout(top)
-        self.body.addLayout(row)
-        self.body.addLayout(below)
+        for line in (top, row, below):
+            self.body.addLayout(line)
         self.body.addWidget(self._todo)
         self._devices.hide()
 
