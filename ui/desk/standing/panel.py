@@ -90,12 +90,12 @@ class ProcessPanel(QWidget):
             emptied(before)
         grid = before if isinstance(before, QGridLayout) else QGridLayout(self._lines)
         grid.setContentsMargins(0, 0, TIGHT, 0)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, _MARK)
         for n, one in enumerate(lines):
             grid.addWidget(label(one.mark, Text.LEAD), n, 0, Qt.AlignmentFlag.AlignVCenter)
-            words = "\n".join(part for part in (one.words, one.told) if part)
+            words = " · ".join(part for part in (one.words, one.told) if part)
             grid.addWidget(label(words, Text.BODY if one.open else Text.MUTED, wrap=True), n, 1)
             for place, button in enumerate(self._buttons(one), 2):
                 grid.addWidget(button, n, place)
