@@ -105,7 +105,7 @@ def unsealed(text: str, passphrase: str) -> AssemblyKey:
     try:
         box = _Box.read(text)
         stretched = _stretched(_tidied(passphrase), box.salt, box.cost)
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise EnvironmentFailure(
             "The assembly's key is kept here, but its file is broken.",
             "Type in the recovery text, or open the record on the laptop that has the key.",
@@ -130,7 +130,7 @@ class _Box:
     def read(cls, text: str) -> _Box:
         """Raises ValueError, KeyError or TypeError for a text that is broken."""
         held = json.loads(text)
-        if held["what"] != _WHAT or not 1 < int(held["cost"]) <= _MOST_COST:
+        if held["what"] != _WHAT or held["cost"] not in range(2, _MOST_COST + 1):
             raise ValueError(held["cost"])
         public, *rest = (bytes.fromhex(held[name]) for name in ("public", "salt", "nonce", "key"))
         return cls(public, int(held["cost"]), *rest)
@@ -138,11 +138,14 @@ class _Box:
 
 def _tidied(passphrase: str) -> str:
     """Caps Lock and a second blank do not matter."""
-    return " ".join(unicodedata.normalize("NFKC", passphrase).casefold().split())
+    folded = unicodedata.normalize("NFKC", passphrase).casefold()
+    return " ".join(unicodedata.normalize("NFKC", folded).split())  # folding took some apart
 
 
 def _stretched(words: str, salt: bytes, cost: int) -> bytes:
-    return Scrypt(salt=salt, length=32, n=cost, r=_BLOCK, p=1).derive(words.encode())
+    return Scrypt(salt=salt, length=32, n=cost, r=_BLOCK, p=1).derive(
+        words.encode(errors="surrogatepass")
+    )
 
 
 class KeyFolder:

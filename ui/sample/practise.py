@@ -5,6 +5,7 @@ It is made in a folder that is given, and knows of no other record.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -36,7 +37,8 @@ def practise_record(
     """
     home = folder / _NAME
     home.mkdir(parents=True, exist_ok=True)
-    opened = found(home / f"{_NAME}{SUFFIX}", evening.FOUNDING, clock, device, ids)
+    apart = replace(device, folder=folder)  # its keys and lists go with it, and meet no real ones
+    opened = found(home / f"{_NAME}{SUFFIX}", evening.FOUNDING, clock, apart, ids)
     issue = handsets.IssueHandsets(((1, HANDSETS),))
     for outcome in opened.engine.step([Request(issue), Request(assembly.SetQuorum(QUORUM))]):
         if outcome.failure is not None:

@@ -10,6 +10,7 @@ from facilitator.ids import SeededIds
 from facilitator.parts import agenda, assembly, ballot, handsets, meeting
 from facilitator.parts.ballot import commands as ask
 from facilitator.record.device import this_device
+from facilitator.signing import Signing, begin_key
 from tests.ui.sample.quick import QuickDevices
 from ui.sample.crowd import Crowd
 from ui.sample.practise import DRAFT, HANDSETS, practise_record
@@ -18,7 +19,9 @@ from ui.sample.stage import Stage
 
 @pytest.fixture
 def opened(tmp_path):
-    opened = practise_record(tmp_path, SystemClock(), this_device(tmp_path / "keys"), SeededIds(1))
+    opened = practise_record(
+        tmp_path, SystemClock(), this_device(tmp_path / "laptop"), SeededIds(1)
+    )
     yield opened
     opened.close()
 
@@ -29,6 +32,12 @@ def test_there_is_all_that_an_evening_needs(opened, tmp_path):
     assert world.of(assembly.PART).quorum == 50
     assert len(PlanDraft(opened.drafts, DRAFT).plan.items) == 15
     assert (tmp_path / "Practice" / "Practice.assembly").is_file()
+
+
+def test_what_it_signs_with_goes_with_it(opened, tmp_path):
+    begin_key(opened.engine, Signing.in_folder(opened.device.folder))
+    assert len(list((tmp_path / "keys").glob("*.key"))) == 1
+    assert not (tmp_path / "laptop" / "keys").exists()
 
 
 def test_the_crowd_votes_by_itself_and_once(opened, monkeypatch):
