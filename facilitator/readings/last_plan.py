@@ -34,6 +34,7 @@ def last_plan(world: World) -> Plan | None:
         thanks,
         empty_by=state.empty_by,
         warnings=state.warnings,
+        template=held.template,
     )
 
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.kept_forms import KeptForm
+from facilitator.nation import Nation
 from facilitator.parish.call import TEMPLATE, Evening, ParishCall
 from facilitator.parish.checks import checklist
-from facilitator.parts import assembly
+from facilitator.parts import assembly, meeting, presence
 from facilitator.parts.assembly import Assembly
+from facilitator.parts.meeting import Meeting
 from facilitator.plan import Kind, Plan
+from facilitator.readings.last_plan import last_plan
 from facilitator.rules.rule import CastingMode, majority
 from facilitator.wording import say
 from ui.background import InBackground
@@ -53,6 +57,9 @@ class ParishKeeper(QObject):
         place.fields.edited.connect(self._keep)
         place.making.make_asked.connect(self._make)
         page.plan_shown.connect(self._offer)
+        self._running: Meeting | None = None
+        bridge.changed.connect(self._look)
+        self._look()
         self._offer()
 
     def open(self) -> None:
@@ -63,9 +70,28 @@ class ParishKeeper(QObject):
         except EnvironmentFailure as failure:
             self._page.failed.emit(failure)
 
+    def _look(self) -> None:
+        """A meeting began, or ended: its lines matter while it runs as well."""
+        running = self._bridge.world.of(meeting.PART).running
+        if running != self._running:
+            self._running = running
+            self._offer()
+
     def _offer(self) -> None:
-        plan = self._planned()
-        self._button.setVisible(plan is not None and plan.template == TEMPLATE)
+        plan = self._plan()
+        here = self._bridge.world.of(assembly.PART).nation is Nation.ENGLAND
+        self._button.setVisible(here and plan is not None and plan.template == TEMPLATE)
+
+    def _plan(self) -> Plan | None:
+        """Of the meeting that runs, else of the next evening."""
+        return last_plan(self._bridge.world) if self._running is not None else self._planned()
+
+    def _as_counted(self, call: ParishCall) -> ParishCall:
+        """Electors nobody typed are as many as are in the room."""
+        if call.electors or self._running is None:
+            return call
+        room = self._bridge.world.of(presence.PART).of_meeting(self._running.id)
+        return replace(call, electors=room.people or 0)
 
     def _keep(self) -> None:
         call = self._place.fields.call
@@ -78,13 +104,14 @@ class ParishKeeper(QObject):
 
     def _show(self, call: ParishCall) -> None:
         self._place.fields.show_call(call)
-        evening = evening_of(self._planned(), self._bridge.world.of(assembly.PART))
-        self._place.lines.show_lines(parish_lines(checklist(call, evening), self._language))
+        evening = evening_of(self._plan(), self._bridge.world.of(assembly.PART))
+        found = checklist(self._as_counted(call), evening)
+        self._place.lines.show_lines(parish_lines(found, self._language))
 
     def _make(self) -> None:
         self._place.fields.commit()
         plan, call, la, folder = (
-            self._planned(),
+            self._plan(),
             self._place.fields.call,
             self._language,
             self._folder,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QObject, Signal
 
 from facilitator.body import BodyKind
 from facilitator.kept_forms import KeptForm
@@ -12,13 +15,17 @@ from facilitator.parish.call import Convenor, Evening, Known, ParishCall
 from facilitator.parish.checks import checklist
 from facilitator.parts import assembly
 from facilitator.parts.assembly import ChooseNation, RelateTo, StandTowards
+from facilitator.parts.meeting import StartMeeting
+from facilitator.parts.presence import CountRoom
 from facilitator.relations import CouncilSetting, Way
 from tests.facilitator.hall import hall_of, item, motion, plan
 from tests.ui.desk.evenings import heard
 from ui.desk.calling.around_cards import CouncilCard, NationCard, RelationsCard
 from ui.desk.calling.notices_place import NoticesPlace
+from ui.desk.calling.parish_keeper import ParishKeeper
 from ui.desk.calling.parish_place import ParishPlace
 from ui.desk.calling.tying import kind_and_nation
+from ui.desk.look import act_button
 from ui.notice_papers import invitation_of, parish_paper
 from ui.present.around import tree
 from ui.present.parish import nation_note, parish_lines
@@ -75,6 +82,57 @@ def test_a_parish_meeting_is_typed_and_its_lines_follow(shown, hall):
     form = KeptForm(hall.opened.drafts, "parish", ParishCall())
     form.keep(call)
     assert form.value == call
+
+
+class Page(QObject):
+    """As much of *Before* as the keeper has to do with."""
+
+    plan_shown, failed = Signal(), Signal(object)
+
+    def go_to(self, place):
+        place.show()
+
+    def show_draft(self):
+        pass
+
+
+class Wire(QObject):
+    """The record, without an engine's thread."""
+
+    changed = Signal()
+
+    def __init__(self, hall):
+        super().__init__()
+        self._hall = hall
+
+    @property
+    def world(self):
+        return self._hall.world
+
+
+def test_the_way_to_it_is_there_for_a_parish_meeting_alone_and_while_it_runs(hall, shown):
+    page, wire, button = Page(), Wire(hall), shown(act_button("Parish meeting"))
+    place, planned = shown(ParishPlace("en")), [EVENING]
+    form = KeptForm(hall.opened.drafts, "parish", ParishCall())
+    keeper = ParishKeeper(
+        *(page, place, button, wire, form, lambda: planned[0]),
+        background=lambda _job, _done, _failed: None,
+        folder=hall.path.parent,
+        language="en",
+    )
+    parish = replace(EVENING, template="parish-meeting")
+    assert not button.isVisible()
+    hall.do(ChooseNation(Nation.ENGLAND))
+    planned[0] = parish
+    page.plan_shown.emit()
+    assert button.isVisible()
+    hall.do(StartMeeting(parish), CountRoom(27))
+    planned[0] = None
+    wire.changed.emit()
+    assert button.isVisible()
+    keeper.open()
+    notes = " ".join(line.note for line in place.lines._shown)
+    assert "9 electors can demand one tonight, of 27 present" in notes
 
 
 def test_a_licence_is_asked_about_only_where_there_is_one(shown):
