@@ -42,6 +42,11 @@ def _of_their_life(language: str) -> dict[str, str]:
 
 def _of_recall(language: str) -> dict[str, str]:
     return {
+        "recall_suspends": say(
+            language,
+            "The hall suspended this mandate until its recall is decided: put the recall, and "
+            "the hall decides.",
+        ),
         "no_recall_open": say(language, "No recall of this mandate is open: open one first."),
         "not_a_day": say(language, "Type the day as 2026-05-14."),
         "day_to_come": say(language, "That day has not come yet."),

@@ -72,11 +72,19 @@ def by_the_alternate(
     state: Mandates, facts: Facts, old: Mandate, *, acting: bool = False
 ) -> list[MandateAdopted]:
     """The same mandate in the alternate's hands; none where nobody is there to act."""
-    if old.alternate is None:
+    person = state.next_in_line(old)
+    if person is None:
         return []
+    return [in_the_hands_of(person, state, facts, old, acting=acting)]
+
+
+def in_the_hands_of(
+    person: str | None, state: Mandates, facts: Facts, old: Mandate, *, acting: bool = False
+) -> MandateAdopted:
+    """The same mandate for another person; None for whoever is elected next."""
     year, number = next_number(state, facts)
-    place = (facts.new_id(), old.meeting, year, number, old.ballot, old.alternate, old.draft)
-    return [MandateAdopted(*place, replaces=old.id, acting=acting, together=old.together)]
+    place = (facts.new_id(), old.meeting, year, number, old.ballot, person, old.draft)
+    return MandateAdopted(*place, replaces=old.id, acting=acting, together=old.together)
 
 
 def by_the_same(
@@ -86,4 +94,10 @@ def by_the_same(
     year, number = next_number(state, facts)
     draft = fact.question.mandate or old.draft
     place = (facts.new_id(), fact.meeting, year, number, fact.ballot, old.delegate, draft)
-    return MandateAdopted(*place, alternate=old.alternate, replaces=old.id, together=old.together)
+    return MandateAdopted(
+        *place,
+        alternate=old.alternate,
+        replaces=old.id,
+        acting=old.acting,
+        together=old.together,
+    )

@@ -80,7 +80,8 @@ def _supersede(state: Mandates, facts: Facts, fact: ResultDeclared, old: Mandate
     if not old.may(Step.SUPERSEDE) or fact.question.mandate is None:
         return []
     new = given(state, facts, fact, fact.question.mandate)
-    return [did.MandateSuperseded(old.id, new[0].mandate), *new]
+    ended = (old, stand_in) if (stand_in := state.stand_in(old)) else (old,)
+    return [*(did.MandateSuperseded(m.id, new[0].mandate) for m in ended), *new]
 
 
 def _open_recall(_s: Mandates, _f: Facts, fact: ResultDeclared, old: Mandate) -> list[Event]:
@@ -105,8 +106,7 @@ def _recall(state: Mandates, facts: Facts, fact: ResultDeclared, old: Mandate) -
     """The alternate goes on; one who acts already simply goes on acting."""
     if not old.may(Step.RECALL):
         return []
-    acts_already = any(m.replaces == old.id and m.acting and m.in_force for m in state.all)
-    next_ = [] if acts_already else by_the_alternate(state, facts, old)
+    next_ = [] if state.stand_in(old) else by_the_alternate(state, facts, old)
     return [did.MandateRecalled(old.id, fact.ballot), *next_]
 
 
@@ -115,8 +115,8 @@ def _not_recalled(state: Mandates, _f: Facts, fact: ResultDeclared, old: Mandate
     dropped = [did.RecallDropped(old.id, fact.ballot)] if old.recall else []
     if not old.may(Step.RESTORE):
         return [*dropped]
-    stand_ins = [m for m in state.all if m.replaces == old.id and m.acting and m.in_force]
-    relieved = [did.MandateSuperseded(m.id, old.id) for m in stand_ins]
+    stand_in = state.stand_in(old)
+    relieved = [did.MandateSuperseded(stand_in.id, old.id)] if stand_in else []
     return [*dropped, *relieved, did.MandateRestored(old.id, fact.ballot)]
 
 

@@ -9,10 +9,10 @@ from facilitator.mandate_draft import InstructionType
 from facilitator.part import Answer, Command, Decide, Decided, Facts, Refusal, Side, happened
 from facilitator.parts.mandate import commands as ask
 from facilitator.parts.mandate import events as did
-from facilitator.parts.mandate.adopting import by_the_alternate, today
-from facilitator.parts.mandate.standing import CERTIFIED, Step
+from facilitator.parts.mandate.adopting import by_the_alternate, in_the_hands_of, today
+from facilitator.parts.mandate.standing import CERTIFIED, Standing, Step
 from facilitator.parts.mandate.state import Mandate, Mandates
-from facilitator.parts.mandate.values import Did
+from facilitator.parts.mandate.values import Beside, Did
 from facilitator.time_of_day import is_day
 
 _NO_SUCH: Final = Refusal("no_such_mandate")
@@ -42,7 +42,7 @@ def _consent(state: Mandates, _facts: Facts, command: ask.GiveConsent) -> Answer
     return happened(did.ConsentGiven(mandate.id, command.consent))
 
 
-def _decline(state: Mandates, _facts: Facts, command: ask.DeclineMandate) -> Answer:
+def _decline(state: Mandates, facts: Facts, command: ask.DeclineMandate) -> Answer:
     mandate = state.mandate(command.mandate)
     if mandate is None:
         return _NO_SUCH
@@ -50,7 +50,13 @@ def _decline(state: Mandates, _facts: Facts, command: ask.DeclineMandate) -> Ans
         return Refusal("no_delegate")
     if mandate.accepted or not mandate.may(Step.ACCEPT):
         return Refusal("mandate_accepted")
-    return happened(did.MandateDeclined(mandate.id))
+    person = state.next_in_line(mandate)
+    if mandate.copies:  # a certificate is out: it must not hold for whoever comes next
+        anew = in_the_hands_of(person, state, facts, mandate, acting=mandate.acting)
+        return happened(did.MandateResigned(mandate.id), anew)
+    passed_over = did.PersonNamed(mandate.id, Beside.ALTERNATE, "")
+    skipped = (passed_over,) if person != mandate.alternate else ()
+    return happened(*skipped, did.MandateDeclined(mandate.id))
 
 
 def _name(state: Mandates, facts: Facts, command: ask.NameBeside) -> Answer:
@@ -79,7 +85,7 @@ def _report(state: Mandates, facts: Facts, command: ask.RecordReport) -> Answer:
     mandate = state.mandate(command.mandate)
     if mandate is None:
         return _NO_SUCH
-    if not mandate.may(Step.REPORT):
+    if not mandate.accepted or not mandate.may(Step.REPORT):
         return Refusal("no_report_now")
     if len(command.clauses) != len(mandate.draft.instructions):
         return Refusal("report_incomplete")
@@ -103,8 +109,11 @@ def _resign(state: Mandates, facts: Facts, command: ask.ResignMandate) -> Answer
         return _NO_SUCH
     if not mandate.may(Step.RESIGN) or not mandate.accepted:
         return Refusal("mandate_ended" if mandate.accepted else "mandate_not_accepted")
-    acts_already = any(m.replaces == mandate.id and m.acting and m.in_force for m in state.all)
-    following = [] if acts_already else by_the_alternate(state, facts, mandate)
+    following = (
+        []
+        if state.stand_in(mandate)
+        else by_the_alternate(state, facts, mandate, acting=mandate.acting)
+    )
     return happened(did.MandateResigned(mandate.id), *following)
 
 
@@ -172,6 +181,8 @@ def _drop(state: Mandates, facts: Facts, command: ask.DropRecall) -> Answer:
     found = _recall_day(state, facts, command.mandate, today(facts))
     if isinstance(found, Refusal):
         return found
+    if found.standing is Standing.SUSPENDED:
+        return Refusal("recall_suspends")
     return happened(did.RecallDropped(found.id, ""))
 
 

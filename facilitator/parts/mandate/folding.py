@@ -54,6 +54,9 @@ def _adopted(state: Mandates, event: did.MandateAdopted, at: Instant) -> Mandate
         quorum=elected.quorum if elected else old.quorum if old else 0,
     )
     if old is not None:
+        if old.recall is not None and old.delegate == event.delegate:
+            # A recall is about what its delegate did: other instructions are no way out of it.
+            mandate, old = replace(mandate, recalls=(old.recall,)), _settled(old, "", "dropped")
         state = state.with_(replace(old, replaced_by=event.mandate))
     return replace(state, all=(*state.all, mandate))
 
@@ -110,7 +113,8 @@ def _varied(mandate: Mandate, event: did.MandateVaried, at: Instant) -> Mandate:
 
 
 def _superseded(mandate: Mandate, event: did.MandateSuperseded, at: Instant) -> Mandate:
-    return replace(mandate.took(Step.SUPERSEDE, at), replaced_by=event.by)
+    ended = _settled(mandate.took(Step.SUPERSEDE, at), "", "dropped")
+    return replace(ended, replaced_by=event.by)
 
 
 def _expired(mandate: Mandate, _event: did.MandateExpired, at: Instant) -> Mandate:
@@ -130,7 +134,10 @@ def _suspended(mandate: Mandate, _event: did.MandateSuspended, at: Instant) -> M
 
 
 def _restored(mandate: Mandate, _event: did.MandateRestored, at: Instant) -> Mandate:
-    return replace(mandate.took(Step.RESTORE, at), replaced_by="")
+    back = mandate.took(Step.RESTORE, at)
+    if back.unanswered is not None:
+        back = back.took(Step.REPORT, at)  # reported on while it was suspended, or before
+    return replace(back, replaced_by="")
 
 
 def _opened(mandate: Mandate, event: did.RecallOpened, at: Instant) -> Mandate:

@@ -18,8 +18,8 @@ _NEEDS: Final = {
     Act.SUSPEND: Step.SUSPEND,
     Act.OPEN_RECALL: Step.RECALL,
     Act.RECALL: Step.RECALL,
+    Act.DISCHARGE: Step.DISCHARGE,
 }
-_ON_REPORTS: Final = (Act.ACCEPT_REPORT, Act.DISCHARGE, Act.ACCEPT_AND_VARY, Act.REFER_BACK)
 
 
 def open_to(state: Mandates) -> tuple[object, ...]:
@@ -39,12 +39,18 @@ def _acts(state: Mandates, mandate: Mandate) -> list[Act]:
     if mandate.accepted:
         acts.append(Act.CENSURE)
     if mandate.unanswered is not None:
-        acts.extend(_ON_REPORTS)
-    if not state.rules.suspend and Act.SUSPEND in acts:
-        acts.remove(Act.SUSPEND)
-    if mandate.unanswered is None and Act.ACCEPT_AND_VARY in acts:
-        acts.remove(Act.ACCEPT_AND_VARY)
-    return acts
+        acts.extend((Act.ACCEPT_REPORT, Act.REFER_BACK))
+    return [act for act in acts if act not in _closed(state, mandate)]
+
+
+def _closed(state: Mandates, mandate: Mandate) -> set[Act]:
+    """What the table would allow, and nobody could put now."""
+    closed = set() if mandate.unanswered is not None else {Act.DISCHARGE, Act.ACCEPT_AND_VARY}
+    if mandate.recall is not None:
+        closed.add(Act.OPEN_RECALL)
+    if not state.rules.suspend:
+        closed.add(Act.SUSPEND)
+    return closed
 
 
 def recall_from(state: Mandates, mandate: Mandate) -> str:

@@ -70,6 +70,8 @@ TABLE: Final[Mapping[tuple[Standing, Step], Standing]] = {
         (standing, step): end
         for standing in (_S.ADOPTED, _S.ACTIVE, _S.REPORTED, _S.SUSPENDED)
         for step, end in _ENDS.items()
+        # Varied, it would be the delegate's again: what the alternate acts on is varied instead.
+        if (standing, step) != (_S.SUSPENDED, Step.VARY)
     },
     # The report is still owed, and is heard; then it is done with.
     **{
@@ -82,6 +84,8 @@ TABLE: Final[Mapping[tuple[Standing, Step], Standing]] = {
 
 #: It binds somebody, or is about to.
 IN_FORCE: Final = frozenset({_S.ADOPTED, _S.ACTIVE, _S.REPORTED, _S.SUSPENDED})
+#: It was given back, or taken back.
+GIVEN_UP: Final = frozenset({_S.RESIGNED, _S.RECALLED})
 #: Its certificate may be printed.
 CERTIFIED: Final = frozenset({_S.ADOPTED, _S.ACTIVE, _S.REPORTED})
 

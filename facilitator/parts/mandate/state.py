@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from facilitator.clock import Instant
 from facilitator.mandate_draft import MandateDraft
 from facilitator.parts.mandate.events import DelegateElected
-from facilitator.parts.mandate.standing import IN_FORCE, Standing, Step, after
+from facilitator.parts.mandate.standing import GIVEN_UP, IN_FORCE, Standing, Step, after
 from facilitator.parts.mandate.values import ClauseReport, Hearing, RecallRules
 
 
@@ -148,6 +148,28 @@ class Mandates:
     def in_force(self) -> tuple[Mandate, ...]:
         """Those that bind somebody, or are about to."""
         return tuple(mandate for mandate in self.all if mandate.in_force)
+
+    def stand_in(self, suspended: Mandate) -> Mandate | None:
+        """The one that is acted on in its place; also where that was varied since."""
+        line, found = {suspended.id}, None
+        for one in self.all:
+            if one.acting and one.replaces in line:
+                line.add(one.id)
+                found = one if one.in_force else found
+        return found
+
+    def next_in_line(self, old: Mandate) -> str | None:
+        """The alternate who gets it now; nobody who gave it back, or who carries its like."""
+        alike = {old.together} - {""}
+        has = any(
+            one.delegate == old.alternate
+            and (
+                (one.in_force and one.together in alike)
+                or (one.replaces == old.id and one.standing in GIVEN_UP)
+            )
+            for one in self.all
+        )
+        return None if has else old.alternate
 
     def with_(self, changed: Mandate) -> Mandates:
         """The state with that mandate as it is now."""
