@@ -64,6 +64,8 @@ class CueKind(Enum):
     #: Of a council: who is here, and how each assembly voted.
     SEATS = "seats"
     ROLL_CALL = "roll call"
+    #: How many came to the last meetings.
+    ATTENDANCE = "attendance"
     #: Who was elected, and who follows.
     ELECTED = "elected"
 
@@ -88,6 +90,7 @@ BESIDE = frozenset(
         CueKind.TO_RATIFY,
         CueKind.SEATS,
         CueKind.ROLL_CALL,
+        CueKind.ATTENDANCE,
     }
 )
 

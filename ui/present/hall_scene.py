@@ -44,6 +44,7 @@ from ui.present.scenes import (
     ThankYou,
 )
 from ui.present.show import Safe, Show
+from ui.present.standing_scene import attendance_scene
 from ui.present.times import clock_time, ends, planned_times
 from ui.present.tongue import Languages, each, speak, words
 
@@ -90,6 +91,7 @@ def cue_scene(
         CueKind.LIGHT: lambda: how_scenes.light_check(world, languages),
         CueKind.OVERDUE: lambda: report_scenes.overdue_scene(world, now, languages, cue.page),
         CueKind.TO_RATIFY: lambda: report_scenes.to_ratify_scene(world, languages, cue.page),
+        CueKind.ATTENDANCE: lambda: attendance_scene(world, languages),
     }
     if item is not None:
         makers |= _of_item(cue, item, world, now, languages)

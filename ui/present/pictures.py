@@ -27,6 +27,7 @@ from ui.present.council_scenes import called_ballot
 from ui.present.cues import Cue, CueKind
 from ui.present.evening_scenes import not_begun
 from ui.present.mandate_words import instruction_word
+from ui.present.standing_scene import attendance_scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def _of_the_evening(world: World, held: Meeting, now: Instant, language: str) ->
         yield Picture(Cue(CueKind.EARLIER, aside=True), say(language, "From last time"))
     if world.of(calendar.PART).after(held.id) is not None:
         yield Picture(Cue(CueKind.NEXT_MEETING, aside=True), say(language, "Next meeting"))
+    if attendance_scene(world, (language,)) is not None:
+        yield Picture(Cue(CueKind.ATTENDANCE), say(language, "Who comes to our meetings"))
 
 
 def _of_mandates(world: World, now: Instant, language: str) -> Iterator[Picture]:
