@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from facilitator.parish.call import Convenor
-from facilitator.parish.checks import Checked, Checklist, Line, Standing
+from facilitator.parish.checks import CHECKED, Checked, Checklist, Line, Standing
 from facilitator.wording import long_date, say, say_n
 
 #: As the glyphs of a vote: a shape each, none of them a warning.
@@ -139,7 +139,8 @@ def _notice(found: Checklist, la: str) -> str:
         )
     if found.latest.sure:
         return said
-    return say(la, "{said}. Bank holidays of that year are not known here: look them up", said=said)
+    unknown = say(la, "Bank holidays of that year are not known here: look them up")
+    return f"{said}\n{unknown}"
 
 
 def nation_note(nation: str, la: str) -> str:
@@ -153,8 +154,8 @@ def nation_note(nation: str, la: str) -> str:
             "In Wales a community meeting follows other rules, and there is no template for one "
             "here. Electors can convene it: 10 % of those of the community, or 50 if that is "
             "fewer. Some business, on a community council’s existence or grouping, needs 30 clear "
-            "days of notice. (Local Government Act 1972, Sch. 12 paras 30 and 30A; checked "
-            "23 November 2026)",
+            "days of notice. (Local Government Act 1972, Sch. 12 paras 30 and 30A; checked {day})",
+            day=long_date(la, CHECKED),
         ),
         "scotland": say(la, "Parish meetings are of England; there is no template for one here."),
         "northern ireland": say(

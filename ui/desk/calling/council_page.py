@@ -60,9 +60,8 @@ class CouncilPage(QWidget):
         """Show what is on record."""
         la, chosen = self._language, self.decision.currentData()
         towards = state.towards
-        self._how.setText(
-            f"{setting_words(towards.setting, la)}. {setting_papers(towards.setting, la)}"
-        )
+        said = setting_words(towards.setting, la), setting_papers(towards.setting, la)
+        self._how.setText("\n".join(filter(None, said)))
         self.to.show_value(towards.name)
         self.decision.clear()
         for each in decisions:
