@@ -19,6 +19,7 @@ NAMES: Final = (
     "counting",
     "cards",
     "certificates",
+    "checkin",
 )
 
 

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, IntEnum
+from typing import Final
+
+from facilitator.plan import Kind
+
+#: Kinds of question that star cards may answer, too.
+FOR_FUN: Final = frozenset({Kind.TEST, Kind.SENSE})
 
 
 class Category(Enum):
@@ -38,6 +44,17 @@ class ElectorsMeet:
     """Shared while a parish meeting runs: its door may look into the electoral register."""
 
     meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedForFun:
+    """Shared while a fun question or the temperature was asked last: star cards may answer, too.
+
+    What they say stands beside the hall's figure, and is in no base.
+    """
+
+    ballot: str
+    options: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

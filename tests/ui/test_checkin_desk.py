@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from facilitator.door_facts import Category, Tier
-from facilitator.parts import area, checkin, handsets, presence
+from facilitator.parts import agenda, area, checkin, handsets, presence
+from facilitator.parts.ballot import commands as ask
+from facilitator.plan import Kind
 from facilitator.reach.values import Unit
-from tests.facilitator.hall import item
+from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk
 from ui.desk.checkin.steps import Asks
+from ui.present.result_scene import result_scene
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 AREA = (Unit("h", "Hedon Road"), Unit("p", "Preston Road"), Unit("w", "Westcott Street"))
@@ -216,3 +219,20 @@ def test_the_notice_for_the_door_is_made_beside_the_record(desk):
     paper = desk.path.with_name("marfleet papers") / "Privacy notice for the door en.pdf"
     desk.until(lambda: paper.exists() and "Made:" in sheet(desk).rules.said.accessibleName())
     assert paper.read_bytes().startswith(b"%PDF-")
+
+
+def test_star_cards_are_typed_and_shown_beside_the_temperature_of_the_hall(desk):
+    warm = item("warm", motion("How warm are we to it?", kind=Kind.SENSE))
+    assert not sheet(desk).star_cards.isVisible()
+    desk.send(presence.CountRoom(3), handsets.IssueHandsets(((1, 3),)), agenda.InsertItem(warm))
+    desk.send(agenda.BeginItem("warm"), ask.PutQuestion(), ask.OpenToHandsets())
+    desk.until(sheet(desk).star_cards.isVisible)
+    sheet(desk).star_cards.click()
+    figures = sheet(desk).stars.figures
+    figures["hot"].setText("4")
+    sheet(desk).stars.give.click()
+    desk.until(lambda: bool(desk.world.of(checkin.PART).stars))
+    desk.send(ask.BeginClosing(0, sure=True))
+    desk.until(lambda: desk.phase == "CLOSED")
+    gauge = result_scene(desk.world, desk.ballot, ("en",))
+    assert gauge.notes[-1] == "Star cards: Hot 4."

@@ -21,5 +21,8 @@ def of_the_door(language: str) -> dict[str, str]:
         "two_who_vouch": say(
             language, "Two others vouch, both residents who are in the room: scan both their cards."
         ),
+        "no_star_question": say(
+            language, "Star cards answer the fun question and the temperature: ask one first."
+        ),
         "not_an_age": say(language, "Type an age in years, 0 or more."),
     }

@@ -20,6 +20,7 @@ from ui.present.count_scenes import Maker, count_pages, lot_scene
 from ui.present.gauge_scene import gauge_scene
 from ui.present.question_scenes import SIGNS, named
 from ui.present.result_words import detail_words, outcome_word, outcome_words, short_words
+from ui.present.stars import stars_words
 from ui.present.tongue import Languages, each, speak, words
 
 __all__ = ["lot_scene", "outcome_word", "result_scene"]
@@ -35,7 +36,9 @@ def result_scene(world: World, ballot: Ballot, languages: Languages, page: int =
     """Shown: the figures, page by page. Declared: the word and its moment, then the figures."""
     result = result_of(ballot)
     if result.outcome == "sense":
-        return gauge_scene(ballot, languages)
+        gauge = gauge_scene(ballot, languages)
+        stars = each(languages, partial(stars_words, world, ballot))
+        return replace(gauge, notes=(*gauge.notes, stars)) if stars.strip() else gauge
     final = _final(world, ballot, result, languages)
     if result.report is None and _bars_hold(world, ballot, result, languages):
         return replace(final, bars=_bars(world, ballot, result, languages))
@@ -76,10 +79,16 @@ def _final(world: World, ballot: Ballot, result: Result, languages: Languages) -
         sentence=each(languages, partial(short_words, world, ballot, result)),
         bars=(),
         threshold=_threshold(ballot, result, languages),
-        detail=each(languages, partial(detail_words, world, ballot, result)),
+        detail=each(languages, partial(_detail, world, ballot, result)),
         carried=_carried(result),
         moment=None if declared else 0.0,
     )
+
+
+def _detail(world: World, ballot: Ballot, result: Result, language: str) -> str:
+    """What is read out, and what star cards said beside it."""
+    said = detail_words(world, ballot, result, language), stars_words(world, ballot, language)
+    return " ".join(filter(None, said))
 
 
 def _names(world: World, ballot: Ballot, result: Result, languages: Languages) -> tuple[str, ...]:

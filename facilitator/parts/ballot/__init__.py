@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitator.clock import Instant
+from facilitator.door_facts import FOR_FUN, AskedForFun
 from facilitator.facts import (
     AnsweredItems,
     HandsetAssigned,
@@ -38,11 +39,14 @@ def _wakes(state: Ballots) -> Instant | None:
 
 def _share(state: Ballots) -> tuple[object, ...]:
     answered = AnsweredItems(frozenset(filter(None, map(_answers, state.all))))
-    ballot = state.undecided
+    ballot, latest = state.undecided, state.latest
+    shared: tuple[object, ...] = (answered,)
+    if latest is not None and latest.question.kind in FOR_FUN and latest.phase is not Phase.VOID:
+        shared = (answered, AskedForFun(latest.id, latest.question.options))
     if ballot is None:
-        return (answered,)
+        return shared
     begun = ballot.phase not in UNTOUCHED
-    return (answered, UndecidedBallot(ballot.id, ballot.item, ballot.question.amends, begun))
+    return (*shared, UndecidedBallot(ballot.id, ballot.item, ballot.question.amends, begun))
 
 
 def _answers(ballot: Ballot) -> str | None:

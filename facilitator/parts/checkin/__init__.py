@@ -13,6 +13,7 @@ from facilitator.parts.checkin import events as did
 from facilitator.parts.checkin.commands import (
     Arrive,
     CorrectArrival,
+    CountStars,
     DeleteOldKeys,
     Leave,
     NoteAtTheDoor,
@@ -22,7 +23,15 @@ from facilitator.parts.checkin.commands import (
     TakeBackArrival,
     Vouch,
 )
-from facilitator.parts.checkin.noting import CARD, LOOKUP, NAME, NEEDS, PHOTO, meeting_ended
+from facilitator.parts.checkin.noting import (
+    CARD,
+    LOOKUP,
+    NAME,
+    NEEDS,
+    PHOTO,
+    count_stars,
+    meeting_ended,
+)
 from facilitator.parts.checkin.state import Arrival, Checkin, Door, Rules, Stay
 
 __all__ = [
@@ -36,6 +45,7 @@ __all__ = [
     "Arrive",
     "Checkin",
     "CorrectArrival",
+    "CountStars",
     "DeleteOldKeys",
     "Door",
     "Leave",
@@ -60,6 +70,7 @@ PART = Part(
         CorrectArrival: deciding.correct,
         Vouch: deciding.vouch,
         NoteAtTheDoor: deciding.note,
+        CountStars: count_stars,
         SetDoorRules: deciding.set_rules,
         RotateAttendanceKey: deciding.rotate,
         DeleteOldKeys: deciding.delete_old_keys,
@@ -70,6 +81,7 @@ PART = Part(
         did.PersonReturned: state.returned,
         did.ArrivalTakenBack: state.taken_back,
         did.ArrivalCorrected: state.corrected,
+        did.StarsCounted: state.stars_counted,
         did.DoorRulesSet: state.rules_set,
         did.AttendanceKeyMade: state.key_made,
         did.OldKeysDeleted: state.keys_deleted,

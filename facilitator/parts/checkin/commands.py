@@ -85,6 +85,13 @@ class NoteAtTheDoor(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class CountStars(Command):
+    """So many star cards answered the fun question or the temperature in hand, per option."""
+
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class SetDoorRules(Command):
     """See `DoorRulesSet`; None leaves it as it is."""
 

@@ -76,6 +76,16 @@ class ArrivalCorrected(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class StarsCounted(Event):
+    """So many star cards answered that question, per option. They are in no tally and no base."""
+
+    STREAM: ClassVar[str] = "meeting"
+    meeting: str
+    ballot: str
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class DoorRulesSet(Event):
     """What the assembly wants at its door.
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from facilitator.door_facts import Category
-from facilitator.facts import MeetingEnded
-from facilitator.part import Decided, Facts, Side, happened
+from facilitator.door_facts import AskedForFun, Category
+from facilitator.facts import MeetingEnded, TheMeeting
+from facilitator.part import Answer, Decided, Facts, Refusal, Side, happened
+from facilitator.parts.checkin.commands import CountStars
+from facilitator.parts.checkin.events import StarsCounted
 from facilitator.parts.checkin.state import Checkin
 
 #: "MEETING NUMBER" → id of the arrival.
@@ -53,6 +55,20 @@ def gone_rows(sides: Mapping[tuple[str, str], str], meeting: str, arrival: str) 
     if number is not None:
         rows.append((LOOKUP, f"{meeting} {number}"))
     return tuple(Side(*row, None) for row in rows if row in sides)
+
+
+def count_stars(state: Checkin, facts: Facts, command: CountStars) -> Answer:
+    """Beside the figure of the hall; typed again, it is put right."""
+    meeting, asked = facts.of(TheMeeting), facts.of(AskedForFun)
+    if meeting is None:
+        return Refusal("no_meeting")
+    if asked is None or not command.counts.keys() <= set(asked.options):
+        return Refusal("no_star_question")
+    if any(number < 0 for number in command.counts.values()):
+        return Refusal("not_a_count")
+    if state.stars.get(asked.ballot) == command.counts:
+        return happened()
+    return happened(StarsCounted(meeting.id, asked.ballot, command.counts))
 
 
 def meeting_ended(state: Checkin, facts: Facts, fact: MeetingEnded) -> Decided:

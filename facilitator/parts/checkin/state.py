@@ -77,6 +77,7 @@ class Checkin:
 
     Attributes:
         doors: by meeting.
+        stars: by ballot, how many star cards gave which answer.
         keys: ids of all attendance keys that ever were, oldest first; year: of the newest.
     """
 
@@ -84,6 +85,7 @@ class Checkin:
     rules: Rules = field(default_factory=Rules)
     keys: tuple[str, ...] = ()
     year: int = 0
+    stars: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     def door(self, meeting: str) -> Door:
         """That of a meeting; a new one where nobody was checked in."""
@@ -138,6 +140,11 @@ def taken_back(state: Checkin, event: did.ArrivalTakenBack, _at: Instant) -> Che
         door.inside - gone.counts,
     )
     return replace(state, doors={**state.doors, event.meeting: made})
+
+
+def stars_counted(state: Checkin, event: did.StarsCounted, _at: Instant) -> Checkin:
+    """The last count holds."""
+    return replace(state, stars={**state.stars, event.ballot: event.counts})
 
 
 def rules_set(state: Checkin, event: did.DoorRulesSet, _at: Instant) -> Checkin:

@@ -13,11 +13,15 @@ from facilitator.clock import SECOND
 from facilitator.door_facts import Category, Tier
 from facilitator.part import Side
 from facilitator.parts import area, checkin, meeting, presence
+from facilitator.parts.ballot import commands as ask
 from facilitator.parts.checkin import attendance as counted
 from facilitator.parts.checkin.noting import noted_rows
+from facilitator.plan import Kind, Question
 from facilitator.reach.values import Unit
 from facilitator.record.backup import empty_side_table
-from tests.facilitator.hall import hall_of, item, plan
+from facilitator.rules.rule import majority
+from tests.facilitator.hall import hall_of, item, motion, plan
+from ui.present.stars import stars_words
 
 MARFLEET = (Unit("E00065001", "Hedon Road"), Unit("E00065002", "Preston Road"))
 
@@ -215,3 +219,21 @@ def test_the_electoral_register_is_for_a_parish_meeting_alone(hall):
     hall.do(meeting.StartMeeting(replace(plan(item("tea")), template="parish-meeting")))
     hall.do(checkin.Arrive(7, tier=Tier.REGISTER))
     assert door(hall).arrivals[arrival(hall, 7)].tier is Tier.REGISTER
+
+
+def test_star_cards_answer_for_fun_beside_the_tally_and_no_real_question(tmp_path):
+    fun = Question(Kind.SENSE, {"en": "How warm are we to it?"}, majority())
+    with hall_of(tmp_path, item("fun", fun), item("bus", motion())) as hall:
+        assert hall.refused(checkin.CountStars({"for": 2})) == "no_star_question"
+        hall.open("fun")
+        hall.press(7, "1")
+        first = hall.ballot.question.options[0]
+        hall.do(checkin.CountStars({first: 3}))
+        assert hall.refused(checkin.CountStars({first: -1})) == "not_a_count"
+        hall.close_ballot()
+        assert sum(hall.ballot.tally.values()) == 1
+        assert hall.world.of(checkin.PART).stars == {hall.ballot.id: {first: 3}}
+        assert stars_words(hall.world, hall.ballot, "en").endswith(" 3.")
+        hall.do(ask.ShowResult(), ask.DeclareResult())
+        hall.open("bus")
+        assert hall.refused(checkin.CountStars({"for": 1})) == "no_star_question"

@@ -18,6 +18,7 @@ from ui.desk.tonight.page import TonightPage
 from ui.door_papers import MakeNotices
 from ui.present.checkin import door_view, numbers_to_issue, running_meeting
 from ui.present.refusals import refusal_words
+from ui.present.stars import stars_view
 
 #: The key that opens it.
 CHECKIN: Final = "*"
@@ -40,6 +41,7 @@ class CheckinKeeper(QObject):
         self.sheet = CheckinSheet(page, self._steps, language)
         self.make_notice: MakeNotices = lambda _made, _failed: None
         self.sheet.rules.asked.connect(self._ask)
+        self.sheet.stars.asked.connect(self._ask)
         self.sheet.rules.notice_asked.connect(self._make_notice)
         self.sheet.number.changed.connect(lambda by: bridge.send(ChangeRoom(by)))
         self.sheet.left.connect(self._issue)
@@ -70,7 +72,8 @@ class CheckinKeeper(QObject):
 
     def _show(self) -> None:
         world = self._bridge.world
-        self.sheet.show_view(door_view(world, self._language))
+        la = self._language
+        self.sheet.show_view(door_view(world, la), stars_view(world, la))
         self.sheet.rules.show_rules(world.of(checkin.PART).rules)
 
     def _issue(self) -> None:

@@ -12,11 +12,13 @@ from facilitator.wording import say
 from ui.desk.checkin.field import DoorField
 from ui.desk.checkin.pieces import CameLast, KeyButtons, NumberCard, StreetList, big
 from ui.desk.checkin.rules import RulesPage
+from ui.desk.checkin.stars import StarsPage
 from ui.desk.checkin.steps import TAKES_BACK, Asks, Steps
 from ui.desk.look import ROOM, TIGHT, ButtonKind, Card, Text, label
 from ui.desk.tonight.over import Over
 from ui.desk.tonight.pieces import Paragraph, desk_button
 from ui.present.checkin import DoorView
+from ui.present.stars import StarsView
 
 _WIDE: Final = 1120
 _HIGH: Final = 590
@@ -42,7 +44,8 @@ class CheckinSheet(Over):
         self.field.acts = self._key
         self.keys, self.streets = KeyButtons(language), StreetList(language)
         self.number, self.last = NumberCard(language), CameLast(language)
-        self.rules = RulesPage(language)
+        self.rules, self.stars = RulesPage(language), StarsPage(language)
+        self.star_cards = desk_button(say(language, "Star cards"), kind=ButtonKind.QUIET)
         self.asked, self.said = big(""), Paragraph(Text.LEAD, 2)
         self.stack, self.pages = QStackedWidget(), QStackedWidget()
         self.full = desk_button(say(language, "Fill the page"), kind=ButtonKind.QUIET)
@@ -59,8 +62,10 @@ class CheckinSheet(Over):
             self.show_steps()
             self.turn_to(0)
 
-    def show_view(self, view: DoorView) -> None:
-        """How the door stands."""
+    def show_view(self, view: DoorView, stars: StarsView | None) -> None:
+        """How the door stands; `stars`: None where star cards have nothing to answer."""
+        self.star_cards.setVisible(stars is not None)
+        self.stars.show_view(stars)
         self.number.show_view(view)
         self.last.show_view(view)
 
@@ -137,7 +142,7 @@ def _lay_out(sheet: CheckinSheet, card: Card) -> None:
     head.addStretch(1)
     shut = desk_button(say(sheet.language, "Back to the desk"), "Esc", ButtonKind.QUIET)
     shut.clicked.connect(sheet.toggle)
-    for button in (sheet.decided, sheet.full, shut):
+    for button in (sheet.star_cards, sheet.decided, sheet.full, shut):
         head.addWidget(button)
     body.setSpacing(ROOM)
     body.addWidget(sheet.pages, 1)
@@ -150,6 +155,7 @@ def _lay_out(sheet: CheckinSheet, card: Card) -> None:
     body.addWidget(beside)
     sheet.pages.addWidget(_queue(sheet))
     sheet.pages.addWidget(sheet.rules)
+    sheet.pages.addWidget(sheet.stars)
     card.body.addLayout(head)
     card.body.addLayout(body, 1)
 
@@ -189,4 +195,5 @@ def _wire(sheet: CheckinSheet) -> None:
     sheet.keys.pressed.connect(sheet.press)
     sheet.last.pressed.connect(sheet.press)
     sheet.full.clicked.connect(sheet.fill)
-    sheet.decided.clicked.connect(lambda: sheet.turn_to(1 - sheet.pages.currentIndex()))
+    sheet.decided.clicked.connect(lambda: sheet.turn_to(0 if sheet.pages.currentIndex() else 1))
+    sheet.star_cards.clicked.connect(lambda: sheet.turn_to(2))
