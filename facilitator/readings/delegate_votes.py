@@ -94,11 +94,17 @@ def _vote(world: World, ballot: Ballot, seat: Seat) -> DelegateVote:
         seat.number,
         seat.member,
         member.name if member is not None else "",
-        tuple(person(world, each.person) for each in sat_on(seat, ballot)),
+        _people(world, sat_on(seat, ballot)),
         chose,
         dict(ballot.question.weights).get(seat.number, 0),
     )
     return vote if said is None else _beside(vote, said, seat, ballot)
+
+
+def _people(world: World, sat: tuple[Seated, ...]) -> tuple[Name, ...]:
+    """Their names; who went and came back, or was seated by hand and then scanned, is one."""
+    names = ((each.person, person(world, each.person)) for each in sat)
+    return tuple({name or token: name for token, name in names}.values())
 
 
 def _beside(vote: DelegateVote, said: StandStated, seat: Seat, ballot: Ballot) -> DelegateVote:

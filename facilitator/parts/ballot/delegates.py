@@ -11,7 +11,7 @@ from typing import Final
 
 from facilitator.council_facts import SeatsTaken
 from facilitator.facts import HandsetsOut, TheAssembly, TheMeeting
-from facilitator.numbers import Ranges
+from facilitator.numbers import Ranges, every
 from facilitator.part import Facts
 from facilitator.plan import Kind, Question, Secrecy
 
@@ -29,6 +29,8 @@ def asked_of(question: Question, facts: Facts, *, card: bool) -> Question | str:
         return question
     if seats is None or not seats.weights:
         return "no_weights_frozen"
+    if {number for number, _votes in seats.weights} != {*every(seats.voting)}:
+        return "weights_of_every_member"  # one that came since would have no vote, unsaid
     return replace(question, weights=seats.weights, weights_source=seats.source)
 
 

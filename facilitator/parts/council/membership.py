@@ -23,8 +23,14 @@ def admit(state: Council, facts: Facts, command: ask.AdmitMember) -> Answer:
     old = member_here(state, command.member)
     if old is not None and (old.name, old.key) == (name, command.key or old.key):
         return happened()
-    key = command.member or facts.new_id()
+    key = command.member or _before(state, name) or facts.new_id()
     return happened(did.MemberAdmitted(assembly(facts), key, name, command.key))
+
+
+def _before(state: Council, name: str) -> str:
+    """The id of the one of that name that left: it comes back to its own seat, and its one vote."""
+    gone = (each for each in state.members if each.name.casefold() == name.casefold())
+    return next((each.id for each in gone if not each.here), "")
 
 
 def remove(state: Council, facts: Facts, command: ask.RemoveMember) -> Answer:

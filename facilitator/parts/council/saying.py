@@ -12,7 +12,7 @@ from facilitator.parts.council.state import Council, Seat
 
 
 def state_stand(state: Council, facts: Facts, command: ask.StateStand) -> Answer:
-    """Before the result is declared, a seat may say how it stands, and say it anew."""
+    """Before the result is declared a seat may say how it stands; before the vote, say it anew."""
     meeting = meeting_of(facts)
     if isinstance(meeting, Refusal):
         return meeting
@@ -23,6 +23,8 @@ def state_stand(state: Council, facts: Facts, command: ask.StateStand) -> Answer
         return Refusal("not_on_that_seat")
     if not _has_clause(seat, command):
         return Refusal("no_such_instruction")
+    if _stays(state, facts, meeting, command.seat):
+        return Refusal("not_now")
     said = (meeting, matter, command.seat, command.stand, command.serial, command.clause)
     event = did.StandStated(*said)
     old = state.stands.get((meeting, matter, command.seat))
@@ -35,6 +37,15 @@ def _matter(facts: Facts) -> str:
     if ballot is not None:
         return ballot.id
     return item.id if item is not None else ""
+
+
+def _stays(state: Council, facts: Facts, meeting: str, seat: int) -> bool:
+    """Whether votes may have been given since: what was said is not unsaid once they are seen."""
+    ballot = facts.of(UndecidedBallot)
+    if ballot is None or not ballot.begun:
+        return False
+    of_item = "" if ballot.amends else ballot.item or ""
+    return state.stand(meeting, (ballot.id, of_item), seat) is not None
 
 
 def _has_clause(seat: Seat, command: ask.StateStand) -> bool:
@@ -62,10 +73,10 @@ def refer_down(state: Council, facts: Facts, command: ask.ReferDown) -> Answer:
     if any(member_here(state, member) is None for member in command.members):
         return Refusal("no_such_member")
     about = "" if command.decision or item is None else item.id
-    event = did.ReferredDown(
-        meeting, facts.new_id(), about, command.decision, command.members, command.words
-    )
-    return happened(event)
+    asked = about, command.decision, command.members, command.words
+    if any((r.item, r.decision, r.members, r.words) == asked for r in state.referrals):
+        return happened()
+    return happened(did.ReferredDown(meeting, facts.new_id(), *asked))
 
 
 def _is_decision(facts: Facts, key: str) -> bool:

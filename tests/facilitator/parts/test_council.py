@@ -11,6 +11,7 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.result import result_of
 from facilitator.parts.council import Checked, SeatDelegate, SeatedBy, Stand
 from facilitator.plan import Kind, Secrecy
+from facilitator.readings.delegate_votes import delegate_votes
 from tests.facilitator.hall import item, motion, plan
 from tests.facilitator.parts.council_hall import (
     called,
@@ -195,13 +196,54 @@ def test_how_a_seat_stands_is_said_before_the_vote_and_not_after(hall):
     assert evening.world.of(council.PART).stand(meeting_id, (matter,), 1) == said
 
 
+def test_nobody_unsays_how_a_seat_stood_once_votes_may_be_seen(hall):
+    evening = council_of(hall, BUS)
+    evening.do(agenda.BeginItem("bus"), council.StateStand(1, Stand.BOUND_FOR, "0" * 32, 1))
+    evening.do(ask.PutQuestion(), council.StateStand(2, Stand.LIMIT), ask.OpenToHandsets())
+    evening.do(ask.CallVote(1, "against"), council.StateStand(3, Stand.FREE))
+    for number in (1, 2, 3):
+        assert evening.refused(council.StateStand(number, Stand.OUTSIDE)) == "not_now"
+    evening.close_ballot()
+    assert next(vote.departed for vote in delegate_votes(evening.world, evening.ballot))
+
+
+def test_a_member_that_came_after_the_weights_were_frozen_is_not_left_out_unsaid(hall):
+    evening = council_of(hall, BUS)
+    votes = {member(evening, number): 5 for number in range(3)}
+    evening.do(council.FreezeWeights("residents in 2025", votes), council.AdmitMember("Bilton"))
+    evening.do(asked(evening, 3, Checked.VALID), agenda.BeginItem("bus"))
+    assert evening.refused(ask.PutQuestion(card=True)) == "weights_of_every_member"
+    votes[member(evening, 3)] = 2
+    evening.do(council.FreezeWeights("residents in 2025", votes), ask.PutQuestion(card=True))
+    assert dict(evening.ballot.question.weights)[4] == 2
+
+
+def test_a_member_that_left_and_is_admitted_again_has_its_one_seat(hall):
+    evening = council_of(hall, BUS)
+    evening.do(council.RemoveMember(member(evening, 0)), council.AdmitMember("marfleet North"))
+    assert len(evening.world.of(council.PART).members) == 3
+    evening.do(SeatDelegate(member(evening, 0), "Jo Bell", carried("c" * 32), Checked.VALID))
+    assert [len(seat.here) for seat in seats(evening)] == [2, 1, 1]
+
+
+def test_a_delegate_who_went_and_came_back_is_named_once_and_votes_once(hall):
+    evening = council_of(hall, BUS)
+    evening.do(agenda.BeginItem("bus"), ask.PutQuestion(), ask.OpenToHandsets())
+    evening.do(ask.CallVote(1, "for"), council.LeaveSeat(1, seats(evening)[0].here[0].person))
+    seat(evening, 0)
+    evening.do(ask.CallVote(1, "against"))
+    first, *_others = delegate_votes(evening.world, evening.ballot)
+    assert (first.people, first.chose) == (("Ayesha Karim",), "against")
+
+
 def test_what_members_can_decide_goes_back_to_them_and_what_they_must_ratify_to_all(hall):
     evening = council_of(hall, BUS)
     evening.do(agenda.BeginItem("bus"))
     evening.do(council.ReferDown(words={"en": "Each assembly can choose its own bench."}))
     called(evening, "for", "for", "for", key="bus")
     decided = evening.world.of(decision.PART).all[-1].id
-    evening.do(council.ReferDown(decided, (member(evening, 1),)))
+    down = council.ReferDown(decided, (member(evening, 1),))
+    evening.do(down, down)  # a button pressed twice
     evening.do(council.MarkForRatification(decided), council.MarkForRatification(decided))
     state = evening.world.of(council.PART)
     assert [r.item for r in state.referrals] == ["bus", ""]
