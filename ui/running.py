@@ -186,8 +186,12 @@ class Running(QObject):
         self.desk.activateWindow()
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - for the checker
+        door, devices = self._pages.abroad.door, self._devices  # a certificate, or a card
         self._evening.watch_keys(
-            app, self.desk, lambda: self.desk.door is Door.TONIGHT, self._is_known
+            app,
+            self.desk,
+            lambda: self.desk.door is Door.TONIGHT,
+            lambda text: door.read(text) or devices.read_card(text),
         )
         self._evening.start()
         self._keeper.start()
@@ -212,10 +216,6 @@ class Running(QObject):
             self._opened.close()
         except EnvironmentFailure as failure:
             tell(None, say(self._language, "Closed"), str(failure), self._language)
-
-    def _is_known(self, text: str) -> bool:
-        """Whether what a reader typed is a certificate for a council's door, or a card."""
-        return self._pages.abroad.door.read(text) or self._devices.read_card(text)
 
     def _leave(self) -> None:
         """Close the record; where a meeting still runs, say so first."""
