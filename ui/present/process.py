@@ -33,7 +33,7 @@ _MARKS: Final = {
 class ProcessLineView:
     """One line. `told`: how it stands, when, and why; `open`: nothing is said of it yet.
 
-    `by_hand`: somebody said it, and may take it back.
+    `by_hand`: somebody said it, and may take it back. `left_out`: and may say why.
     """
 
     line: Line
@@ -42,6 +42,7 @@ class ProcessLineView:
     told: str
     open: bool
     by_hand: bool
+    left_out: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ def _line(one: ProcessLine, language: str) -> ProcessLineView:
         told,
         one.standing is Standing.OPEN,
         one.by_hand,
+        one.by_hand and one.standing is Standing.SKIPPED,
     )
 
 

@@ -51,6 +51,17 @@ def test_a_line_is_ticked_tonight_and_taken_back_and_the_sheet_goes_away(desk):
     desk.until(lambda: not marks(desk))
 
 
+def test_why_a_line_was_left_out_may_be_said_and_need_not(desk):
+    desk.tonight.lines.process.click()
+    panel = standing(desk).sheet.panel
+    panel.asks = lambda *_: "Everybody knows them"
+    press(panel, "signals SkipLine")
+    desk.until(lambda: panel.findChild(QPushButton, "signals why") is not None)
+    assert next(iter(marks(desk).values())).reason == ""
+    press(panel, "signals why")
+    desk.until(lambda: next(iter(marks(desk).values())).reason == "Everybody knows them")
+
+
 def test_deviations_and_the_lot_are_kept_as_they_were_said(desk):
     desk.tonight.lines.process.click()
     panel = standing(desk).sheet.panel

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.part import Command
 from facilitator.parts.process import (
@@ -26,8 +33,23 @@ _SHARES: Final = (3, 2)
 _MARK: Final = 22
 
 
+def ask_in_a_box(parent: QWidget, title: str, question: str, language: str) -> str | None:
+    """A few words typed in a small window; None where somebody thought better of it."""
+    box = QInputDialog(parent)
+    box.setWindowTitle(title)
+    box.setLabelText(question)
+    box.setOkButtonText(say(language, "Note it"))
+    box.setCancelButtonText(say(language, "Cancel"))
+    given = box.exec()
+    box.deleteLater()
+    return box.textValue() if given else None
+
+
 class ProcessPanel(QWidget):
     """Lines to the left; what went otherwise, and who signs, to the right.
+
+    Attributes:
+        asks: for a few words (parent, title, question, language).
 
     Signals:
         asked: (Command).
@@ -37,7 +59,7 @@ class ProcessPanel(QWidget):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._language = language
+        self._language, self.asks = language, ask_in_a_box
         self._view: ProcessView | None = None
         self.summary = label("", Text.LEAD, wrap=True)
         self._lines = QWidget()
@@ -109,10 +131,24 @@ class ProcessPanel(QWidget):
                 self._asking(done, one.line, TickLine(meeting, one.line), one.words),
                 self._asking(left, one.line, SkipLine(meeting, one.line), one.words),
             )
-        if one.by_hand:
-            back = say(la, "Take back")
-            return (self._asking(back, one.line, TakeBackTick(meeting, one.line), one.words),)
-        return ()
+        if not one.by_hand:
+            return ()
+        back = say(la, "Take back")
+        taking = self._asking(back, one.line, TakeBackTick(meeting, one.line), one.words)
+        return (taking, self._asking_why(one)) if one.left_out else (taking,)
+
+    def _asking_why(self, one: ProcessLineView) -> ActButton:
+        button = act_button(say(self._language, "Why"), kind=ButtonKind.QUIET)
+        button.setObjectName(f"{one.line.value} why")
+        button.setAccessibleName(say(self._language, "Why it was left out: {line}", line=one.words))
+        button.clicked.connect(lambda: self._say_why(one))
+        return button
+
+    def _say_why(self, one: ProcessLineView) -> None:
+        asked = say(self._language, "Why it was left out, in a few words. Nothing is fine, too.")
+        words = self.asks(self, one.words, asked, self._language)
+        if words is not None and self._view is not None:
+            self.asked.emit(SkipLine(self._view.meeting, one.line, words))
 
     def _asking(self, words: str, line: Line, command: Command, of: str) -> ActButton:
         button = act_button(words, kind=ButtonKind.QUIET)
