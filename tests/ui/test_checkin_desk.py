@@ -186,6 +186,14 @@ def test_their_numbers_are_out_once_the_desk_is_put_away_not_one_by_one(desk):
     assert not sheet(desk).isVisible()
 
 
+def test_where_the_laptop_went_off_meanwhile_they_are_out_soon_after(desk):
+    scan(desk, "57")
+    desk.crash()
+    desk.reopen()
+    desk.send(presence.ChangeRoom(1))
+    desk.until(lambda: desk.world.of(handsets.PART).ranges == ((57, 57),))
+
+
 def test_a_correction_by_hand_holds_and_is_said_to_be_one(desk):
     scan(desk, "57")
     sheet(desk).number.changed.emit(1)

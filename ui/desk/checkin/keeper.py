@@ -37,6 +37,7 @@ class CheckinKeeper(QObject):
     def __init__(self, page: TonightPage, bridge: Bridge, language: str) -> None:
         super().__init__(page)
         self._bridge, self._language = bridge, language
+        self._is_caught_up = False
         self._steps = Steps(lambda: bridge.world, bridge.send, random_id, language)
         self.sheet = CheckinSheet(page, self._steps, language)
         self.make_notice: MakeNotices = lambda _made, _failed: None
@@ -64,6 +65,9 @@ class CheckinKeeper(QObject):
 
     def _changed(self) -> None:
         if not self.sheet.isVisible():
+            if not self._is_caught_up:  # the laptop may have gone off while the desk was open
+                self._is_caught_up = True
+                self._issue()
             return
         self._show()
         door = self._bridge.world.of(checkin.PART).door(running_meeting(self._bridge.world))
