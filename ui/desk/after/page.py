@@ -30,7 +30,7 @@ from ui.desk.after.making import Making
 from ui.desk.after.mandates import MandatesPage
 from ui.desk.after.papers import Done, Failed
 from ui.desk.floating import FloatingBanner
-from ui.desk.look import PAGE, ROOM, ActButton, ButtonKind, Card, Text, act_button, label
+from ui.desk.look import PAGE, ROOM, TIGHT, ActButton, ButtonKind, Card, Text, act_button, label
 from ui.present.after import AfterView
 
 
@@ -110,7 +110,7 @@ class AfterPage(QWidget):
         self._all = act_button(say(language, "All mandates"), kind=ButtonKind.QUIET)
         self._all.clicked.connect(self.mandates_asked)
         self._decisions, self._mandates = _column(), _column()
-        self._sides = QVBoxLayout()
+        self._sides = QHBoxLayout()
         self._record = RecordPanel(papers.folder.name, language)
         self._record.minutes_asked.connect(self._make_minutes)
         self._record.timing_asked.connect(self._make_timing)
@@ -128,8 +128,6 @@ class AfterPage(QWidget):
         right.setSpacing(ROOM)
         right.addWidget(self._record)
         mandates = say(self._language, "Mandates")
-        right.addWidget(self._all)
-        right.addLayout(self._sides)
         right.addWidget(_scrolling(self._mandates, mandates), 1)
         both = QHBoxLayout()
         both.setSpacing(PAGE)
@@ -142,6 +140,7 @@ class AfterPage(QWidget):
         page.setSpacing(ROOM)
         page.addLayout(heading)
         page.addWidget(self._note)
+        page.addLayout(_ways_on(self._sides, self._all))
         page.addLayout(both, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._meeting)
@@ -218,6 +217,16 @@ class AfterPage(QWidget):
             panel.setEnabled(not busy)
         for decision in self.findChildren(DecisionPanel):
             decision.sheet.setEnabled(not busy)
+
+
+def _ways_on(sides: QHBoxLayout, first: ActButton) -> QHBoxLayout:
+    """To the pages beside this one: in a line, as a low screen has more room across."""
+    sides.setSpacing(TIGHT)
+    sides.addWidget(first)
+    line = QHBoxLayout()
+    line.addLayout(sides)
+    line.addStretch(1)
+    return line
 
 
 def _column() -> QVBoxLayout:
