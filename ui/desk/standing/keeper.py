@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import FacilitatorError
 from facilitator.legitimacy.values import Evidence
-from facilitator.parts import assembly
+from facilitator.parts import assembly, meeting
 from facilitator.parts.standard import SetOwnStandard
 from facilitator.readings.evidence import evidence_of
 from facilitator.record.assembly_key import AssemblyKey
@@ -82,7 +82,7 @@ class StandingKeeper(QObject):
 
     def look(self) -> None:
         """Show how things stand, where anybody sees it."""
-        held = process_view(self._desk.world(), self._desk.language) is not None
+        held = bool(self._desk.world().of(meeting.PART).all)
         for button in (self.to_process, self.to_legitimacy):
             button.setVisible(held)
         if self.process.isVisible() or self.sheet.isVisible():

@@ -39,7 +39,7 @@ def ask_in_a_box(parent: QWidget, title: str, question: str, language: str) -> s
     box.setWindowTitle(title)
     box.setLabelText(question)
     box.setOkButtonText(say(language, "Note it"))
-    box.setCancelButtonText(say(language, "Cancel"))
+    box.setCancelButtonText(say(language, "Leave it"))
     given = box.exec()
     box.deleteLater()
     return box.textValue() if given else None
