@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from facilitator.credentials.values import prefix_of
 from facilitator.documents.certificate_value import Instruction
 from facilitator.documents.letter_value import Letter, Occasion
 from facilitator.documents.report_sheet_value import ReportSheet
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
-from facilitator.parts import assembly, calendar, decision, mandate, meeting
+from facilitator.parts import assembly, calendar, decision, keys, mandate, meeting
 from facilitator.parts.mandate import Mandate
 from facilitator.readings.decisions import day_in
 from facilitator.readings.people import person
+from facilitator.readings.status_list import issued_entries
 from facilitator.time_of_day import is_day
 
 #: A written reply is to be there so many days before the meeting that decides.
@@ -42,15 +44,24 @@ def letter_of(world: World, mandate_id: str, occasion: Occasion, day: date) -> L
         certificate=given.certificate,
         delegate=name if not to_body or given.consent else "",
         destination=given.draft.destination,
-        status_list=given.status_list or None,
+        status_list=_list_that_says_so(world, given, occasion) or None,
         consent=given.consent is True,
     )
     if occasion is Occasion.APPOINTED:
-        alternate = person(world, given.alternate) if given.alternate else ""
+        alternate = person(world, given.alternate) if given.alternate and given.consent else ""
         return replace(letter, alternate=alternate)
     if occasion is Occasion.RECALL_NOTICED:
         return _to_be_heard(world, letter)
     return _decided(world, given, _in_its_place(world, given, letter))
+
+
+def _list_that_says_so(world: World, given: Mandate, occasion: Occasion) -> int:
+    """The list the certificate holds with, or the newest where that says it holds no longer."""
+    if occasion in {Occasion.APPOINTED, Occasion.RECALL_NOTICED}:
+        return given.status_list
+    newest = world.of(keys.PART).list
+    said = any(entry.prefix == prefix_of(given.id) for entry in issued_entries(world))
+    return newest.number if newest is not None and said else 0
 
 
 def report_sheet_of(world: World, mandate_id: str) -> ReportSheet:
@@ -100,10 +111,12 @@ def _to_be_heard(world: World, letter: Letter) -> Letter:
 
 def _decided(world: World, given: Mandate, letter: Letter) -> Letter:
     """Which meeting decided so, and under which number."""
-    if not given.recalls or letter.occasion is Occasion.RESIGNED:
+    recalls = tuple(one.ballot for one in given.recalls)
+    suspends = letter.occasion in {Occasion.SUSPENDED, Occasion.BODY_SUSPENDED}
+    ballots = given.suspensions if suspends else recalls
+    if not ballots or letter.occasion is Occasion.RESIGNED:
         return letter
-    last = given.recalls[-1]
-    entry = world.of(decision.PART).of_ballot(last.ballot or last.by)
+    entry = world.of(decision.PART).of_ballot(ballots[-1])
     if entry is None:
         return letter
     held = next(one for one in world.of(meeting.PART).all if one.id == entry.meeting)

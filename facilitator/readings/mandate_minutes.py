@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from facilitator.documents.report_value import Report, ReportedClause
@@ -44,13 +44,15 @@ def reports_of(world: World, held: Meeting, language: str) -> tuple[Report, ...]
         )
         for about in world.of(mandate.PART).all
         for told in about.reports
-        if told.meeting == held.id or (not told.meeting and _heard_in(answers, about, told))
+        if told.meeting == held.id or _answered_in(held, answers, about, told)
     )
 
 
-def _heard_in(answers: list[Ballot], about: Mandate, told: Told) -> bool:
-    """Given in writing between meetings: whether this meeting is the one that answered it."""
-    return told is about.reports[-1] and any(
+def _answered_in(held: Meeting, answers: list[Ballot], about: Mandate, told: Told) -> bool:
+    """Given before, in writing or in a meeting: whether this meeting answered it."""
+    end = held.closed
+    known = [one for one in about.reports if end is None or not one.given.reached(end)]
+    return told in known[-1:] and any(
         _concerns(vote, about) in _ANSWERS - {Act.OPEN_RECALL} for vote in answers
     )
 
@@ -123,7 +125,8 @@ def _came_of(world: World, vote: Ballot, act: Act, about: Mandate | None, langua
     if act is Act.RECALL:
         sentences += _fairly(world, vote, about, language)
     if vote.outcome == "carried" and act in _HAPPENED:
-        sentences.append(_HAPPENED[act](world, about, language))
+        happened = _HAPPENED[act] if _did_happen(world, vote, act, about) else _was_over
+        sentences.append(happened(world, about, language))
     return " ".join(sentence for sentence in sentences if sentence)
 
 
@@ -152,11 +155,36 @@ def _ratified(world: World, vote: Ballot, language: str) -> str:
     return say(language, "Brought home on mandate {code}.", code=sent.code)
 
 
+def _did_happen(world: World, vote: Ballot, act: Act, about: Mandate) -> bool:
+    """Not where the mandate ended between the question and its result, as at midnight."""
+    varied = (one.ballot for one in world.of(mandate.PART).all if one.replaces == about.id)
+    ballots: dict[Act, Iterable[str]] = {
+        Act.RECALL: (one.ballot for one in about.recalls if one.settled == "carried"),
+        Act.SUSPEND: about.suspensions,
+        Act.VARY: varied,
+    }
+    return act not in ballots or vote.id in ballots[act]
+
+
+def _was_over(_world: World, _about: Mandate, language: str) -> str:
+    return say(language, "This mandate is not in force any more; nothing was changed.")
+
+
 def _in_its_place(world: World, about: Mandate, language: str) -> str:
-    """Who acts now, and on which mandate."""
-    after = next((m for m in world.of(mandate.PART).all if m.replaces == about.id), None)
-    if after is None:
+    """Who acts now, and on which mandate; after a recall nobody who had ended before it."""
+    after = [
+        one
+        for one in world.of(mandate.PART).all
+        if one.replaces == about.id
+        and one.delegate
+        and not (about.ended and one.ended and not one.ended.reached(about.ended))
+    ]
+    if not after:
         return say(language, "Nobody is in the delegate's place yet.")
+    return _acts(world, after[-1], language)
+
+
+def _acts(world: World, after: Mandate, language: str) -> str:
     name = named(person(world, after.delegate), language)
     return say(language, "{name} acts, on mandate {code}.", name=name, code=after.code)
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from facilitator.engine.world import World
 from facilitator.parts import assembly, mandate
-from facilitator.parts.mandate import Mandate, Recall, Step
+from facilitator.parts.mandate import Mandate, Recall, Standing, Step
 from facilitator.readings.recall_words import condition_lines
 from facilitator.time_of_day import day_of
 from facilitator.wording import long_date, say, say_n
@@ -52,11 +52,18 @@ def recall_view(world: World, given: Mandate, today: date, language: str) -> Rec
         noticed=recall.noticed,
         told=recall.told,
         today=today.isoformat(),
-        drops=say(
-            language,
-            "The recall is taken off the notice and is not put. The mandate stands as it is. "
-            "This is written into the record and not undone; a new one can be opened.",
-        ),
+        drops=_drops(given, language),
+    )
+
+
+def _drops(given: Mandate, language: str) -> str:
+    """What the hall suspended it also decides: there the recall is not dropped."""
+    if given.standing is Standing.SUSPENDED:
+        return ""
+    return say(
+        language,
+        "The recall is taken off the notice and is not put. The mandate stands as it is. "
+        "This is written into the record and not undone; a new one can be opened.",
     )
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from facilitator.documents.values import named
 from facilitator.engine.world import World
 from facilitator.parts import assembly, mandate
 from facilitator.parts.mandate import Mandate, Standing
-from facilitator.readings.people import person
+from facilitator.readings.people import carrier
 from facilitator.time_of_day import day_of, is_day
 from facilitator.wording import long_date, say
 
@@ -32,7 +31,7 @@ def standing_word(standing: Standing, language: str) -> str:
 
 def standing_sentence(world: World, given: Mandate, language: str) -> str:
     """How it stands, and what comes next or what took its place."""
-    if given.delegate is None:
+    if given.delegate is None and given.in_force:
         return say(language, "Nobody is elected to carry it yet.")
     said = _in_force(language) | _over(language)
     sentence = said[given.standing]
@@ -75,7 +74,7 @@ def _in_its_place(world: World, given: Mandate, language: str) -> str:
     after = world.of(mandate.PART).mandate(given.replaced_by)
     if after is None:
         return ""
-    name = named(person(world, after.delegate), language)
+    name = carrier(world, after.delegate, language)
     if after.acting:
         return say(language, "{name} acts meanwhile: {mandate}.", name=name, mandate=after.code)
     return say(language, "{mandate} of {name} is in its place.", mandate=after.code, name=name)

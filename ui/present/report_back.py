@@ -15,9 +15,9 @@ from facilitator.engine.world import World
 from facilitator.mandate_draft import Act, Concern
 from facilitator.parts import agenda, mandate, meeting
 from facilitator.parts.ballot import Ballot
-from facilitator.parts.mandate import Did, Mandate, Step
+from facilitator.parts.mandate import Did, Mandate, Standing, Step
 from facilitator.parts.mandate.open_to import open_to
-from facilitator.readings.people import person
+from facilitator.readings.people import carrier, person
 from facilitator.readings.votes_elsewhere import votes_elsewhere
 from facilitator.wording import in_language, say, say_n
 from ui.present.mandate_words import instruction_word
@@ -134,7 +134,7 @@ def _title(world: World, about: Mandate, language: str) -> str:
         language,
         "{code}: {name}, to {body}",
         code=about.code,
-        name=named(person(world, about.delegate), language),
+        name=carrier(world, about.delegate, language),
         body=in_language(about.draft.destination, language),
     )
 
@@ -233,10 +233,10 @@ def act_meaning(act: Act, language: str) -> str:
 def next_steps(world: World, about: Mandate, language: str) -> tuple[str, ...]:
     """What has to leave the hall on paper after a recall, a suspension or a variation."""
     after = world.of(mandate.PART).mandate(about.replaced_by)
-    if about.in_force and after is None:
+    if about.in_force and after is None and about.standing is not Standing.SUSPENDED:
         return ()
     steps = []
-    if after is not None:
+    if after is not None and after.delegate is not None:
         steps.append(
             say(
                 language,

@@ -129,8 +129,9 @@ def _censured(mandate: Mandate, event: did.DelegateCensured, _at: Instant) -> Ma
     return replace(mandate, censures=(*mandate.censures, event.ballot))
 
 
-def _suspended(mandate: Mandate, _event: did.MandateSuspended, at: Instant) -> Mandate:
-    return mandate.took(Step.SUSPEND, at)
+def _suspended(mandate: Mandate, event: did.MandateSuspended, at: Instant) -> Mandate:
+    suspensions = (*mandate.suspensions, event.ballot)
+    return replace(mandate.took(Step.SUSPEND, at), suspensions=suspensions)
 
 
 def _restored(mandate: Mandate, _event: did.MandateRestored, at: Instant) -> Mandate:

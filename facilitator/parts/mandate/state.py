@@ -63,7 +63,7 @@ class Mandate:
         quorum: how many had to be in the room at the election, 0 for none.
         status_list: the number on the certificate printed last.
         ended: when it stopped being in force.
-        censures: ballots that censured the delegate.
+        censures: ballots that censured the delegate; `suspensions`: that suspended the mandate.
     """
 
     id: str
@@ -90,6 +90,7 @@ class Mandate:
     reports: tuple[Report, ...] = ()
     recalls: tuple[Recall, ...] = ()
     censures: tuple[str, ...] = ()
+    suspensions: tuple[str, ...] = ()
     expenses: tuple[Expense, ...] = ()
 
     @property

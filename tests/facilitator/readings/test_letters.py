@@ -151,3 +151,25 @@ def test_with_names_removed_a_file_holds_the_mandates_of_that_token(hall):
 def test_who_never_carried_a_mandate_has_no_file(hall):
     with pytest.raises(RuleError, match="no mandate"):
         delegate_file_of(hall.world, "p9", DAY)
+
+
+def test_the_alternate_is_not_named_to_a_body_where_the_delegate_is_not(hall):
+    hall.do(mandate.GiveConsent(first(hall).id, consent=False))
+    assert letter_of(hall.world, first(hall).id, Occasion.APPOINTED, DAY).alternate == ""
+
+
+def test_a_letter_names_no_list_that_does_not_say_what_it_says(hall):
+    hall.do(mandate.IssueCertificate(first(hall).id, "ab" * 32, status_list=1))
+    recalled(hall)
+    assert letter_of(hall.world, first(hall).id, Occasion.BODY_RECALLED, DAY).status_list is None
+
+
+def test_a_letter_on_a_suspension_names_the_decision_that_suspended(hall):
+    key = first(hall).id
+    hall.do(mandate.SetRecallRules(mandate.RecallRules(suspend=True)))
+    opens = item("open", motion("Open.", concerns=Concern(Act.OPEN_RECALL, key)))
+    suspends = item("stop", motion("Suspend.", concerns=Concern(Act.SUSPEND, key)))
+    hall.do(meeting.StartMeeting(plan(opens, suspends)), presence.CountRoom(163))
+    carried(hall, "open", {"for": 60})
+    carried(hall, "stop", {"for": 60})
+    assert letter_of(hall.world, key, Occasion.SUSPENDED, DAY).decision == "D-2026-004"

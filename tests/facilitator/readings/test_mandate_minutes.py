@@ -9,7 +9,7 @@ from facilitator.mandate_draft import Act
 from facilitator.parts import agenda, ballot, mandate, presence, ratification
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.mandate import ClauseReport, Did, Hearing, Standing
-from facilitator.parts.meeting import StartMeeting
+from facilitator.parts.meeting import CloseMeeting, StartMeeting
 from facilitator.readings.first_business import recall_item, report_item
 from facilitator.readings.mandate_motions import motion_on, to_ratify
 from facilitator.readings.minutes import minutes_of
@@ -100,3 +100,32 @@ def test_a_recall_with_its_notice_lets_the_alternate_act_and_says_how_the_delega
     evening.pull_the_plug()
     (said,) = minutes_of(evening.world, 2, "en").acts
     assert "[name removed] acts, on mandate M-2026-02." in said
+
+
+def test_minutes_claim_nothing_of_a_mandate_that_ended_before_the_result(evening):
+    given = newest(evening)
+    evening.do(mandate.SetRecallRules(mandate.RecallRules(notice_days=0)))
+    evening.do(mandate.OpenRecall(given.id))
+    recall = recall_item(evening.world, given, ("en",), evening.ids)
+    meet(evening, recall)
+    evening.do(agenda.BeginItem(recall.id), ask.PutQuestion(), ask.BeginCounting("paper"))
+    days_later(evening, 90)
+    evening.do(ask.EnterCount({"for": 90}), ask.ShowResult(), ask.DeclareResult())
+    (told,) = minutes_of(evening.world, 2, "en").acts
+    assert told.endswith("This mandate is not in force any more; nothing was changed.")
+
+
+def test_minutes_hold_no_report_that_came_after_their_meeting(evening):
+    given = newest(evening)
+    report = report_item(evening.world, given, ("en",), evening.ids)
+    meet(evening, report)
+    evening.do(mandate.RecordReport(given.id, (*REPORT[:2], FOUND)))
+    carried(evening, report.id, motion_on(evening.world, Act.REFER_BACK, given, ("en",)))
+    evening.do(CloseMeeting())
+    days_later(evening, 1)
+    evening.do(mandate.RecordReport(given.id, REPORT))
+    assert len(minutes_of(evening.world, 2, "en").reports) == 1
+    again = report_item(evening.world, given, ("en",), evening.ids)
+    meet(evening, again)
+    carried(evening, again.id, motion_on(evening.world, Act.ACCEPT_REPORT, given, ("en",)))
+    assert len(minutes_of(evening.world, 3, "en").reports) == 1
