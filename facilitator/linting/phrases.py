@@ -52,7 +52,8 @@ EMPTY: Final[dict[str, Words]] = {
         "solutions improvement improvements change changes action measure measures better best "
         "good strongly actively fully generally broadly further forward up towards toward behalf "
         "possible appropriate necessary always delegate assembly council committee board body "
-        "meeting meetings district county next",
+        "meeting meetings district county next awareness community communities residents people "
+        "neighbourhood neighbours everybody everyone",
         "en",
     ),
     "cy": among(
@@ -61,7 +62,7 @@ EMPTY: Final[dict[str, Words]] = {
         "opsiynau dewis dewisiadau posibilrwydd ffordd ffyrdd ateb atebion gwelliant gwelliannau "
         "welliant welliannau newid newidiadau camau gweithredu well gwell ymhellach ymlaen tuag "
         "cryf gryf frwd bosibl posibl cyfarfod cyfarfodydd cyngor cynulliad pwyllgor corff "
-        "dirprwy nesaf",
+        "dirprwy nesaf cymuned gymuned cymunedau ymwybyddiaeth trigolion drigolion pobl bobl pawb",
         "cy",
     ),
 }
@@ -70,7 +71,8 @@ _NOT: Final = re.compile(
     r"\b(?:not|never|no|nor|cannot|without|neither|refuse|against"
     r"|ni|nid|na|nac|peidio|beidio|peidiwch|byth|heb|dim|ddim|gwrthod)\b|n['’]t\b"
 )
-_ITEMS: Final = r"(?:an? |any |new |another |further |the |our |\d+ )*(?:new )?(?:agenda )?items?\b"
+_ANY: Final = r"(?:an? |any |new |another |further |the |our |\d+ )*(?:new )?(?:agenda )?"
+_ITEMS: Final = _ANY + r"(?:items?|motions?)\b"
 #: What makes an agenda, by language. "Agenda item 4" is one that is there.
 _AGENDA: Final = {
     "en": re.compile(

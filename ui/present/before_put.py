@@ -101,7 +101,7 @@ def mended(world: World, typed: str) -> agenda.WriteQuestion | None:
     if clash is None or question is None or question.mandate is None or not typed.strip():
         return None
     draft, at = question.mandate, clash.number - 1
-    clause = Instruction(draft.instructions[at].type, {_first(world): typed.strip()})
+    clause = replace(draft.instructions[at], text={_first(world): typed.strip()})
     return _written(world, replace(question, mandate=_with_clause(draft, at, clause)))
 
 
