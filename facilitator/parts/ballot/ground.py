@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from facilitator import facts as shared
 from facilitator.mandate_draft import Act
@@ -13,6 +14,9 @@ from facilitator.parts.ballot.phases import NEXT
 from facilitator.parts.ballot.state import Ballot, Ballots
 from facilitator.plan import Question
 from facilitator.time_of_day import day_of
+
+#: These put the mandate in the question in the place of the one it concerns.
+_WITH_ANOTHER: Final = frozenset({Act.VARY, Act.ACCEPT_AND_VARY, Act.SUPERSEDE})
 
 
 def move(
@@ -53,6 +57,8 @@ def not_open(question: Question, facts: Facts) -> str:
         return "" if waits else "matter_answered"
     if concern is None or mandates is None:
         return ""
+    if concern.act in _WITH_ANOTHER and question.mandate is None:
+        return "no_wording"
     day = mandates.from_day.get((concern.act, concern.key))
     if day is None:
         return "recall_unnoticed" if concern.act is Act.RECALL else "mandate_not_open_to_that"

@@ -55,10 +55,12 @@ class Matters:
 
 
 def _brought(state: Matters, facts: Facts, fact: ResultToRatify) -> Decided:
-    """What came once from one source is not asked a second time."""
+    """What came once is not asked a second time: from one source, or while it still waits."""
     text = dict(fact.text)
-    if any(one.source == fact.source and one.text == text for one in state.all):
-        return happened()
+    for one in state.all:
+        waits = one.standing is Standing.WAITING and one.mandate == fact.mandate != ""
+        if one.text == text and (waits or one.source == fact.source):
+            return happened()
     return happened(RatificationAsked(facts.new_id(), fact.source, fact.mandate, text))
 
 

@@ -141,3 +141,10 @@ def test_nobody_carries_the_mandates_of_two_co_delegates(hall):
     evening.do(mandate.DeclineMandate(first.id), mandate.DeclineMandate(second.id))
     assert of(evening, first.id).delegate == "p3"
     assert of(evening, second.id).delegate is None
+
+
+def test_a_variation_that_gives_no_instructions_is_not_put(hall):
+    evening = accepted(hall)
+    evening.do(agenda.InsertItem(item("vary", about(Act.VARY, only(evening).id))))
+    evening.do(agenda.BeginItem("vary"))
+    assert evening.refused(ask.PutQuestion()) == "no_wording"

@@ -59,3 +59,9 @@ def test_a_second_report_brings_what_is_new_and_nothing_twice(hall):
     assert not matters(evening).waiting
     evening.do(mandate.RecordReport(only(evening).id, (DONE, FOUND)))
     assert len(matters(evening).waiting) == 1
+
+
+def test_what_is_reported_again_while_it_waits_waits_once(hall):
+    evening = reported(hall)
+    evening.do(mandate.RecordReport(only(evening).id, (DONE, FOUND)))
+    assert len(matters(evening).waiting) == 1
