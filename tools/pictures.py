@@ -217,6 +217,9 @@ def desk(app: QApplication, folder: Path) -> None:
     who.take(window, "before-handsets")
     who.press(window, "Back to the plan")
     who.press(window, "Start the meeting")
+    who.press(window, "Check people in")
+    who.take(window, "checkin")
+    who.press(window, "Back to the desk")
     for _ in range(3):  # past the welcome and the agenda, to the first item and its question
         who.press(window, "Next")
     for words in ("Put the question", "Open to handsets"):
@@ -241,9 +244,10 @@ def after(app: QApplication, folder: Path, record: Path) -> None:
     window = who.window(DeskWindow)
     who.press(window, "After")
     who.take(window, "after")
-    who.press(window, "All mandates")
-    who.take(window, "mandates")
-    who.press(window, "Back to After")
+    for page, name in (("All mandates", "mandates"), ("Legitimacy", "legitimacy")):
+        who.press(window, page)
+        who.take(window, name)
+        who.press(window, "Back to After")
     window.close()
 
 
