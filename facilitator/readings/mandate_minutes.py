@@ -125,7 +125,8 @@ def _came_of(world: World, vote: Ballot, act: Act, about: Mandate | None, langua
     if act is Act.RECALL:
         sentences += _fairly(world, vote, about, language)
     if vote.outcome == "carried" and act in _HAPPENED:
-        happened = _HAPPENED[act] if _did_happen(world, vote, act, about) else _was_over
+        changed = _did_happen(world, vote, act, about)
+        happened = _HAPPENED[act] if changed else _no_change(vote, about)
         sentences.append(happened(world, about, language))
     return " ".join(sentence for sentence in sentences if sentence)
 
@@ -164,6 +165,10 @@ def _did_happen(world: World, vote: Ballot, act: Act, about: Mandate) -> bool:
         Act.VARY: varied,
     }
     return act not in ballots or vote.id in ballots[act]
+
+
+def _no_change(vote: Ballot, about: Mandate) -> Callable[[World, Mandate, str], str]:
+    return _stands if vote.question.mandate == about.draft else _was_over
 
 
 def _was_over(_world: World, _about: Mandate, language: str) -> str:

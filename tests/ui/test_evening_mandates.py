@@ -92,3 +92,35 @@ def test_from_the_floor_suspension_is_only_there_where_the_rules_allow_it(evenin
     evening.send(mandate.SetRecallRules(RecallRules(suspend=True)))
     evening.until(lambda: "Suspend until the recall" in [b.label for b in sheet._view.floor])
     assert [b.act for b in sheet._view.floor if b.act is Act.CENSURE]
+
+
+def test_a_button_pressed_twice_writes_one_report_and_puts_one_question(evening):
+    sheet = open_sheet(evening, 0)
+    for entry in sheet.rows.entries:
+        entry.ways[Did.DONE].setChecked(True)
+    evening.button("Write the report down").click()
+    evening.button("Write the report down").click()
+    evening.until(lambda: of(evening).standing is Standing.REPORTED)
+    evening.settle()
+    assert len(of(evening).reports) == 1
+    evening.turn_to("tea")
+    evening.click("More")
+    evening.click("Censure")
+    evening.until(sheet.motion.isVisible)
+    before = len(evening.world.of(agenda.PART).items)
+    put = evening.button("Put it to the hall")
+    put.click()
+    put.click()
+    evening.until(lambda: evening.phase == "PUT")
+    evening.settle()
+    assert len(evening.world.of(agenda.PART).items) == before + 1
+
+
+def test_what_is_half_written_waits_while_another_item_is_looked_at(evening):
+    sheet = open_sheet(evening, 0)
+    sheet.rows.entries[1].ways[Did.DEPARTED].setChecked(True)
+    sheet.rows.entries[1].words.setText("Only half")
+    sheet.toggle()
+    assert not open_sheet(evening, 1).rows.entries
+    sheet.toggle()
+    assert open_sheet(evening, 0).rows.entries[1].half == (Did.DEPARTED, "Only half")

@@ -137,6 +137,8 @@ class MandateTalk(QObject):
                 if self.sheet.isVisible():
                     self.sheet.toggle()
                 self._projection.bring_up_question()
+            else:
+                self.sheet.motion.put.setEnabled(True)
 
         commands = put_about(self._bridge.world, self._key, question, random_id, self.keys())
         self._bridge.send(*commands, answered=answered)

@@ -24,6 +24,8 @@ def put_about(
     `key`: id of the mandate; `keys`: how many every handset of the hall has.
     """
     current = world.of(agenda.PART).current
+    if world.of(ballot.PART).undecided is not None:
+        return (ask.PutQuestion(keys),)  # refused: no item is written for what cannot be put now
     if current is not None and mandate_in_hand(world) == key and _is_free(world, current):
         return agenda.WriteQuestion(current.id, question), ask.PutQuestion(keys)
     item = _item(world, key, question, new_id)

@@ -70,7 +70,9 @@ def _refer_back(_s: Mandates, _f: Facts, fact: ResultDeclared, old: Mandate) -> 
 
 
 def _vary(state: Mandates, facts: Facts, fact: ResultDeclared, old: Mandate) -> list[Event]:
-    if not old.may(Step.VARY) or fact.question.mandate is None:
+    """Where no word is other than it was, the mandate stands, and its certificate holds."""
+    draft = fact.question.mandate
+    if not old.may(Step.VARY) or draft is None or draft == old.draft:
         return []
     new = by_the_same(state, facts, fact, old)
     return [did.MandateVaried(old.id, new.mandate), new]

@@ -89,6 +89,9 @@ def _report(state: Mandates, facts: Facts, command: ask.RecordReport) -> Answer:
         return Refusal("no_report_now")
     if len(command.clauses) != len(mandate.draft.instructions):
         return Refusal("report_incomplete")
+    told = mandate.unanswered
+    if told is not None and (told.clauses, told.words) == (command.clauses, command.words):
+        return happened()  # the same again, as a button pressed twice says it
     meeting, key = facts.of(TheMeeting), facts.new_id()
     given = did.ReportGiven(
         mandate.id, key, meeting.id if meeting else "", command.clauses, command.words

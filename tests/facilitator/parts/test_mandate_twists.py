@@ -148,3 +148,19 @@ def test_a_variation_that_gives_no_instructions_is_not_put(hall):
     evening.do(agenda.InsertItem(item("vary", about(Act.VARY, only(evening).id))))
     evening.do(agenda.BeginItem("vary"))
     assert evening.refused(ask.PutQuestion()) == "no_wording"
+
+
+def test_a_variation_that_changes_no_word_leaves_the_certificate_as_good_as_it_was(hall):
+    evening = accepted(hall)
+    given = only(evening)
+    votes(evening, Act.VARY, given.id, {"for": 60}, kind=Kind.MANDATE, mandate=given.draft)
+    assert only(evening) == of(evening, given.id)
+    assert only(evening).standing is Standing.ACTIVE
+
+
+def test_a_report_that_says_the_same_again_is_written_down_once(hall):
+    evening = accepted(hall)
+    given = only(evening)
+    report = mandate.RecordReport(given.id, (DONE, FOUND))
+    evening.do(report, report)
+    assert len(only(evening).reports) == 1

@@ -62,6 +62,7 @@ class MotionForm(QWidget):
         if varies:
             self.draft.forget()
             self.draft.show_question(question)
+        self.put.setEnabled(True)
         self.put.setFocus()
 
     def _give(self) -> None:
@@ -72,4 +73,5 @@ class MotionForm(QWidget):
         if asked.mandate is not None:
             self.draft.commit()
             asked = replace(asked, mandate=self.draft.value)
+        self.put.setEnabled(False)  # until it is answered: pressed twice it is put once
         self.given.emit(asked)

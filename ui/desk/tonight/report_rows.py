@@ -14,6 +14,8 @@ from ui.desk.look import ROOM, TIGHT, Text, label
 from ui.desk.tonight.pieces import Field, Paragraph
 from ui.present.report_back import ClauseRow
 
+_Half = tuple[Did | None, str]
+
 
 class ClauseEntry(QWidget):
     """One instruction. `words`: why, or what came of it; one line.
@@ -61,9 +63,22 @@ class ClauseEntry(QWidget):
         words = self.words.text().strip()
         return ClauseReport(did, {self._language: words} if words else {}) if did else None
 
+    @property
+    def half(self) -> _Half:
+        """What there is so far."""
+        did = next((did for did, way in self.ways.items() if way.isChecked()), None)
+        return did, self.words.text()
+
+    def take_up(self, half: _Half) -> None:
+        """Go on from what there was."""
+        did, words = half
+        if did is not None:
+            self.ways[did].setChecked(True)
+        self.words.setText(words)
+
 
 class ReportRows(QWidget):
-    """All instructions of one mandate; what is said about them stays while it is the same one.
+    """All instructions of one mandate; what is half said waits while another one is looked at.
 
     Signals:
         changed: something was said.
@@ -76,6 +91,7 @@ class ReportRows(QWidget):
         self._language = language
         self._shown: tuple[str, tuple[ClauseRow, ...]] = ("", ())
         self.entries: tuple[ClauseEntry, ...] = ()
+        self._half: dict[str, tuple[tuple[ClauseRow, ...], tuple[_Half, ...]]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(TIGHT)
@@ -85,6 +101,9 @@ class ReportRows(QWidget):
         """Those of that mandate, as its report has them."""
         if (mandate, rows) == self._shown:
             return
+        before, told = self._shown
+        if told:
+            self._half[before] = told, tuple(entry.half for entry in self.entries)
         self._shown = mandate, rows
         for old in self.entries:
             self._column.removeWidget(old)
@@ -93,6 +112,10 @@ class ReportRows(QWidget):
         for entry in self.entries:
             entry.changed.connect(self.changed)
             self._column.addWidget(entry)
+        told, half = self._half.get(mandate, ((), ()))
+        if told == rows:  # else it was written down, or says something else by now
+            for entry, said in zip(self.entries, half, strict=True):
+                entry.take_up(said)
 
     @property
     def said(self) -> tuple[ClauseReport, ...] | None:
