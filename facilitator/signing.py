@@ -107,8 +107,9 @@ class Signing:
         public = current.public if current else ""
         text = world.side(keys.SEALED, public) or self._folder.sealed_text(public)
         key = unsealed(text, passphrase)
-        self._folder.keep_sealed(key.public, text)
         self._opened[key.public] = key
+        with suppress(EnvironmentFailure):  # on a full disk, too, it signs until the record closes
+            self._folder.keep_sealed(key.public, text)
         return key
 
     def recover(self, world: World, text: str) -> AssemblyKey:

@@ -13,7 +13,7 @@ from facilitator.credentials.recovery import Mistyped, recovery_lines
 from facilitator.credentials.signing import with_change
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.parts import keys, mandate
-from facilitator.record.assembly_key import WrongPassphrase
+from facilitator.record.assembly_key import KeyFolder, WrongPassphrase
 from facilitator.signing import AtHand, begin_key
 from tests.facilitator.delegated import meeting_that_sends, with_a_delegate
 from tests.facilitator.signing_hall import (
@@ -199,6 +199,18 @@ def test_killed_between_file_and_record_there_is_no_key_that_nobody_has(hall, ho
     hall.pull_the_plug()
     assert laptop(home).at_hand(hall.world) is AtHand.NONE_YET
     certified(hall, signs(hall, home))
+
+
+def test_a_key_is_opened_where_nothing_can_be_written(hall, home, monkeypatch):
+    locked(hall, signs(hall, home))
+    again = laptop(home)
+
+    def full(*_written):
+        raise EnvironmentFailure("The disk is full.", "Make room.")
+
+    monkeypatch.setattr(KeyFolder, "keep_sealed", full)
+    again.unlock(hall.world, WORDS)
+    assert again.at_hand(hall.world) is AtHand.OPEN
 
 
 @pytest.mark.skipif(os.name != "posix", reason="has no file modes")

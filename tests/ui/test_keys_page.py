@@ -92,6 +92,20 @@ def with_a_key(hall):
     hall.do(Signing(KeyFolder(hall.device.folder, CHEAP)).make())
 
 
+def test_an_open_key_that_a_kill_left_beside_its_sealed_one_is_gone_at_the_next_start(
+    at_desk, tmp_path
+):
+    def killed(hall):
+        """After the record had the passphrase, and before the open file was wiped."""
+        signing = Signing.in_folder(hall.device.folder)
+        hall.do(signing.make())
+        hall.do(signing.lock(hall.world, WORDS))
+        assert signing.at_hand(hall.world) is AtHand.OPEN
+
+    desk = at_desk(killed)
+    assert [file.suffix for file in (desk.device.folder / "keys").iterdir()] == [".sealed"]
+
+
 def test_the_first_certificate_makes_the_key_and_speaks_of_a_passphrase_that_can_wait(at_desk):
     desk = at_desk()
     made = certificate(desk)

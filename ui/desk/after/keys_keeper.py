@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from facilitator.errors import EnvironmentFailure
 from facilitator.issuing import status_list_now
 from facilitator.opened import Opened
 from facilitator.parts import assembly, keys, mandate
@@ -54,6 +56,8 @@ class KeysKeeper(QObject):
         self._seen: tuple[object, ...] = ()
         signer.changed.connect(self.look)
         signer.said.connect(making.end)
+        with suppress(EnvironmentFailure):  # an open key that a kill left beside its sealed one
+            signer.signing.shut(self._desk.world())
         self._offer()
 
     def stop(self) -> None:
