@@ -60,9 +60,7 @@ def hearing_words(heard: Hearing | None, language: str) -> str:
 
 def alternate_words(world: World, about: Mandate, language: str) -> str:
     """Who acts if it is carried: whoever does already while it is suspended, else the alternate."""
-    state = world.of(mandate.PART)
-    stand_in = state.stand_in(about)
-    acts = stand_in.delegate if stand_in is not None else state.next_in_line(about)
+    acts = world.of(mandate.PART).goes_on(about)
     if acts is None:
         return say(language, "If it is carried, nobody acts until the assembly elects somebody.")
     name = named(person(world, acts), language)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from facilitator.documents.values import named
 from facilitator.engine.world import World
+from facilitator.parts import mandate
 from facilitator.parts.mandate import Mandate, Step
 from facilitator.readings.people import person
 from facilitator.wording import say
@@ -86,7 +87,7 @@ def _consents(given: Mandate, language: str) -> tuple[tuple[bool, str], ...]:
 
 
 def _declines(world: World, given: Mandate, language: str) -> str:
-    name = _name(world, given.alternate, language)
+    name = _next(world, given, language)
     if name:
         return say(
             language,
@@ -100,8 +101,13 @@ def _declines(world: World, given: Mandate, language: str) -> str:
     )
 
 
+def _next(world: World, given: Mandate, language: str) -> str:
+    """Who would have it then, "" for nobody."""
+    return _name(world, world.of(mandate.PART).goes_on(given), language)
+
+
 def _resigns(world: World, given: Mandate, language: str) -> str:
-    name = _name(world, given.alternate, language)
+    name = _next(world, given, language)
     if name:
         return say(
             language,

@@ -47,7 +47,7 @@ def reports_told(world: World, given: Mandate, language: str) -> tuple[ReportTol
 
 def report_form(given: Mandate, language: str) -> ReportForm | None:
     """The form for a written report; None while the standing allows none."""
-    if not given.may(Step.REPORT):
+    if not given.accepted or not given.may(Step.REPORT):
         return None
     means = say(
         language,

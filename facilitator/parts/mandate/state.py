@@ -159,6 +159,11 @@ class Mandates:
                 found = one if one.in_force else found
         return found
 
+    def goes_on(self, old: Mandate) -> str | None:
+        """Who carries it once that one ends: who acts already in its place, else the alternate."""
+        stand_in = self.stand_in(old)
+        return self.next_in_line(old) if stand_in is None else stand_in.delegate
+
     def next_in_line(self, old: Mandate) -> str | None:
         """The alternate who gets it now; nobody who gave it back, or who carries its like."""
         alike = {old.together} - {""}
