@@ -88,9 +88,10 @@ _AGENDA: Final = {
     "cy": re.compile(
         r"\b(?:newid|g?osod|gosod|p?b?ennu|pennu|diwygio|ddiwygio|llunio|lunio|[cg]ynnig|aildrefnu)"
         r"(?:['’]r| yr| eu| ei| neu \w+ yr)? h?agenda\b"
-        r"|\b(?:ychwanegu|rh?oi|gosod|osod|cynnwys|gynnwys|[cg]ael|[td]ynnu|[cg]ynnig)"
+        r"|(?<!\by )(?<!\bein )"  # 'the motion', and not 'to propose'
+        r"\b(?:ychwanegu|rh?oi|gosod|osod|cynnwys|gynnwys|[cg]ael|[td]ynnu|[cg]ynnig)"
         r"(?:['’]r)? (?:[^\s]+ ){0,9}?(?:ar|at|oddi ar|yn|i|o)(?: yr| eu| ei|['’]r) h?agenda\b"
-        r"|\b(?:[cg]ynnig|ychwanegu|[cg]yflwyno) (?:unrhyw )?eitem(?:au)?\b(?! \d)"
+        r"|\b(?:[cg]ynnig|ychwanegu|[cg]yflwyno) (?:unrhyw )?(?:eitem(?:au)?|cynnig)\b(?! \d)"
     ),
 }
 _SENTENCE: Final = re.compile(r"[.;!?\n]+")

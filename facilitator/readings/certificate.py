@@ -167,13 +167,14 @@ def _present(world: World, held: Meeting) -> int | None:
 
 
 def _co_delegates(world: World, given: Mandate) -> tuple[Name, ...]:
-    """Who else carries the same mandate, and still does."""
+    """Who else carries the same mandate, and still does; nobody who does not want to be named."""
     if not given.together:
         return ()
     return tuple(
         delegate_of(world, one)
         for one in world.of(mandate.PART).in_force
-        if one.together == given.together and one.id != given.id and one.delegate
+        if one.together == given.together and one.id != given.id
+        if one.delegate and one.consent is not False
     )
 
 

@@ -114,3 +114,24 @@ def test_what_goes_with_a_mandate_is_on_its_certificate(marfleet):
 def test_a_mandate_that_is_not_there_has_no_certificate(marfleet):
     with pytest.raises(RuleError, match="no such mandate"):
         certificate_of(marfleet.world, "nothing", EN)
+
+
+def test_a_co_delegate_who_is_not_to_be_named_stands_on_nobody_elses_certificate(hall):
+    draft = replace(DRAFT, delegates=2)
+    who = motion("Who?", kind=Kind.ELECTION, choices=NAMES)
+    what = motion("What?", kind=Kind.MANDATE, mandate=draft)
+    evening = hall()
+    plan_ = plan(item("what", what), item("a", who), item("b", who))
+    evening.do(StartMeeting(plan_, PEOPLE))
+    for key, tally in (
+        ("what", {"for": 60}),
+        ("a", {NAMES[0].id: 60}),
+        ("b", {NAMES[1].id: 60}),
+    ):
+        evening.put(key)
+        evening.do(ask.BeginCounting("hands"), ask.EnterCount(tally))
+        evening.do(ask.ShowResult(), ask.DeclareResult())
+    one, other = evening.world.of(mandate.PART).all
+    assert len(certificate_of(evening.world, one.id, EN).co_delegates) == 1
+    evening.do(mandate.AcceptMandate(other.id, consent=False))
+    assert certificate_of(evening.world, one.id, EN).co_delegates == ()
