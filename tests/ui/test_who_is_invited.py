@@ -45,6 +45,7 @@ def shown(desk):
 
 
 def test_streets_are_typed_frozen_and_walked_with_keys_alone(desk):
+    desk.click("More")
     desk.click("Who is invited")
     desk.click("The area …")
     for street, homes in (("Mill Lane", "40"), ("High Street", "30")):
@@ -76,6 +77,7 @@ def test_an_area_comes_out_of_the_onss_lists_and_no_postcode_stays(desk, files, 
     lookup.write_text(LOOKUP)
     table.write_text(TABLE)
     files += [lookup, table]
+    desk.click("More")
     desk.click("Who is invited")
     desk.click("The area …")
     for _file in (lookup, table):
@@ -97,6 +99,7 @@ def test_a_route_sheet_is_kept_and_figures_and_log_are_written(desk, files, tmp_
     sheet.write_bytes(b"photo")
     files += [sheet, figures]
     desk.send(FREEZE, NOTICE)
+    desk.click("More")
     desk.click("Who is invited")
     shown(desk).log.form.day.choose("2026-05-02")
     desk.click("Photo or route sheet …")
@@ -111,3 +114,15 @@ def test_a_route_sheet_is_kept_and_figures_and_log_are_written(desk, files, tmp_
     assert "Households gone to,60,60,210,28" in figures.read_text("utf-8-sig")
     assert effort.digest in (tmp_path / "figures log.csv").read_text("utf-8-sig")
     assert shown(desk)._meeting.currentData() == MEETING
+
+
+def test_nobody_sees_these_places_before_more_was_asked_for_or_they_were_used(desk):
+    page = desk.pages.before
+    kept = page.invited, page.body
+    assert not any(button.isVisible() for button in kept)
+    desk.click("More")
+    assert all(button.isVisible() for button in kept)
+    desk.send(FREEZE)
+    desk.leave()
+    desk.reopen()
+    desk.until(desk.pages.before.invited.isVisible)

@@ -18,6 +18,7 @@ from facilitator.rules.rule import CastingMode
 from facilitator.wording import say
 from ui.desk.before.chooser import TemplateChooser
 from ui.desk.before.foot import Foot
+from ui.desk.before.more import MoreButton
 from ui.desk.before.place import Place
 from ui.desk.before.planner import Planner
 from ui.desk.before.sheets import Asking, Sheets
@@ -40,6 +41,7 @@ class BeforePage(QWidget):
         recall_rules: what the assembly asks before a recall.
         looks, cards: the buttons that lead to the look of the hall, and to cards and papers.
         invited: leads to the area, the outreach log and how far it got.
+        more: keeps what a first evening can do without.
         ways: where all of these stand; others can be put there.
 
     Signals:
@@ -78,7 +80,7 @@ class BeforePage(QWidget):
         there = setting.agreed, setting.there
         self._planner = Planner(la, setting.languages, setting.new_id, *there)
         self.recall_rules = self._planner.recall_rules
-        self._foot, self.ready = Foot(la), ReadyLine(la)
+        self._foot, self.ready, self.more = Foot(la), ReadyLine(la), MoreButton(la)
         self.owed, self.looks, self.cards, self.invited, self.body = _ways_on(la)
         self._underway, self._is_running = Underway(la), False
         for page in (self._chooser, self._planner, self._underway):
@@ -91,7 +93,7 @@ class BeforePage(QWidget):
             for button in (self._foot.handsets, self._underway.handsets):
                 button.clicked.connect(lambda: self.go_to(handsets))
         column = _column(self, self._banner, self._pages, self._foot)
-        ways = self.body, self.invited, self.cards, self.looks
+        ways = self.cards, self.looks, self.more, self.body, self.invited
         self.ways = _at_both_ends((self.ready, self.owed), ways)
         column.addLayout(self.ways)
         self._connect()
@@ -156,6 +158,7 @@ class BeforePage(QWidget):
 
     def _connect(self) -> None:
         planner, editing, do = self._planner, self._editing, self._do
+        self.more.keep(self.body, self.invited)
         self._chooser.chosen.connect(lambda key: self._begin(lambda: editing.begin(key)))
         self._chooser.plain.connect(lambda: self._begin(editing.begin_plain))
         self._chooser.as_last.connect(lambda: self._begin(editing.begin_as_last))

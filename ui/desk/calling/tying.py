@@ -14,7 +14,10 @@ from facilitator.notice_draft import NoticeDraft
 from facilitator.opened import Opened
 from facilitator.parish.call import ParishCall
 from facilitator.part import Command
-from facilitator.parts import assembly
+from facilitator.parts import area, assembly, outreach
+from facilitator.parts.area import Area
+from facilitator.parts.assembly.state import Assembly
+from facilitator.parts.outreach import Outreach
 from facilitator.plan import Plan
 from facilitator.wording import say
 from ui.background import InBackground
@@ -39,6 +42,15 @@ def kind_and_nation(world: World) -> tuple[BodyKind, Nation]:
     return state.body.kind, state.nation
 
 
+def _is_used(world: World) -> bool:
+    """Whether anything that *More* keeps was ever used: then it is no longer kept back."""
+    state = world.of(assembly.PART)
+    said = state.body.kind, state.nation, state.relations, state.towards
+    started = Assembly()
+    unsaid = started.body.kind, started.nation, started.relations, started.towards
+    return said != unsaid or world.of(area.PART) != Area() or world.of(outreach.PART) != Outreach()
+
+
 def tie_calling(  # noqa: PLR0913 - what the desk is made of, each given once
     page: BeforePage,
     body: BodyPlace,
@@ -54,8 +66,10 @@ def tie_calling(  # noqa: PLR0913 - what the desk is made of, each given once
     folder = papers_folder(opened.file.path)
     notices = act_button(say(language, "Notices and posters"), kind=ButtonKind.QUIET)
     parish = act_button(say(language, "Parish meeting"), kind=ButtonKind.QUIET)
-    for button in (parish, notices):
+    for button in (notices, parish):
         page.ways.addWidget(button)
+    page.more.keep(notices)
+    page.more.setChecked(_is_used(bridge.world))
     keeper = NoticesKeeper(
         *(page, NoticesPlace(language, languages), bridge),
         *(KeptForm(opened.drafts, _NOTICES, NoticeDraft()), planned),
