@@ -1,6 +1,7 @@
 """Units of an area out of a sheet: a list of postcodes, a table of households, or one's own. Pure.
 
-A postcode says in which unit it is and is forgotten at once: only the units are kept.
+A postcode says in which unit it is and is forgotten at once: only the units are kept. Nor is one
+kept that stands where a street should: it is cut off, and a line of nothing else is left out.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ MOST_UNITS: Final = 2_000
 _NUMBER: Final = re.compile(r"\d{1,7}")
 _APART: Final = re.compile(r"[\s,'’]")
 _TOTALS: Final = {"total", "totals", "sum", "cyfanswm", "england", "wales", "england and wales"}
+_HEADINGS: Final = {"postcode", "postcodes", "pcd", "pcds", "pcd7", "pcd8", "cod post"}
 _YEAR: Final = re.compile(r"\d{4}")
+_POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +223,8 @@ def _unit(read: _Reading, line: int, row: tuple[str, ...]) -> Unit | None:
     level = next(iter(heads.codes), None)
     code = read.of(row, Column.CODE) or (read.cell(row, heads.codes[level]) if level else "")
     name = read.of(row, Column.NAME) or read.cell(row, next(iter(heads.names.values()), None))
-    if not code and (not name or name.casefold() in _TOTALS):
+    code, name = _without_postcode(code), _without_postcode(name)
+    if not code and (not name or name.casefold() in _TOTALS | _HEADINGS):
         said = say(read.language, "No street or patch is named here: the line is left out.")
         read.notes.append(Note(line, said))
         return None
@@ -269,6 +273,13 @@ def _number(text: str) -> int | None:
     """'1,204', '1 204', '1204.0' as a number; None for what is none."""
     plain = _APART.sub("", text).removesuffix(".0")
     return int(plain) if _NUMBER.fullmatch(plain) else None
+
+
+def _without_postcode(text: str) -> str:
+    """'Mill Lane, HU9 1AA' is Mill Lane; in small letters only what is nothing else is taken."""
+    if _POSTCODE.fullmatch(text.upper()):
+        return ""
+    return _POSTCODE.sub("", text).strip(" ,;") if _POSTCODE.search(text) else text
 
 
 def _day(text: str) -> str:

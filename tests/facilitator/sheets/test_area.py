@@ -50,6 +50,24 @@ def test_a_list_of_postcodes_becomes_units_and_no_postcode_is_left():
     assert any("Royal Mail data" in line and "2026" in line for line in sheet.statements)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "street,households\nHU9 1AA,4\nMill Lane HU9 1AB,40\n",
+        'street,households\nhu91aa,4\n"Mill Lane, HU9 1AB",40\n',
+    ],
+)
+def test_a_postcode_where_a_street_should_stand_is_not_kept_either(text):
+    assert [(unit.code, unit.name, unit.homes) for unit in read(text).units] == [
+        ("Mill Lane", "Mill Lane", 40)
+    ]
+
+
+def test_a_list_of_postcodes_that_names_no_unit_is_no_area():
+    with pytest.raises(RuleError):
+        read("postcode,households\nHU9 1AA,4\nHU9 1AB,40\n")
+
+
 def test_larger_units_can_be_made_of_the_same_postcodes():
     sheet = read(LOOKUP, level=UnitKind.LSOA)
     assert sheet.levels == (UnitKind.OUTPUT_AREA, UnitKind.LSOA, UnitKind.MSOA)
