@@ -33,6 +33,7 @@ from ui.present.scenes import (
     ReportSign,
 )
 from ui.present.tongue import Languages, each, speak, words
+from ui.present.varied import both_texts
 
 _SIGNS = {
     Did.DONE: ReportSign.DONE,
@@ -72,7 +73,7 @@ def report_scene(world: World, about: Mandate, languages: Languages, page: int) 
     return ReportScene(
         title=speak(languages, "Report on {code}", code=about.code),
         delegate=each(languages, lambda la: named(person(world, about.delegate), la)),
-        lines=(*_clauses(about, told, languages), *_matters(world, told, languages)),
+        lines=(*_clauses(about, told, languages), *_matters(world, about, languages)),
         page=page,
     )
 
@@ -96,9 +97,9 @@ def _done(clause: ClauseReport, language: str) -> str:
     return say(language, "{did}: {why}", did=did, why=why) if why else did
 
 
-def _matters(world: World, told: Report | None, languages: Languages) -> list[ReportLine]:
-    if told is None:
-        return []
+def _matters(world: World, about: Mandate, languages: Languages) -> list[ReportLine]:
+    """What waits from this report, or from one before that the hall heard again."""
+    reports = {told.id for told in about.reports}
     return [
         ReportLine(
             words(languages, one.text),
@@ -106,7 +107,7 @@ def _matters(world: World, told: Report | None, languages: Languages) -> list[Re
             speak(languages, "Now needs ratifying"),
         )
         for one in world.of(ratification.PART).waiting
-        if one.source == told.id
+        if one.source in reports
     ]
 
 
@@ -145,35 +146,16 @@ def recall_scene(
 def varied_scene(
     about: Mandate, draft: MandateDraft, languages: Languages, page: int
 ) -> ChangedProposal:
-    """The instructions as they were and as they would be, changes marked."""
+    """The mandate as it was and as it would be, changes marked."""
     return ChangedProposal(
         title=speak(languages, "Mandate {code}, as it would read", code=about.code),
         texts=tuple(
-            ChangedText(la, changed_words(_as_text(about.draft, la), _as_text(draft, la)))
-            for la in languages
+            ChangedText(la, changed_words(*both_texts(about.draft, draft, la))) for la in languages
         ),
         removed_word=speak(languages, "taken out"),
         added_word=speak(languages, "put in"),
         page=page,
     )
-
-
-def _as_text(draft: MandateDraft, language: str) -> str:
-    """All instructions as running text: type, words, and what to settle for."""
-    parts = (
-        " ".join(
-            text
-            for text in (
-                f"{n}",
-                instruction_word(one.type.value, language) + ":",
-                in_language(one.text, language),
-                in_language(one.fallback, language),
-            )
-            if text
-        )
-        for n, one in enumerate(draft.instructions, 1)
-    )
-    return " ".join(parts)
 
 
 def overdue_scene(world: World, now: Instant, languages: Languages, page: int) -> Actions:

@@ -8,13 +8,16 @@ import pytest
 
 from facilitator.mandate_draft import Act, Concern
 from facilitator.parts import mandate, meeting, presence
+from facilitator.parts.mandate import ClauseReport, Did
 from facilitator.readings.recall_words import alternate_words
-from tests.facilitator.delegated import carried, newest, with_a_delegate
+from tests.facilitator.delegated import REPORT, carried, newest, with_a_delegate
 from tests.facilitator.hall import item, motion, plan
 from ui.present.mandate_people import people_view
 from ui.present.mandate_recall import recall_view
 from ui.present.mandate_reports import report_form
 from ui.present.report_back import about_mandate
+from ui.present.report_scenes import report_scene
+from ui.present.scene_report import ReportSign
 
 
 @pytest.fixture
@@ -62,3 +65,12 @@ def test_no_report_is_typed_on_a_mandate_that_was_declined_on_paper(tmp_path):
     assert report_form(hall.world.of(mandate.PART).mandate(given.id), "en") is None
     assert about_mandate(hall.world, given.id, "en").next_steps[0].startswith("Have Tom Dale")
     hall.opened.close()
+
+
+def test_what_is_found_again_in_a_second_report_still_needs_ratifying_on_the_wall(hall):
+    given = newest(hall)
+    found = ClauseReport(Did.DONE, {"en": "A letter with Greatfield."})
+    hall.do(mandate.RecordReport(given.id, (*REPORT[:2], found)))
+    hall.do(mandate.RecordReport(given.id, (REPORT[1], REPORT[1], found)))
+    scene = report_scene(hall.world, newest(hall), ("en",), 0)
+    assert [line.sign for line in scene.lines].count(ReportSign.TO_RATIFY) == 1
