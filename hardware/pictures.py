@@ -25,6 +25,8 @@ _MOST_BYTES: Final = 100_000_000
 _SIDES: Final = (0, 2400, 1500)
 _QR: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 _PDF: Final = b"%PDF-"
+#: What scanners and telephones make. Of the others some would start a program, as EPS does.
+_FORMATS: Final = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF", "PPM")
 
 
 def codes_in(path: Path) -> tuple[str, ...]:
@@ -79,12 +81,12 @@ def _pages(path: Path) -> Iterator[Image.Image]:
 
 def _picture(path: Path) -> Iterator[Image.Image]:
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # ours is stricter
-        picture = Image.open(path)
-    with picture:
-        if picture.width * picture.height > _MOST_PIXELS:
-            raise _unreadable(path, "it has too many pixels")
-        yield ImageOps.exif_transpose(picture).convert("L")
+        warnings.simplefilter("ignore")  # ours of size is stricter, and damage is told as damage
+        with Image.open(path, formats=_FORMATS) as picture:
+            if picture.width * picture.height > _MOST_PIXELS:
+                raise _unreadable(path, "it has too many pixels")
+            grey = ImageOps.exif_transpose(picture).convert("L")
+    yield grey
 
 
 def _texts(image: Image.Image) -> list[str]:

@@ -84,6 +84,21 @@ def test_a_picture_that_would_fill_the_memory_is_not_opened(tmp_path):
         codes_in(tmp_path / "huge.png")
 
 
+@pytest.mark.parametrize("kind", ["EPS", "ICO", "PCX"])
+def test_a_kind_of_file_that_no_scanner_makes_is_not_opened(tmp_path, kind):
+    page = tmp_path / "page.png"
+    Image.new("RGB", (60, 60)).save(page, kind)
+    with pytest.raises(EnvironmentFailure, match="neither a PDF nor a picture"):
+        codes_in(page)
+
+
+def test_damage_beside_the_picture_neither_stops_nor_warns(tmp_path):
+    page = tmp_path / "page.jpg"
+    exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x02\x01\x12"
+    Image.new("L", (60, 60)).save(page, exif=exif)
+    assert codes_in(page) == ()
+
+
 def test_a_damaged_picture_is_told_and_not_half_read(sheet, tmp_path):
     sheet.save(tmp_path / "whole.jpg")
     (tmp_path / "half.jpg").write_bytes((tmp_path / "whole.jpg").read_bytes()[:9000])
