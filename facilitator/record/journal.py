@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 
 from sqlalchemy import Connection, delete, insert, select
@@ -48,6 +49,11 @@ class RecordJournal:
                 connection.execute(insert(CHECKPOINTS).values(**self._checkpoint(batch)))
         if batch.seals and batch.entries:
             self.remember()
+        if any(side.value is None for side in batch.sides):
+            with contextlib.suppress(
+                EnvironmentFailure
+            ):  # it is saved: the log goes a little later
+                self._file.fold_log()  # what was deleted would still stand in it
 
     def entries(self) -> Iterator[Entry]:
         """Every entry, in order. Raises EnvironmentFailure if the chain does not hold."""

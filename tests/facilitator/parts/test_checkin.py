@@ -148,6 +148,16 @@ def test_with_the_meeting_goes_who_had_which_card_and_what_anybody_needed(hall):
     assert hall.world.side(checkin.NAME, "a1") == "Ayesha Karim"
 
 
+def test_nor_is_any_of_it_left_in_the_log_of_the_file(hall):
+    hall.do(checkin.Arrive(7, needs="a seat in front", arrival="a1"))
+    files = [each for each in hall.path.parent.glob(hall.path.name + "*") if each.is_file()]
+    assert any(b"a seat in front" in each.read_bytes() for each in files)
+    hall.do(meeting.CloseMeeting())
+    kept = b"".join(each.read_bytes() for each in files if each.exists())
+    assert b"a seat in front" not in kept
+    assert checkin.LOOKUP.encode() not in kept
+
+
 def test_the_same_card_is_known_again_at_the_next_meeting_and_no_other(hall):
     hall.do(checkin.Arrive(7), checkin.Arrive(8))
     another_meeting(hall)
