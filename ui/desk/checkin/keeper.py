@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from facilitator.ids import random_id
 from facilitator.part import Command
@@ -49,6 +49,7 @@ class CheckinKeeper(QObject):
         page.room.door.clicked.connect(self.open)
         bridge.changed.connect(self._changed)
         bridge.refused.connect(self._refused)
+        QTimer.singleShot(0, self._changed)  # whoever opens the vote next finds their numbers out
 
     def open(self) -> None:
         """Open it, or put it away; nothing while no meeting runs."""
