@@ -132,7 +132,7 @@ class Lives(RuleBasedStateMachine):
         """`which` is done to a mandate between the question and its result."""
         question = motion("That.", concerns=Concern(act, self.one(n).id))
         if act in {Act.VARY, Act.ACCEPT_AND_VARY, Act.SUPERSEDE}:
-            draft = replace(self.one(n).draft, delegates=delegates)
+            draft = replace(self.one(n).draft, delegates=delegates, until=f"2027-01-{n + 10}")
             question = replace(question, kind=Kind.MANDATE, mandate=draft)
         self.ballot(question, tally, which(self.one(m).id), later=later)
 
