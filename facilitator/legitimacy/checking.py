@@ -114,10 +114,23 @@ def _unlike(where: str, written: Any, reckoned: Any) -> Iterator[Difference]:
 def _impossible(file: EvidenceFile) -> Iterator[Difference]:
     """Ingredients that go against each other."""
     for held in file.evidence.meetings:
-        came = held.came
+        came, where = held.came, f"evidence.meeting {held.number}"
         if came.checked_in and sum(came.tiers) != came.residents:
-            where = f"evidence.meeting {held.number}.residents"
-            yield Difference(where, came.residents, sum(came.tiers))
+            yield Difference(f"{where}.residents", came.residents, sum(came.tiers))
+        if came.unique is not None:
+            yield from _no_more(f"{where}.residents", came.residents, came.unique)
+            yield from _no_more(f"{where}.returning", came.returning or 0, came.unique)
+        got = held.invitation
+        for share in (got.direct, got.spoken, got.lowest) if got is not None else ():
+            if share is not None:
+                yield from _no_more(f"{where}.invitation", share.least, share.most)
+                yield from _no_more(f"{where}.invitation", share.most, share.of)
     seen = file.evidence.visits
+    yield from _no_more("evidence.visits", seen.least, seen.most)
     if seen.by_number and sum(seen.by_number) != seen.least:
         yield Difference("evidence.visits", seen.least, sum(seen.by_number))
+
+
+def _no_more(where: str, written: int, most: int) -> Iterator[Difference]:
+    if written > most:
+        yield Difference(where, written, most)

@@ -16,7 +16,8 @@ from facilitator.credentials.values import TrustedAssembly, TrustedKey, TrustLis
 from facilitator.errors import RuleError
 from facilitator.legitimacy.checking import Signed, checked, conclusion
 from facilitator.legitimacy.file import evidence_file, read, signed, written
-from tests.facilitator.legitimacy.samples import evidence
+from facilitator.legitimacy.values import Share, Visits
+from tests.facilitator.legitimacy.samples import came, evidence, held, invitation
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(32))
 PUBLIC = KEY.public_key().public_bytes_raw().hex()
@@ -169,3 +170,20 @@ def test_tiers_that_do_not_add_up_are_said():
     plain["evidence"]["meetings"][0]["came"]["residents"] += 1
     found = checked(read(json.dumps(plain).encode()))
     assert any("residents" in one.where for one in found.differences)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"meetings": (replace(held(1, 163), came=replace(came(163), unique=160)),)},
+        {"meetings": (replace(held(1, 163), came=replace(came(163), returning=900)),)},
+        {"meetings": (held(1, 163, invitation=invitation(direct=1001)),)},
+        {"meetings": (held(1, 163, invitation=replace(invitation(), spoken=Share(9, 8, 20))),)},
+        {"visits": Visits(9, 8)},
+    ],
+    ids=["more than came", "more who returned", "more than all", "least over most", "visits"],
+)
+def test_more_than_there_can_be_is_said_however_well_it_is_reckoned(changes):
+    good = evidence(163, visits=Visits())
+    assert checked(evidence_file(good)).ok
+    assert not checked(evidence_file(replace(good, **changes))).ok
