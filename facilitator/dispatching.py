@@ -14,6 +14,7 @@ from facilitator.credentials.codes import MOST_BYTES
 from facilitator.credentials.dispatch import Dispatch
 from facilitator.credentials.files import dispatch_file, read_dispatch, read_trust, trust_file
 from facilitator.credentials.flaws import Flaw, NotACertificate
+from facilitator.credentials.forms import LONGEST_TEXT
 from facilitator.credentials.signing import signed_code
 from facilitator.credentials.values import TrustList
 from facilitator.engine.world import World
@@ -35,11 +36,17 @@ _MOST: Final = MOST_BYTES - 200
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A dispatch that was signed. `text`: of its file; `commands`: what the record is told."""
+    """A dispatch that was signed.
+
+    Attributes:
+        text: of its file; `commands`: what the record is told.
+        without_list: our status list is too long to go along, and has to go as a file.
+    """
 
     dispatch: Dispatch
     text: str
     commands: tuple[Command, ...]
+    without_list: bool = False
 
 
 class Trouble(Enum):
@@ -83,6 +90,7 @@ def written(
     """The next dispatch signed, with the status list as things stand; a new one is issued if due.
 
     `held`: the meeting of a council it tells of; `report`: a few words, per language.
+    A status list that leaves no room for it stays out of it.
     Raises EnvironmentFailure for one so long that no reader would take it.
     """
     issues = any(one.copies for one in world.of(mandate.PART).all)
@@ -90,15 +98,23 @@ def written(
     told = dispatch_of(world, day, new_id, held, report)
     if due is not None:
         told = replace(told, status_code=due.code)
-    code = signed_code(told, key.sign, key.public)
-    if len(payload_of(told)) > _MOST:
+    without_list = bool(told.status_code) and not _holds(told)
+    if without_list:
+        told = replace(told, status_code="")
+    if not _holds(told):
         raise EnvironmentFailure(
             "This meeting decided more than one dispatch can hold.",
             "Send the minutes to the members instead.",
         )
+    code = signed_code(told, key.sign, key.public)
     sent = SendDispatch(told.key, told.number, sha256(code.encode()).hexdigest())
     commands: tuple[Command, ...] = (sent,) if due is None else (due, sent)
-    return Written(told, dispatch_file(code), commands)
+    return Written(told, dispatch_file(code), commands, without_list)
+
+
+def _holds(told: Dispatch) -> bool:
+    """Whether a reader takes that much, in its list and in all."""
+    return len(told.status_code) <= LONGEST_TEXT and len(payload_of(told)) <= _MOST
 
 
 def trust_of(world: World) -> TrustList | None:

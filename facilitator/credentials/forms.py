@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 _EPOCH: Final = date(1970, 1, 1)  # days are counted from it, as in RFC 8943
-_LONGEST_TEXT: Final = 16_000
+#: Letters in any one text.
+LONGEST_TEXT: Final = 16_000
 _MOST: Final = 2**53  # a whole number beyond it is not the same in every language
 
 
@@ -43,7 +44,7 @@ def _text_put(value: str) -> str:
 
 
 def _text_take(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
+    if not isinstance(value, str) or len(value) > LONGEST_TEXT:
         raise ValueError("not a text, or too long a one")
     if not value.isprintable() and any(map(_unseen, value)):
         raise ValueError("a text with what cannot be seen")

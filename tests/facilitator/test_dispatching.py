@@ -10,10 +10,17 @@ import pytest
 from facilitator.credentials.dispatch import Chose, Stand, Voted, Wanted
 from facilitator.credentials.files import dispatch_file
 from facilitator.credentials.signing import signed_code
-from facilitator.credentials.values import TrustedAssembly, TrustedKey, TrustList
+from facilitator.credentials.values import (
+    StatusList,
+    TrustedAssembly,
+    TrustedKey,
+    TrustList,
+    Why,
+    entries_of,
+)
 from facilitator.dispatching import NotTaken, Trouble, read_in, trouble_words, written
 from facilitator.errors import EnvironmentFailure
-from facilitator.parts import agenda, assembly, council, decision, dispatch, meeting
+from facilitator.parts import agenda, assembly, council, decision, dispatch, keys, meeting
 from facilitator.parts.council import MarkForRatification, ReferDown, StateStand
 from facilitator.readings.first_business import first_business
 from facilitator.record.assembly_key import new_key
@@ -21,6 +28,7 @@ from facilitator.wording import LANGUAGES
 from tests.facilitator.hall import Hall, item, motion, plan
 from tests.facilitator.parts.council_hall import called, council_of
 from tests.facilitator.parts.council_hall import member as council_member
+from tests.facilitator.signing_hall import day, signs
 
 LONG = ("en", "cy", "pl", "ar", "so")
 DAY = date(2026, 6, 2)
@@ -143,3 +151,25 @@ def test_sixty_seats_and_thirty_votes_fit_into_one_and_more_is_said_and_not_writ
     held = evening.world.of(meeting.PART).all[-1]
     with pytest.raises(EnvironmentFailure):
         written(evening.world, KEY, DAY, evening.ids, held, dict.fromkeys(LONG, "x" * 15_000))
+
+
+def listing(made, entries, folder):
+    """The body makes a key, and a status list that names so many certificates; the key."""
+    signing = signs(made, folder)
+    key, body = signing.key(made.world), made.world.of(assembly.PART)
+    named = entries_of({f"{n:032x}": Why.RECALLED for n in range(entries)})
+    listed = StatusList(body.id, body.name, 1, day(made), date(2026, 6, 30), named)
+    made.do(keys.IssueStatusList(signed_code(listed, key.sign, key.public)))
+    return key
+
+
+@pytest.mark.parametrize(("entries", "left_out"), [(900, False), (1200, True), (5000, True)])
+def test_a_status_list_that_leaves_no_room_stays_out_and_the_dispatch_comes_in(
+    evening, tmp_path, entries, left_out
+):
+    key = listing(evening, entries, tmp_path / "config")
+    made = sent(evening, key)
+    told, _code = read_in(made.text, [trusting(evening, key)])
+    assert made.without_list is left_out
+    assert (told.status_code == "") is left_out
+    assert len(told.decisions) == 2

@@ -141,15 +141,23 @@ class DispatchesKeeper(QObject):
             write_whole(path, made.text.encode())
             return path
 
-        self._desk.background(job, self._kept, lambda failure: self.page.banner.say(str(failure)))
-
-    def _kept(self, path: Path) -> None:
-        self.page.writing.words.clear()
-        said = say(
-            self._language,
-            "Written: {place}. Give a copy to each delegate, on a stick.",
-            place=path,
+        self._desk.background(
+            job,
+            lambda place: self._kept(made, place),
+            lambda failure: self.page.banner.say(str(failure)),
         )
+
+    def _kept(self, made: Written, path: Path) -> None:
+        la = self._language
+        self.page.writing.words.clear()
+        said = say(la, "Written: {place}. Give a copy to each delegate, on a stick.", place=path)
+        if made.without_list:
+            said = say(
+                la,
+                "Written: {place}. Give a copy to each delegate, on a stick. Our status list is "
+                "too long for it: save it as a file in Keys and lists, and give that along.",
+                place=path,
+            )
         self.page.banner.say(said)
 
     def _offer(self, wanted: bool, text: str) -> None:  # noqa: FBT001 - a signal's argument
