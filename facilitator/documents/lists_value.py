@@ -28,7 +28,7 @@ class StatusListPaper:
         ended: the mandates whose certificates no longer hold, or not now.
         in_force: the others, for whoever has no machine; may be empty.
         signatory: the facilitator's name; empty for the pen.
-        code: the text of its code; empty without a key, or where the list is too long for one.
+        code: the text of its code, which may be too long for paper; empty without a key.
         fingerprint: of the key it is signed with.
 
     """

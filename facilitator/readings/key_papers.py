@@ -10,7 +10,6 @@ from facilitator.credentials.codes import (
     LONGEST_IN_A_FILE,
     Prefix,
     data_of,
-    fits_on_paper,
 )
 from facilitator.credentials.cose import unverified
 from facilitator.credentials.recovery import recovery_lines
@@ -77,7 +76,7 @@ def status_list_paper_of(world: World) -> StatusListPaper:
             for one, prefix in given
             if prefix not in listed and one.in_force
         ),
-        code=newest.code if fits_on_paper(newest.code) else "",
+        code=newest.code,
         fingerprint=fingerprint(newest.public),
     )
 
@@ -97,7 +96,7 @@ def trust_list_paper_of(signed: TrustListSigned) -> TrustListPaper:
             for each in trust.assemblies
             for key in each.keys
         ),
-        code=signed.code if fits_on_paper(signed.code) else "",
+        code=signed.code,
     )
 
 

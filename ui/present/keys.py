@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from facilitator.credentials.codes import fits_on_paper
 from facilitator.credentials.recovery import Mistyped, place_of
 from facilitator.credentials.spoken import fingerprint_words
 from facilitator.credentials.values import fingerprint
@@ -217,14 +218,15 @@ def _status(world: World, day: date, language: str) -> tuple[str, ...]:
         if newest.entries
         else say(language, "It says that every certificate holds.")
     )
+    too_long = _too_long(newest.code, language)
     if not needs_new_list(world, day):
-        return stands, holds
+        return stands, holds, *too_long
     due = say(
         language,
         "Things have changed since, or it is nearly out of date: make a new one, and send it to "
         "the bodies your delegates sit on.",
     )
-    return due, stands, holds
+    return due, stands, holds, *too_long
 
 
 def _trust(state: Keys, language: str) -> tuple[str, ...]:
@@ -257,7 +259,15 @@ def _district(state: Keys, language: str) -> tuple[str, ...]:
         )
     newest = state.signed[-1]
     day = _day(newest.day, language)
-    return (say(language, "No. {n} of {day} was signed last.", n=newest.number, day=day),)
+    signed = say(language, "No. {n} of {day} was signed last.", n=newest.number, day=day)
+    return signed, *_too_long(newest.code, language)
+
+
+def _too_long(code: str, language: str) -> tuple[str, ...]:
+    """What to do about a list that no page can hold."""
+    if fits_on_paper(code):
+        return ()
+    return (say(language, "This list is too long for a code: bring it as a file."),)
 
 
 def recovery_problem(error: Mistyped, language: str) -> str:
