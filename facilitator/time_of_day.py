@@ -37,9 +37,9 @@ def day_of(now: Instant, zone: str) -> date:
 
 
 def is_day(text: str) -> bool:
-    """Whether it is an ISO date."""
+    """Whether it is a day as the record writes it: '2026-05-14', no other spelling of ISO 8601."""
     try:
-        return bool(date.fromisoformat(text))
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
 

@@ -89,8 +89,3 @@ def read_day(text: str) -> str | None:
         return dt.date.fromisoformat(plain).isoformat()
     except ValueError:
         return None
-
-
-def is_day(text: str) -> bool:
-    """Whether it is a day as the record writes it: '2026-05-14'."""
-    return bool(text) and read_day(text) == text

@@ -17,8 +17,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import cbor2
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from facilitator.credentials.flaws import Flaw, NotACertificate
 from facilitator.credentials.values import key_id
@@ -57,11 +55,7 @@ def open1(data: bytes, key_of: KeyOf) -> Opened1:
     public = key_of(_kid(protected))
     if public is None:
         raise NotACertificate(Flaw.UNKNOWN_KEY)
-    try:
-        key = Ed25519PublicKey.from_public_bytes(public)
-        key.verify(signature, _to_be_signed(protected, payload))
-    except (InvalidSignature, ValueError) as error:
-        raise NotACertificate(Flaw.WRONG_SIGNATURE) from error
+    _verify(public, signature, _to_be_signed(protected, payload))
     return Opened1(payload, public)
 
 
@@ -120,6 +114,18 @@ def _message(protected: bytes, payload: bytes, signature: bytes) -> bytes:
 def _to_be_signed(protected: bytes, payload: bytes) -> bytes:
     """RFC 9052 §4.4: Sig_structure, with no external data."""
     return deterministic(["Signature1", protected, b"", payload])
+
+
+def _verify(public: bytes, signature: bytes, message: bytes) -> None:
+    from cryptography.exceptions import InvalidSignature  # noqa: PLC0415 - the start page needs none
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415
+        Ed25519PublicKey,
+    )
+
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
+    except (InvalidSignature, ValueError) as error:
+        raise NotACertificate(Flaw.WRONG_SIGNATURE) from error
 
 
 class _NoTags(Mapping[int, Callable[[Any], Any]]):

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from facilitator.clock import Instant
 from facilitator.door_facts import Category, Tier
 from facilitator.engine.world import World
+from facilitator.legitimacy.figures import a_year_before
 from facilitator.parts import checkin, meeting, presence
 from facilitator.parts.checkin import Arrival
 from facilitator.parts.meeting import Meeting
@@ -126,14 +127,9 @@ def attendance_of(world: World, held: Meeting) -> Attendance:
     )
 
 
-def attendances(world: World) -> tuple[Attendance, ...]:
-    """Of all meetings, the first one first."""
-    return tuple(attendance_of(world, held) for held in world.of(meeting.PART).all)
-
-
 def twelve_months(world: World, until: date) -> TwelveMonths:
     """Of the meetings in the twelve months that end with that day."""
-    since = _a_year_before(until)
+    since = a_year_before(until)
     held = [
         each
         for each in world.of(meeting.PART).all
@@ -199,12 +195,3 @@ def _unique(came: list[list[Arrival]], cards: list[Counter[Person]]) -> Between:
     most = len(people) + nameless
     least = max((*by_key.values(), *map(len, came)), default=0)
     return Between(most if len(by_key) <= 1 and not nameless else least, most)
-
-
-def _a_year_before(until: date) -> date:
-    """The first day of the twelve months that end with that one."""
-    after = until + timedelta(days=1)
-    try:
-        return after.replace(year=after.year - 1)
-    except ValueError:  # 29 February
-        return date(after.year - 1, 3, 1)

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from facilitator.documents.values import Name, named
+from facilitator.documents.values import Name
 from facilitator.engine.world import World
 from facilitator.parts import assembly, mandate
 from facilitator.parts.mandate import Mandate, Standing
 from facilitator.readings.people import person
 from facilitator.time_of_day import day_of, is_day
-from facilitator.wording import in_language, say, say_n
+from facilitator.wording import say, say_n
 
 #: So many days ahead a report is told of as due soon.
 SOON: Final = 7
@@ -111,15 +111,3 @@ def due_words(days: int, language: str) -> str:
     if days == 0:
         return say(language, "The report is due today.")
     return say_n(language, "The report is due in {n} day.", "The report is due in {n} days.", -days)
-
-
-def due_sentence(one: ReportDue, language: str) -> str:
-    """Whose report it is, on which mandate, and how late or how soon."""
-    return say(
-        language,
-        "{name}, mandate {mandate} to {body}. {when}",
-        name=named(one.delegate, language),
-        mandate=one.code,
-        body=in_language(one.destination, language),
-        when=due_words(one.days, language),
-    )

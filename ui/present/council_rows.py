@@ -196,12 +196,3 @@ def _why(touch: Touch, language: str) -> str:
             language, "The words of the mandate are on paper only: ask the delegate."
         ),
     }[touch.how]()
-
-
-def suggested_stand(row: SeatRow, stand: Stand) -> tuple[str, int]:
-    """The mandate and instruction to tie that stand to, as long as nobody chose another."""
-    tied = stand in {Stand.BOUND_FOR, Stand.BOUND_AGAINST, Stand.LIMIT} and row.suggested
-    if not tied:
-        return "", 0
-    clause = row.clauses[row.suggested - 1]
-    return clause.serial, clause.clause

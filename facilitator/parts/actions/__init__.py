@@ -5,13 +5,13 @@ Whoever takes something on is named in the side table; the journal has a token.
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, replace
 
 from facilitator.clock import Instant
 from facilitator.facts import CurrentItem, TheMeeting
 from facilitator.part import Answer, Command, Facts, Part, Refusal, Side, happened
 from facilitator.parts.actions.events import ActionDone, ActionNoted, ActionTakenBack
+from facilitator.time_of_day import is_day
 
 __all__ = ["PART", "Action", "Actions", "FinishAction", "NoteAction", "TakeBackAction"]
 
@@ -81,13 +81,6 @@ class TakeBackAction(Command):
     action: str
 
 
-def _is_day(day: str) -> bool:
-    try:
-        return bool(dt.date.fromisoformat(day))
-    except ValueError:
-        return False
-
-
 def _note(state: Actions, facts: Facts, command: NoteAction) -> Answer:
     meeting = facts.of(TheMeeting)
     if meeting is None:
@@ -95,7 +88,7 @@ def _note(state: Actions, facts: Facts, command: NoteAction) -> Answer:
     what = {la: words.strip() for la, words in command.what.items() if words.strip()}
     if not what:
         return Refusal("no_action")
-    if command.due and not _is_day(command.due):
+    if command.due and not is_day(command.due):
         return Refusal("no_such_day")
     who, current = command.who.strip(), facts.of(CurrentItem)
     token = facts.new_id() if who else ""

@@ -13,7 +13,7 @@ from facilitator.facts import AreaUnits
 from facilitator.part import Answer, Command, Facts, Part, Refusal, happened
 from facilitator.parts.area.events import AreaFrozen
 from facilitator.reach.values import Unit
-from facilitator.typed_times import is_day
+from facilitator.time_of_day import is_day
 
 __all__ = ["PART", "Area", "AreaFrozen", "FreezeArea", "Period"]
 

@@ -14,7 +14,7 @@ from facilitator.facts import AreaUnits
 from facilitator.part import Answer, Command, Facts, Part, Refusal, Side, happened
 from facilitator.parts.outreach.events import NoticeGiven, OutreachNoted, OutreachTakenBack
 from facilitator.reach.values import Effort
-from facilitator.typed_times import is_day
+from facilitator.time_of_day import is_day
 
 __all__ = [
     "PART",

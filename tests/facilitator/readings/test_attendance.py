@@ -33,7 +33,7 @@ import pytest
 from facilitator.clock import SECOND
 from facilitator.door_facts import Category, Tier
 from facilitator.parts import checkin, meeting, presence
-from facilitator.readings.attendance import Between, attendance_of, attendances, twelve_months
+from facilitator.readings.attendance import Between, attendance_of, twelve_months
 from facilitator.readings.minutes import minutes_of
 from facilitator.readings.times import time_of
 from facilitator.record.backup import empty_side_table
@@ -95,6 +95,10 @@ def a_winter(folder):
         held(hall, day, steps)
     yield hall
     hall.opened.close()
+
+
+def attendances(world):
+    return tuple(attendance_of(world, held) for held in world.of(meeting.PART).all)
 
 
 @pytest.fixture(scope="module")
