@@ -186,6 +186,14 @@ def test_their_numbers_are_out_once_the_desk_is_put_away_not_one_by_one(desk):
     assert not sheet(desk).isVisible()
 
 
+@pytest.mark.parametrize("letter", ["y", "o", "k"])
+def test_a_number_of_whoever_does_not_vote_is_out_no_more_however_many_were_given_out(desk, letter):
+    desk.send(handsets.IssueHandsets(((1, 60),)))
+    scan(desk, f"57{letter}")
+    QTest.keyClick(field(desk), Qt.Key.Key_Escape)
+    desk.until(lambda: desk.world.of(handsets.PART).ranges == ((1, 56), (58, 60)))
+
+
 def test_where_the_laptop_went_off_meanwhile_they_are_out_before_anything_else_is_done(desk):
     scan(desk, "57")
     desk.crash()

@@ -11,7 +11,7 @@ from typing import Final
 from facilitator.clock import Instant
 from facilitator.door_facts import Category, Tier
 from facilitator.engine.world import World
-from facilitator.numbers import Ranges, holds, joined
+from facilitator.numbers import Ranges, holds, joined, without
 from facilitator.parish.call import TEMPLATE as PARISH_MEETING
 from facilitator.parts import area, assembly, checkin, handsets, meeting
 from facilitator.parts.checkin import Arrival
@@ -121,22 +121,21 @@ def matching(units: tuple[tuple[str, str], ...], typed: str) -> tuple[tuple[str,
     return tuple(unit for unit in units if fits(*unit))
 
 
-def numbers_to_issue(world: World) -> Ranges:
-    """All numbers that are out, and those of residents who came in besides; () for no change."""
+def numbers_to_issue(world: World) -> Ranges | None:
+    """What is out from now on; None for no change.
+
+    All numbers that are out, and those of residents who came in; but none of anybody else who
+    did: whoever looks on, or is too young, has no vote because their card was among the others.
+    """
     held, out = running_meeting(world), world.of(handsets.PART).ranges
-    arrivals = world.of(checkin.PART).door(held).arrivals.values()
-    cards = (
-        world.side(checkin.CARD, one.id) for one in arrivals if one.category is Category.RESIDENT
-    )
-    more = {int(card) for card in cards if card is not None and not holds(out, int(card))}
-    return joined((*out, *((n, n) for n in more))) if more else ()
-
-
-def waiting_numbers(world: World) -> int:
-    """How many who came in have a number that is not out yet."""
-    issue = numbers_to_issue(world)
-    out = world.of(handsets.PART).number
-    return sum(last - first + 1 for first, last in issue) - out if issue else 0
+    votes: dict[int, bool] = {}
+    for one in world.of(checkin.PART).door(held).arrivals.values():
+        if (card := world.side(checkin.CARD, one.id)) is not None:
+            votes[int(card)] = one.category is Category.RESIDENT
+    issued = joined((*out, *((n, n) for n in votes if votes[n] and not holds(out, n))))
+    for number in (n for n in votes if not votes[n]):
+        issued = without(issued, number)
+    return issued if issued != joined(out) else None
 
 
 def door_view(world: World, language: str) -> DoorView:

@@ -82,9 +82,9 @@ class CheckinKeeper(QObject):
         self.sheet.rules.show_rules(world.of(checkin.PART).rules)
 
     def _issue(self) -> None:
-        """The numbers of residents who came in are out from now on, so that they can vote."""
+        """The numbers of residents who came in are out from now on, and can vote; no others'."""
         ranges = numbers_to_issue(self._bridge.world)
-        if ranges:
+        if ranges is not None:
             self._bridge.send(IssueHandsets(ranges))
 
     def _refused(self, reason: str) -> None:
