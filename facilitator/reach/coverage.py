@@ -14,12 +14,14 @@ A unit whose households nobody counted is in no share; it is listed as such.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
+from facilitator.clear_days import between
+from facilitator.nation import Nation
 from facilitator.reach.values import Channel, Effort, Unit
 
 _HUNDRED: Final = 100
@@ -45,7 +47,8 @@ class UnitReach:
 
     Attributes:
         first_day: ISO date on which somebody first went to its doors, "" for never.
-        clear_days: between that day and the meeting, neither counted; None where one is missing.
+        clear_days: from that day to the meeting (`facilitator.clear_days`); None where either is
+            missing.
         channels: in which it was reached at all.
     """
 
@@ -106,13 +109,21 @@ class Coverage:
         return min(days, default=None)
 
 
-def coverage(units: Iterable[Unit], efforts: Iterable[Effort], meeting_day: str = "") -> Coverage:
-    """How far these efforts got in these units; later ones than `meeting_day` are left out."""
+def coverage(
+    units: Iterable[Unit],
+    efforts: Iterable[Effort],
+    meeting_day: str = "",
+    nation: Nation = Nation.UNSAID,
+) -> Coverage:
+    """How far these efforts got in these units; later ones than `meeting_day` are left out.
+
+    `nation`: whose bank holidays are no clear days.
+    """
     log = [each for each in efforts if not meeting_day or each.day <= meeting_day]
     within: dict[str, list[Effort]] = defaultdict(list)
     for effort in log:
         within[effort.unit].append(effort)
-    reached = [_unit(unit, within[unit.code], meeting_day) for unit in units]
+    reached = [_unit(unit, within[unit.code], meeting_day, nation) for unit in units]
     known = {each.unit.code for each in reached}
     days = sorted(each.day for each in log)
     return Coverage(
@@ -127,14 +138,14 @@ def coverage(units: Iterable[Unit], efforts: Iterable[Effort], meeting_day: str 
     )
 
 
-def clear_days(day: str, meeting_day: str) -> int | None:
-    """Days between two ISO dates, neither counted; None where either is missing."""
+def clear_days(day: str, meeting_day: str, nation: Nation = Nation.UNSAID) -> int | None:
+    """As `facilitator.clear_days` counts between two ISO dates; None where either is missing."""
     if not day or not meeting_day:
         return None
-    return max(0, (dt.date.fromisoformat(meeting_day) - dt.date.fromisoformat(day)).days - 1)
+    return between(date.fromisoformat(day), date.fromisoformat(meeting_day), nation).days
 
 
-def _unit(unit: Unit, log: list[Effort], meeting_day: str) -> UnitReach:
+def _unit(unit: Unit, log: list[Effort], meeting_day: str, nation: Nation) -> UnitReach:
     at_homes = [each for each in log if each.channel.counts_homes]
     direct = [each for each in log if each.channel.is_direct]
     first = min((each.day for each in direct), default="")
@@ -143,7 +154,7 @@ def _unit(unit: Unit, log: list[Effort], meeting_day: str) -> UnitReach:
         _share(unit.homes, direct, lambda effort: effort.attempted),
         _share(unit.homes, at_homes, lambda effort: effort.reached),
         first,
-        clear_days(first, meeting_day),
+        clear_days(first, meeting_day, nation),
         tuple(channel for channel in Channel if any(e.channel is channel for e in log)),
     )
 

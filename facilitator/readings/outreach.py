@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from facilitator.engine.world import World
-from facilitator.parts import area, meeting, outreach
+from facilitator.nation import Nation
+from facilitator.parts import area, assembly, meeting, outreach
 from facilitator.parts.area import Period
 from facilitator.parts.outreach import WALKER, Notice
 from facilitator.reach.coverage import Coverage, Share, clear_days, coverage
@@ -72,13 +73,17 @@ class LogLine:
 
 @dataclass(frozen=True, slots=True)
 class OutreachReading:
-    """All of it. `period`: None where no area was frozen; `log`: newest last."""
+    """All of it. `period`: None where no area was frozen; `log`: newest last.
+
+    `nation`: whose bank holidays are no clear days.
+    """
 
     period: Period | None
     meeting_day: str
     coverage: Coverage
     notice: Notice | None
     log: tuple[LogLine, ...]
+    nation: Nation = Nation.UNSAID
 
     @property
     def measures(self) -> tuple[Measure, ...]:
@@ -98,7 +103,8 @@ class OutreachReading:
     @property
     def notice_days(self) -> int | None:
         """Clear days from the first notice to the meeting; None where one of them is missing."""
-        return clear_days(self.notice.sent, self.meeting_day) if self.notice else None
+        sent = self.notice.sent if self.notice else ""
+        return clear_days(sent, self.meeting_day, self.nation)
 
     @property
     def _units(self) -> tuple[Unit, ...]:
@@ -123,6 +129,7 @@ def outreach_of(world: World, day: str, meeting_day: str = "") -> OutreachReadin
     Both are ISO dates.
     """
     period, done = world.of(area.PART).on(day), world.of(outreach.PART)
+    nation = world.of(assembly.PART).nation
     if meeting_day:
         before = max((m.day for m in world.of(meeting.PART).all if m.day < meeting_day), default="")
         efforts = done.for_meeting(meeting_day, before)
@@ -131,9 +138,10 @@ def outreach_of(world: World, day: str, meeting_day: str = "") -> OutreachReadin
     return OutreachReading(
         period,
         meeting_day,
-        coverage(period.units if period else (), efforts, meeting_day),
+        coverage(period.units if period else (), efforts, meeting_day, nation),
         done.first_notice(meeting_day) if meeting_day else None,
         tuple(_line(effort, world) for effort in efforts),
+        nation,
     )
 
 

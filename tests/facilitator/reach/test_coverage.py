@@ -82,8 +82,9 @@ def test_what_is_done_after_the_meeting_does_not_invite_to_it():
     assert coverage(units, [*log, late], MEETING) == coverage(units, log, MEETING)
 
 
-def test_clear_days_count_neither_the_first_day_nor_the_last():
-    assert clear_days("2026-05-06", MEETING) == 7
+def test_clear_days_count_neither_the_first_day_nor_the_last_nor_a_sunday_or_bank_holiday():
+    assert clear_days("2026-05-06", MEETING) == 6
+    assert clear_days("2026-05-02", MEETING) == 8
     assert clear_days(MEETING, MEETING) == 0
     assert clear_days("", MEETING) is None
 

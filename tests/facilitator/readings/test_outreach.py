@@ -51,7 +51,7 @@ def test_every_share_says_of_how_many_and_who_counted_them(invited):
     assert (lowest.unit, lowest.numerator, lowest.denominator) == ("Preston Road", 9, 90)
     assert figures[What.SPOKEN].numerator == 4
     assert figures[What.CHANNELS].numerator == 2
-    assert figures[What.NOTICE_DAYS].numerator == 12
+    assert figures[What.NOTICE_DAYS].numerator == 9
 
 
 def test_of_a_meeting_only_what_went_out_with_its_notice_counts(invited):
