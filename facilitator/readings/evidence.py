@@ -41,16 +41,18 @@ _PLAIN: Final = frozenset({Kind.MOTION, Kind.MANDATE})
 
 
 def evidence_of(world: World, made: date) -> Evidence:
-    """Of the whole record, as it is on that day; twelve months end with it."""
-    body = world.of(assembly.PART)
+    """Of the whole record, as far as it was held by that day; twelve months end with it."""
+    body, until = world.of(assembly.PART), made.isoformat()
     return Evidence(
         assembly=body.id,
         name=body.name,
         place=body.place,
-        made=made.isoformat(),
+        made=until,
         head=world.digest,
         events=world.seq,
-        meetings=tuple(_held(world, each) for each in world.of(meeting.PART).all),
+        meetings=tuple(
+            _held(world, each) for each in world.of(meeting.PART).all if each.day <= until
+        ),
         visits=_visits(world, made),
         own_more_than=world.of(standard.PART).more_than,
     )

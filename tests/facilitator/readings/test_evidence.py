@@ -53,6 +53,12 @@ def test_a_number_that_was_typed_is_shown_as_that_and_counts_as_nobody_known(tmp
     assert (came.checked_in, came.counted, came.known) == (False, 163, None)
 
 
+def test_an_evidence_of_an_earlier_day_knows_no_meeting_after_it(tmp_path):
+    with hall_of(tmp_path, item("tea"), handsets_out=()) as hall:
+        assert evidence_of(hall.world, date(2026, 5, 14)).meetings
+        assert evidence_of(hall.world, date(2026, 5, 13)).meetings == ()
+
+
 def test_what_nobody_recorded_of_the_invitation_is_said_as_that(tmp_path):
     with hall_of(tmp_path, item("tea"), handsets_out=()) as hall:
         evidence = evidence_of(hall.world, date(2026, 5, 14))
