@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from facilitator.documents.values import Minutes, Role
+from facilitator.documents.values import Minutes, Notice, Role
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
 from facilitator.own_words import Word, called
@@ -29,6 +29,7 @@ from facilitator.readings.decisions import (
 from facilitator.readings.departures import departures_of
 from facilitator.readings.mandate_minutes import acts_of, reports_of
 from facilitator.readings.next_meeting import next_meeting_of
+from facilitator.readings.outreach import outreach_of
 from facilitator.readings.times import time_of
 from facilitator.wording import in_language, say
 
@@ -77,6 +78,7 @@ def _headed(world: World, held: Meeting, language: str) -> Minutes:
         attendance=attendance_of(world, held, language),
         roles=delegates_present(world, held),
         seating=seating_notes(world, held, language),
+        notice=_notice(world, held),
         digest=world.digest,
         signatories=(
             Role(called(body.words, Word.FACILITATOR, language), ("",)),
@@ -84,6 +86,14 @@ def _headed(world: World, held: Meeting, language: str) -> Minutes:
             Role(say(language, "Witness"), ("",)),
         ),
     )
+
+
+def _notice(world: World, held: Meeting) -> Notice | None:
+    """The first notice that was given of it; None where none was written down."""
+    reading = outreach_of(world, held.day, held.day)
+    if reading.notice is None:
+        return None
+    return Notice(date.fromisoformat(reading.notice.sent), reading.notice_days)
 
 
 def _asked(world: World, held: Meeting, language: str) -> str:

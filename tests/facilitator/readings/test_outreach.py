@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from facilitator.parts import area, outreach
+from facilitator.documents.values import Notice
+from facilitator.parts import area, meeting, outreach
 from facilitator.reach.values import Channel
+from facilitator.readings.minutes import minutes_of
 from facilitator.readings.outreach import Source, What, outreach_of
 from facilitator.record.backup import empty_side_table
-from tests.facilitator.hall import hall_of, item
+from tests.facilitator.hall import hall_of, item, plan
 from tests.facilitator.reach.inviting import (
     CENSUS,
     CENSUS_DAY,
@@ -52,6 +56,14 @@ def test_every_share_says_of_how_many_and_who_counted_them(invited):
     assert figures[What.SPOKEN].numerator == 4
     assert figures[What.CHANNELS].numerator == 2
     assert figures[What.NOTICE_DAYS].numerator == 9
+
+
+def test_the_minutes_say_when_notice_was_given_and_in_the_same_clear_days(invited):
+    invited.do(meeting.StartMeeting(plan(item("opening"))))
+    told = minutes_of(invited.world, 1, "en")
+    reading = outreach_of(invited.world, told.day.isoformat(), told.day.isoformat())
+    assert told.notice == Notice(date(2026, 5, 1), reading.notice_days)
+    assert told.notice.clear_days == 9
 
 
 def test_of_a_meeting_only_what_went_out_with_its_notice_counts(invited):
