@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from facilitator.parts.keys import MOST_DAYS
@@ -11,7 +10,7 @@ from facilitator.wording import say
 from ui.desk.after.pieces import Fold, column, emptied, row, sentences
 from ui.desk.floating import FloatingBanner
 from ui.desk.look import PAGE, ROOM, TIGHT, ButtonKind, Card, Text, act_button, label
-from ui.desk.side_page import scrolling
+from ui.desk.side_page import scrolling, titled
 from ui.present.keys import KeyAct, KeysView
 
 
@@ -40,13 +39,7 @@ class KeysPage(QWidget):
 
     def _lay_out(self) -> None:
         la = self._language
-        back = act_button(say(la, "Back to After"), "Esc")
-        back.setShortcut(QKeySequence("Esc"))
-        back.clicked.connect(self.left)
-        heading = QHBoxLayout()
-        heading.addWidget(label(say(la, "Keys and lists"), Text.TITLE))
-        heading.addStretch(1)
-        heading.addWidget(back)
+        title, words = say(la, "Keys and lists"), say(la, "Back to After")
         both = QHBoxLayout()
         both.setSpacing(ROOM)
         for each in (self._key, self._lists):
@@ -56,7 +49,7 @@ class KeysPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         page.setSpacing(ROOM)
-        page.addLayout(heading)
+        page.addLayout(titled(title, self.left.emit, la, words))
         page.addLayout(both, 1)
 
     def show_view(self, view: KeysView) -> None:
