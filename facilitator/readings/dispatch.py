@@ -22,7 +22,17 @@ from facilitator.credentials.dispatch import (
 )
 from facilitator.engine.world import World
 from facilitator.ids import Ids
-from facilitator.parts import agenda, assembly, ballot, council, decision, dispatch, keys
+from facilitator.mandate_draft import Act
+from facilitator.parts import (
+    agenda,
+    assembly,
+    ballot,
+    council,
+    decision,
+    dispatch,
+    keys,
+    ratification,
+)
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.council import ReferredDown, Seat
 from facilitator.parts.decision import Decision
@@ -87,11 +97,19 @@ def _decided(world: World, entry: Decision, vote: Ballot, languages: tuple[str, 
     return Decided(
         entry.id,
         entry.code,
-        _texts(vote.question.wording),
+        _texts(_passed_on(world, vote) if marked else vote.question.wording),
         entry.outcome,
         tuple((la, _result(world, vote, la)) for la in languages),
         Wanted.RATIFY if marked else Wanted.NOTHING,
     )
+
+
+def _passed_on(world: World, vote: Ballot) -> Text:
+    """What members are to ratify: of what came from a council above, that, and not our motion."""
+    concern = vote.question.concerns
+    about = concern.key if concern is not None and concern.act is Act.RATIFY else ""
+    matter = world.of(ratification.PART).matter(about)
+    return vote.question.wording if matter is None else matter.text
 
 
 def _result(world: World, vote: Ballot, language: str) -> str:

@@ -90,9 +90,9 @@ class Home:
 class Door:
     """The council, its laptop, and the lists that laptop knows."""
 
-    def __init__(self, folder):
-        self.hall = Hall(folder / "council", seed=8, name="Hull District", handsets_out=())
-        self.hall.do(assembly.DescribeBody(BodyKind.COUNCIL, level={"en": "district"}))
+    def __init__(self, folder, name="Hull District", level="district", seed=8):
+        self.hall = Hall(folder / "council", seed=seed, name=name, handsets_out=())
+        self.hall.do(assembly.DescribeBody(BodyKind.COUNCIL, level={"en": level}))
         self.signing = signs(self.hall, folder / "council" / "config")
         self.known = KnownLists(folder / "council" / "config" / FOLDER)
 

@@ -23,6 +23,7 @@ from facilitator.errors import FacilitatorError
 from facilitator.ids import random_id
 from facilitator.parts import assembly, dispatch, meeting
 from facilitator.parts.dispatch import NoteOffer, TakeBackOffer, TakeDispatch
+from facilitator.readings.trust_entry import last_signed
 from facilitator.record.assembly_key import AssemblyKey
 from facilitator.wording import say
 from ui.desk.after.dispatches import DispatchesPage
@@ -80,7 +81,8 @@ class DispatchesKeeper(QObject):
         """Read that file in; says what became of it."""
         la, world, known = self._language, self._desk.world(), self._known.lists.trust
         try:
-            told, code = read_in(text_on_disk(file), (trust_of(world), known))
+            trusts = trust_of(world), last_signed(world), known
+            told, code = read_in(text_on_disk(file), trusts)
         except NotTaken as stopped:
             self.page.banner.say(trouble_words(stopped.trouble, la))
             return

@@ -130,7 +130,13 @@ class DoorKeeper(QObject):
 
 
 def lists_of(world: World) -> tuple[str, tuple[str, ...]]:
-    """The trust list a record believes, "" for none, and what dispatches brought."""
-    taken = world.of(keys.PART).trust
-    trust = "" if taken is None else trust_file(taken.code, taken.changes)
+    """The trust list a record's door believes, "" for none, and what dispatches brought.
+
+    Who comes to a council that signs a list stands on that, and not on the list of the council
+    above it, which it may have taken in for the dispatches from there.
+    """
+    state = world.of(keys.PART)
+    trust = "" if state.trust is None else trust_file(state.trust.code, state.trust.changes)
+    if state.signed:
+        trust = trust_file(state.signed[-1].code)
     return trust, tuple(told.status_code for told in world.of(dispatch.PART).taken)
