@@ -160,15 +160,17 @@ def _visits(world: World, made: date) -> Visits:
     if unique.exact is None:
         return Visits(unique.least, unique.most)
     state, since = world.of(checkin.PART), a_year_before(made).isoformat()
-    who, came = people_of(state, world.sides), Counter[Person]()
+    who, came, nameless = people_of(state, world.sides), Counter[Person](), 0
     for held in world.of(meeting.PART).all:
         if since <= held.day <= made.isoformat():
-            residents = (
+            residents = [
                 one
                 for one in state.door(held.id).arrivals.values()
                 if one.category is Category.RESIDENT
-            )
+            ]
             came.update({person for one in residents if (person := who(one)) is not None})
-    times = Counter(came.values())
+            nameless += sum(who(one) is None for one in residents)
+    # Where all can be told although some had no card, these were all there at one meeting.
+    times = Counter({1: nameless}) + Counter(came.values())
     spread = tuple(times[n] for n in range(1, max(times, default=0) + 1))
     return Visits(unique.least, unique.most, spread)

@@ -9,7 +9,7 @@ import pytest
 from facilitator.legitimacy.checking import checked
 from facilitator.legitimacy.figures import figures_of
 from facilitator.legitimacy.file import evidence_file, read, written
-from facilitator.parts import presence
+from facilitator.parts import checkin, presence
 from facilitator.parts.standard import SetOwnStandard
 from facilitator.readings.evidence import evidence_of
 from facilitator.record.backup import empty_side_table
@@ -51,6 +51,14 @@ def test_a_number_that_was_typed_is_shown_as_that_and_counts_as_nobody_known(tmp
         hall.do(presence.CountRoom(140))
         came = evidence_of(hall.world, date(2026, 5, 14)).meetings[0].came
     assert (came.checked_in, came.counted, came.known) == (False, 163, None)
+
+
+def test_a_resident_without_a_card_is_one_of_those_who_came_once(tmp_path):
+    with hall_of(tmp_path, item("tea"), people=None, handsets_out=()) as hall:
+        hall.do(checkin.Arrive(1), checkin.Arrive(2), checkin.Arrive())
+        evidence = evidence_of(hall.world, date(2026, 5, 14))
+    assert evidence.visits.by_number == (3,)
+    assert checked(read(written(evidence_file(evidence)).encode())).ok
 
 
 def test_an_evidence_of_an_earlier_day_knows_no_meeting_after_it(tmp_path):
