@@ -12,7 +12,7 @@ from facilitator.credentials.dispatch import Dispatch
 from facilitator.engine.world import World
 from facilitator.ids import Ids
 from facilitator.mandate_draft import Act
-from facilitator.parts import agenda, assembly, dispatch, mandate, ratification
+from facilitator.parts import agenda, assembly, dispatch, mandate, meeting, ratification
 from facilitator.parts.mandate import Mandate, Step
 from facilitator.parts.ratification import Matter
 from facilitator.plan import Kind, Phase, Plan, PlannedItem, Question, Speaker
@@ -87,9 +87,14 @@ def _on_notice(world: World) -> list[Mandate]:
 
 
 def _to_ratify(world: World) -> list[Matter]:
-    """Those that no other item of a running meeting is about need no second one."""
-    running = {_about(item.planned) for item in world.of(agenda.PART).items if not item.ended}
+    """What an item of the running meeting is about needs no second one.
+
+    What a meeting closed over without a vote waits again.
+    """
     waiting = world.of(ratification.PART).waiting
+    if world.of(meeting.PART).running is None:
+        return list(waiting)
+    running = {_about(item.planned) for item in world.of(agenda.PART).items if not item.ended}
     return [one for one in waiting if (Act.RATIFY.value, one.id) not in running]
 
 

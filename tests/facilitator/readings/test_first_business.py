@@ -6,7 +6,7 @@ import pytest
 
 from facilitator import drafting
 from facilitator.mandate_draft import Act
-from facilitator.parts import mandate
+from facilitator.parts import mandate, meeting
 from facilitator.parts.mandate import ClauseReport, Did
 from facilitator.plan import ANY_REPORT, Phase, Secrecy
 from facilitator.readings.first_business import first_business, place_of
@@ -56,6 +56,15 @@ def test_what_was_explored_is_offered_to_be_ratified_by_the_rule_that_gave_the_m
     assert concerns(found) == [None, Act.RATIFY]
     assert found[-1].question.rule == majority()
     assert "A letter with Greatfield" in found[-1].question.wording["en"]
+
+
+def test_what_a_meeting_closed_over_without_a_vote_waits_again(evening):
+    evening.do(mandate.RecordReport(newest(evening).id, EXPLORED))
+    ratify = offered(evening)[-1]
+    evening.do(meeting.StartMeeting(plan(ratify)))
+    assert Act.RATIFY not in concerns(offered(evening))
+    evening.do(meeting.CloseMeeting())
+    assert Act.RATIFY in concerns(offered(evening))
 
 
 def test_a_recall_is_offered_once_it_stands_on_a_notice_and_is_private(evening):
