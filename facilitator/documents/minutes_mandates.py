@@ -7,6 +7,7 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from facilitator.documents.certificate_clauses import type_word
 from facilitator.documents.minutes_sections import INDENT, points
 from facilitator.documents.pages import TEXT_WIDTH, rows_table
 from facilitator.documents.report_value import Report, ReportedClause
@@ -45,9 +46,10 @@ def _report(report: Report, language: str) -> list[Flowable]:
 
 def _clause(number: int, one: ReportedClause, language: str) -> tuple[str, str, str]:
     done, why = worded(one.done, language), worded(one.why, language)
+    kind = type_word(one.kind, language)
     return (
         str(number),
-        say(language, "{kind}: {text}", kind=one.kind, text=worded(one.text, language)),
+        say(language, "{kind}: {text}", kind=kind, text=worded(one.text, language)),
         say(language, "{did}: {why}", did=done, why=why) if why else done,
     )
 

@@ -12,6 +12,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from facilitator.acceptance_words import accepted_words
+from facilitator.documents.certificate_clauses import type_word
 from facilitator.documents.pages import TEXT_WIDTH, figure_strip, rows_table
 from facilitator.documents.typesetting import BOLD, ITALIC, QUIET, SEPARATOR, paragraph, style
 from facilitator.documents.values import (
@@ -233,7 +234,7 @@ def mandates(minutes: Minutes, language: str) -> list[Flowable]:
             facts.append(accepted_words(language, consent=mandate.consent))
         story.append(paragraph(SEPARATOR.join(facts), _NUMBERED, mandate.number))
         story += [
-            paragraph(f"{n}  {kind}: {worded(text, language)}", _NUMBERED)
+            paragraph(f"{n}  {type_word(kind, language)}: {worded(text, language)}", _NUMBERED)
             for n, (kind, text) in enumerate(mandate.instructions, 1)
         ]
     return story

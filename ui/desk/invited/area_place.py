@@ -61,7 +61,7 @@ class AreaPlace(Place):
             return long_date(la, date.fromisoformat(day)) if day else unlimited
 
         self.since = ReadField[str](say(la, "From"), read_day, written)
-        self.until = ReadField[str](say(la, "To"), read_day, written)
+        self.until = ReadField[str](say(la, "Until"), read_day, written)
         self.statements = Paragraph(3)
         self.statements.setAccessibleName(say(la, "To be printed with the figures"))
         self.freeze = act_button(say(la, "Freeze this area"), kind=ButtonKind.PRIMARY)

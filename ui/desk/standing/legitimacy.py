@@ -14,7 +14,7 @@ from ui.desk.look import PAGE, ROOM, TIGHT, ButtonKind, Card, Text, act_button, 
 from ui.desk.side_page import scrolling, titled
 from ui.present.legitimacy import CriterionView, LegitimacyView
 
-_FIGURE: Final = 120
+_FIGURE: Final = 140
 
 
 class LegitimacyPage(QWidget):
