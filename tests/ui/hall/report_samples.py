@@ -47,8 +47,8 @@ def _report(t: Tongue) -> ReportScene:
 
 def _recall(t: Tongue) -> RecallScene:
     return RecallScene(
-        t("Recall of M-2026-03", "Adalw M-2026-03"),
-        t("That mandate M-2026-03 be recalled.", "Bod mandad M-2026-03 yn cael ei adalw."),
+        t("Recall of M-2026-03", "Galw M-2026-03 yn ôl"),
+        t("That mandate M-2026-03 be recalled.", "Galw mandad M-2026-03 yn ôl."),
         t("Ayesha Karim, to the Hull District Assembly", "Ayesha Karim, i Gynulliad Hull"),
         t("For: the mandate ends now.", "O blaid: daw'r mandad i ben nawr."),
         t("Against: the mandate goes on.", "Yn erbyn: mae'r mandad yn parhau."),
