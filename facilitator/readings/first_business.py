@@ -99,13 +99,20 @@ def _to_ratify(world: World) -> list[Matter]:
 
 
 def _referred_down(world: World) -> list[tuple[Dispatch, Referred]]:
-    """What other bodies ask this one to decide, and no meeting has had on its agenda yet."""
-    us, had = world.of(assembly.PART).id, {one.planned.id for one in world.of(agenda.PART).items}
+    """What other bodies ask this one to decide, and no meeting has had yet."""
+    us, had = world.of(assembly.PART).id, _had(world)
     return [
         (told, one)
         for told, one in world.of(dispatch.PART).referred_down
         if one.key not in had and (not one.members or us in one.members)
     ]
+
+
+def _had(world: World) -> set[str]:
+    """Items of any agenda; of a meeting that has just closed, those that it came to."""
+    state, running = world.of(agenda.PART), world.of(meeting.PART).running is not None
+    before = {one.planned.id for _, items in state.past for one in items}
+    return before | {one.planned.id for one in state.items if running or one.first is not None}
 
 
 def report_item(

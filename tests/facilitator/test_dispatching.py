@@ -111,6 +111,10 @@ def test_what_nobody_trusted_signed_or_somebody_changed_is_told_apart(evening):
     assert len(said) == len(Trouble)
 
 
+def offered(home):
+    return [one.id for one in first_business(home.world, ("en",), home.ids)]
+
+
 def test_what_is_referred_down_waits_in_before_with_its_history_until_a_meeting_has_it(
     evening, tmp_path
 ):
@@ -125,7 +129,13 @@ def test_what_is_referred_down_waits_in_before_with_its_history_until_a_meeting_
     )
     assert first_business(home.world, ("en",), home.ids, plan(ratify, down)) == ()
     home.do(meeting.StartMeeting(plan(down)))
-    assert [one.id for one in first_business(home.world, ("en",), home.ids)] != [down.id]
+    assert down.id not in offered(home)
+    home.do(meeting.CloseMeeting())
+    assert down.id in offered(home)  # that meeting did not come to it
+    home.do(meeting.StartMeeting(plan(down)), agenda.BeginItem(), meeting.CloseMeeting())
+    assert down.id not in offered(home)
+    home.do(meeting.StartMeeting(plan(item("tea"))))
+    assert down.id not in offered(home)
     home.opened.close()
 
 
