@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 _KEY: Final = 64  # hex digits
 #: How far a text file is read that may hold a code.
 _ENOUGH: Final = 4 * LONGEST_CODE
-_LISTS: Final = "Give the file that came with the certificates, or a page with its code."
+_LISTS: Final = (
+    "Give the trust list that the district signed, or the status list of an assembly: the file, "
+    "or a page with its code. An assembly's file for the district is neither."
+)
 
 
 def trust(path: Path, district: str | None) -> TrustList:

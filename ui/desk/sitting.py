@@ -61,6 +61,7 @@ class Sitting:
         def answered(outcomes: tuple[Outcome, ...]) -> None:
             if outcomes[0].done:
                 self._pages.tonight.clear_banner()  # else it would ask of the next meeting
+                self._pages.after.show_meeting()  # whatever was looked at there before
                 self._go_to(Door.AFTER)
 
         self._send(meeting.CloseMeeting(), answered=answered)
