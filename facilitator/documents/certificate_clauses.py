@@ -7,6 +7,7 @@ from typing import Final
 
 from facilitator.documents.certificate_value import Certificate, Instruction
 from facilitator.documents.values import Words, worded
+from facilitator.usual_clauses import no_agenda_setting, usual_recall, usual_unforeseen
 from facilitator.wording import long_date, say, say_n
 
 #: What a text may end with so that the next sentence can follow it.
@@ -29,9 +30,11 @@ def standing(value: Certificate, language: str) -> tuple[tuple[Clause, ...], tup
         _clause(say(language, "Scope"), value.scope, language),
     )
     after = (
-        Clause(say(language, "Agenda"), _agenda(language), stays=True),
+        Clause(say(language, "Agenda"), no_agenda_setting(language), stays=True),
         _clause(
-            say(language, "Other business"), value.unforeseen or _unforeseen(language), language
+            say(language, "Other business"),
+            value.unforeseen or usual_unforeseen(language),
+            language,
         ),
         Clause(say(language, "Reporting"), _reporting(value, language)),
         _clause(say(language, "Expenses"), value.expenses, language),
@@ -82,14 +85,6 @@ def _clause(label: str, words: Words, language: str) -> Clause:
     return Clause(label, worded(words, language))
 
 
-def _agenda(language: str) -> str:
-    return say(language, "The delegate may not propose or alter the agenda of that body.")
-
-
-def _unforeseen(language: str) -> str:
-    return say(language, "On business nobody foresaw: abstain, and bring it back to this assembly.")
-
-
 def _reporting(value: Certificate, language: str) -> str:
     text = worded(value.reporting, language)
     if value.report_by is None:
@@ -124,11 +119,7 @@ def _days(value: Certificate, language: str) -> str:
 
 
 def _recall(value: Certificate, language: str) -> str:
-    return worded(value.recall, language) or say(
-        language,
-        "The assembly may vary or end this mandate at any meeting, by a majority of the votes "
-        "cast, after hearing the delegate.",
-    )
+    return worded(value.recall, language) or usual_recall(language)
 
 
 def _status(value: Certificate, language: str) -> str:

@@ -10,6 +10,7 @@ from facilitator.documents.certificate_clauses import Clause, instructions, stan
 from facilitator.documents.certificate_value import Certificate
 from facilitator.documents.typesetting import SEPARATOR, strong
 from facilitator.documents.values import Words, counted_figures, in_fours, named, names, worded
+from facilitator.usual_clauses import no_office
 from facilitator.wording import long_date, say, say_n
 
 
@@ -69,9 +70,7 @@ def certificate_words(value: Certificate, language: str) -> CertificateWords:
         instructions=instructions(value, language),
         after=after,
         roles=_roles(language),
-        statement=say(
-            language, "This is a voluntary assembly's document; it confers no statutory office"
-        ),
+        statement=no_office(language),
         code=_code_words(value, language),
         head=_head(value, language),
         stamp=say(language, "Received by (stamp, signature, date)"),

@@ -16,6 +16,7 @@ from facilitator.documents.pages import TEXT_WIDTH
 from facilitator.documents.plain_paper import beside_code, head, paper, section, sentences, to_sign
 from facilitator.documents.typesetting import BOLD, HAIR, LABEL, paragraph, style
 from facilitator.documents.values import signs, worded
+from facilitator.usual_clauses import no_office
 from facilitator.wording import long_date, say
 
 _GROUPS: Final = style(14, 21, fontName=BOLD, alignment=TA_CENTER)
@@ -108,15 +109,12 @@ def _founding(value: FoundingCertificate, title: str, language: str) -> list[Flo
     )
     key = [paragraph(line, _GROUPS) for line in _in_lines(value.fingerprint)]
     aloud = [paragraph(" ".join(value.words), _ALOUD)] if value.words else []
-    no_office = say(
-        language, "This is a voluntary assembly's document; it confers no statutory office"
-    )
     return [
         *head(value.assembly, title, facts),
         *sentences((founded, spoken, about_key)),
         _boxed([paragraph(say(language, "Fingerprint of the key"), LABEL), *key, *aloud]),
         Spacer(1, 4 * mm),
-        *sentences((no_office + ".",)),
+        *sentences((no_office(language) + ".",)),
         *to_sign([signs(say(language, "Founder"), name, language) for name in value.founders]),
     ]
 

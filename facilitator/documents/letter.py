@@ -11,6 +11,7 @@ from facilitator.documents.plain_paper import paper, sentences, to_sign
 from facilitator.documents.typesetting import BODY, SMALL, TITLE, paragraph, style
 from facilitator.documents.values import signs, worded
 from facilitator.errors import RuleError
+from facilitator.usual_clauses import no_office
 from facilitator.wording import long_date, say
 
 
@@ -50,10 +51,7 @@ def _story(value: Letter, about: str, language: str) -> list[Flowable]:
         ),
         Spacer(1, 8 * mm),
         paragraph(
-            say(
-                language,
-                "This is a voluntary assembly's document; it confers no statutory office",
-            ),
+            no_office(language),
             BODY,
         ),
     ]

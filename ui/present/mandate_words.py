@@ -1,4 +1,4 @@
-"""A mandate's fixed words: its types of instruction, its names of fields, the usual clauses."""
+"""A mandate's fixed words: its types of instruction and its names of fields."""
 
 from __future__ import annotations
 
@@ -36,22 +36,3 @@ def fallback_words(one: Instruction, language: str) -> str:
     """What to settle for, as a sentence; "" where it says nothing of it."""
     text = in_language(one.fallback, language)
     return say(language, "If that cannot be had: {text}", text=text) if text else ""
-
-
-def no_agenda_setting(language: str) -> str:
-    """What holds for every mandate, whatever else is in it."""
-    return say(language, "The delegate may not propose or alter the agenda of that body.")
-
-
-def usual_unforeseen(language: str) -> str:
-    """What holds where a mandate says nothing else of business that nobody foresaw."""
-    return say(language, "On business nobody foresaw: abstain, and bring it back to this assembly.")
-
-
-def usual_recall(language: str) -> str:
-    """What holds where a mandate says nothing else of recall."""
-    return say(
-        language,
-        "The assembly may vary or end this mandate at any meeting, by a majority of the votes "
-        "cast, after hearing the delegate.",
-    )

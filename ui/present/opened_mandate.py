@@ -20,13 +20,14 @@ from facilitator.readings.delegate_file import mandates_of
 from facilitator.readings.people import person
 from facilitator.readings.terms import terms_sentence
 from facilitator.readings.votes_elsewhere import votes_elsewhere
+from facilitator.usual_clauses import no_agenda_setting, usual_unforeseen
 from facilitator.wording import in_language, long_date, say, say_n
 from ui.present.mandate_papers import PaperAct, paper_acts
 from ui.present.mandate_people import PeopleView, people_view
 from ui.present.mandate_recall import RecallView, recall_view
 from ui.present.mandate_reports import ReportForm, ReportTold, report_form, reports_told
 from ui.present.mandate_standing import day_words, standing_sentence, term_words
-from ui.present.mandate_words import instruction_word, no_agenda_setting, usual_unforeseen
+from ui.present.mandate_words import instruction_word
 from ui.present.mandates import due_line
 from ui.present.money import pounds
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.mandate_draft import Instruction, MandateDraft
 from facilitator.plan import Kind, Question
+from facilitator.usual_clauses import no_agenda_setting
 from facilitator.wording import say
 from ui.desk.advice_note import AdviceNote, Advised
 from ui.desk.before.instructions import InstructionList
@@ -22,7 +23,6 @@ from ui.desk.before.mandate_fields import Fields, fields_of
 from ui.desk.before.sent_before import SentBefore
 from ui.desk.look import ROOM, ButtonKind, Text, act_button, label
 from ui.present.mandate_advice import Beside, by_place
-from ui.present.mandate_words import no_agenda_setting
 
 NO_MANDATE = MandateDraft({}, {}, {}, {}, (), {}, "")
 _TERM = ("since", "until", "most_terms")

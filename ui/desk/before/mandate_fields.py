@@ -9,9 +9,9 @@ from typing import Any, Final, Protocol, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from facilitator.typed_times import read_day
+from facilitator.usual_clauses import usual_recall, usual_unforeseen
 from facilitator.wording import long_date, say, say_n
 from ui.desk.before.texts import ReadField, TextField, captioned
-from ui.present.mandate_words import usual_recall, usual_unforeseen
 
 #: Nobody is sent by more people, nor for longer.
 _MOST: Final = 20
