@@ -14,9 +14,9 @@ from facilitator.documents.typesetting import BODY, SMALL, paragraph
 from facilitator.wording import long_date, say
 
 _NONE: Final = "–"
-_TIME: Final = 14 * mm
+_TIME: Final = 19 * mm
 _STANDING: Final = 24 * mm
-_NOTE: Final = 34 * mm
+_NOTE: Final = 30 * mm
 _EVENTS: Final = 24 * mm
 
 

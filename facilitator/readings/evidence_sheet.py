@@ -18,6 +18,7 @@ from facilitator.legitimacy.figures import Figures, OnTheDay, Regular, Year, fig
 from facilitator.legitimacy.file import digest_of
 from facilitator.legitimacy.values import Decided, Evidence, Held, Share
 from facilitator.readings.evidence_answers import answers_of
+from facilitator.readings.evidence_rules import decided_by
 from facilitator.readings.evidence_words import (
     not_recorded,
     reached_words,
@@ -194,7 +195,7 @@ def _decision(held: Held, one: Decided, stood: OnTheDay, language: str) -> Decis
         m=one.against,
         a=one.abstained,
         r="–" if one.not_voting is None else one.not_voting,
-        rule=one.rule,
+        rule=decided_by(one.rule, language),
     )
     parts = (
         (say(language, "invitation"), stood.invited),
@@ -205,7 +206,7 @@ def _decision(held: Held, one: Decided, stood: OnTheDay, language: str) -> Decis
         one.code,
         held.day,
         _short(in_language(one.wording, language)),
-        figures if counted else one.rule,
+        figures if counted else decided_by(one.rule, language),
         "\n".join(_stood(name, value, language) for name, value in parts),
     )
 

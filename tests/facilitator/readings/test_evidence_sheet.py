@@ -9,6 +9,7 @@ import pytest
 
 from facilitator.documents.evidence_sheet import evidence_sheet_pdf
 from facilitator.legitimacy.values import Visits
+from facilitator.readings.evidence_rules import decided_by
 from facilitator.readings.evidence_sheet import evidence_sheet_of
 from tests.facilitator.documents.reading import pages, text
 from tests.facilitator.legitimacy.samples import evidence, held
@@ -57,3 +58,9 @@ def test_each_decision_has_the_criteria_of_its_own_day():
 
 def test_its_own_number_is_said_beside_the_standard():
     assert "By our own number, more than 20: 2 of 2." in sheet(evidence(30, 31, own_more_than=20))
+
+
+def test_what_a_decision_was_decided_by_is_said_in_the_readers_language():
+    assert decided_by("more than half of votes cast", "cy").startswith("mwy na hanner")
+    assert decided_by("exhaustive", "en") == "exhaustive ballot"
+    assert decided_by("as the moon stands", "cy") == "as the moon stands"
