@@ -256,7 +256,7 @@ def door(app: QApplication, folder: Path, record: Path) -> None:
     who, papers, program = Operator(app), record.parent, opened(app, folder)
     lists = KnownLists(folder / FOLDER)
     for name in ("trust.json", "status.json"):
-        lists.take((papers / name).read_text(encoding="utf-8"))
+        lists.take((papers / name).read_text(encoding="utf-8"), other_district=True)
     program.start(None)
     start = who.window(StartPage)
     who.press(start, "Check a certificate")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from facilitator.wording import say
 
@@ -47,3 +47,15 @@ def ask(parent: QWidget | None, question: str, more: str, yes: str, no: str) -> 
     box = asking(parent, question, more, yes, no)
     box.exec()
     return box.clickedButton() is box.defaultButton()
+
+
+def typed_in_a_box(parent: QWidget, title: str, question: str, language: str) -> str | None:
+    """A few words typed in a small window; None where somebody thought better of it."""
+    box = QInputDialog(parent)
+    box.setWindowTitle(title)
+    box.setLabelText(question)
+    box.setOkButtonText(say(language, "Note it"))
+    box.setCancelButtonText(say(language, "Leave it"))
+    given = box.exec()
+    box.deleteLater()
+    return box.textValue() if given else None

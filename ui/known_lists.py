@@ -61,7 +61,7 @@ class KnownLists:
 
         Raises:
             NotACertificate: it is neither, or not to be believed.
-            OtherDistrict: it is a trust list of another district; say so and ask.
+            OtherDistrict: it is a trust list of a district nobody compared yet; say so and ask.
             NoTrustYet: it is a status list, and nobody's signature can be known yet.
             OlderList: there is a newer trust list here, which stays.
             EnvironmentFailure: it cannot be kept.
@@ -90,7 +90,7 @@ class KnownLists:
 
     def _take_trust(self, text: str, *, other_district: bool) -> None:
         new, old = read_trust(text), self.lists.trust
-        if old is not None and new.public != old.public and not other_district:
+        if (old is None or new.public != old.public) and not other_district:
             raise OtherDistrict(new)
         if old is not None and new.public == old.public and new.number < old.number:
             raise OlderList(old.number)
@@ -135,7 +135,7 @@ class KnownLists:
 
 
 class OtherDistrict(FacilitatorError):
-    """A trust list of another district than the one that is believed here.
+    """A trust list of a district that is not believed here: another, or the first there is.
 
     Attributes:
         trust: that list.

@@ -35,7 +35,8 @@ def test_a_dispatch_brings_a_status_list_and_nothing_else(tmp_path):
 
 def test_a_revoked_key_is_not_believed_again_by_the_same_list_without_the_revocation(tmp_path):
     known = KnownLists(tmp_path)
-    known.take(trust_file(TRUSTED, [signed_by(OURS, Revocation(MARFLEET, OURS.public, IN_TERM))]))
+    revoked = [signed_by(OURS, Revocation(MARFLEET, OURS.public, IN_TERM))]
+    known.take(trust_file(TRUSTED, revoked), other_district=True)
     known.take(TRUSTED)
     assert known.lists.finding(code_of(), IN_TERM, "en").answer is Answer.INVALID
     assert KnownLists(tmp_path).lists.trust == known.lists.trust

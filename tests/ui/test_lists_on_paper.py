@@ -65,7 +65,7 @@ def signs_lists(council, entries, assemblies):
 def known_by(folder, *lists):
     known = KnownLists(folder)
     for each in lists:
-        known.take(lists_on(each))
+        known.take(lists_on(each), other_district=True)
     return known.lists
 
 

@@ -102,7 +102,7 @@ class Door:
         trust = next_trust_list(self.hall.world, entries, key, day(self.hall))
         code = signed_code(trust, key.sign, key.public)
         self.hall.do(keys.SignTrustList(code))
-        self.known.take(trust_file(code))
+        self.known.take(trust_file(code), other_district=True)
         return trust_file(code)
 
     def finds(self, path):

@@ -66,7 +66,9 @@ def by_a_stranger(rng):
 
 def another_shape(rng):
     file = json.loads(TEXT)
-    file[rng.choice([*file, "more"])] = rng.choice([None, 1, [], {}, "x", json.loads(TEXT), "MANDDI" * 9000])
+    file[rng.choice([*file, "more"])] = rng.choice(
+        [None, 1, [], {}, "x", json.loads(TEXT), "MANDDI" * 9000]
+    )
     return json.dumps(file)
 
 

@@ -50,7 +50,7 @@ def test_no_text_of_ours_has_to_be_spelled_out(language):
     with file.open("rb") as source:
         for message in read_po(source, locale=language):
             texts = message.string if isinstance(message.string, tuple) else (message.string,)
-            assert {*typesetting.lacking("".join(texts))} <= {*"←→"}  # keys, on the desk alone
+            assert {*typesetting.lacking("".join(texts))} <= {*"←→↑↓⌫"}  # keys, on the desk alone
 
 
 def test_a_letter_in_two_pieces_is_drawn_as_one():

@@ -85,8 +85,8 @@ class ListsCard(Card):
         self._asked = text
         sentence = say(
             self._language,
-            "This list is of {district}, which is not the one believed here. Compare the key with "
-            "the district's own paper: {fingerprint}",
+            "This list is of {district}, and no key of theirs is believed here yet. Compare the "
+            "key with the district's own paper: {fingerprint}",
             district=other.trust.district,
             fingerprint=fingerprint(other.trust.public),
         )

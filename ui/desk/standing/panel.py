@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QInputDialog,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from facilitator.parts.process import (
     TickLine,
 )
 from facilitator.wording import say
+from ui.boxes import typed_in_a_box
 from ui.desk.after.pieces import column, emptied
 from ui.desk.look import ROOM, TIGHT, ActButton, ButtonKind, Text, act_button, label
 from ui.desk.side_page import scrolling
@@ -31,18 +31,6 @@ from ui.present.process import ProcessLineView, ProcessView
 
 _SHARES: Final = (3, 2)
 _MARK: Final = 22
-
-
-def ask_in_a_box(parent: QWidget, title: str, question: str, language: str) -> str | None:
-    """A few words typed in a small window; None where somebody thought better of it."""
-    box = QInputDialog(parent)
-    box.setWindowTitle(title)
-    box.setLabelText(question)
-    box.setOkButtonText(say(language, "Note it"))
-    box.setCancelButtonText(say(language, "Leave it"))
-    given = box.exec()
-    box.deleteLater()
-    return box.textValue() if given else None
 
 
 class ProcessPanel(QWidget):
@@ -59,7 +47,7 @@ class ProcessPanel(QWidget):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._language, self.asks = language, ask_in_a_box
+        self._language, self.asks = language, typed_in_a_box
         self._view: ProcessView | None = None
         self.summary = label("", Text.LEAD, wrap=True)
         self._lines = QWidget()

@@ -43,6 +43,11 @@ def window(qtbot, tmp_path):
     return made
 
 
+def compared(window):
+    """The district's key was compared with its paper."""
+    next(b for b in window.findChildren(QPushButton) if "compared" in b.text()).click()
+
+
 def scan(window, qtbot, code):
     field = window.panel.findChild(QLineEdit)
     field.setText(code)
@@ -55,6 +60,8 @@ def test_a_certificate_is_believed_by_the_lists_that_were_taken_in(window, qtbot
     lists = tmp_path / "from the stick.json"
     lists.write_text(trust_file(TRUSTED), encoding="utf-8")
     window.panel._lists.take_file(lists)
+    assert window.panel.finding.answer is Answer.INVALID
+    compared(window)
     assert window.panel.finding.answer is Answer.VALID_OLD_LIST
     window.panel._lists.take(status_file([signed_by(OURS, status())]))
     assert window.panel.finding.answer is Answer.VALID
@@ -63,6 +70,7 @@ def test_a_certificate_is_believed_by_the_lists_that_were_taken_in(window, qtbot
 
 def test_the_lists_are_still_there_at_the_next_start(window, qtbot, tmp_path):
     scan(window, qtbot, TRUSTED)
+    compared(window)
     again = KnownLists(tmp_path / "lists")
     assert again.lists.trust is not None
     (tmp_path / "lists" / "trust.json").write_text("{", encoding="utf-8")
@@ -71,18 +79,19 @@ def test_the_lists_are_still_there_at_the_next_start(window, qtbot, tmp_path):
 
 def test_the_list_of_another_district_is_believed_only_by_hand(window, qtbot):
     scan(window, qtbot, TRUSTED)
+    compared(window)
     before = window.panel._known.lists.trust
     window.panel._lists.take(
         signed_by(STRANGER, replace(TRUST, public=STRANGER.public, district="Leeds"))
     )
     assert window.panel._known.lists.trust == before
-    believe = next(b for b in window.findChildren(QPushButton) if "compared" in b.text())
-    believe.click()
+    compared(window)
     assert window.panel._known.lists.trust != before
 
 
 def test_whoever_photographs_the_page_has_the_same_answer(window, qtbot, tmp_path):
     scan(window, qtbot, TRUSTED)
+    compared(window)
     page = tmp_path / "page.txt"
     page.write_text(code_of(), encoding="utf-8")
     with qtbot.waitSignal(window.panel.checked):
@@ -92,6 +101,7 @@ def test_whoever_photographs_the_page_has_the_same_answer(window, qtbot, tmp_pat
 
 def test_a_page_shown_to_the_camera_is_checked_and_the_camera_let_go_of(window, qtbot):
     scan(window, qtbot, TRUSTED)
+    compared(window)
     qr = zxingcpp.create_barcode(code_of(), zxingcpp.BarcodeFormat.QRCode).to_image(scale=4)
     camera = MadeUp([np.zeros((400, 400, 3), np.uint8), np.array(qr)])
     window.panel.camera._watch = partial(code_shown, camera)
