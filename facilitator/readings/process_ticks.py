@@ -21,6 +21,8 @@ from facilitator.time_of_day import moment_on
 _MINUTE: Final = 60 * SECOND
 #: An evening that begins within so many minutes of its notice began on time.
 PUNCTUAL: Final = 5
+#: Begun earlier than so many minutes before it, nobody can have come by the notice.
+EARLY: Final = 30
 #: Perspectives that make an input balanced; the share of the time that is deliberation.
 PERSPECTIVES: Final = 2
 QUARTER: Final = 4
@@ -42,6 +44,8 @@ def _on_time(evening: Evening) -> Found | None:
     held = evening.held
     planned = moment_on(held.day, held.start, evening.zone)
     late = int((held.began.as_datetime() - planned).total_seconds() // 60)
+    if late < -EARLY:
+        return None
     standing = Standing.DONE if late <= PUNCTUAL else Standing.LATE
     began = evening.named("meeting.MeetingStarted")
     return Found(standing, held.began, _seqs(began), (max(late, 0),))

@@ -13,7 +13,7 @@ from facilitator.plan import NextMeeting, Phase
 from facilitator.readings.process import Standing, process_of
 from facilitator.readings.process_paper import process_paper_of
 from tests.facilitator.documents.reading import text
-from tests.facilitator.hall import hall_of, item, motion, plan
+from tests.facilitator.hall import hall_of, item, motion, plan, replace
 
 BY_HAND = (
     Line.ACCESS,
@@ -165,6 +165,18 @@ def test_starting_late_is_said_and_asked_of_nobody(tmp_path):
         hall.do(meeting.StartMeeting(plan(*an_evening())))
         late = line(hall, Line.ON_TIME)
         assert (late.standing, late.figures, late.must) == (Standing.LATE, (11,), False)
+
+
+def test_only_a_beginning_near_the_time_on_the_notice_ticks_itself(tmp_path):
+    for early, ticked in ((20, True), (180, False)):
+        with hall_of(tmp_path / str(early), handsets_out=()) as hall:
+            evening = plan(*an_evening())
+            hour, minute = (int(part) for part in evening.start.split(":"))
+            planned = hour * 60 + minute + early
+            later = f"{planned // 60:02}:{planned % 60:02}"
+            hall.do(meeting.StartMeeting(replace(evening, start=later)))
+            standing = line(hall, Line.ON_TIME).standing
+            assert (standing is Standing.DONE) is ticked
 
 
 def test_on_paper_stand_deviations_word_for_word_and_who_was_drawn(hall):
