@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from facilitator.wording import say
+
+_ENDS: Final = ".!?…”\"'"
 
 
 def no_agenda_setting(language: str) -> str:
@@ -27,3 +31,21 @@ def usual_recall(language: str) -> str:
 def no_office(language: str) -> str:
     """What every signed paper says of itself."""
     return say(language, "This is a voluntary assembly's document; it confers no statutory office")
+
+
+def fallback_sentence(fallback: str, language: str) -> str:
+    """What to settle for where an instruction cannot be had; "" where it says nothing of it."""
+    return say(language, "If that cannot be had: {text}", text=fallback) if fallback else ""
+
+
+def with_fallback(text: str, fallback: str, language: str) -> str:
+    """An instruction, and behind it what to settle for."""
+    if not fallback:
+        return text
+    return f"{ended(text)} {fallback_sentence(fallback, language)}".strip()
+
+
+def ended(text: str) -> str:
+    """`text` with a full stop where it has no end, so that a sentence can follow."""
+    text = text.rstrip()
+    return text if not text or text[-1] in _ENDS else text + "."

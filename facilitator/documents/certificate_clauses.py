@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from facilitator.documents.certificate_value import Certificate, Instruction
 from facilitator.documents.values import Words, worded
-from facilitator.usual_clauses import no_agenda_setting, usual_recall, usual_unforeseen
+from facilitator.usual_clauses import (
+    ended,
+    no_agenda_setting,
+    usual_recall,
+    usual_unforeseen,
+    with_fallback,
+)
 from facilitator.wording import long_date, say, say_n
 
 #: What a text may end with so that the next sentence can follow it.
-_ENDS: Final = ".!?…”\"'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +73,7 @@ def type_word(kind: str, language: str) -> str:
 def instruction_text(one: Instruction, language: str) -> str:
     """The text of an instruction, and what to settle for where it says so."""
     text, fallback = worded(one.text, language), worded(one.fallback, language)
-    if not fallback:
-        return text
-    otherwise = say(language, "If that cannot be had: {text}", text=fallback)
-    return f"{ended(text)} {otherwise}"
-
-
-def ended(text: str) -> str:
-    """`text` with a full stop where it has no end, so that a sentence can follow."""
-    text = text.rstrip()
-    return text if not text or text[-1] in _ENDS else text + "."
+    return with_fallback(text, fallback, language)
 
 
 def _clause(label: str, words: Words, language: str) -> Clause:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from facilitator.usual_clauses import with_fallback
 from facilitator.wording import LANGUAGES
 
 if TYPE_CHECKING:
@@ -151,8 +152,8 @@ def _said(said: MandateCertificate, issuer: str) -> list[str]:
     if said.scope:
         lines.append(f"Scope: {said.scope}")
     for number, clause in enumerate(said.instructions, 1):
-        fallback = f" Failing that: {clause.fallback}" if clause.fallback else ""
-        lines.append(f"{number}. {clause.type}: {clause.text}{fallback}")
+        text = with_fallback(clause.text, clause.fallback, "en")
+        lines.append(f"{number}. {clause.type}: {text}")
     return [" ".join(line.split()) for line in lines]
 
 

@@ -40,7 +40,7 @@ from ui.present.ballot_parts import (
 from ui.present.ballot_scenes import check_sentence, heard
 from ui.present.desk_lines import added_lines, check_line, source_line, turnout_line
 from ui.present.handset_board import HandsetNews
-from ui.present.mandate_words import instruction_word
+from ui.present.mandate_words import instruction_word, instruction_words
 from ui.present.say_now import say_now
 from ui.present.sections import divided_note, on_the_hall, sections_form
 from ui.present.typed_papers import written
@@ -126,7 +126,7 @@ def _question(in_hand: Ballot, language: str) -> str:
     wording = in_language(in_hand.question.wording, language)
     mandate = in_hand.question.mandate
     lines = [
-        f"{n}  {instruction_word(i.type.value, language)}: {in_language(i.text, language)}"
+        f"{n}  {instruction_word(i.type.value, language)}: {instruction_words(i, language)}"
         for n, i in enumerate(mandate.instructions if mandate else (), 1)
     ]
     return "\n".join((wording, *lines))

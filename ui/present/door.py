@@ -8,6 +8,7 @@ from typing import Final
 
 from facilitator.credentials.finding import Answer, Finding
 from facilitator.credentials.values import Clause, MandateCertificate, TrustList
+from facilitator.usual_clauses import with_fallback
 from facilitator.wording import long_date, say
 from ui.present.mandate_words import instruction_word
 
@@ -119,11 +120,7 @@ def _instructions(said: MandateCertificate, language: str) -> tuple[str, ...]:
 
 def _clause(n: int, clause: Clause, language: str) -> str:
     word = instruction_word(clause.type, language)
-    text = f"{n}  {word}  {clause.text}"
-    if not clause.fallback:
-        return text
-    otherwise = say(language, "Otherwise: {fallback}", fallback=clause.fallback)
-    return f"{text} {otherwise}"
+    return f"{n}  {word}  {with_fallback(clause.text, clause.fallback, language)}"
 
 
 def _rests_on(found: Finding, trust: TrustList | None, language: str) -> tuple[str, ...]:

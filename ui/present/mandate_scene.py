@@ -13,7 +13,7 @@ from facilitator.parts import mandate, meeting
 from facilitator.readings.people import person
 from facilitator.time_of_day import is_day
 from facilitator.wording import in_language, long_date, say, say_n
-from ui.present.mandate_words import fallback_words, instruction_word
+from ui.present.mandate_words import instruction_word, instruction_words
 from ui.present.scenes import InstructionLine, MandateScene
 from ui.present.tongue import Languages, each, speak, words
 
@@ -40,7 +40,7 @@ def mandate_scene(
         instructions=tuple(
             InstructionLine(
                 each(languages, partial(_numbered, n, one)),
-                each(languages, partial(_clause, one)),
+                each(languages, partial(instruction_words, one)),
             )
             for n, one in enumerate(draft.instructions, start=1)
         ),
@@ -51,14 +51,6 @@ def mandate_scene(
 
 def _numbered(n: int, one: Instruction, language: str) -> str:
     return f"{n}  {instruction_word(one.type.value, language)}"
-
-
-def _clause(one: Instruction, language: str) -> str:
-    """The text, and behind it what to settle for."""
-    text, fallback = in_language(one.text, language).rstrip(), fallback_words(one, language)
-    if fallback and text and text[-1] not in ".!?…":
-        text += "."
-    return f"{text} {fallback}".strip()
 
 
 def _facts(draft: MandateDraft, languages: Languages) -> tuple[InstructionLine, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitator.mandate_draft import Instruction, InstructionType
+from facilitator.usual_clauses import fallback_sentence, with_fallback
 from facilitator.wording import in_language, say
 
 
@@ -34,5 +35,10 @@ def instruction_meaning(kind: InstructionType, language: str) -> str:
 
 def fallback_words(one: Instruction, language: str) -> str:
     """What to settle for, as a sentence; "" where it says nothing of it."""
-    text = in_language(one.fallback, language)
-    return say(language, "If that cannot be had: {text}", text=text) if text else ""
+    return fallback_sentence(in_language(one.fallback, language), language)
+
+
+def instruction_words(one: Instruction, language: str) -> str:
+    """Its text, and behind it what to settle for."""
+    text, fallback = in_language(one.text, language), in_language(one.fallback, language)
+    return with_fallback(text, fallback, language)

@@ -20,7 +20,7 @@ from facilitator.readings.delegate_file import mandates_of
 from facilitator.readings.people import person
 from facilitator.readings.terms import terms_sentence
 from facilitator.readings.votes_elsewhere import votes_elsewhere
-from facilitator.usual_clauses import no_agenda_setting, usual_unforeseen
+from facilitator.usual_clauses import fallback_sentence, no_agenda_setting, usual_unforeseen
 from facilitator.wording import in_language, long_date, say, say_n
 from ui.present.mandate_papers import PaperAct, paper_acts
 from ui.present.mandate_people import PeopleView, people_view
@@ -157,7 +157,7 @@ def _clause(one: Instruction, language: str) -> Clause:
     return Clause(
         instruction_word(one.type.value, language),
         in_language(one.text, language),
-        say(language, "If not: {fallback}", fallback=fallback) if fallback else "",
+        fallback_sentence(fallback, language),
     )
 
 

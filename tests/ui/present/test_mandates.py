@@ -71,7 +71,7 @@ def test_the_opening_page_is_told_of_nothing_until_a_report_is_due_soon(hall):
 def test_opened_it_shows_the_instructions_and_only_what_can_be_done(hall):
     view = opened(hall)
     assert [clause.kind for clause in view.clauses] == ["Bind", "Seek", "Explore"]
-    assert view.clauses[1].fallback == "If not: Half fare until April."
+    assert view.clauses[1].fallback == "If that cannot be had: Half fare until April."
     assert ("Report due", "Tuesday 9 June 2026") in view.fields
     assert view.people.accepts is False
     assert view.people.resigns.startswith("The delegate gives the mandate back. Tom Dale gets it")

@@ -124,6 +124,7 @@ class BallotCard(Card):
 
     def _show(self, shown: BallotView) -> None:
         self._phase.setText(shown.phase)
+        self._question.allow(3 if shown.tiles or shown.counting else _MANDATE)
         self._question.show_text(shown.question)
         self._rule.show_text(shown.rule)
         self._openness.show_text(shown.openness)
@@ -176,3 +177,5 @@ class BallotCard(Card):
 
 #: '152 of 160 heard' has room at the head; the handset check is a line of its own.
 _SHORT = 32
+#: Lines of a mandate where neither tiles nor figures need the room.
+_MANDATE = 12
