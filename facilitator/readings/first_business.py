@@ -13,11 +13,13 @@ from facilitator.engine.world import World
 from facilitator.ids import Ids
 from facilitator.mandate_draft import Act
 from facilitator.parts import agenda, assembly, dispatch, mandate, meeting, ratification
-from facilitator.parts.mandate import Mandate, Step
+from facilitator.parts.mandate import Mandate, Step, recall_from
 from facilitator.parts.ratification import Matter
 from facilitator.plan import Kind, Phase, Plan, PlannedItem, Question, Speaker
 from facilitator.readings.mandate_motions import motion_on, to_ratify
 from facilitator.readings.people import person
+from facilitator.readings.votes_elsewhere import votes_elsewhere
+from facilitator.time_of_day import day_of, is_day
 from facilitator.wording import in_language, long_date, say
 
 _REPORT_MINUTES: Final = 5  # delegate two, questions two, the answer one
@@ -38,10 +40,11 @@ def first_business(
     Of people there are names, as in any draft.
     """
     items = beside.items if beside is not None else ()
+    day = beside.day if beside is not None and is_day(beside.day) else ""
     there = {_about(item) for item in items}
     found = (
         *(report_item(world, one, languages, new_id) for one in _to_report(world)),
-        *(recall_item(world, one, languages, new_id) for one in _on_notice(world)),
+        *(recall_item(world, one, languages, new_id) for one in _on_notice(world, day)),
         *(ratify_item(world, one, languages, new_id) for one in _to_ratify(world)),
         *(down_item(told, one, languages) for told, one in _referred_down(world)),
     )
@@ -70,20 +73,26 @@ def _to_report(world: World) -> list[Mandate]:
     return [
         one
         for one in world.of(mandate.PART).all
-        if one.accepted and (one.unanswered is not None or _owes(one))
+        if one.accepted and (one.unanswered is not None or _owes(world, one))
     ]
 
 
-def _owes(one: Mandate) -> bool:
-    told = any(report.answer == "accepted" for report in one.reports)
-    return one.may(Step.REPORT) and (one.in_force or not told)
+def _owes(world: World, one: Mandate) -> bool:
+    """None after one was accepted, until a council tells of votes that were cast since."""
+    if not one.may(Step.REPORT):
+        return False
+    told = [report for report in one.reports if report.answer == "accepted"]
+    if not told:
+        return True
+    since = day_of(told[-1].given, world.of(assembly.PART).zone)
+    return one.in_force and any(vote.day > since for vote in votes_elsewhere(world, one))
 
 
-def _on_notice(world: World) -> list[Mandate]:
-    """Open recalls that stand on a notice; where the rules ask for none, all that are open."""
+def _on_notice(world: World, day: str) -> list[Mandate]:
+    """Open recalls that may be put on that `day`, an ISO date; "": whenever the evening is."""
     state = world.of(mandate.PART)
-    free = state.rules.notice_days == 0
-    return [one for one in state.all if one.recall is not None and (free or one.recall.noticed)]
+    from_day = ((one, recall_from(state, one)) for one in state.all)
+    return [one for one, first in from_day if first and (not day or first <= day)]
 
 
 def _to_ratify(world: World) -> list[Matter]:

@@ -57,8 +57,8 @@ def _of_recall(language: str) -> dict[str, str]:
         ),
         "recall_too_soon": say(
             language,
-            "The notice of this recall is not old enough under your rules: put it at the next "
-            "meeting.",
+            "The notice of this recall is not old enough under your rules. Its sheet (J) says "
+            "from which day it may be put.",
         ),
         "not_recall_rules": say(language, "Type whole numbers: days from 0, people from 1."),
     }

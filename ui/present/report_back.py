@@ -20,6 +20,7 @@ from facilitator.parts.mandate.open_to import open_to
 from facilitator.readings.people import carrier, person
 from facilitator.readings.votes_elsewhere import votes_elsewhere
 from facilitator.wording import in_language, say, say_n
+from ui.present.mandate_reports import reports_told
 from ui.present.mandate_words import instruction_word
 from ui.present.recall_lines import OpenRecall, open_recall
 
@@ -65,6 +66,7 @@ class AboutMandate:
         can_report: its report can be written down now.
         reported: the report that the hall has not answered yet is written down.
         answers: what the hall may do about the report; `floor`: about the mandate.
+        given: the report that the hall accepted, a line each, until another is written down.
         recall: where one is open.
         next_steps: what is to be done now that it is not in force any more, a sentence each.
     """
@@ -76,6 +78,7 @@ class AboutMandate:
     reported: bool
     answers: tuple[MotionButton, ...]
     floor: tuple[MotionButton, ...]
+    given: tuple[str, ...] = ()
     recall: OpenRecall | None = None
     others: tuple[tuple[str, str], ...] = ()
     next_steps: tuple[str, ...] = ()
@@ -116,6 +119,7 @@ def about_mandate(world: World, key: str, language: str) -> AboutMandate | None:
         if about.unanswered is not None and not recalls
         else (),
         floor=_buttons(world, about, _FROM_THE_FLOOR, language),
+        given=() if recalls else _given(world, about, language),
         recall=open_recall(world, about, language),
         others=tuple((one.id, _title(world, one, language)) for one in can_be_talked_about(world)),
         next_steps=next_steps(world, about, language),
@@ -127,6 +131,14 @@ def _decides_recall(world: World, about: Mandate) -> bool:
     current = world.of(agenda.PART).current
     question = current.planned.question if current is not None else None
     return question is not None and question.concerns == Concern(Act.RECALL, about.id)
+
+
+def _given(world: World, about: Mandate, language: str) -> tuple[str, ...]:
+    if not about.reports or about.reports[-1].answer != "accepted":
+        return ()
+    told = reports_told(world, about, language)[0]
+    clauses = (" · ".join(filter(None, clause)) for clause in told.clauses)
+    return tuple(filter(None, (told.when, *clauses, told.words, told.answer)))
 
 
 def _title(world: World, about: Mandate, language: str) -> str:

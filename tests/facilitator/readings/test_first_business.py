@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
 from facilitator import drafting
-from facilitator.mandate_draft import Act
-from facilitator.parts import mandate, meeting
+from facilitator.mandate_draft import Act, Concern
+from facilitator.parts import mandate, meeting, presence
 from facilitator.parts.mandate import ClauseReport, Did
 from facilitator.plan import ANY_REPORT, Phase, Secrecy
 from facilitator.readings.first_business import first_business, place_of
 from facilitator.rules.rule import at_least, majority
 from facilitator.templates import all_templates
-from tests.facilitator.delegated import days_later, newest, with_a_delegate
-from tests.facilitator.hall import item, plan, replace
+from tests.facilitator.delegated import REPORT, carried, days_later, newest, with_a_delegate
+from tests.facilitator.hall import item, motion, plan, replace
+from ui.present.report_back import about_mandate
 
 EXPLORED = (
     ClauseReport(Did.DONE, {}),
@@ -79,6 +82,30 @@ def test_a_recall_is_offered_once_it_stands_on_a_notice_and_is_private(evening):
     assert found[1].question.secrecy is Secrecy.PRIVATE
     assert found[1].question.rule == at_least(2, 3)
     assert "Ayesha" not in str(found[1].question.wording)
+
+
+def test_a_recall_is_not_offered_for_an_evening_before_its_day(evening):
+    given = newest(evening)
+    evening.do(mandate.OpenRecall(given.id))
+    days_later(evening, 10)
+    evening.do(mandate.NoticeRecall(given.id, "2026-05-20"))
+    days = evening.world.of(mandate.PART).rules.notice_days
+    first = date(2026, 5, 20) + timedelta(days=days)
+    for day, is_offered in ((first - timedelta(days=1), False), (first, True)):
+        found = offered(evening, replace(plan(), day=day.isoformat()))
+        assert (Act.RECALL in concerns(found)) is is_offered
+
+
+def test_an_accepted_report_is_not_asked_for_again_and_stands_as_it_was_given(evening):
+    given = newest(evening)
+    evening.do(mandate.RecordReport(given.id, REPORT))
+    accept = item("accept", motion("Accept.", concerns=Concern(Act.ACCEPT_REPORT, given.id)))
+    evening.do(meeting.StartMeeting(plan(accept)), presence.CountRoom(163))
+    carried(evening, "accept", {"for": 60})
+    assert None not in concerns(offered(evening))
+    told = about_mandate(evening.world, given.id, "en").given
+    assert "Voted for it; it was carried." in told[1]
+    assert told[-1] == "The hall accepted it."
 
 
 def test_the_reports_take_the_place_that_a_template_keeps_for_them(evening):

@@ -51,10 +51,13 @@ class MandateSheet(Over):
         self.setAccessibleName(say(language, "A mandate"))
         self._language = language
         self._view: AboutMandate | None = None
+        self._writing = True
         self.which = Picker(say(language, "Which mandate"))
         self._title, self._next = label("", Text.LEAD, wrap=True), label("", wrap=True)
         self.rows, self.recall = ReportRows(language), RecallBox(language, today)
         self.save = desk_button(say(language, "Write the report down"))
+        self.given = label("", wrap=True)
+        self.another = desk_button(say(language, "Write another report"), kind=ButtonKind.QUIET)
         self.motion = MotionForm(language, languages)
         self.answers, self.floor = _Buttons(), _Buttons()
         self.more = desk_button(say(language, "More"), kind=ButtonKind.QUIET)
@@ -68,6 +71,8 @@ class MandateSheet(Over):
         if view == self._view:
             return
         before, self._view = self._view, view
+        if before is None or (before.mandate, before.given) != (view.mandate, view.given):
+            self._writing = not view.given
         if before is None or before.mandate != view.mandate:
             self.show_motion(None, "")
             self.more.setChecked(not view.can_report and view.recall is None)
@@ -75,7 +80,8 @@ class MandateSheet(Over):
         self._show_others(view)
         self.rows.show_rows(view.mandate, view.rows)
         self.rows.setEnabled(view.can_report)
-        self.save.setVisible(view.can_report)
+        self.given.setText("\n".join(view.given))
+        self._show_report()
         self._answer_ready()
         self.answers.show_buttons(view.answers)
         self.floor.show_buttons(view.floor)
@@ -102,6 +108,18 @@ class MandateSheet(Over):
     def _answer_ready(self) -> None:
         self.save.setEnabled(self.rows.said is not None)
 
+    def _show_report(self) -> None:
+        """The report as it was given, or what the next one is typed into."""
+        can = self._view is not None and self._view.can_report
+        self.given.setVisible(not self._writing)
+        self.another.setVisible(can and not self._writing)
+        self.rows.setVisible(self._writing)
+        self.save.setVisible(can and self._writing)
+
+    def _write_another(self) -> None:
+        self._writing = True
+        self._show_report()
+
     def _unfold(self) -> None:
         view = self._view
         self.more.setVisible(view is not None and bool(view.floor))
@@ -115,6 +133,7 @@ class MandateSheet(Over):
         self.which.activated.connect(lambda n: self.picked.emit(self.which.itemData(n)))
         self.rows.changed.connect(self._answer_ready)
         self.save.clicked.connect(self._save)
+        self.another.clicked.connect(self._write_another)
         self.more.toggled.connect(self._unfold)
         for buttons in (self.answers, self.floor):
             buttons.pressed.connect(self.wanted)
@@ -128,7 +147,9 @@ class MandateSheet(Over):
         told.setContentsMargins(0, 0, 0, 0)
         told.setSpacing(TIGHT)
         saving.addStretch()
+        saving.addWidget(self.another)
         saving.addWidget(self.save)
+        told.addWidget(self.given)
         told.addWidget(self.rows)
         told.addLayout(saving)
         pieces: tuple[QWidget, ...] = (self.answers, self.recall, self._next, self.floor)
