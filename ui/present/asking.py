@@ -46,6 +46,13 @@ def how_here(world: World, question: Question, language: str, keys: int, roll: R
     return say(language, "Hold your card still until your number lights up.")
 
 
+def by_roll_call(world: World, in_hand: Ballot) -> bool:
+    """Whether seats vote and no handset is out: each vote is said aloud and taken down."""
+    seats = world.of(council.PART).of_meeting(in_hand.meeting)
+    recorded = in_hand.question.secrecy is Secrecy.RECORDED
+    return recorded and any(seat.here for seat in seats) and not world.of(handsets.PART).ranges
+
+
 def presses_note(question: Question, language: str) -> str:
     """Said while it is prepared, where usual handsets have fewer keys than there are options."""
     if len(question.options) <= _USUAL_KEYS:

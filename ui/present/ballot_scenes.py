@@ -17,7 +17,7 @@ from facilitator.readings.results import result_sentence
 from facilitator.readings.secrecy import openness_line
 from facilitator.readings.sources import Source, beside_handsets, sources_of
 from facilitator.wording import say, say_n
-from ui.present.asking import how_here, how_on_paper
+from ui.present.asking import by_roll_call, how_here, how_on_paper
 from ui.present.clocks import digits
 from ui.present.legends import legend_notes
 from ui.present.question_scenes import choices_of, question_scene
@@ -127,6 +127,7 @@ def _received(ballot: Ballot, languages: Languages) -> str:
 
 
 def _open(world: World, ballot: Ballot, now: Instant, languages: Languages) -> Open:
+    called = by_roll_call(world, ballot)
     opened_for = now.since(ballot.opened) if ballot.opened else 0
     question = ballot.question
     kept = (
@@ -137,7 +138,7 @@ def _open(world: World, ballot: Ballot, now: Instant, languages: Languages) -> O
     return Open(
         question=words(languages, question.wording),
         word=speak(languages, "Voting is open"),
-        choices=choices_of(world, question, languages, ballot.keys, ballot.roll),
+        choices=choices_of(world, question, languages, 0 if called else ballot.keys, ballot.roll),
         received=ballot.received,
         issued=ballot.issued,
         received_line=_received(ballot, languages),
@@ -145,10 +146,17 @@ def _open(world: World, ballot: Ballot, now: Instant, languages: Languages) -> O
         tiles=tuple(Tile(number, is_heard) for number, is_heard in heard(world, ballot)),
         waiting_label=speak(languages, "Not yet heard"),
         secrecy=kept,
-        how=each(languages, lambda la: how_here(world, question, la, ballot.keys, ballot.roll)),
-        legends=legend_notes(world, question, languages, ballot.keys),
+        how=_how(world, ballot, languages),
+        legends=() if called else legend_notes(world, question, languages, ballot.keys),
         unknown=_unknown(ballot, languages),
     )
+
+
+def _how(world: World, ballot: Ballot, languages: Languages) -> str:
+    if by_roll_call(world, ballot):
+        return speak(languages, "Say your vote when your assembly is called")
+    question, keys, roll = ballot.question, ballot.keys, ballot.roll
+    return each(languages, lambda la: how_here(world, question, la, keys, roll))
 
 
 def _unknown(ballot: Ballot, languages: Languages) -> str:

@@ -14,7 +14,7 @@ from facilitator.readings.secrecy import openness_line
 from facilitator.wording import say
 from ui.present.acceptance import words_to_say
 from ui.present.acts import open_question
-from ui.present.asking import how_here, how_on_handsets, how_on_paper
+from ui.present.asking import by_roll_call, how_here, how_on_handsets, how_on_paper
 from ui.present.legends import legends, letters_of
 from ui.present.report_back import steps_after
 
@@ -121,6 +121,11 @@ def _say_counting(in_hand: Ballot, language: str) -> str:
 
 def _say_open(world: World, in_hand: Ballot, language: str) -> str:
     question = in_hand.question
+    if by_roll_call(world, in_hand):
+        return say(
+            language,
+            "“Say your vote when your assembly is called.” Key @, The council › Roll call.",
+        )
     if question.choices or has_report(question):
         said = how_on_handsets(world, question, language, in_hand.keys)
         # Of a private vote who could know what is said with how to press.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from facilitator.parts import agenda, meeting
+from facilitator.parts import agenda, handsets, meeting
 from facilitator.parts.council import Checked, SeatDelegate, SeatedBy, Stand, StateStand
 from tests.facilitator.hall import item, motion
 from tests.facilitator.parts.council_hall import called, carried, council_of, member
+from ui.present.ballot_scenes import ballot_scene
 from ui.present.council_scenes import called_ballot, roll_call, seats
 from ui.present.pictures import pictures
+from ui.present.say_now import say_now
 from ui.present.scenes import Sign
 
 BUS = item("bus", motion())
@@ -51,6 +53,18 @@ def test_the_roll_call_comes_on_the_wall_once_the_result_was_seen_and_flags_nobo
     assert [seat.sign for seat in shown.seats] == [Sign.AGAINST, Sign.FOR, None]
     assert shown.seats[0].below.splitlines()[0] == "Against"
     assert "bound" not in repr(shown)
+
+
+def test_where_no_handset_is_out_wall_and_desk_point_to_the_roll_call(hall):
+    evening = council_of(hall, BUS)
+    evening.do(handsets.IssueHandsets(()))
+    evening.open("bus")
+    scene = ballot_scene(evening.world, evening.ballot, evening.clock.now(), ("en",))
+    assert scene.how == "Say your vote when your assembly is called"
+    assert "The council › Roll call" in say_now(evening.world, evening.ballot, "en")
+    evening.do(handsets.IssueHandsets(((1, 3),)))
+    scene = ballot_scene(evening.world, evening.ballot, evening.clock.now(), ("en",))
+    assert scene.how.startswith("Press one key")
 
 
 def test_an_assembly_of_residents_has_no_such_pictures(hall):
