@@ -1,7 +1,8 @@
 """Which instruction of a mandate a question seems to touch, by their words. Advice, no more.
 
-Where words of an instruction are in the question it is looked at which way both go; where they
-are only in the issue or the scope the delegate seems free, and where they are in neither outside.
+Where words of an instruction are in the question it is looked at which way both go; what that
+does not tell is for the delegate to say. Where they are only in the issue or the scope the
+delegate seems free, and where they are in neither outside.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ class Touches(Enum):
     FOR = "for"  # an instruction says to vote for it
     AGAINST = "against"
     LIMIT = "limit"  # one says never to agree to it
-    FREE = "free"
+    ASK = "ask"  # one is touched, and its words do not say which way it binds
+    FREE = "free"  # none is touched
     OUTSIDE = "outside"
     UNKNOWN = "unknown"  # nothing is known of the mandate's words
 
@@ -61,9 +63,9 @@ def touched(
 def _how(instruction: Instruction, wording: Texts) -> Touches:
     """Which way an instruction binds; those that bring or ask something bind no vote."""
     if instruction.type is InstructionType.LIMIT:
-        return Touches.FREE if same_way(instruction, wording) is True else Touches.LIMIT
+        return Touches.ASK if same_way(instruction, wording) is True else Touches.LIMIT
     if instruction.type is not InstructionType.BIND:
-        return Touches.FREE
+        return Touches.ASK
     return Touches.AGAINST if same_way(instruction, wording) is False else Touches.FOR
 
 

@@ -170,6 +170,7 @@ _ORDER = (
     Touches.FOR,
     Touches.AGAINST,
     Touches.LIMIT,
+    Touches.ASK,
     Touches.FREE,
     Touches.UNKNOWN,
     Touches.OUTSIDE,
@@ -187,6 +188,9 @@ def _why(touch: Touch, language: str) -> str:
         ),
         Touches.LIMIT: lambda: say(
             language, "May not agree, it seems, by instruction {n}: {words}.", **values
+        ),
+        Touches.ASK: lambda: say(
+            language, "Touches instruction {n} ({words}): ask the delegate.", **values
         ),
         Touches.FREE: lambda: say(language, "Seems free: {words}.", **values),
         Touches.OUTSIDE: lambda: say(

@@ -31,7 +31,13 @@ def test_a_motion_against_what_is_wanted_is_to_be_voted_against():
 def test_a_motion_for_what_must_never_be_agreed_to_meets_the_limit():
     found = asked("That the daytime frequency is cut by a quarter.")
     assert (found.how, found.clause) == (Touches.LIMIT, 2)
-    assert asked("That the daytime frequency is kept.").how is Touches.FREE
+
+
+def test_nobody_seems_free_whose_instruction_is_touched():
+    kept = asked("That the daytime frequency is kept.")
+    assert (kept.how, kept.clause) == (Touches.ASK, 2)
+    carried = asked("That our street-by-street reports are read.")
+    assert (carried.how, carried.clause) == (Touches.ASK, 3)
 
 
 def test_a_question_of_the_issue_alone_leaves_the_delegate_free():
