@@ -39,6 +39,8 @@ class Certificate:
         meeting: the number of the meeting that gave the mandate, on `day`, at `place`.
         elected_in: the number of the meeting that elected the delegate, on `elected_on`; None
             where it elected them alternate, and they carry it now.
+        residents: in the room at most, as checked in; None where nobody was.
+        counted: people counted in the room instead, of whom nobody knows where they live.
         minute: the decision's number, "D-2026-017".
         co_delegates: who carry it together with the delegate named here.
         destination: the body the delegate is sent to, on the days in `sittings`.
@@ -77,6 +79,7 @@ class Certificate:
     area: Words = ""
     notice: date | None = None
     residents: int | None = None
+    counted: int | None = None
     minute: str = ""
     alternates: tuple[Name, ...] = ()
     co_delegates: tuple[Name, ...] = ()

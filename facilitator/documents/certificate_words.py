@@ -141,6 +141,15 @@ def _opening(value: Certificate, language: str) -> tuple[str, ...]:
                 value.residents,
             )
         )
+    elif value.counted is not None:
+        called.append(
+            say_n(
+                language,
+                "{n} person was counted in the room.",
+                "{n} people were counted in the room.",
+                value.counted,
+            )
+        )
     return tuple(line for line in (certified, " ".join(called)) if line)
 
 

@@ -17,6 +17,7 @@ from facilitator.parts.mandate import Mandate
 from facilitator.parts.mandate.events import DelegateElected
 from facilitator.parts.meeting import Meeting
 from facilitator.plan import Method
+from facilitator.readings.attendance import attendance_of
 from facilitator.readings.decisions import (
     ballot_of,
     day_in,
@@ -52,6 +53,7 @@ def certificate_of(world: World, mandate_id: str, languages: tuple[str, ...]) ->
     given = _mandate(world, mandate_id)
     held = _meeting(world, given.meeting)
     body = world.of(assembly.PART)
+    residents, counted = _present(world, held)
     paper = Certificate(
         number=given.certificate,
         mandate=given.code,
@@ -60,7 +62,8 @@ def certificate_of(world: World, mandate_id: str, languages: tuple[str, ...]) ->
         meeting=held.number,
         day=date.fromisoformat(held.day),
         place=held.place,
-        residents=_present(world, held),
+        residents=residents,
+        counted=counted,
         delegate=delegate_of(world, given),
         destination=given.draft.destination,
         instructions=(),
@@ -160,10 +163,13 @@ def _quota(report: Report | None, language: str) -> str:
     return say(language, "Quota {quota}", quota=report.quota)
 
 
-def _present(world: World, held: Meeting) -> int | None:
-    """The most that were in the room; None where nobody counted."""
+def _present(world: World, held: Meeting) -> tuple[int | None, int | None]:
+    """The most that were in the room: residents checked in, or people counted; None for neither."""
+    came = attendance_of(world, held)
+    if came.checked_in:
+        return came.residents, None
     room = world.of(presence.PART).of_meeting(held.id)
-    return None if room.people is None else room.highest
+    return None, None if room.people is None else room.highest
 
 
 def _co_delegates(world: World, given: Mandate) -> tuple[Name, ...]:

@@ -204,3 +204,10 @@ def test_a_recall_clause_longer_than_the_page_is_refused():
 def test_a_letter_the_font_lacks_is_spelled_out_on_the_certificate():
     (page,) = pages(certificate_pdf(replace(CERTIFICATE, place="the ✓"), EN))
     assert "the [CHECK MARK]" in page
+
+
+def test_people_who_were_only_counted_are_not_said_to_live_here():
+    counted = replace(CERTIFICATE, residents=None, counted=163)
+    page = text(certificate_pdf(counted, EN))
+    assert "163 people were counted in the room." in page
+    assert "residents were present" not in page

@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from facilitator.documents.certificate import certificate_pdf
+from facilitator.door_facts import Category, Tier
 from facilitator.errors import RuleError
-from facilitator.parts import mandate
+from facilitator.parts import checkin, mandate, meeting
 from facilitator.parts.ballot import commands as ask
+from facilitator.parts.checkin import Arrival, Door, Stay
 from facilitator.parts.meeting import StartMeeting
 from facilitator.plan import Kind, Method
 from facilitator.readings.certificate import certificate_of
@@ -39,6 +41,7 @@ def test_a_certificate_of_the_evening_is_one_page_with_its_facts(marfleet):
         "No. C-2026-01 · Mandate M-2026-01",
         "held at St Giles Hall on Thursday 14 May 2026",
         "Ayesha Karim",
+        "163 people were counted in the room.",
         "for its meetings of 2 June and 7 July 2026",
         "139 6 7 11 163 For Against Abstain Not voting In the room",
         "Decision D-2026-005 · Carried: needs 73, has 139 (+66)",
@@ -135,3 +138,12 @@ def test_a_co_delegate_who_is_not_to_be_named_stands_on_nobody_elses_certificate
     assert len(certificate_of(evening.world, one.id, EN).co_delegates) == 1
     evening.do(mandate.AcceptMandate(other.id, consent=False))
     assert certificate_of(evening.world, one.id, EN).co_delegates == ()
+
+
+def test_residents_are_those_who_were_checked_in(marfleet):
+    state, held = marfleet.world.of(checkin.PART), marfleet.world.of(meeting.PART).all[-1]
+    came = Arrival("1", Category.RESIDENT, "", Tier.LISTED, False, "", "", (Stay(held.began),))
+    there = replace(state, doors={held.id: Door(arrivals={"1": came})})
+    world = replace(marfleet.world, states={**marfleet.world.states, "checkin": there})
+    paper = certificate_of(world, given(marfleet), EN)
+    assert (paper.residents, paper.counted) == (1, None)
