@@ -128,12 +128,12 @@ def attendance_of(world: World, held: Meeting) -> Attendance:
 
 
 def twelve_months(world: World, until: date) -> TwelveMonths:
-    """Of the meetings in the twelve months that end with that day."""
+    """Of the meetings in the twelve months that end with that day, the one that runs left out."""
     since = a_year_before(until)
     held = [
         each
         for each in world.of(meeting.PART).all
-        if since.isoformat() <= each.day <= until.isoformat()
+        if since.isoformat() <= each.day <= until.isoformat() and each.closed is not None
     ]
     state = world.of(checkin.PART)
     doors = [tuple(state.door(each.id).arrivals.values()) for each in held]

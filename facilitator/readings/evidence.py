@@ -41,7 +41,7 @@ _PLAIN: Final = frozenset({Kind.MOTION, Kind.MANDATE})
 
 
 def evidence_of(world: World, made: date) -> Evidence:
-    """Of the whole record, as far as it was held by that day; twelve months end with it."""
+    """Of the meetings closed, as far as they were held by that day; twelve months end with it."""
     body, until = world.of(assembly.PART), made.isoformat()
     return Evidence(
         assembly=body.id,
@@ -51,7 +51,9 @@ def evidence_of(world: World, made: date) -> Evidence:
         head=world.digest,
         events=world.seq,
         meetings=tuple(
-            _held(world, each) for each in world.of(meeting.PART).all if each.day <= until
+            _held(world, each)
+            for each in world.of(meeting.PART).all
+            if each.day <= until and each.closed is not None
         ),
         visits=_visits(world, made),
         own_more_than=world.of(standard.PART).more_than,
@@ -162,7 +164,7 @@ def _visits(world: World, made: date) -> Visits:
     state, since = world.of(checkin.PART), a_year_before(made).isoformat()
     who, came, nameless = people_of(state, world.sides), Counter[Person](), 0
     for held in world.of(meeting.PART).all:
-        if since <= held.day <= made.isoformat():
+        if since <= held.day <= made.isoformat() and held.closed is not None:
             residents = [
                 one
                 for one in state.door(held.id).arrivals.values()

@@ -27,7 +27,7 @@ from facilitator.readings.evidence_words import (
     typed_words,
     witness_names,
 )
-from facilitator.wording import in_language, long_date, say
+from facilitator.wording import in_language, long_date, say, say_n
 
 #: Decisions that go on two sides.
 _ROOM: Final = 6
@@ -119,23 +119,33 @@ def _attendance(evidence: Evidence, figures: Figures, language: str) -> Criterio
 def _last_meetings(found: Regular, language: str, desk: str) -> tuple[CriterionRow, CriterionRow]:
     period = span_words(found.since, found.until, language)
     above = say(language, "Meetings with more than {n}", n=found.more_than)
-    median = say(language, "Median of residents")
+    median = say_n(
+        language,
+        "Median of residents, in {n} meeting",
+        "Median of residents, in {n} meetings",
+        found.recorded,
+    )
     known = say(language, "residents known to live here, T1 and above")
     middle = found.median or not_recorded(language)
     return (
         CriterionRow(above, str(found.above), str(found.meetings), period, known, desk),
-        CriterionRow(median, middle, str(found.recorded), period, known, desk),
+        CriterionRow(median, middle, "", period, known, desk),
     )
 
 
 def _twelve_months(year: Year, language: str, desk: str) -> tuple[CriterionRow, CriterionRow]:
     months = span_words(year.since, year.until, language)
     unique, again = _number(year.unique, language), _number(year.returning, language)
-    came = say(language, "Different residents")
+    came = say_n(
+        language,
+        "Different residents, in {n} meeting",
+        "Different residents, in {n} meetings",
+        year.checked_in,
+    )
     twice = say(language, "Residents who came twice or more")
     cards = say(language, "cards, without names")
     return (
-        CriterionRow(came, unique, str(year.checked_in), months, cards, desk),
+        CriterionRow(came, unique, "", months, cards, desk),
         CriterionRow(twice, again, unique, months, cards, desk),
     )
 

@@ -9,7 +9,7 @@ import pytest
 from facilitator.legitimacy.checking import checked
 from facilitator.legitimacy.figures import figures_of
 from facilitator.legitimacy.file import evidence_file, read, written
-from facilitator.parts import checkin, presence
+from facilitator.parts import checkin, meeting, presence
 from facilitator.parts.standard import SetOwnStandard
 from facilitator.readings.evidence import evidence_of
 from facilitator.record.backup import empty_side_table
@@ -48,7 +48,7 @@ def test_a_year_of_twelve_meetings_comes_out_as_an_honest_clerk_would_have_it(tm
 
 def test_a_number_that_was_typed_is_shown_as_that_and_counts_as_nobody_known(tmp_path):
     with hall_of(tmp_path, item("tea"), people=163, handsets_out=()) as hall:
-        hall.do(presence.CountRoom(140))
+        hall.do(presence.CountRoom(140), meeting.CloseMeeting())
         came = evidence_of(hall.world, date(2026, 5, 14)).meetings[0].came
     assert (came.checked_in, came.counted, came.known) == (False, 163, None)
 
@@ -56,6 +56,7 @@ def test_a_number_that_was_typed_is_shown_as_that_and_counts_as_nobody_known(tmp
 def test_a_resident_without_a_card_is_one_of_those_who_came_once(tmp_path):
     with hall_of(tmp_path, item("tea"), people=None, handsets_out=()) as hall:
         hall.do(checkin.Arrive(1), checkin.Arrive(2), checkin.Arrive())
+        hall.do(meeting.CloseMeeting())
         evidence = evidence_of(hall.world, date(2026, 5, 14))
     assert evidence.visits.by_number == (3,)
     assert checked(read(written(evidence_file(evidence)).encode())).ok
@@ -63,12 +64,21 @@ def test_a_resident_without_a_card_is_one_of_those_who_came_once(tmp_path):
 
 def test_an_evidence_of_an_earlier_day_knows_no_meeting_after_it(tmp_path):
     with hall_of(tmp_path, item("tea"), handsets_out=()) as hall:
+        hall.do(meeting.CloseMeeting())
         assert evidence_of(hall.world, date(2026, 5, 14)).meetings
         assert evidence_of(hall.world, date(2026, 5, 13)).meetings == ()
 
 
+def test_a_meeting_is_not_counted_before_it_is_closed(tmp_path):
+    with hall_of(tmp_path, item("tea"), people=None, handsets_out=()) as hall:
+        hall.do(checkin.Arrive(1))
+        evidence = evidence_of(hall.world, date(2026, 5, 14))
+    assert (evidence.meetings, evidence.visits.least) == ((), 0)
+
+
 def test_what_nobody_recorded_of_the_invitation_is_said_as_that(tmp_path):
     with hall_of(tmp_path, item("tea"), handsets_out=()) as hall:
+        hall.do(meeting.CloseMeeting())
         evidence = evidence_of(hall.world, date(2026, 5, 14))
     assert evidence.meetings[0].invitation is None
     assert figures_of(evidence).meetings[0].invited is None

@@ -64,3 +64,10 @@ def test_what_a_decision_was_decided_by_is_said_in_the_readers_language():
     assert decided_by("more than half of votes cast", "cy").startswith("mwy na hanner")
     assert decided_by("exhaustive", "en") == "exhaustive ballot"
     assert decided_by("as the moon stands", "cy") == "as the moon stands"
+
+
+def test_who_came_is_a_plain_figure_with_the_meetings_it_is_of():
+    attendance = evidence_sheet_of(evidence(163), "en").criteria[1]
+    rows = {row.what: row.of for row in attendance.rows}
+    assert rows["Different residents, in 1 meeting"] == ""
+    assert rows["Median of residents, in 1 meeting"] == ""
