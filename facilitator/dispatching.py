@@ -164,6 +164,6 @@ def trouble_words(trouble: Trouble, language: str) -> str:
         Trouble.NO_TRUST: lambda: say(
             language,
             "There is no trust list here yet, so nobody's signature can be known: take in that of "
-            "your district first.",
+            "your district first, on the page Keys and lists.",
         ),
     }[trouble]()

@@ -235,7 +235,8 @@ def _trust(state: Keys, language: str) -> tuple[str, ...]:
         return (
             say(
                 language,
-                "There is none here. Only whoever checks other assemblies' certificates needs it.",
+                "There is none here. To check other assemblies' certificates, or take in a "
+                "dispatch, take one in here.",
             ),
         )
     stands = say(
