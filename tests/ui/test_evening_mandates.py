@@ -9,7 +9,7 @@ from facilitator.parts import agenda, mandate
 from facilitator.parts.mandate import Did, Hearing, RecallRules, Standing
 from facilitator.plan import Secrecy
 from facilitator.readings.first_business import recall_item, report_item
-from tests.facilitator.delegated import days_later, newest, with_a_delegate
+from tests.facilitator.delegated import REPORT, days_later, newest, with_a_delegate
 from tests.facilitator.hall import item
 from tests.ui.open_desk import at_the_desk
 
@@ -68,6 +68,26 @@ def test_a_report_is_written_down_and_answered_from_one_sheet(evening):
     evening.click("Ask: any against?")
     evening.click("Nobody against: agreed")
     evening.until(lambda: of(evening).standing is Standing.ACTIVE)
+
+
+def test_an_accepted_report_stands_as_it_was_given_and_another_can_be_written(evening):
+    sheet = open_sheet(evening, 0)
+    evening.send(mandate.RecordReport(of(evening).id, REPORT))
+    evening.until(sheet.answers.isVisible)
+    evening.click("Accept")
+    evening.until(sheet.motion.isVisible)
+    evening.click("Put it to the hall")
+    evening.until(lambda: evening.ballot is not None and evening.phase == "PUT")
+    evening.click("Ask: any against?")
+    evening.click("Nobody against: agreed")
+    evening.until(lambda: of(evening).standing is Standing.ACTIVE)
+    evening.running._evening.talk.open()
+    evening.until(sheet.given.isVisible)
+    assert "Voted for it; it was carried." in sheet.given.text()
+    assert not sheet.rows.isVisible()
+    evening.click("Write another report")
+    assert sheet.rows.isVisible()
+    assert sheet.save.isVisible()
 
 
 def test_a_recall_is_private_and_says_what_was_done_for_it(evening):
