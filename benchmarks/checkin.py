@@ -6,6 +6,7 @@ import tempfile
 import time
 import tracemalloc
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -13,6 +14,7 @@ from typing import Final
 from benchmarks.assembly import begun, do, open_ballot, vote
 from benchmarks.report import Row, Table, times
 from facilitator.door_facts import Tier
+from facilitator.engine.world import World
 from facilitator.opened import Opened
 from facilitator.parts import area, checkin, meeting
 from facilitator.reach.values import Unit
@@ -38,7 +40,8 @@ def run() -> Table:
         views = [_timed(lambda: door_view(world, "en")) for _ in range(_LOOKS)]
         held = world.of(meeting.PART).all[-1]
         read = [_timed(lambda: attendance_of(world, held)) for _ in range(_LOOKS)]
-        year = [_timed(lambda: twelve_months(world, date(2026, 12, 31))) for _ in range(_LOOKS)]
+        past = _once_closed(world)
+        year = [_timed(lambda: twelve_months(past, date(2026, 12, 31))) for _ in range(_LOOKS)]
         open_ballot(opened)
         votes = [_timed(lambda n=n: do(opened, vote(n, "1"))) for n in range(1, _VOTES + 1)]
     first, last = came[:_VOTES], came[-_VOTES:]
@@ -58,6 +61,13 @@ def run() -> Table:
             Row("memory for all of them", [memory / _MEGABYTE], "MB"),
         ),
     )
+
+
+def _once_closed(world: World) -> World:
+    """The same with its meeting closed: one that runs is not counted."""
+    held = world.of(meeting.PART).all[-1]
+    state = meeting.Meetings((replace(held, closed=held.began),))
+    return replace(world, states={**world.states, meeting.PART.name: state})
 
 
 def _comes(opened: Opened, number: int) -> None:
