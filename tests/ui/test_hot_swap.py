@@ -165,6 +165,7 @@ def test_handsets_are_looked_at_after_the_close(desk):
     desk.until(lambda: desk.ballot.audited.agreed == 1)
 
 
+@pytest.mark.prove
 def test_a_ranked_vote_goes_from_handsets_over_the_lot_to_its_result(desk):
     open_to_handsets(desk, "which")
     desk.base.ask("press 12 2")

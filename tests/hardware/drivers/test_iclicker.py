@@ -109,7 +109,7 @@ BOTH = pytest.mark.parametrize("variant", ["", "v1"])
 @pytest.mark.parametrize(
     ("variant", "profile"),
     [
-        ("", "calm"),
+        pytest.param("", "calm", marks=pytest.mark.prove),
         pytest.param("", "noisy", marks=pytest.mark.prove),
         pytest.param("v1", "calm", marks=pytest.mark.prove),
         pytest.param("v1", "noisy", marks=pytest.mark.prove),
