@@ -33,8 +33,8 @@ class Attendance:
         unique: residents who came at all, each counted once; None where only counted.
         returning: of these, who had come to a meeting before, as far as cards tell.
         others: who came besides, by category; nobody comes twice.
-        counted, counted_at: the highest number in the room as it was shown that evening, which
-            somebody may have corrected by hand.
+        counted: the highest number in the room as it was shown that evening, which somebody may
+            have corrected by hand.
     """
 
     meeting: str
@@ -48,7 +48,6 @@ class Attendance:
     returning: int | None
     others: Mapping[Category, int]
     counted: int
-    counted_at: Instant | None
 
     @property
     def observers(self) -> int:
@@ -123,7 +122,6 @@ def attendance_of(world: World, held: Meeting) -> Attendance:
         returning=_returning(residents),
         others=Counter(one.category for one in arrivals if one.category is not Category.RESIDENT),
         counted=room.highest,
-        counted_at=room.highest_at,
     )
 
 

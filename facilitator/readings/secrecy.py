@@ -31,11 +31,13 @@ def openness_sentence(secrecy: Secrecy, language: str) -> str:
             "While it is open, the radio and this laptop could know. For a vote nobody could "
             "ever trace, use paper.",
         ),
-        Secrecy.RECORDED: say(
-            language, "Recorded vote: the record keeps for good which number chose what."
-        ),
+        Secrecy.RECORDED: _recorded(language),
     }
     return sentences[secrecy]
+
+
+def _recorded(language: str) -> str:
+    return say(language, "Recorded vote: the record keeps for good which number chose what.")
 
 
 def openness_note(vote: Ballot, language: str) -> str:
@@ -55,9 +57,7 @@ def openness_line(secrecy: Secrecy, language: str) -> str:
             language,
             "Private vote: after closing, this laptop keeps no link between handset and vote.",
         ),
-        Secrecy.RECORDED: say(
-            language, "Recorded vote: the record keeps for good which number chose what."
-        ),
+        Secrecy.RECORDED: _recorded(language),
     }
     return lines[secrecy]
 

@@ -47,14 +47,12 @@ class AreaSheet:
         notes: what was noticed, and what is left out.
         statements: to be printed with the figures.
         levels: of a list of postcodes, the kinds of unit there are to choose from.
-        official: whether its units are those of the statistical office.
     """
 
     units: tuple[Unit, ...]
     notes: tuple[Note, ...]
     statements: tuple[str, ...] = ()
     levels: tuple[UnitKind, ...] = ()
-    official: bool = False
 
 
 @dataclass(slots=True)
@@ -156,7 +154,7 @@ def _from_postcodes(read: _Reading, wanted: UnitKind | None) -> AreaSheet:
     read.notes += [Note(0, said) for said in _postcodes_said(used, ended, elsewhere, apart, la)]
     printed = statements(lookup=True, year=read.today.year)
     found = tuple(units[code] for code in sorted(units))
-    return AreaSheet(found, tuple(read.notes), printed, levels, official=True)
+    return AreaSheet(found, tuple(read.notes), printed, levels)
 
 
 def _postcodes_said(used: int, ended: int, elsewhere: int, apart: int, la: str) -> list[str]:
@@ -215,7 +213,7 @@ def _from_table(read: _Reading) -> AreaSheet:
         said = say(read.language, "“Observation” is read as households: look whether it is so.")
         read.notes.append(Note(read.heads.line + 1, said))
     printed = statements(lookup=False, year=read.today.year) if official else ()
-    return AreaSheet(tuple(units.values()), tuple(read.notes), printed, official=official)
+    return AreaSheet(tuple(units.values()), tuple(read.notes), printed)
 
 
 def _unit(read: _Reading, line: int, row: tuple[str, ...]) -> Unit | None:
