@@ -18,7 +18,7 @@ from facilitator.engine.world import World
 from facilitator.opened import Opened
 from facilitator.parts import area, checkin, meeting
 from facilitator.reach.values import Unit
-from facilitator.readings.attendance import attendance_of, twelve_months
+from facilitator.readings.door.attendance import attendance_of, twelve_months
 from ui.present.checkin import door_view
 
 _PEOPLE: Final = 2000

@@ -25,7 +25,7 @@ from facilitator.part import Command
 from facilitator.parts import keys, mandate
 from facilitator.parts.dispatch import SendDispatch
 from facilitator.parts.meeting import Meeting
-from facilitator.readings.dispatch import dispatch_of
+from facilitator.readings.mandates.dispatch import dispatch_of
 from facilitator.record.assembly_key import AssemblyKey
 from facilitator.wording import Text, say
 

@@ -18,13 +18,13 @@ from facilitator.credentials.values import MandateCertificate, fingerprint
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
 from facilitator.parts import assembly, keys
-from facilitator.readings.status_list import needs_new_list, status_list_of
+from facilitator.readings.mandates.status_list import needs_new_list, status_list_of
 from facilitator.record.assembly_key import AssemblyKey
 from facilitator.time_of_day import day_of
 
 if TYPE_CHECKING:
     from facilitator.clock import Instant
-    from facilitator.documents.certificate_value import Certificate
+    from facilitator.documents.certificate.value import Certificate
 
 
 def today(world: World, now: Instant) -> date:
@@ -56,8 +56,8 @@ def signed_certificate(
     digest where it is long; and where even that is too long there is no code.
     Raises RuleError as `certificate_of` does.
     """
-    from facilitator.readings.certificate import certificate_of  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.signed_certificate import signed_certificate_of  # noqa: PLC0415
+    from facilitator.readings.mandates.certificate import certificate_of  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.mandates.signed_certificate import signed_certificate_of  # noqa: PLC0415
 
     paper, newest = certificate_of(world, mandate_id, languages), world.of(keys.PART).list
     paper = replace(paper, status_list=newest.number if newest else None)

@@ -9,7 +9,7 @@ from facilitator.plan import Kind, Plan
 
 @dataclass(frozen=True, slots=True)
 class NoticeDraft:
-    """The words of an invitation; see `facilitator.documents.notices_value.Invitation`.
+    """The words of an invitation; see `facilitator.documents.notices.notices_value.Invitation`.
 
     Attributes:
         question, access, children: per language.

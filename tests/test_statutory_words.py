@@ -13,7 +13,7 @@ _spec.loader.exec_module(words)
 
 #: Where the parish meeting of English law speaks, or is spoken of, by name.
 PARISH = {
-    "facilitator/documents/parish_notice.py",
+    "facilitator/documents/notices/parish_notice.py",
     "ui/present/parish.py",
 }
 PAPERS = ("facilitator/documents", "facilitator/readings", "ui/present/scene", "ui/hall")
@@ -44,7 +44,9 @@ def test_no_other_paper_or_picture_speaks_like_a_notice_of_the_law():
 
 
 def test_the_parish_notice_does():
-    said = [text for _name, text in said_by([ROOT / "facilitator/documents/parish_notice.py"])]
+    said = [
+        text for _name, text in said_by([ROOT / "facilitator/documents/notices/parish_notice.py"])
+    ]
     assert any(LAW.search(text) for text in said)
 
 

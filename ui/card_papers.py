@@ -13,8 +13,8 @@ from facilitator.errors import RuleError
 from facilitator.parts.ballot.marking import GRADED, SINGLE, TOP
 from facilitator.parts.ballot.papers import RANKED
 from facilitator.plan import FOR_AGAINST_ABSTAIN, Kind, Method, Question, Secrecy
-from facilitator.readings.options import answer_words
-from facilitator.readings.sections import section_name
+from facilitator.readings.results.options import answer_words
+from facilitator.readings.results.sections import section_name
 from facilitator.wording import Text, in_language, say, say_n
 from ui.papers import LABEL_SHEETS, Paper, written_paper
 
@@ -149,7 +149,7 @@ def _teller(wish: CardWish) -> bytes:
 
 
 def _label(wish: CardWish) -> bytes:
-    from facilitator.documents.labels import SHEETS, labels_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.documents.cards.labels import SHEETS, labels_pdf  # noqa: PLC0415 - 200 ms
 
     sheet = SHEETS[LABEL_SHEETS[0 if wish.size == "A4" else 1]]
     return labels_pdf(

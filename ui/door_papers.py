@@ -31,7 +31,7 @@ def door_notices(world: World, record: Path) -> tuple[Path, ...]:
         EnvironmentFailure: it cannot be written.
 
     """
-    from facilitator.documents.door_notice import (  # noqa: PLC0415 - 200 ms
+    from facilitator.documents.notices.door_notice import (  # noqa: PLC0415 - 200 ms
         DoorNotice,
         door_notice_pdf,
     )

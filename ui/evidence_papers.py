@@ -15,8 +15,8 @@ def process_papers(
     world: World, number: int, languages: tuple[str, ...], folder: Path
 ) -> tuple[Path, ...]:
     """The process record of that meeting in each language. Raises as `minutes_paper` does."""
-    from facilitator.documents.process import process_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.process_paper import process_paper_of  # noqa: PLC0415
+    from facilitator.documents.standing.process import process_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.standing.process_paper import process_paper_of  # noqa: PLC0415
 
     return tuple(
         written_paper(
@@ -29,8 +29,8 @@ def process_papers(
 
 def sheet_papers(evidence: Evidence, languages: tuple[str, ...], folder: Path) -> tuple[Path, ...]:
     """The evidence sheet in each language. Raises as `minutes_paper` does."""
-    from facilitator.documents.evidence_sheet import evidence_sheet_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.evidence_sheet import evidence_sheet_of  # noqa: PLC0415
+    from facilitator.documents.standing.evidence_sheet import evidence_sheet_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.standing.evidence_sheet import evidence_sheet_of  # noqa: PLC0415
 
     return tuple(
         written_paper(

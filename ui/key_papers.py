@@ -15,7 +15,7 @@ from facilitator.credentials.files import STATUS_FILE, TRUST_FILE, status_file, 
 from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.parts import keys
-from facilitator.readings.trust_entry import entry_file, entry_of
+from facilitator.readings.mandates.trust_entry import entry_file, entry_of
 from facilitator.record.assembly_key import AssemblyKey
 from ui.papers import Paper, file_name, write_whole, written_paper
 
@@ -25,8 +25,8 @@ ENTRY_FILE = "our key.json"
 
 def founding_paper(world: World, language: str, folder: Path) -> Paper:
     """Make the founding certificate. Raises RuleError without a key, EnvironmentFailure."""
-    from facilitator.documents.key_papers import founding_certificate_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.key_papers import founding_certificate_of  # noqa: PLC0415
+    from facilitator.documents.mandates.key_papers import founding_certificate_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.mandates.key_papers import founding_certificate_of  # noqa: PLC0415
 
     pdf = founding_certificate_pdf(founding_certificate_of(world, language), language)
     return written_paper(folder / file_name("Founding certificate", language), pdf)
@@ -34,8 +34,8 @@ def founding_paper(world: World, language: str, folder: Path) -> Paper:
 
 def recovery_paper(world: World, key: AssemblyKey, day: date, language: str) -> Path:
     """Make the recovery sheet, in a new folder for its owner alone. Raises EnvironmentFailure."""
-    from facilitator.documents.key_papers import recovery_sheet_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.key_papers import recovery_sheet_of  # noqa: PLC0415
+    from facilitator.documents.mandates.key_papers import recovery_sheet_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.mandates.key_papers import recovery_sheet_of  # noqa: PLC0415
 
     pdf = recovery_sheet_pdf(recovery_sheet_of(world, key.seed(), day), language)
     try:
@@ -72,8 +72,8 @@ def remove_recovery(file: Path) -> None:
 
 def status_paper(world: World, language: str, folder: Path) -> Paper:
     """Put the newest status list on paper. Raises RuleError where there is none."""
-    from facilitator.documents.lists import status_list_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.key_papers import status_list_paper_of  # noqa: PLC0415
+    from facilitator.documents.mandates.lists import status_list_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.mandates.key_papers import status_list_paper_of  # noqa: PLC0415
 
     value = status_list_paper_of(world)
     name = file_name("Status list", str(value.number), language)
@@ -82,8 +82,8 @@ def status_paper(world: World, language: str, folder: Path) -> Paper:
 
 def trust_paper(world: World, language: str, folder: Path) -> Paper:
     """Put the trust list that was signed last on paper. Raises RuleError where there is none."""
-    from facilitator.documents.lists import trust_list_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.key_papers import trust_list_paper_of  # noqa: PLC0415
+    from facilitator.documents.mandates.lists import trust_list_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.mandates.key_papers import trust_list_paper_of  # noqa: PLC0415
 
     signed = world.of(keys.PART).signed
     if not signed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from facilitator.documents.letter_value import Occasion
+from facilitator.documents.mandates.letter_value import Occasion
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
 from facilitator.parts import mandate
@@ -68,22 +68,22 @@ def _given(world: World, key: str) -> Mandate:
 
 
 def _report_sheet(world: World, key: str, language: str) -> bytes:
-    from facilitator.documents.report_sheet import report_sheet_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.letters import report_sheet_of  # noqa: PLC0415
+    from facilitator.documents.mandates.report_sheet import report_sheet_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.mandates.letters import report_sheet_of  # noqa: PLC0415
 
     return report_sheet_pdf(report_sheet_of(world, key), language)
 
 
 def _letter(world: World, key: str, occasion: Occasion, day: date, language: str) -> bytes:
-    from facilitator.documents.letter import letter_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.letters import letter_of  # noqa: PLC0415
+    from facilitator.documents.mandates.letter import letter_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.mandates.letters import letter_of  # noqa: PLC0415
 
     return letter_pdf(letter_of(world, key, occasion, day), language)
 
 
 def _file(world: World, given: Mandate, day: date, language: str) -> bytes:
-    from facilitator.documents.delegate_file import delegate_file_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.delegate_file import delegate_file_of  # noqa: PLC0415
+    from facilitator.documents.mandates.delegate_file import delegate_file_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.mandates.delegate_file import delegate_file_of  # noqa: PLC0415
 
     token = given.delegate or ""
     return delegate_file_pdf(delegate_file_of(world, token, day), language)

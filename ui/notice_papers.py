@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from facilitator.documents.notices_value import Form, Invitation, ParishNotice
+from facilitator.documents.notices.notices_value import Form, Invitation, ParishNotice
 from facilitator.errors import RuleError
 from facilitator.notice_draft import NoticeDraft, planned_question
 from facilitator.parish.call import ParishCall
@@ -56,7 +56,7 @@ def invitation_paper(
         EnvironmentFailure: the file cannot be written.
 
     """
-    from facilitator.documents.notices import invitation_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.documents.notices.notices import invitation_pdf  # noqa: PLC0415 - 200 ms
 
     name = file_name(_NAMES[form], value.day.isoformat(), *languages)
     return written_paper(folder / name, invitation_pdf(value, form, languages))
@@ -69,7 +69,7 @@ def parish_paper(
 
     `language`: of whoever is told that something is missing.
     """
-    from facilitator.documents.parish_notice import parish_notice_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.documents.notices.parish_notice import parish_notice_pdf  # noqa: PLC0415 - 200 ms
 
     if not call.parish:
         raise RuleError(say(language, "Type the name of the parish first."))

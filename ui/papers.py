@@ -20,7 +20,7 @@ from facilitator.numbers import Ranges
 from facilitator.record.assembly_key import AssemblyKey
 
 _PDF: Final = b"%PDF-"
-#: What `facilitator.documents.labels.SHEETS` has, without the moment that loading it takes.
+#: What `facilitator.documents.cards.labels.SHEETS` has, without the moment that loading it takes.
 LABEL_SHEETS: Final = ("70 × 37 mm", "38 × 21 mm")
 
 
@@ -52,8 +52,8 @@ def minutes_paper(world: World, number: int, language: str, path: Path) -> Paper
         EnvironmentFailure: the file cannot be written.
 
     """
-    from facilitator.documents.minutes import minutes_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.minutes import minutes_of  # noqa: PLC0415
+    from facilitator.documents.minutes.minutes import minutes_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.evening.minutes import minutes_of  # noqa: PLC0415
 
     return written_paper(path, minutes_pdf(minutes_of(world, number, language), language))
 
@@ -69,8 +69,8 @@ def certificate_paper(
 
     Its code is signed so; without a signature it has none. Raises as `minutes_paper` does.
     """
-    from facilitator.documents.certificate import certificate_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.certificate import certificate_of  # noqa: PLC0415
+    from facilitator.documents.certificate.certificate import certificate_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.mandates.certificate import certificate_of  # noqa: PLC0415
 
     if signed is None:
         value = certificate_of(world, mandate, languages)
@@ -80,24 +80,24 @@ def certificate_paper(
 
 
 def labels_paper(ranges: Ranges, name: str, sheet: str, language: str, path: Path) -> Paper:
-    """Make labels with these numbers for that `facilitator.documents.labels.SHEETS`; raises so."""
-    from facilitator.documents.labels import SHEETS, labels_pdf  # noqa: PLC0415 - 200 ms
+    """Make labels with these numbers for that sheet of `labels.SHEETS`; raises so."""
+    from facilitator.documents.cards.labels import SHEETS, labels_pdf  # noqa: PLC0415 - 200 ms
 
     return written_paper(path, labels_pdf(ranges, name, SHEETS[sheet], language))
 
 
 def result_sheet_paper(world: World, ballot: int, language: str, path: Path) -> Paper:
     """Make the result sheet of the ballot with that number; raises as `minutes_paper` does."""
-    from facilitator.documents.result_sheet import result_sheet_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.result_sheet import result_sheet_of  # noqa: PLC0415
+    from facilitator.documents.results.result_sheet import result_sheet_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.evening.result_sheet import result_sheet_of  # noqa: PLC0415
 
     return written_paper(path, result_sheet_pdf(result_sheet_of(world, ballot, language), language))
 
 
 def timing_paper(world: World, number: int, language: str, path: Path) -> Paper:
     """Make the report on the time of that meeting, and a table (.csv) beside it; raises so."""
-    from facilitator.documents.timing import timing_pdf  # noqa: PLC0415 - 200 ms
-    from facilitator.readings.timing import timing_as_csv, timing_of  # noqa: PLC0415
+    from facilitator.documents.minutes.timing import timing_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.readings.evening.timing import timing_as_csv, timing_of  # noqa: PLC0415
 
     timing = timing_of(world, number, language)
     write_whole(path.with_suffix(".csv"), timing_as_csv(timing, language))

@@ -22,7 +22,7 @@ from facilitator.dispatching import NotTaken, Trouble, read_in, trouble_words, w
 from facilitator.errors import EnvironmentFailure
 from facilitator.parts import agenda, assembly, council, decision, dispatch, keys, meeting
 from facilitator.parts.council import MarkForRatification, ReferDown, StateStand
-from facilitator.readings.first_business import first_business
+from facilitator.readings.mandates.first_business import first_business
 from facilitator.record.assembly_key import new_key
 from facilitator.wording import LANGUAGES
 from tests.facilitator.hall import Hall, item, motion, plan

@@ -8,8 +8,8 @@ import pytest
 
 from facilitator.parts.ballot import commands as ask
 from facilitator.press import CARD, Press
-from facilitator.readings.results import method_words
-from facilitator.readings.sources import way_lines, ways_of
+from facilitator.readings.results.results import method_words
+from facilitator.readings.results.sources import way_lines, ways_of
 from tests.facilitator.hall import hall_of, item, motion
 
 HANDSET, READER, CAMERA = ("sunvote ttyUSB0", ""), ("wedge #1#", CARD), ("camera 0", CARD)

@@ -12,7 +12,7 @@ import zxingcpp
 from PIL import Image
 
 from facilitator.credentials.values import Clause
-from facilitator.documents.certificate import certificate_pdf
+from facilitator.documents.certificate.certificate import certificate_pdf
 from facilitator.documents.codes import qr_version
 from facilitator.errors import EnvironmentFailure
 from hardware.pictures import codes_in, codes_in_image

@@ -17,7 +17,7 @@ from facilitator.documents.cards.sheets import LAYOUTS
 from facilitator.parts import cards, decision
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.cards import MakeCardSet
-from facilitator.readings.minutes import minutes_of
+from facilitator.readings.evening.minutes import minutes_of
 from tests.facilitator.documents.cards.printed import cards_of
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk

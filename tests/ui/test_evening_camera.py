@@ -11,7 +11,7 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.cards import MakeCardSet, WithdrawCardSet
 from facilitator.plan import Secrecy
 from facilitator.press import Press
-from facilitator.readings.results import method_words
+from facilitator.readings.results.results import method_words
 from hardware.emulators.card_hall import Air, CardHall
 from hardware.emulators.card_hall_film import folder
 from tests.facilitator.hall import item, motion

@@ -8,7 +8,7 @@ from facilitator.mandate_draft import Act
 from facilitator.parts import agenda, mandate
 from facilitator.parts.mandate import Did, Hearing, RecallRules, Standing
 from facilitator.plan import Secrecy
-from facilitator.readings.first_business import recall_item, report_item
+from facilitator.readings.mandates.first_business import recall_item, report_item
 from tests.facilitator.delegated import REPORT, days_later, newest, with_a_delegate
 from tests.facilitator.hall import item
 from tests.ui.open_desk import at_the_desk

@@ -23,8 +23,8 @@ from facilitator.parts import (
     ratification,
 )
 from facilitator.parts import council as councils
-from facilitator.readings.first_business import first_business
-from facilitator.readings.trust_entry import entry_of
+from facilitator.readings.mandates.first_business import first_business
+from facilitator.readings.mandates.trust_entry import entry_of
 from tests.facilitator.delegated import DRAFT, carried, days_later, meeting_that_sends
 from tests.facilitator.hall import item, motion, plan
 from tests.facilitator.parts.council_hall import called

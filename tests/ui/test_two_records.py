@@ -18,7 +18,7 @@ from facilitator.credentials.files import trust_file
 from facilitator.credentials.finding import Answer
 from facilitator.credentials.signing import signed_code
 from facilitator.dispatching import read_in, trust_of, written
-from facilitator.documents.certificate import certificate_pdf
+from facilitator.documents.certificate.certificate import certificate_pdf
 from facilitator.ids import random_id
 from facilitator.issuing import signed_certificate, status_list_due
 from facilitator.mandate_draft import Act, Concern, Instruction, InstructionType
@@ -27,10 +27,10 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.council import Stand
 from facilitator.parts.mandate import ClauseReport, Did, Hearing, Standing
 from facilitator.plan import Secrecy
-from facilitator.readings.delegate_file import delegate_file_of
-from facilitator.readings.first_business import first_business
-from facilitator.readings.trust_entry import entry_of, next_trust_list
-from facilitator.readings.votes_elsewhere import votes_elsewhere
+from facilitator.readings.mandates.delegate_file import delegate_file_of
+from facilitator.readings.mandates.first_business import first_business
+from facilitator.readings.mandates.trust_entry import entry_of, next_trust_list
+from facilitator.readings.mandates.votes_elsewhere import votes_elsewhere
 from tests.facilitator.delegated import DRAFT, days_later, with_a_delegate
 from tests.facilitator.hall import Hall, item, motion, plan
 from tests.facilitator.parts.council_hall import called

@@ -91,7 +91,7 @@ def _made(record: Path, day: datetime | None) -> EvidenceFile:
     from facilitator.clock import SystemClock  # noqa: PLC0415
     from facilitator.legitimacy.file import evidence_file, signed  # noqa: PLC0415
     from facilitator.opened import read_only  # noqa: PLC0415
-    from facilitator.readings.evidence import evidence_of  # noqa: PLC0415
+    from facilitator.readings.standing.evidence import evidence_of  # noqa: PLC0415
     from facilitator.signing import AtHand, Signing  # noqa: PLC0415
     from ui.folders import config_folder  # noqa: PLC0415
 

@@ -17,7 +17,7 @@ from facilitator.errors import EnvironmentFailure, RuleError
 
 if TYPE_CHECKING:
     from facilitator.counting.papers import Election
-    from facilitator.readings.recount import Otherwise, Recount
+    from facilitator.readings.results.recount import Otherwise, Recount
 
 #: In a hall of fewer, whoever knows a voter's first names may find the whole of their paper.
 _SMALL: Final = 100
@@ -58,7 +58,7 @@ def recount(
 def _found(file: Path, number: int) -> Recount:
     from facilitator.clock import SystemClock  # noqa: PLC0415 - only where a record is read
     from facilitator.opened import read_only  # noqa: PLC0415
-    from facilitator.readings.recount import recounted  # noqa: PLC0415
+    from facilitator.readings.results.recount import recounted  # noqa: PLC0415
 
     opened = read_only(file, SystemClock())
     try:
@@ -69,7 +69,7 @@ def _found(file: Path, number: int) -> Recount:
 
 def _otherwise(found: Recount, rule: str, without: str) -> Otherwise | None:
     from facilitator.counting.rules import rule_named  # noqa: PLC0415
-    from facilitator.readings.recount import otherwise  # noqa: PLC0415
+    from facilitator.readings.results.recount import otherwise  # noqa: PLC0415
     from ui.cli.count import candidates_named  # noqa: PLC0415
 
     if not rule and not without:
@@ -113,7 +113,7 @@ def _declared(found: Recount) -> Mapping[str, object] | None:
 
 
 def _in_words(found: Recount, other: Otherwise | None) -> str:
-    from facilitator.readings.recount import title_of  # noqa: PLC0415
+    from facilitator.readings.results.recount import title_of  # noqa: PLC0415
     from facilitator.rules.sentences import full_result  # noqa: PLC0415
     from ui.cli.count_table import written  # noqa: PLC0415
 
@@ -142,7 +142,7 @@ def _verdict(found: Recount) -> str:
 def _write_blt(found: Recount, out: Path) -> None:
     from facilitator.counting.blt import write  # noqa: PLC0415
     from facilitator.counting.papers import Election  # noqa: PLC0415
-    from facilitator.readings.recount import papers_named  # noqa: PLC0415
+    from facilitator.readings.results.recount import papers_named  # noqa: PLC0415
 
     papers = papers_named(found)
     if not isinstance(papers, Election):

@@ -17,7 +17,7 @@ from facilitator.part import Command
 from facilitator.parts import agenda, assembly, ballot, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Kind, Phase, PlannedItem, Question
-from facilitator.readings.options import option_words
+from facilitator.readings.results.options import option_words
 from facilitator.wording import say
 from ui.bridge import Send
 from ui.desk.early_close import EarlyClose

@@ -23,7 +23,7 @@ from facilitator.parts.mandate import (
     TellDelegate,
 )
 from facilitator.plan import Question
-from facilitator.readings.mandate_motions import motion_on
+from facilitator.readings.mandates.mandate_motions import motion_on
 from ui.bridge import Bridge
 from ui.desk.before.recall_rules import RecallRulesFields
 from ui.desk.projection import Projection

@@ -13,10 +13,10 @@ from facilitator.drafting import PlanDraft
 from facilitator.ids import random_id
 from facilitator.opened import Opened, local_day
 from facilitator.parts import assembly
-from facilitator.readings.agreements import agreements_text
-from facilitator.readings.first_business import first_business
-from facilitator.readings.in_force import already_there
-from facilitator.readings.last_plan import last_plan
+from facilitator.readings.evening.agreements import agreements_text
+from facilitator.readings.evening.last_plan import last_plan
+from facilitator.readings.mandates.first_business import first_business
+from facilitator.readings.mandates.in_force import already_there
 from facilitator.templates import all_templates, offered
 from facilitator.time_of_day import day_of
 from ui.background import Background

@@ -16,8 +16,8 @@ from facilitator.parts import agenda, ballot, mandate, meeting
 from facilitator.parts.agenda import Item
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.mandate import Mandate, Step
-from facilitator.readings.alternates import elected_with_alternates
 from facilitator.readings.people import person
+from facilitator.readings.results.alternates import elected_with_alternates
 from facilitator.wording import in_language, say
 from ui.present.scenes import Message, Proposal, ProposalText
 from ui.present.tongue import Languages, each, speak

@@ -13,9 +13,9 @@ from facilitator.parts.ballot.state import AGREEMENT
 from facilitator.parts.mandate import Mandate, Step
 from facilitator.parts.mandate.standing import CERTIFIED
 from facilitator.parts.meeting import Meeting
-from facilitator.readings.next_meeting import next_meeting_of
+from facilitator.readings.evening.next_meeting import next_meeting_of
 from facilitator.readings.people import person
-from facilitator.readings.results import method_words, result_sentence
+from facilitator.readings.results.results import method_words, result_sentence
 from facilitator.wording import in_language, long_date, say, say_n
 from ui.present.forgetting import Forgettable, forgettable
 from ui.present.mandate_standing import standing_word

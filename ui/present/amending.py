@@ -14,7 +14,7 @@ from facilitator.parts.agenda import Amendment, Item, MoveAmendment, WithdrawAme
 from facilitator.parts.agenda.amendments import waiting
 from facilitator.parts.ballot.phases import UNTOUCHED
 from facilitator.plan import Kind
-from facilitator.readings.wording_history import amendment_line, wording_history
+from facilitator.readings.evening.wording_history import amendment_line, wording_history
 from facilitator.wording import LANGUAGES, in_language, say
 from ui.present.ballot_parts import BallotView
 

@@ -6,7 +6,7 @@ from facilitator.engine.world import World
 from facilitator.parts import ballot
 from facilitator.parts.ballot import Phase
 from facilitator.plan import Kind
-from facilitator.readings.results import result_sentence
+from facilitator.readings.results.results import result_sentence
 from facilitator.wording import in_language, say
 from ui.present.ballot_scenes import check_sentence
 

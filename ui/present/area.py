@@ -11,7 +11,7 @@ from facilitator.parts.area import Period
 from facilitator.reach.merging import merged
 from facilitator.reach.values import Figure, Unit, UnitKind
 from facilitator.reach.words import kind_name
-from facilitator.readings.outreach import Source
+from facilitator.readings.door.outreach import Source
 from facilitator.sheets.area import AreaSheet
 from facilitator.sheets.cells import Note
 from facilitator.wording import long_date, say, say_n

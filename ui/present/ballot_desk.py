@@ -12,20 +12,20 @@ from facilitator.parts.ballot.phases import VOTING
 from facilitator.parts.ballot.rounds import falling, last_round, lot_first
 from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Kind, Secrecy
-from facilitator.readings.alternates import alternate_lines
-from facilitator.readings.council_words import departure_sentences
-from facilitator.readings.methods import method_sentence
-from facilitator.readings.options import option_words
-from facilitator.readings.results import result_sentence
-from facilitator.readings.secrecy import (
+from facilitator.readings.results.alternates import alternate_lines
+from facilitator.readings.results.council_words import departure_sentences
+from facilitator.readings.results.methods import method_sentence
+from facilitator.readings.results.options import option_words
+from facilitator.readings.results.results import result_sentence
+from facilitator.readings.results.secrecy import (
     note_words,
     openness_sentence,
     received_sentence,
     roll_call,
     secrecy_notes,
 )
-from facilitator.readings.spot_check import audit_words, drawn_of
-from facilitator.readings.unassigned import can_be_assigned, unassigned_of
+from facilitator.readings.results.spot_check import audit_words, drawn_of
+from facilitator.readings.results.unassigned import can_be_assigned, unassigned_of
 from facilitator.wording import in_language, say
 from ui.present.acceptance import declining
 from ui.present.amending import before_vote

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from facilitator.plan import Question
-from facilitator.readings.unassigned import Unassigned
+from facilitator.readings.results.unassigned import Unassigned
 
 #: (id, what it is called), in the order of the keys.
 Named = tuple[tuple[str, str], ...]

@@ -13,9 +13,9 @@ from facilitator.parts.ballot.counts import has_report
 from facilitator.parts.ballot.judging import SALT, token
 from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Secrecy
-from facilitator.readings.results import result_sentence
-from facilitator.readings.secrecy import openness_line
-from facilitator.readings.sources import Source, beside_handsets, sources_of
+from facilitator.readings.results.results import result_sentence
+from facilitator.readings.results.secrecy import openness_line
+from facilitator.readings.results.sources import Source, beside_handsets, sources_of
 from facilitator.wording import say, say_n
 from ui.present.asking import by_roll_call, how_here, how_on_paper
 from ui.present.clocks import digits

@@ -18,7 +18,7 @@ from facilitator.mandate_draft import Act as Does
 from facilitator.mandate_draft import Concern, Instruction, MandateDraft
 from facilitator.parts import agenda, assembly, ballot, mandate, meeting
 from facilitator.plan import Question
-from facilitator.readings.in_force import already_there, terms_so_far
+from facilitator.readings.mandates.in_force import already_there, terms_so_far
 from facilitator.wording import in_language, say, say_n
 from ui.present.ballot_parts import BallotView
 from ui.present.mandate_advice import Beside, advice_on, in_sentences

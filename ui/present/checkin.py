@@ -15,7 +15,7 @@ from facilitator.numbers import Ranges, holds, joined, without
 from facilitator.parish.call import TEMPLATE as PARISH_MEETING
 from facilitator.parts import area, assembly, checkin, handsets, meeting
 from facilitator.parts.checkin import Arrival
-from facilitator.readings.door_words import category_words
+from facilitator.readings.door.door_words import category_words
 from facilitator.wording import say
 from ui.present.times import clock_time
 from ui.present.tonight import RoomView, room_view

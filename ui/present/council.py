@@ -12,9 +12,9 @@ from facilitator.parts.ballot.phases import UNTOUCHED, VOTING
 from facilitator.parts.council import Council
 from facilitator.parts.meeting import Meeting
 from facilitator.plan import Kind, Question, Secrecy
-from facilitator.readings.council_minutes import referral_words
-from facilitator.readings.options import option_words
+from facilitator.readings.evening.council_minutes import referral_words
 from facilitator.readings.people import person
+from facilitator.readings.results.options import option_words
 from facilitator.wording import in_language, say_n
 from ui.present.acts import open_question
 from ui.present.council_rows import SeatRow, seat_row

@@ -12,9 +12,9 @@ from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.marking import settled
 from facilitator.parts.council import Carried, Checked, Seat, SeatedBy, Stand
 from facilitator.plan import Question, Secrecy
-from facilitator.readings.council_words import checked_words, stand_words
-from facilitator.readings.delegate_votes import matters
 from facilitator.readings.people import person
+from facilitator.readings.results.council_words import checked_words, stand_words
+from facilitator.readings.results.delegate_votes import matters
 from facilitator.wording import in_language, say
 
 

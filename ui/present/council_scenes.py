@@ -11,9 +11,9 @@ from facilitator.engine.world import World
 from facilitator.parts import assembly, ballot, council
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.meeting import Meeting
-from facilitator.readings.delegate_votes import DelegateVote, delegate_votes
-from facilitator.readings.options import option_words
 from facilitator.readings.people import person
+from facilitator.readings.results.delegate_votes import DelegateVote, delegate_votes
+from facilitator.readings.results.options import option_words
 from ui.present.scenes import SeatLine, Seats, Sign
 from ui.present.tongue import Languages, each, speak, words
 

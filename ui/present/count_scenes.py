@@ -16,8 +16,8 @@ from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.result import Result
 from facilitator.plan import Kind, Method
-from facilitator.readings.counted_results import cut_figure
-from facilitator.readings.options import option_words
+from facilitator.readings.results.counted_results import cut_figure
+from facilitator.readings.results.options import option_words
 from facilitator.wording import say, say_n
 from ui.present.question_scenes import named
 from ui.present.scenes import Fate, Lot, Row, Standings, ThresholdLine

@@ -5,9 +5,9 @@ from __future__ import annotations
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.counts import has_report
-from facilitator.readings.handset_check import Condition, handset_check
-from facilitator.readings.sources import Source, beside_handsets, helped_words, sources_of
-from facilitator.readings.turnout import turnout_of
+from facilitator.readings.results.handset_check import Condition, handset_check
+from facilitator.readings.results.sources import Source, beside_handsets, helped_words, sources_of
+from facilitator.readings.results.turnout import turnout_of
 from facilitator.watching import Watched
 from facilitator.wording import say, say_n
 from ui.present.ballot_parts import Named

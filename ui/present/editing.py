@@ -11,9 +11,9 @@ from facilitator import drafting
 from facilitator.drafting import PlanDraft
 from facilitator.ids import Ids, random_id
 from facilitator.plan import Phase, Plan, PlannedItem
-from facilitator.readings.first_business import place_of
-from facilitator.readings.in_force import AlreadyThere
-from facilitator.readings.last_plan import as_new
+from facilitator.readings.evening.last_plan import as_new
+from facilitator.readings.mandates.first_business import place_of
+from facilitator.readings.mandates.in_force import AlreadyThere
 from facilitator.templates import Template, plan_from
 from facilitator.wording import long_date, say
 

@@ -6,8 +6,8 @@ from functools import partial
 
 from facilitator.parts.ballot import Ballot
 from facilitator.plan import TEMPERATURES
-from facilitator.readings.gauge_results import middle_of, of_sense
-from facilitator.readings.options import answer_words
+from facilitator.readings.results.gauge_results import middle_of, of_sense
+from facilitator.readings.results.options import answer_words
 from ui.present.scenes import Gauge, Level
 from ui.present.tongue import Languages, each, speak, speak_n, words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator.readings.unassigned import Unassigned
+from facilitator.readings.results.unassigned import Unassigned
 from facilitator.wording import say
 from ui.present.ballot_parts import HandsetTile
 

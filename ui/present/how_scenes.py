@@ -9,7 +9,7 @@ from facilitator.engine.world import World
 from facilitator.parts import agenda, agreements, ballot, meeting
 from facilitator.parts.ballot.marking import keypad
 from facilitator.plan import Kind, Question
-from facilitator.readings.agreements import agreements_text
+from facilitator.readings.evening.agreements import agreements_text
 from facilitator.wording import in_language, long_date, say
 from ui.present.legends import EDGES, camera_sets
 from ui.present.question_scenes import choices_of

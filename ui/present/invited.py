@@ -14,7 +14,7 @@ from facilitator.parts.outreach import Notice
 from facilitator.reach.coverage import Coverage, Share, UnitReach
 from facilitator.reach.values import Channel
 from facilitator.reach.words import channel_name
-from facilitator.readings.outreach import LogLine, OutreachReading, Source, sources_of
+from facilitator.readings.door.outreach import LogLine, OutreachReading, Source, sources_of
 from facilitator.wording import long_date, say, say_n
 
 #: Lines of the log on the screen, the newest; all are in its file.

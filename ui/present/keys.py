@@ -13,7 +13,7 @@ from facilitator.credentials.values import fingerprint
 from facilitator.engine.world import World
 from facilitator.parts import assembly, keys
 from facilitator.parts.keys import Key, Keys
-from facilitator.readings.status_list import needs_new_list
+from facilitator.readings.mandates.status_list import needs_new_list
 from facilitator.signing import AtHand
 from facilitator.wording import long_date, say, say_n
 

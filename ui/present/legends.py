@@ -15,7 +15,7 @@ from facilitator.numbers import Ranges, joined
 from facilitator.parts import cards, handsets
 from facilitator.parts.ballot.marking import GRADED, SINGLE, keypad
 from facilitator.plan import Kind, Question
-from facilitator.readings.options import option_words
+from facilitator.readings.results.options import option_words
 from facilitator.wording import say
 from ui.present.tongue import Languages
 

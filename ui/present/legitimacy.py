@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from facilitator.documents.evidence_value import CriterionRow
+from facilitator.documents.standing.evidence_value import CriterionRow
 from facilitator.legitimacy.figures import figures_of
 from facilitator.legitimacy.values import Evidence
-from facilitator.readings.evidence_sheet import criteria_of
-from facilitator.readings.evidence_words import not_recorded
+from facilitator.readings.standing.evidence_sheet import criteria_of
+from facilitator.readings.standing.evidence_words import not_recorded
 from facilitator.wording import say
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from facilitator.linting import Advice, Code, InForce, advise
 from facilitator.mandate_draft import MandateDraft
 from facilitator.plan import Question
-from facilitator.readings.in_force import AlreadyThere
+from facilitator.readings.mandates.in_force import AlreadyThere
 from facilitator.wording import in_language, say
 from ui.present.planning import language_name
 

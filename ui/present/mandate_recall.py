@@ -8,7 +8,7 @@ from datetime import date
 from facilitator.engine.world import World
 from facilitator.parts import assembly, mandate
 from facilitator.parts.mandate import Mandate, Recall, Standing, Step
-from facilitator.readings.recall_words import condition_lines
+from facilitator.readings.mandates.recall_words import condition_lines
 from facilitator.time_of_day import day_of
 from facilitator.wording import long_date, say, say_n
 

@@ -8,7 +8,7 @@ from facilitator.engine.world import World
 from facilitator.parts import assembly, mandate, meeting
 from facilitator.parts.mandate import ClauseReport, Did, Mandate, Step
 from facilitator.parts.mandate.state import Report
-from facilitator.readings.report_words import did_word
+from facilitator.readings.mandates.report_words import did_word
 from facilitator.time_of_day import day_of
 from facilitator.wording import in_language, long_date, say
 from ui.present.mandate_words import instruction_word

@@ -9,7 +9,7 @@ from facilitator.documents.values import named
 from facilitator.engine.world import World
 from facilitator.parts import mandate
 from facilitator.parts.mandate import Mandate
-from facilitator.readings.overdue import SOON, due_day, due_words, reports_due
+from facilitator.readings.mandates.overdue import SOON, due_day, due_words, reports_due
 from facilitator.readings.people import person
 from facilitator.wording import in_language, long_date, say, say_n
 from ui.present.mandate_standing import standing_word, term_words

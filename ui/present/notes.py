@@ -11,8 +11,8 @@ from facilitator.engine.world import World
 from facilitator.parts import actions, agreements, assembly, calendar, meeting
 from facilitator.parts.actions import Action
 from facilitator.plan import NextMeeting
-from facilitator.readings.actions import who_does_it
-from facilitator.readings.agreements import agreements_text
+from facilitator.readings.evening.actions import who_does_it
+from facilitator.readings.evening.agreements import agreements_text
 from facilitator.typed_times import read_day
 from facilitator.wording import in_language, long_date, say
 

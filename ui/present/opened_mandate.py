@@ -9,17 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from facilitator.documents.delegate_file_value import FiledVote
+from facilitator.documents.mandates.delegate_file_value import FiledVote
 from facilitator.documents.values import named, worded
 from facilitator.engine.world import World
 from facilitator.mandate_draft import Instruction
 from facilitator.parts import mandate
 from facilitator.parts.mandate import Mandate
 from facilitator.parts.mandate.standing import CERTIFIED
-from facilitator.readings.delegate_file import mandates_of
+from facilitator.readings.mandates.delegate_file import mandates_of
+from facilitator.readings.mandates.terms import terms_sentence
+from facilitator.readings.mandates.votes_elsewhere import votes_elsewhere
 from facilitator.readings.people import person
-from facilitator.readings.terms import terms_sentence
-from facilitator.readings.votes_elsewhere import votes_elsewhere
 from facilitator.usual_clauses import fallback_sentence, no_agenda_setting, usual_unforeseen
 from facilitator.wording import in_language, long_date, say, say_n
 from ui.present.mandate_papers import PaperAct, paper_acts

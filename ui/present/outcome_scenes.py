@@ -15,9 +15,9 @@ from facilitator.parts.agenda import Item
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.result import result_of
 from facilitator.parts.meeting import Meeting
-from facilitator.readings.actions import who_does_it
-from facilitator.readings.options import option_words
-from facilitator.readings.wording_history import wording_history
+from facilitator.readings.evening.actions import who_does_it
+from facilitator.readings.evening.wording_history import wording_history
+from facilitator.readings.results.options import option_words
 from facilitator.wording import in_language, long_date, say
 from ui.present.changed_words import changed_words
 from ui.present.mandate_scene import mandate_scene

@@ -18,7 +18,7 @@ from facilitator.parts import (
     ratification,
 )
 from facilitator.parts.meeting import Meeting
-from facilitator.readings.overdue import overdue
+from facilitator.readings.mandates.overdue import overdue
 from facilitator.time_of_day import day_of
 from facilitator.wording import say
 from ui.present.acceptance import election_of

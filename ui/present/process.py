@@ -9,9 +9,9 @@ from facilitator.engine.world import World
 from facilitator.parts import handsets, meeting, presence
 from facilitator.parts.meeting import Meeting
 from facilitator.parts.process import Line
-from facilitator.readings.process import ProcessLine, process_of_meeting
-from facilitator.readings.process_evening import Standing
-from facilitator.readings.process_words import (
+from facilitator.readings.standing.process import ProcessLine, process_of_meeting
+from facilitator.readings.standing.process_evening import Standing
+from facilitator.readings.standing.process_words import (
     line_words,
     note_words,
     standing_words,

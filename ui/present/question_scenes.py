@@ -15,11 +15,11 @@ from facilitator.parts import handsets
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.marking import codes
 from facilitator.plan import Kind, Method, Question
-from facilitator.readings.card_vote import weights_words
-from facilitator.readings.chosen_results import was_struck
-from facilitator.readings.methods import method_sentence
-from facilitator.readings.options import option_words
-from facilitator.readings.secrecy import openness_line
+from facilitator.readings.results.card_vote import weights_words
+from facilitator.readings.results.chosen_results import was_struck
+from facilitator.readings.results.methods import method_sentence
+from facilitator.readings.results.options import option_words
+from facilitator.readings.results.secrecy import openness_line
 from facilitator.wording import say
 from ui.present.asking import how_here
 from ui.present.legends import legend_notes, letters_of

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 
 from facilitator.engine.world import World
 from facilitator.parts.mandate import Hearing, Mandate
-from facilitator.readings.mandate_motions import recall_rule
-from facilitator.readings.recall_words import alternate_words, condition_lines, quorum_words
+from facilitator.readings.mandates.mandate_motions import recall_rule
+from facilitator.readings.mandates.recall_words import (
+    alternate_words,
+    condition_lines,
+    quorum_words,
+)
 from facilitator.rules.rule_names import rule_name
 from facilitator.wording import say
 

@@ -1,7 +1,7 @@
 """A mandate that the hall talks about, for the desk: its report, its recall, and what can be put.
 
 No Qt. What may be put is what `facilitator.facts.MandatesOpenTo` says; the words of every motion
-are made in `facilitator.readings.mandate_motions`, and may be edited before they are put.
+are made in `facilitator.readings.mandates.mandate_motions`, and may be edited before they are put.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from facilitator.documents.delegate_file_value import FiledVote
+from facilitator.documents.mandates.delegate_file_value import FiledVote
 from facilitator.documents.values import named, worded
 from facilitator.engine.world import World
 from facilitator.mandate_draft import Act, Concern
@@ -17,8 +17,8 @@ from facilitator.parts import agenda, mandate, meeting
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.mandate import Did, Mandate, Standing, Step
 from facilitator.parts.mandate.open_to import open_to
+from facilitator.readings.mandates.votes_elsewhere import votes_elsewhere
 from facilitator.readings.people import carrier, person
-from facilitator.readings.votes_elsewhere import votes_elsewhere
 from facilitator.wording import in_language, say, say_n
 from ui.present.mandate_reports import reports_told
 from ui.present.mandate_words import instruction_word

@@ -13,11 +13,15 @@ from facilitator.parts.agenda import Item
 from facilitator.parts.mandate import ClauseReport, Did, Mandate
 from facilitator.parts.mandate.state import Report
 from facilitator.plan import Question
-from facilitator.readings.mandate_motions import VARIES
-from facilitator.readings.overdue import due_words, overdue
+from facilitator.readings.mandates.mandate_motions import VARIES
+from facilitator.readings.mandates.overdue import due_words, overdue
+from facilitator.readings.mandates.recall_words import (
+    alternate_words,
+    condition_lines,
+    quorum_words,
+)
+from facilitator.readings.mandates.report_words import did_word
 from facilitator.readings.people import person
-from facilitator.readings.recall_words import alternate_words, condition_lines, quorum_words
-from facilitator.readings.report_words import did_word
 from facilitator.time_of_day import day_of
 from facilitator.wording import in_language, say
 from ui.present.changed_words import changed_words

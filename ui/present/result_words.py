@@ -9,11 +9,11 @@ from facilitator.counting.balance_sentences import balance_changed
 from facilitator.engine.world import World
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.result import Result
-from facilitator.readings.after_the_count import casting_waits, recount_words
-from facilitator.readings.card_vote import heads_words
-from facilitator.readings.chosen_results import in_rounds, struck_off
-from facilitator.readings.counted_results import named_report, papers_words
-from facilitator.readings.results import result_sentence
+from facilitator.readings.results.after_the_count import casting_waits, recount_words
+from facilitator.readings.results.card_vote import heads_words
+from facilitator.readings.results.chosen_results import in_rounds, struck_off
+from facilitator.readings.results.counted_results import named_report, papers_words
+from facilitator.readings.results.results import result_sentence
 from facilitator.rules.choosing import ChoiceOutcome
 from facilitator.wording import say
 

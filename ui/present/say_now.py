@@ -8,9 +8,9 @@ from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot.counts import has_report
 from facilitator.parts.ballot.rounds import falling, last_round, lot_first
 from facilitator.plan import Kind, Method
-from facilitator.readings.options import option_words
-from facilitator.readings.results import result_sentence
-from facilitator.readings.secrecy import openness_line
+from facilitator.readings.results.options import option_words
+from facilitator.readings.results.results import result_sentence
+from facilitator.readings.results.secrecy import openness_line
 from facilitator.wording import say
 from ui.present.acceptance import words_to_say
 from ui.present.acts import open_question

@@ -10,7 +10,7 @@ from facilitator.parts import presence
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.marking import SINGLE
 from facilitator.parts.ballot.sections import Figures, Section
-from facilitator.readings.sections import section_name, sections_line
+from facilitator.readings.results.sections import section_name, sections_line
 from facilitator.wording import say
 from ui.present.act_names import Act
 from ui.present.ballot_parts import Named, SectionRow, SectionsForm

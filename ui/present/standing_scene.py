@@ -12,7 +12,7 @@ from facilitator.door_facts import Tier
 from facilitator.engine.world import World
 from facilitator.legitimacy.values import Standard
 from facilitator.parts import meeting, standard
-from facilitator.readings.attendance import Attendance, attendance_of
+from facilitator.readings.door.attendance import Attendance, attendance_of
 from ui.present.scenes import Gauge, Level
 from ui.present.tongue import Languages, speak
 

@@ -8,7 +8,7 @@ from facilitator.door_facts import FOR_FUN
 from facilitator.engine.world import World
 from facilitator.parts import ballot, checkin, meeting
 from facilitator.parts.ballot import Ballot, Phase
-from facilitator.readings.options import option_words
+from facilitator.readings.results.options import option_words
 from facilitator.wording import in_language, say
 
 

@@ -11,7 +11,7 @@ from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.shown import RECOUNT_BY
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
-from facilitator.readings.after_the_count import casting_waits
+from facilitator.readings.results.after_the_count import casting_waits
 from facilitator.rules.rule import CastingMode
 from facilitator.wording import say
 from ui.present import amending, before_put

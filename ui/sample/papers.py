@@ -6,14 +6,14 @@ from pathlib import Path
 
 from facilitator.credentials.files import STATUS_FILE, TRUST_FILE
 from facilitator.dispatching import ENDING
-from facilitator.documents.minutes import minutes_pdf
-from facilitator.documents.result_sheet import result_sheet_pdf
+from facilitator.documents.minutes.minutes import minutes_pdf
+from facilitator.documents.results.result_sheet import result_sheet_pdf
 from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
 from facilitator.parts import ballot, decision, meeting
 from facilitator.parts.ballot.state import AGREEMENT
-from facilitator.readings.minutes import minutes_of
-from facilitator.readings.result_sheet import result_sheet_of
+from facilitator.readings.evening.minutes import minutes_of
+from facilitator.readings.evening.result_sheet import result_sheet_of
 from ui.sample.signed import signed_papers
 from ui.sample.stage import Stage
 

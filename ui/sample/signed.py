@@ -16,7 +16,7 @@ from facilitator.credentials.files import status_file, trust_file
 from facilitator.credentials.signing import signed_code
 from facilitator.credentials.values import TrustedAssembly, TrustedKey, TrustList
 from facilitator.dispatching import written
-from facilitator.documents.certificate import certificate_pdf
+from facilitator.documents.certificate.certificate import certificate_pdf
 from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
 from facilitator.ids import random_id

@@ -1,7 +1,8 @@
 """The process of a meeting as its record: ticks by hand, deviations, witnesses drawn by lot.
 
-Most lines tick themselves: `facilitator.readings.process` finds them in what happened. For that
-this part keeps a trace of the journal, the numbers of the events a line can rest on. It judges
+Most lines tick themselves: `facilitator.readings.standing.process` finds them in what happened.
+For that this part keeps a trace of the journal, the numbers of the events a line can rest on. It
+judges
 nothing. Every command names its meeting: a line may be ticked after the evening, too.
 """
 

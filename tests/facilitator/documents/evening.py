@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from facilitator.documents.certificate import Certificate, Instruction, Stood
+from facilitator.documents.certificate.certificate import Certificate, Instruction, Stood
 from facilitator.documents.values import (
     Action,
     AgendaItem,

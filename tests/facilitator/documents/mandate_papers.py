@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from facilitator.documents.certificate_value import Instruction
-from facilitator.documents.delegate_file_value import (
+from facilitator.documents.certificate.value import Instruction
+from facilitator.documents.mandates.delegate_file_value import (
     DelegateFile,
     FiledExpense,
     FiledInstruction,
@@ -13,15 +13,15 @@ from facilitator.documents.delegate_file_value import (
     FiledReport,
     FiledVote,
 )
-from facilitator.documents.key_papers_value import FoundingCertificate, RecoverySheet
-from facilitator.documents.letter_value import Letter, Occasion
-from facilitator.documents.lists_value import (
+from facilitator.documents.mandates.key_papers_value import FoundingCertificate, RecoverySheet
+from facilitator.documents.mandates.letter_value import Letter, Occasion
+from facilitator.documents.mandates.lists_value import (
     StatusLine,
     StatusListPaper,
     TrustLine,
     TrustListPaper,
 )
-from facilitator.documents.report_sheet_value import ReportSheet
+from facilitator.documents.mandates.report_sheet_value import ReportSheet
 from tests.facilitator.documents.evening import CERTIFICATE, DIGEST
 
 ASSEMBLY = CERTIFICATE.assembly

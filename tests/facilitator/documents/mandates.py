@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from facilitator.documents.certificate import Certificate
+from facilitator.documents.certificate.certificate import Certificate
 from tests.facilitator.documents.evening import CERTIFICATE
 
 _WELSH = {

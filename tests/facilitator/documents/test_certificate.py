@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from facilitator.documents.certificate import Instruction, certificate_pdf
+from facilitator.documents.certificate.certificate import Instruction, certificate_pdf
 from facilitator.errors import RuleError
 from tests.facilitator.documents.evening import CERTIFICATE
 from tests.facilitator.documents.mandates import certificate_with, in_both

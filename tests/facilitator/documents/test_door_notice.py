@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator.documents.door_notice import DoorNotice, door_notice_pdf
+from facilitator.documents.notices.door_notice import DoorNotice, door_notice_pdf
 from tests.facilitator.documents import reading
 
 HERE = "Neighbourhood Assembly of Marfleet North"

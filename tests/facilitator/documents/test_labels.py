@@ -7,7 +7,7 @@ import io
 import pypdfium2
 import pytest
 
-from facilitator.documents.labels import SHEETS, labels_pdf
+from facilitator.documents.cards.labels import SHEETS, labels_pdf
 from tests.facilitator.documents.reading import drawn_fonts_are_embedded, pages
 
 NAME = "Cymanfa'r Bobl, Tŷ Ddewi"

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.documents.delegate_file import delegate_file_pdf
-from facilitator.documents.key_papers import founding_certificate_pdf, recovery_sheet_pdf
-from facilitator.documents.letter import letter_pdf
-from facilitator.documents.letter_value import Occasion
-from facilitator.documents.lists import status_list_pdf, trust_list_pdf
-from facilitator.documents.report_sheet import report_sheet_pdf
+from facilitator.documents.mandates.delegate_file import delegate_file_pdf
+from facilitator.documents.mandates.key_papers import founding_certificate_pdf, recovery_sheet_pdf
+from facilitator.documents.mandates.letter import letter_pdf
+from facilitator.documents.mandates.letter_value import Occasion
+from facilitator.documents.mandates.lists import status_list_pdf, trust_list_pdf
+from facilitator.documents.mandates.report_sheet import report_sheet_pdf
 from facilitator.errors import RuleError
 from tests.facilitator.documents.mandate_papers import (
     FILE,

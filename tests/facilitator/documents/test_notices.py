@@ -9,9 +9,9 @@ from datetime import date
 import pypdfium2
 import pytest
 
-from facilitator.documents.notices import invitation_pdf
-from facilitator.documents.notices_value import Form, Invitation, ParishNotice
-from facilitator.documents.parish_notice import parish_notice_pdf
+from facilitator.documents.notices.notices import invitation_pdf
+from facilitator.documents.notices.notices_value import Form, Invitation, ParishNotice
+from facilitator.documents.notices.parish_notice import parish_notice_pdf
 from facilitator.errors import RuleError
 from tests.facilitator.documents.reading import drawn_fonts_are_embedded, pages
 

@@ -18,7 +18,7 @@ from facilitator.parts.ballot.phases import VOTING
 from facilitator.parts.ballot.result import result_of
 from facilitator.plan import Choice, Kind, Method, Secrecy
 from facilitator.press import Press
-from facilitator.readings.results import result_sentence
+from facilitator.readings.results.results import result_sentence
 from facilitator.rules.rule import CastingMode
 from tests.facilitator.engine.faulty import FaultyJournal
 from tests.facilitator.hall import EVENING, item, motion, plan

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitator.parts import actions, agenda, meeting
-from facilitator.readings.actions import actions_of, earlier_lines
+from facilitator.readings.evening.actions import actions_of, earlier_lines
 from tests.facilitator.hall import item, plan
 
 BOOK = actions.NoteAction({"en": "Book the hall"}, "Sam Okoro", "2026-05-21")

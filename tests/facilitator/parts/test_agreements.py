@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitator.parts import agreements, meeting
-from facilitator.readings.agreements import adopted_lines, agreements_text, offered
+from facilitator.readings.evening.agreements import adopted_lines, agreements_text, offered
 from tests.facilitator.hall import item, plan, replace
 
 OURS = {"en": "Listen.\n\n Share the time. "}

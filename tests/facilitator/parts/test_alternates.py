@@ -10,10 +10,10 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.alternates import How, following_of
 from facilitator.parts.ballot.result import result_of
 from facilitator.plan import Balance, Choice, Kind, Method, Question, Secrecy
-from facilitator.readings.alternates import alternate_lines, elected_with_alternates
-from facilitator.readings.count_sheet import count_sheet
-from facilitator.readings.recount import otherwise, recounted
-from facilitator.readings.results import result_sentence
+from facilitator.readings.results.alternates import alternate_lines, elected_with_alternates
+from facilitator.readings.results.count_sheet import count_sheet
+from facilitator.readings.results.recount import otherwise, recounted
+from facilitator.readings.results.results import result_sentence
 from tests.facilitator.hall import item, motion, replace
 
 PEOPLE = tuple(Choice(each, {}, f"token-{each}") for each in "abcd")

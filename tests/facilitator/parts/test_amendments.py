@@ -9,9 +9,9 @@ from facilitator.parts import agenda, ballot, decision, meeting
 from facilitator.parts.agenda import Fate, MoveAmendment, WithdrawAmendment
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Choice, Kind, Question
-from facilitator.readings.decisions import decisions_of
-from facilitator.readings.secrecy import void_reason
-from facilitator.readings.wording_history import history_lines, wording_history
+from facilitator.readings.evening.decisions import decisions_of
+from facilitator.readings.evening.wording_history import history_lines, wording_history
+from facilitator.readings.results.secrecy import void_reason
 from facilitator.record.backup import empty_side_table
 from facilitator.rules.rule import at_least
 from tests.facilitator.hall import item, motion

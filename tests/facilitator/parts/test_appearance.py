@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.own_words import Word, called, delegated, numbered
 from facilitator.parts import assembly
-from facilitator.readings.minutes import minutes_of
+from facilitator.readings.evening.minutes import minutes_of
 from facilitator.record.backup import empty_side_table
 from tests.facilitator.hall import item
 

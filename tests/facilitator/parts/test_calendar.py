@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitator.parts import calendar, meeting
 from facilitator.plan import NextMeeting
-from facilitator.readings.minutes import minutes_of
+from facilitator.readings.evening.minutes import minutes_of
 from tests.facilitator.hall import item, plan, replace
 
 JUNE = NextMeeting("2026-06-11", "19:00", "St Giles Hall", {"en": "damp homes"})

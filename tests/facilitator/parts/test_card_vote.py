@@ -10,8 +10,8 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.result import result_of
 from facilitator.plan import Kind, Method, Secrecy
 from facilitator.press import CARD, Press
-from facilitator.readings.card_vote import heads_words, weights_words
-from facilitator.readings.results import result_sentence
+from facilitator.readings.results.card_vote import heads_words, weights_words
+from facilitator.readings.results.results import result_sentence
 from facilitator.rules.rule import Base, all_of, at_least, consensus, majority, turnout
 from tests.facilitator.hall import item, motion
 

@@ -11,7 +11,7 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.result import result_of
 from facilitator.parts.council import Checked, SeatDelegate, SeatedBy, Stand
 from facilitator.plan import Kind, Secrecy
-from facilitator.readings.delegate_votes import delegate_votes
+from facilitator.readings.results.delegate_votes import delegate_votes
 from tests.facilitator.hall import item, motion, plan
 from tests.facilitator.parts.council_hall import (
     called,

@@ -12,7 +12,7 @@ from facilitator.parts import agenda, countdown, meeting
 from facilitator.parts.countdown import BackDate, GiveTime, TakeBackTime
 from facilitator.parts.countdown.events import CountdownStarted, TimeGiven
 from facilitator.plan import ClockKind
-from facilitator.readings.last_plan import last_plan
+from facilitator.readings.evening.last_plan import last_plan
 from tests.facilitator.hall import EVENING, item, plan, replace
 
 

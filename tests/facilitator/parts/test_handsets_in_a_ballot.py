@@ -8,7 +8,7 @@ from facilitator.parts import handsets
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Secrecy
 from facilitator.press import CARD, Press
-from facilitator.readings.unassigned import unassigned_of
+from facilitator.readings.results.unassigned import unassigned_of
 from tests.facilitator.hall import hall_of, item, motion
 
 

@@ -16,7 +16,7 @@ from facilitator.parts.ballot import Phase
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot import events as did
 from facilitator.plan import Choice, Kind, Method
-from facilitator.readings.recount import recounted
+from facilitator.readings.results.recount import recounted
 from tests.facilitator.engine.faulty import FaultyJournal
 from tests.facilitator.hall import EVENING, hall_of, item, motion, plan
 

@@ -9,8 +9,12 @@ from facilitator.parts import assembly, ballot, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.result import figures_of, result_of
 from facilitator.plan import Choice, Kind, Method, Secrecy
-from facilitator.readings.after_the_count import casting_rule_words, casting_waits, recount_words
-from facilitator.readings.results import result_sentence
+from facilitator.readings.results.after_the_count import (
+    casting_rule_words,
+    casting_waits,
+    recount_words,
+)
+from facilitator.readings.results.results import result_sentence
 from facilitator.rules.rule import CastingMode, at_least
 from tests.facilitator.hall import item, motion
 

@@ -12,7 +12,7 @@ from facilitator.credentials.signing import signed_code
 from facilitator.credentials.values import TrustedAssembly, TrustedKey, TrustList
 from facilitator.errors import RuleError
 from facilitator.parts import assembly, keys
-from facilitator.readings.trust_entry import (
+from facilitator.readings.mandates.trust_entry import (
     entry_file,
     entry_of,
     last_signed,

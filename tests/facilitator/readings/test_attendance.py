@@ -33,8 +33,8 @@ import pytest
 from facilitator.clock import SECOND
 from facilitator.door_facts import Category, Tier
 from facilitator.parts import checkin, meeting, presence
-from facilitator.readings.attendance import Between, attendance_of, twelve_months
-from facilitator.readings.minutes import minutes_of
+from facilitator.readings.door.attendance import Between, attendance_of, twelve_months
+from facilitator.readings.evening.minutes import minutes_of
 from facilitator.readings.times import time_of
 from facilitator.record.backup import empty_side_table
 from tests.facilitator.hall import Hall, item, plan

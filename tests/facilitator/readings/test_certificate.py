@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.documents.certificate import certificate_pdf
+from facilitator.documents.certificate.certificate import certificate_pdf
 from facilitator.door_facts import Category, Tier
 from facilitator.errors import RuleError
 from facilitator.parts import checkin, mandate, meeting
@@ -14,7 +14,7 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.checkin import Arrival, Door, Stay
 from facilitator.parts.meeting import StartMeeting
 from facilitator.plan import Kind, Method
-from facilitator.readings.certificate import certificate_of
+from facilitator.readings.mandates.certificate import certificate_of
 from tests.facilitator.documents.reading import pages, text
 from tests.facilitator.hall import item, motion, plan
 from tests.facilitator.readings.marfleet import DRAFT, NAMES, PEOPLE

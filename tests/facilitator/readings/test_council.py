@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from facilitator.documents.minutes import minutes_pdf
+from facilitator.documents.minutes.minutes import minutes_pdf
 from facilitator.mandate_draft import Instruction, InstructionType
 from facilitator.parts import agenda, council, decision
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.council import Checked, SeatDelegate, SeatedBy, Stand, StateStand
-from facilitator.readings.council_words import departure_sentences
-from facilitator.readings.count_sheet import count_sheet
-from facilitator.readings.delegate_votes import delegate_votes
-from facilitator.readings.minutes import minutes_of
-from facilitator.readings.results import method_words
+from facilitator.readings.evening.minutes import minutes_of
+from facilitator.readings.results.council_words import departure_sentences
+from facilitator.readings.results.count_sheet import count_sheet
+from facilitator.readings.results.delegate_votes import delegate_votes
+from facilitator.readings.results.results import method_words
 from tests.facilitator.hall import item, motion
 from tests.facilitator.parts.council_hall import called, carried, council_of, member, seats
 

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from facilitator.parts.ballot import PART
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import CONSENT, TEMPERATURES, Choice, Kind, Method
-from facilitator.readings.examples import method_example
-from facilitator.readings.gauge_results import middle_of
-from facilitator.readings.methods import method_law, method_name, method_sentence
-from facilitator.readings.results import result_sentence
+from facilitator.readings.results.examples import method_example
+from facilitator.readings.results.gauge_results import middle_of
+from facilitator.readings.results.methods import method_law, method_name, method_sentence
+from facilitator.readings.results.results import result_sentence
 from facilitator.rules.rule import consensus
 from tests.facilitator.hall import item, motion
 from tests.facilitator.readings.test_results import BISCUITS, NAMES, counted, sentence

@@ -11,7 +11,7 @@ from facilitator.legitimacy.figures import figures_of
 from facilitator.legitimacy.file import evidence_file, read, written
 from facilitator.parts import checkin, meeting, presence
 from facilitator.parts.standard import SetOwnStandard
-from facilitator.readings.evidence import evidence_of
+from facilitator.readings.standing.evidence import evidence_of
 from facilitator.record.backup import empty_side_table
 from tests.facilitator.hall import hall_of, item
 from tests.facilitator.legitimacy.year import a_year, day_of, hold_them, spread

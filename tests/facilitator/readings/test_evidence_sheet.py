@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.documents.evidence_sheet import evidence_sheet_pdf
+from facilitator.documents.standing.evidence_sheet import evidence_sheet_pdf
 from facilitator.legitimacy.values import Visits
-from facilitator.readings.evidence_rules import decided_by
-from facilitator.readings.evidence_sheet import evidence_sheet_of
+from facilitator.readings.standing.evidence_rules import decided_by
+from facilitator.readings.standing.evidence_sheet import evidence_sheet_of
 from tests.facilitator.documents.reading import pages, text
 from tests.facilitator.legitimacy.samples import evidence, held
 

@@ -11,7 +11,7 @@ from facilitator.mandate_draft import Act, Concern
 from facilitator.parts import mandate, meeting, presence
 from facilitator.parts.mandate import ClauseReport, Did
 from facilitator.plan import ANY_REPORT, Phase, Secrecy
-from facilitator.readings.first_business import first_business, place_of
+from facilitator.readings.mandates.first_business import first_business, place_of
 from facilitator.rules.rule import at_least, majority
 from facilitator.templates import all_templates
 from tests.facilitator.delegated import REPORT, carried, days_later, newest, with_a_delegate

@@ -9,7 +9,7 @@ import pytest
 from facilitator.mandate_draft import Act, Concern
 from facilitator.parts import agenda, mandate, meeting
 from facilitator.plan import Kind
-from facilitator.readings.in_force import already_there, terms_so_far
+from facilitator.readings.mandates.in_force import already_there, terms_so_far
 from tests.facilitator.delegated import (
     DRAFT,
     carried,

@@ -7,8 +7,8 @@ import io
 
 import pytest
 
-from facilitator.readings.invited import coverage_as_csv, log_as_csv
-from facilitator.readings.outreach import outreach_of
+from facilitator.readings.door.invited import coverage_as_csv, log_as_csv
+from facilitator.readings.door.outreach import outreach_of
 from tests.facilitator.hall import hall_of
 from tests.facilitator.reach.inviting import FREEZE, MEETING, NOTICE, note
 

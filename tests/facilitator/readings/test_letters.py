@@ -8,17 +8,17 @@ from datetime import date
 import pytest
 
 from facilitator.credentials.dispatch import Chose, Decided, Dispatch, Voted
-from facilitator.documents.delegate_file import delegate_file_pdf
-from facilitator.documents.letter import letter_pdf
-from facilitator.documents.letter_value import Occasion
-from facilitator.documents.report_sheet import report_sheet_pdf
+from facilitator.documents.mandates.delegate_file import delegate_file_pdf
+from facilitator.documents.mandates.letter import letter_pdf
+from facilitator.documents.mandates.letter_value import Occasion
+from facilitator.documents.mandates.report_sheet import report_sheet_pdf
 from facilitator.errors import RuleError
 from facilitator.mandate_draft import Act, Concern
 from facilitator.parts import dispatch, mandate, meeting, presence
 from facilitator.parts.calendar import SetNextMeeting
 from facilitator.plan import NextMeeting
-from facilitator.readings.delegate_file import delegate_file_of
-from facilitator.readings.letters import letter_of, report_sheet_of
+from facilitator.readings.mandates.delegate_file import delegate_file_of
+from facilitator.readings.mandates.letters import letter_of, report_sheet_of
 from tests.facilitator.delegated import (
     REPORT,
     carried,

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.documents.minutes import minutes_pdf
+from facilitator.documents.minutes.minutes import minutes_pdf
 from facilitator.mandate_draft import Act
 from facilitator.parts import agenda, ballot, mandate, presence, ratification
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.mandate import ClauseReport, Did, Hearing, Standing
 from facilitator.parts.meeting import CloseMeeting, StartMeeting
-from facilitator.readings.first_business import recall_item, report_item
-from facilitator.readings.mandate_motions import motion_on, to_ratify
-from facilitator.readings.minutes import minutes_of
-from facilitator.readings.result_sheet import result_sheet_of
+from facilitator.readings.evening.minutes import minutes_of
+from facilitator.readings.evening.result_sheet import result_sheet_of
+from facilitator.readings.mandates.first_business import recall_item, report_item
+from facilitator.readings.mandates.mandate_motions import motion_on, to_ratify
 from facilitator.record.backup import empty_side_table
 from tests.facilitator.delegated import DRAFT, REPORT, days_later, newest, with_a_delegate
 from tests.facilitator.hall import item, plan, replace

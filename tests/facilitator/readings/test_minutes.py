@@ -7,13 +7,13 @@ from datetime import date, time
 
 import pytest
 
-from facilitator.documents.minutes import minutes_pdf
+from facilitator.documents.minutes.minutes import minutes_pdf
 from facilitator.documents.values import Figures, Outcome
 from facilitator.errors import RuleError
 from facilitator.parts import agenda, assembly, ballot, decision, mandate, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.meeting import StartMeeting
-from facilitator.readings.minutes import minutes_of
+from facilitator.readings.evening.minutes import minutes_of
 from tests.facilitator.documents.reading import pages, text
 from tests.facilitator.hall import item, motion, plan
 from tests.facilitator.readings.marfleet import evening_at_marfleet

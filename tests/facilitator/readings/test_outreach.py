@@ -9,8 +9,8 @@ import pytest
 from facilitator.documents.values import Notice
 from facilitator.parts import area, meeting, outreach
 from facilitator.reach.values import Channel
-from facilitator.readings.minutes import minutes_of
-from facilitator.readings.outreach import Source, What, outreach_of
+from facilitator.readings.door.outreach import Source, What, outreach_of
+from facilitator.readings.evening.minutes import minutes_of
 from facilitator.record.backup import empty_side_table
 from tests.facilitator.hall import hall_of, item, plan
 from tests.facilitator.reach.inviting import (

@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from facilitator.parts import mandate
-from facilitator.readings.overdue import due_words, overdue, reports_due
-from facilitator.readings.terms import terms_in_a_row, terms_sentence
+from facilitator.readings.mandates.overdue import due_words, overdue, reports_due
+from facilitator.readings.mandates.terms import terms_in_a_row, terms_sentence
 from tests.facilitator.delegated import (
     DRAFT,
     REPORT,

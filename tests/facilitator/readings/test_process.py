@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.documents.process import process_pdf
+from facilitator.documents.standing.process import process_pdf
 from facilitator.parts import actions, agenda, agreements, calendar, meeting
 from facilitator.parts.auxiliary import Purpose, StartAuxiliary, StopAuxiliary
 from facilitator.parts.ballot import commands as ballot
 from facilitator.parts.process import DrawWitnesses, Line, NoteDeviation, SkipLine, TickLine
 from facilitator.plan import NextMeeting, Phase
-from facilitator.readings.process import Standing, process_of
-from facilitator.readings.process_paper import process_paper_of
+from facilitator.readings.standing.process import Standing, process_of
+from facilitator.readings.standing.process_paper import process_paper_of
 from tests.facilitator.documents.reading import text
 from tests.facilitator.hall import hall_of, item, motion, plan, replace
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.documents.minutes import minutes_pdf
-from facilitator.documents.result_sheet import result_sheet_pdf
+from facilitator.documents.minutes.minutes import minutes_pdf
+from facilitator.documents.results.result_sheet import result_sheet_pdf
 from facilitator.documents.values import Outcome
 from facilitator.errors import RuleError
 from facilitator.part import Side
@@ -13,9 +13,9 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.meeting import StartMeeting
 from facilitator.parts.presence import CountRoom
 from facilitator.plan import Choice, Kind, Method, Secrecy
-from facilitator.readings.minutes import minutes_of
-from facilitator.readings.recount import recounted
-from facilitator.readings.result_sheet import result_sheet_of
+from facilitator.readings.evening.minutes import minutes_of
+from facilitator.readings.evening.result_sheet import result_sheet_of
+from facilitator.readings.results.recount import recounted
 from facilitator.rules.rule import at_least
 from tests.facilitator.documents.reading import pages, text
 from tests.facilitator.hall import hall_of, item, motion, plan

@@ -8,7 +8,7 @@ from facilitator.part import Side
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.meeting import StartMeeting
 from facilitator.plan import Choice, Kind
-from facilitator.readings.results import method_words, result_sentence
+from facilitator.readings.results.results import method_words, result_sentence
 from facilitator.rules.rule import at_least
 from tests.facilitator.hall import item, motion, plan
 

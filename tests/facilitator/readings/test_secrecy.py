@@ -9,8 +9,8 @@ from facilitator.parts import handsets
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.judging import SALT, UNASSIGNED
 from facilitator.plan import Secrecy
-from facilitator.readings.results import result_sentence
-from facilitator.readings.secrecy import (
+from facilitator.readings.results.results import result_sentence
+from facilitator.readings.results.secrecy import (
     SecrecyNote,
     is_private_in_hand,
     note_words,

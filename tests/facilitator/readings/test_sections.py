@@ -10,13 +10,13 @@ import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
-from facilitator.documents.result_sheet import result_sheet_pdf
+from facilitator.documents.results.result_sheet import result_sheet_pdf
 from facilitator.parts import presence
 from facilitator.parts.ballot import commands as ask
-from facilitator.readings.minutes import minutes_of
-from facilitator.readings.result_sheet import result_sheet_of
-from facilitator.readings.results import method_words
-from facilitator.readings.sections import sections_line
+from facilitator.readings.evening.minutes import minutes_of
+from facilitator.readings.evening.result_sheet import result_sheet_of
+from facilitator.readings.results.results import method_words
+from facilitator.readings.results.sections import sections_line
 from tests.facilitator.documents.reading import text
 from tests.facilitator.hall import hall_of, item, motion
 

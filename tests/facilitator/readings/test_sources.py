@@ -11,13 +11,13 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.judging import SALT, UNASSIGNED
 from facilitator.plan import Choice, Kind
 from facilitator.press import Press
-from facilitator.readings.handset_check import Checked, Condition, handset_check
-from facilitator.readings.minutes import minutes_of
-from facilitator.readings.results import method_words
-from facilitator.readings.sources import Source, sources_of
-from facilitator.readings.spot_check import Drawn, drawn_of
-from facilitator.readings.turnout import Turnout, turnout_of
-from facilitator.readings.unassigned import Unassigned, can_be_assigned, unassigned_of
+from facilitator.readings.evening.minutes import minutes_of
+from facilitator.readings.results.handset_check import Checked, Condition, handset_check
+from facilitator.readings.results.results import method_words
+from facilitator.readings.results.sources import Source, sources_of
+from facilitator.readings.results.spot_check import Drawn, drawn_of
+from facilitator.readings.results.turnout import Turnout, turnout_of
+from facilitator.readings.results.unassigned import Unassigned, can_be_assigned, unassigned_of
 from tests.facilitator.hall import item, motion
 
 BISCUITS = (Choice("cream", {"en": "Custard cream"}), Choice("nice", {"en": "Nice"}))

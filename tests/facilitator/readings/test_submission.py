@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from facilitator.documents.submission import submission_pdf
+from facilitator.documents.standing.submission import submission_pdf
 from facilitator.errors import RuleError
 from facilitator.parts import decision
-from facilitator.readings.submission import Asked, submission_of, submittable
+from facilitator.readings.standing.submission import Asked, submission_of, submittable
 from facilitator.relations import CouncilSetting
 from tests.facilitator.documents.reading import pages
 

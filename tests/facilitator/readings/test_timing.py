@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.documents.timing import timing_pdf
+from facilitator.documents.minutes.timing import timing_pdf
 from facilitator.drafting import with_people_as_tokens
 from facilitator.errors import RuleError
 from facilitator.ids import SeededIds
 from facilitator.parts import agenda, meeting
 from facilitator.parts.countdown import GiveTime
 from facilitator.plan import Choice, Kind
-from facilitator.readings.departures import departures_of
-from facilitator.readings.last_plan import as_new, last_plan
-from facilitator.readings.timing import timing_as_csv, timing_of
+from facilitator.readings.evening.departures import departures_of
+from facilitator.readings.evening.last_plan import as_new, last_plan
+from facilitator.readings.evening.timing import timing_as_csv, timing_of
 from tests.facilitator.documents.reading import text
 from tests.facilitator.hall import Phase, hall_of, item, motion, plan
 

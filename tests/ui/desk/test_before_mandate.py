@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QPush
 
 from facilitator.mandate_draft import InstructionType
 from facilitator.plan import Kind, Question
-from facilitator.readings.in_force import AlreadyThere
+from facilitator.readings.mandates.in_force import AlreadyThere
 from tests.facilitator.linting.drafts import BODY, IN_ORDER, clause, in_force, with_clauses
 from tests.ui.desk.conftest import not_reached, unnamed
 from ui.desk.advice_note import AdviceNote

@@ -13,7 +13,7 @@ from facilitator.area_draft import PlannedArea
 from facilitator.errors import EnvironmentFailure
 from facilitator.parts import outreach
 from facilitator.reach.values import Channel
-from facilitator.readings.outreach import outreach_of
+from facilitator.readings.door.outreach import outreach_of
 from tests.facilitator.hall import hall_of
 from tests.facilitator.reach.inviting import FREEZE, MEETING, NOTICE, note
 from tests.facilitator.reach.inviting import STREETS as STREETS_OF_THREE

@@ -12,7 +12,7 @@ from facilitator.mandate_draft import Concern
 from facilitator.parts import agenda, mandate
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Kind
-from facilitator.readings.in_force import already_there, terms_so_far
+from facilitator.readings.mandates.in_force import already_there, terms_so_far
 from tests.facilitator.hall import EVENING, item, motion
 from tests.facilitator.linting.drafts import BODY, IN_ORDER, clause, with_clauses
 from ui.present.acts import Act, ballot_acts, commands_of

@@ -7,10 +7,10 @@ import pytest
 from facilitator.parts import assembly
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Choice, Kind, Method, Secrecy
-from facilitator.readings.counted_results import cut_figure
-from facilitator.readings.gauge_results import middle_of
-from facilitator.readings.methods import method_sentence
-from facilitator.readings.secrecy import openness_line
+from facilitator.readings.results.counted_results import cut_figure
+from facilitator.readings.results.gauge_results import middle_of
+from facilitator.readings.results.methods import method_sentence
+from facilitator.readings.results.secrecy import openness_line
 from facilitator.rules.rule import CastingMode, consensus
 from tests.facilitator.hall import Hall, item, motion, replace
 from tests.ui.present.every_ballot import (

@@ -9,7 +9,7 @@ import pytest
 from facilitator.mandate_draft import Act, Concern
 from facilitator.parts import mandate, meeting, presence
 from facilitator.parts.mandate import ClauseReport, Did
-from facilitator.readings.recall_words import alternate_words
+from facilitator.readings.mandates.recall_words import alternate_words
 from tests.facilitator.delegated import REPORT, carried, newest, with_a_delegate
 from tests.facilitator.hall import item, motion, plan
 from ui.present.mandate_people import people_view

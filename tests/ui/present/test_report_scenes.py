@@ -9,8 +9,8 @@ from facilitator.parts import agenda, mandate, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.mandate import ClauseReport, Did, RecallRules
 from facilitator.parts.meeting import StartMeeting
-from facilitator.readings.first_business import recall_item, report_item
-from facilitator.readings.mandate_motions import motion_on
+from facilitator.readings.mandates.first_business import recall_item, report_item
+from facilitator.readings.mandates.mandate_motions import motion_on
 from tests.facilitator.delegated import DRAFT, REPORT, days_later, newest, with_a_delegate
 from tests.facilitator.hall import plan, replace
 from ui.present.cues import Cue, CueKind, cues

@@ -23,7 +23,7 @@ from facilitator.errors import FacilitatorError
 from facilitator.ids import random_id
 from facilitator.parts import assembly, dispatch, meeting
 from facilitator.parts.dispatch import NoteOffer, TakeBackOffer, TakeDispatch
-from facilitator.readings.trust_entry import last_signed
+from facilitator.readings.mandates.trust_entry import last_signed
 from facilitator.record.assembly_key import AssemblyKey
 from facilitator.wording import say
 from ui.desk.after.dispatches import DispatchesPage

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from facilitator.parts.mandate import Did
-from facilitator.readings.report_words import did_word
+from facilitator.readings.mandates.report_words import did_word
 from facilitator.wording import say
 from ui.desk.after.pieces import ActCard, Fold, column, emptied, sentences
 from ui.desk.before.texts import Picker, TextField

@@ -12,7 +12,7 @@ from facilitator.credentials.signing import signed_code
 from facilitator.credentials.values import TrustList, fingerprint
 from facilitator.errors import FacilitatorError
 from facilitator.parts import keys
-from facilitator.readings.trust_entry import (
+from facilitator.readings.mandates.trust_entry import (
     TrustEntry,
     last_signed,
     next_trust_list,

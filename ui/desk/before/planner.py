@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ids import Ids
 from facilitator.plan import Plan
-from facilitator.readings.in_force import AlreadyThere
+from facilitator.readings.mandates.in_force import AlreadyThere
 from ui.desk.before.beyond import HowWeMeet
 from ui.desk.before.ending import EveningEnd
 from ui.desk.before.evening import EveningFields

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.documents.notices_value import Form
+from facilitator.documents.notices.notices_value import Form
 from facilitator.notice_draft import NoticeDraft
 from facilitator.wording import LANGUAGES, say
 from ui.desk.before.place import Place

@@ -17,7 +17,7 @@ from facilitator.parts import assembly, meeting, presence
 from facilitator.parts.assembly import Assembly
 from facilitator.parts.meeting import Meeting
 from facilitator.plan import Kind, Plan
-from facilitator.readings.last_plan import last_plan
+from facilitator.readings.evening.last_plan import last_plan
 from facilitator.rules.rule import CastingMode, majority
 from facilitator.wording import say
 from ui.background import InBackground

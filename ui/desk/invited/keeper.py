@@ -15,8 +15,8 @@ from facilitator.errors import EnvironmentFailure
 from facilitator.part import Command
 from facilitator.parts import area, outreach
 from facilitator.parts.outreach import GiveNotice, NoteOutreach, TakeBackOutreach
-from facilitator.readings.invited import coverage_as_csv, log_as_csv
-from facilitator.readings.outreach import OutreachReading, outreach_of
+from facilitator.readings.door.invited import coverage_as_csv, log_as_csv
+from facilitator.readings.door.outreach import OutreachReading, outreach_of
 from facilitator.wording import long_date, say
 from ui.bridge import Bridge
 from ui.desk.before.page import BeforePage

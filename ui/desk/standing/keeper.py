@@ -14,7 +14,7 @@ from facilitator.errors import FacilitatorError
 from facilitator.legitimacy.values import Evidence
 from facilitator.parts import assembly, meeting
 from facilitator.parts.standard import SetOwnStandard
-from facilitator.readings.evidence import evidence_of
+from facilitator.readings.standing.evidence import evidence_of
 from facilitator.record.assembly_key import AssemblyKey
 from facilitator.signing import AtHand
 from facilitator.wording import say

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.parts.auxiliary import Purpose, StartAuxiliary
 from facilitator.parts.council import Stand, StateStand
-from facilitator.readings.council_words import stand_words
+from facilitator.readings.results.council_words import stand_words
 from facilitator.wording import LANGUAGES, say
 from ui.desk.look import ROOM, TIGHT, Text, label
 from ui.desk.side_page import scrolling

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from facilitator.parts.mandate import ClauseReport, Did
-from facilitator.readings.report_words import did_word
+from facilitator.readings.mandates.report_words import did_word
 from facilitator.wording import say
 from ui.desk.look import ROOM, TIGHT, Text, label
 from ui.desk.tonight.pieces import Field, Paragraph

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.readings.unassigned import Unassigned
+from facilitator.readings.results.unassigned import Unassigned
 from facilitator.wording import say
 from ui.desk.look import TIGHT, Text
 from ui.desk.tonight.pieces import Figure, Paragraph, desk_button

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from facilitator.readings.unassigned import Unassigned
+from facilitator.readings.results.unassigned import Unassigned
 from facilitator.wording import say
 from ui.desk.look import TIGHT, Text, label
 from ui.desk.tonight.pieces import calm

@@ -1,0 +1,1 @@
+"""The certificate of election and mandate."""

@@ -1,0 +1,1 @@
+"""Papers about mandates and the keys that sign them."""

@@ -1,0 +1,1 @@
+"""Notices and posters: who is invited, and how."""

@@ -1,0 +1,1 @@
+"""Results and counts on paper."""

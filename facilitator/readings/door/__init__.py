@@ -1,0 +1,1 @@
+"""Who was invited, who was reached and who came."""

@@ -1,0 +1,1 @@
+"""What a meeting was: minutes, its course, decisions, actions, what comes next."""

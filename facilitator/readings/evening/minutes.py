@@ -1,0 +1,112 @@
+"""The minutes of one meeting, read from the record. Nobody types anything a second time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from facilitator.documents.values import Minutes, Notice, Role
+from facilitator.engine.world import World
+from facilitator.errors import RuleError
+from facilitator.own_words import Word, called
+from facilitator.parts import agenda, assembly, meeting
+from facilitator.parts.meeting import Meeting
+from facilitator.readings.door.outreach import outreach_of
+from facilitator.readings.evening.actions import actions_of, earlier_lines
+from facilitator.readings.evening.agreements import adopted_lines
+from facilitator.readings.evening.council_minutes import (
+    delegates_present,
+    for_members,
+    seating_notes,
+)
+from facilitator.readings.evening.course import agenda_of, attendance_of
+from facilitator.readings.evening.decisions import counts_of, decisions_of, elections_of, senses_of
+from facilitator.readings.evening.departures import departures_of
+from facilitator.readings.evening.mandate_minutes import acts_of, reports_of
+from facilitator.readings.evening.mandates_given import mandates_of
+from facilitator.readings.evening.next_meeting import next_meeting_of
+from facilitator.readings.times import time_of
+from facilitator.wording import in_language, say
+
+
+def minutes_of(world: World, number: int, language: str) -> Minutes:
+    """The minutes of the meeting with that number, in `language`.
+
+    They stand on the record as it is now: its digest is in them. Names that were removed from
+    the side table are None.
+
+    Raises:
+        RuleError: there is no meeting with that number.
+
+    """
+    held = meeting_numbered(world, number)
+    return replace(
+        _headed(world, held, language),
+        for_members=for_members(world, held, language),
+        agenda=agenda_of(world, held, language),
+        agreements=adopted_lines(world, held, language),
+        earlier=earlier_lines(world, held, language),
+        question=_asked(world, held, language),
+        actions=actions_of(world, held),
+        next_meeting=next_meeting_of(world, held, language),
+        decisions=decisions_of(world, held, language),
+        elections=elections_of(world, held, language),
+        mandates=mandates_of(world, held),
+        reports=reports_of(world, held, language),
+        acts=acts_of(world, held, language),
+        senses=senses_of(world, held, language),
+        counts=counts_of(world, held, language),
+        deviations=departures_of(world, held, language),
+    )
+
+
+def _headed(world: World, held: Meeting, language: str) -> Minutes:
+    """When and where it was, who was there and who signs."""
+    body = world.of(assembly.PART)
+    return Minutes(
+        assembly=body.name,
+        number=held.number,
+        day=date.fromisoformat(held.day),
+        place=held.place,
+        opened=time_of(held.began, body.zone),
+        closed=time_of(held.closed, body.zone),
+        attendance=attendance_of(world, held, language),
+        roles=delegates_present(world, held),
+        seating=seating_notes(world, held, language),
+        notice=_notice(world, held),
+        digest=world.digest,
+        signatories=(
+            Role(called(body.words, Word.FACILITATOR, language), ("",)),
+            Role(say(language, "Notetaker"), ("",)),
+            Role(say(language, "Witness"), ("",)),
+        ),
+    )
+
+
+def _notice(world: World, held: Meeting) -> Notice | None:
+    """The first notice that was given of it; None where none was written down."""
+    reading = outreach_of(world, held.day, held.day)
+    if reading.notice is None:
+        return None
+    return Notice(date.fromisoformat(reading.notice.sent), reading.notice_days)
+
+
+def _asked(world: World, held: Meeting, language: str) -> str:
+    """The questions that were talked about, one after the other."""
+    items = world.of(agenda.PART).of_meeting(held.id)
+    asked = (in_language(i.planned.asked, language) for i in items if i.first is not None)
+    return " ".join(question for question in asked if question)
+
+
+def meeting_numbered(world: World, number: int) -> Meeting:
+    """The meeting with that number. Raises RuleError, saying which there are."""
+    meetings = world.of(meeting.PART)
+    held = meetings.numbered(number)
+    if held is not None:
+        return held
+    if not meetings.all:
+        raise RuleError("No meeting has been held in this record yet.")
+    raise RuleError(
+        f"There is no meeting no. {number} in this record; the last one is no. "
+        f"{meetings.all[-1].number}."
+    )

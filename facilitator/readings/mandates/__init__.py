@@ -1,0 +1,1 @@
+"""Mandates: in force, reported on, certified, sent on."""

@@ -1,0 +1,1 @@
+"""What ballots came to, and how that is said and shown."""

@@ -1,0 +1,1 @@
+"""How the assembly stands: who was reached, who came, what was followed, the evidence."""
