@@ -7,40 +7,23 @@ worn-out disk is not in our hands. The journal knows its public half alone.
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
 import secrets
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Final, TypeVar
 
-from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from facilitator.errors import EnvironmentFailure, RuleError
+from facilitator.errors import EnvironmentFailure
+from facilitator.record.passphrase import COST, put_under, taken_out
+from facilitator.record.secret_file import destroy, write_secret
 
-#: Letters of a passphrase, blanks between words not counted.
-SHORTEST: Final = 10
 _SEED: Final = 32
-_SALT: Final = 16
-_NONCE: Final = 12
-#: Cost of scrypt (RFC 7914): 128 MB and some tenths of a second for each guess.
-_COST: Final = 1 << 17
-_MOST_COST: Final = 1 << 20
-_BLOCK: Final = 8
 _WHAT: Final = "sealed assembly key"
 
 T = TypeVar("T")
-
-
-class WrongPassphrase(RuleError):
-    """Not the passphrase the key was sealed with."""
 
 
 class Held(Enum):
@@ -78,74 +61,20 @@ def new_key() -> AssemblyKey:
     return key_of(secrets.token_bytes(_SEED))
 
 
-def sealed(key: AssemblyKey, passphrase: str, cost: int = _COST) -> str:
-    """The key under that passphrase (scrypt, AES-256-GCM), as text.
-
-    Raises RuleError for a passphrase that is too short.
-    """
-    words = _tidied(passphrase)
-    if len(words.replace(" ", "")) < SHORTEST:
-        raise RuleError(f"A passphrase needs {SHORTEST} letters or more.")
-    salt, nonce = secrets.token_bytes(_SALT), secrets.token_bytes(_NONCE)
-    box = AESGCM(_stretched(words, salt, cost))
-    return json.dumps(
-        {
-            "what": _WHAT,
-            "public": key.public,
-            "cost": cost,
-            "salt": salt.hex(),
-            "nonce": nonce.hex(),
-            "key": box.encrypt(nonce, key.seed(), bytes.fromhex(key.public)).hex(),
-        }
-    )
+def sealed(key: AssemblyKey, passphrase: str, cost: int = COST) -> str:
+    """The key under that passphrase, as text. Raises RuleError for one that is too short."""
+    return put_under(_WHAT, bytes.fromhex(key.public), key.seed(), passphrase, cost)
 
 
 def unsealed(text: str, passphrase: str) -> AssemblyKey:
     """The key in that text. Raises WrongPassphrase; EnvironmentFailure where the text is broken."""
     try:
-        box = _Box.read(text)
-        stretched = _stretched(_tidied(passphrase), box.salt, box.cost)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        return key_of(taken_out(_WHAT, text, passphrase))
+    except ValueError as error:
         raise EnvironmentFailure(
             "The assembly's key is kept here, but its file is broken.",
             "Type in the recovery text, or open the record on the laptop that has the key.",
         ) from error
-    try:
-        return key_of(AESGCM(stretched).decrypt(box.nonce, box.key, box.public))
-    except (InvalidTag, ValueError) as error:
-        raise WrongPassphrase("That is not the passphrase.") from error
-
-
-@dataclass(frozen=True, slots=True)
-class _Box:
-    """What a sealed text holds."""
-
-    public: bytes
-    cost: int
-    salt: bytes
-    nonce: bytes
-    key: bytes
-
-    @classmethod
-    def read(cls, text: str) -> _Box:
-        """Raises ValueError, KeyError or TypeError for a text that is broken."""
-        held = json.loads(text)
-        if held["what"] != _WHAT or held["cost"] not in range(2, _MOST_COST + 1):
-            raise ValueError(held["cost"])
-        public, *rest = (bytes.fromhex(held[name]) for name in ("public", "salt", "nonce", "key"))
-        return cls(public, int(held["cost"]), *rest)
-
-
-def _tidied(passphrase: str) -> str:
-    """Caps Lock and a second blank do not matter."""
-    folded = unicodedata.normalize("NFKC", passphrase).casefold()
-    return " ".join(unicodedata.normalize("NFKC", folded).split())  # folding took some apart
-
-
-def _stretched(words: str, salt: bytes, cost: int) -> bytes:
-    return Scrypt(salt=salt, length=32, n=cost, r=_BLOCK, p=1).derive(
-        words.encode(errors="surrogatepass")
-    )
 
 
 class KeyFolder:
@@ -156,7 +85,7 @@ class KeyFolder:
         cost: of sealing; less for tests.
     """
 
-    def __init__(self, folder: Path, cost: int = _COST) -> None:
+    def __init__(self, folder: Path, cost: int = COST) -> None:
         self._folder, self._cost = folder / "keys", cost
 
     def held(self, public: str) -> Held:
@@ -167,7 +96,7 @@ class KeyFolder:
 
     def keep(self, key: AssemblyKey) -> None:
         """Write it, readable by its owner alone, whole or not at all."""
-        _in_words(self._folder, lambda: _write(self._open(key.public), key.seed()))
+        _in_words(self._folder, lambda: write_secret(self._open(key.public), key.seed()))
 
     def open(self, public: str) -> AssemblyKey:
         """The key that is kept here without a passphrase."""
@@ -187,7 +116,7 @@ class KeyFolder:
 
     def keep_sealed(self, public: str, text: str) -> None:
         """Write the sealed text that came with a record."""
-        _in_words(self._folder, lambda: _write(self._sealed(public), text.encode()))
+        _in_words(self._folder, lambda: write_secret(self._sealed(public), text.encode()))
 
     def sealed_text(self, public: str) -> str:
         """The sealed text that is here."""
@@ -196,7 +125,7 @@ class KeyFolder:
     def shut(self, public: str) -> None:
         """From now on it is here under its passphrase only."""
         if self._sealed(public).is_file() and self._open(public).is_file():
-            _in_words(self._folder, lambda: _destroy(self._open(public)))
+            _in_words(self._folder, lambda: destroy(self._open(public)))
 
     def _open(self, public: str) -> Path:
         return self._folder / f"{public[:32]}.key"
@@ -214,31 +143,3 @@ def _in_words(folder: Path, job: Callable[[], T]) -> T:
             f"The assembly's key cannot be read or written in {folder} ({said}).",
             "Check that you may write there and that the disk is not full, then try again.",
         ) from error
-
-
-def _write(file: Path, content: bytes) -> None:
-    """Whole or not at all, for its owner alone."""
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    part = file.with_name(f"{file.name}.{os.getpid()}")
-    with contextlib.suppress(OSError):
-        part.unlink()
-    try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise
-
-
-def _destroy(file: Path) -> None:
-    try:
-        with file.open("rb+", buffering=0) as held:
-            held.write(bytes(file.stat().st_size))
-            os.fsync(held.fileno())
-    finally:
-        file.unlink()

@@ -23,6 +23,7 @@ from typing import Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from facilitator.record.secret_file import destroy
 from facilitator.slots import Slot
 
 _SIZE: Final = 32
@@ -69,7 +70,7 @@ class SlotKey:
         """Overwrite and remove the file; never raises: what stays is removed at the next start."""
         if self._file is not None:
             with contextlib.suppress(OSError):
-                _destroyed(self._file)
+                destroy(self._file)
 
     def _only_in(self, place: bytes) -> bytes:
         return self.ballot.encode() + place
@@ -114,7 +115,7 @@ class KeyRing:
                 if len(held) > _SIZE:
                     yield SlotKey(held[:_SIZE], held[_SIZE:].decode(errors="replace"), file)
                 else:
-                    _destroyed(file)
+                    destroy(file)
 
 
 def memory_folder() -> Path | None:
@@ -159,12 +160,3 @@ def _read(file: Path) -> bytes:
         if not stat.S_ISREG(state.st_mode) or state.st_uid != os.getuid() or state.st_mode & 0o077:
             raise PermissionError(file)
         return held.read()
-
-
-def _destroyed(file: Path) -> None:
-    try:
-        with file.open("rb+", buffering=0) as held:
-            held.write(bytes(file.stat().st_size))
-            os.fsync(held.fileno())
-    finally:
-        file.unlink(missing_ok=True)

@@ -13,7 +13,8 @@ from facilitator.credentials.recovery import Mistyped, recovery_lines
 from facilitator.credentials.signing import with_change
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.parts import keys, mandate
-from facilitator.record.assembly_key import KeyFolder, WrongPassphrase
+from facilitator.record.assembly_key import KeyFolder
+from facilitator.record.passphrase import WrongPassphrase
 from facilitator.signing import AtHand, begin_key
 from tests.facilitator.delegated import meeting_that_sends, with_a_delegate
 from tests.facilitator.signing_hall import (

@@ -18,7 +18,8 @@ from facilitator.errors import FacilitatorError, RuleError
 from facilitator.issuing import status_list_due
 from facilitator.part import Command
 from facilitator.parts import keys
-from facilitator.record.assembly_key import AssemblyKey, WrongPassphrase
+from facilitator.record.assembly_key import AssemblyKey
+from facilitator.record.passphrase import WrongPassphrase
 from facilitator.signing import AtHand, Signing
 from facilitator.wording import say
 from ui.background import InBackground
