@@ -13,6 +13,7 @@ from facilitator.errors import EnvironmentFailure
 from facilitator.record.failures import in_words
 from facilitator.record.file import OWNER_ONLY, RecordFile, reading, sync_folder, uri
 from facilitator.record.schema import DRAFTS, SIDE
+from facilitator.record.slots import SLOTS
 
 
 def backup(file: RecordFile, to: Path) -> None:
@@ -22,9 +23,7 @@ def backup(file: RecordFile, to: Path) -> None:
     """
     part = to.with_name(to.name + ".part")
     try:
-        part.unlink(missing_ok=True)
-        part.touch(OWNER_ONLY)
-        _copy(file, part)
+        snapshot(file, part)
         with part.open("rb+") as written:
             os.fsync(written.fileno())
         part.replace(to)
@@ -36,12 +35,20 @@ def backup(file: RecordFile, to: Path) -> None:
         ) from error
 
 
-def _copy(file: RecordFile, part: Path) -> None:
-    """By a connection of its own: from one that holds a transaction SQLite copies nothing."""
+def snapshot(file: RecordFile, to: Path) -> None:
+    """The record as it is now, in a file of its owner. Raises OSError, sqlite3.Error.
+
+    What an open private ballot keeps is left out: no copy holds a slot, whoever has its key.
+    """
+    to.unlink(missing_ok=True)
+    to.touch(OWNER_ONLY)
+    # By a connection of its own: from one that holds a transaction SQLite copies nothing.
     source = sqlite3.connect(uri(file.path, reading(file.path)), uri=True)
-    with contextlib.closing(source), contextlib.closing(sqlite3.connect(part)) as copy:
+    with contextlib.closing(source), contextlib.closing(sqlite3.connect(to)) as copy:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE")
+        copy.execute("PRAGMA secure_delete=ON")
+        copy.execute(f"DROP TABLE IF EXISTS {SLOTS.name}")
 
 
 def empty_side_table(file: RecordFile) -> int:

@@ -1,0 +1,200 @@
+"""Keeps a copy of a running record in a folder of another disk or stick.
+
+In this order, so that a stick pulled at any byte has its old copies whole: a snapshot on this
+laptop, by SQLite's backup; its chain verified; written to the stick under another name; synced;
+read back from the stick and compared; renamed; the folder synced; only then the oldest go. Nothing
+of a private ballot that is open is in it: its slots stay behind, and where the copy is gone on
+with, that ballot is void.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from facilitator.clock import Instant
+from facilitator.errors import EnvironmentFailure
+from facilitator.record.backup import snapshot
+from facilitator.record.copies.form import BrokenCopy, head_of, sealed, unsealed
+from facilitator.record.copies.key import Seal
+from facilitator.record.copies.naming import COPY_SUFFIX, copies_in, copy_name, first_of
+from facilitator.record.copies.pieces import pieces, put
+from facilitator.record.file import RecordFile, sync_folder
+from facilitator.record.verify import check
+
+#: Copies of a record that stay in a folder.
+MOST: Final = 3
+_PART: Final = ".part"
+
+
+class Why(Enum):
+    """Why there is no copy."""
+
+    FULL = "full"
+    PROTECTED = "protected"
+    GONE = "gone"
+    UNLIKE = "unlike"  # what was read back is not what was written
+    RECORD = "record"  # the record itself could not be read, or does not hold
+    OTHER = "other"
+
+
+_WHY: Final = {
+    errno.ENOSPC: Why.FULL,
+    errno.EDQUOT: Why.FULL,
+    errno.EFBIG: Why.FULL,
+    errno.EROFS: Why.PROTECTED,
+    errno.EACCES: Why.PROTECTED,
+    errno.EPERM: Why.PROTECTED,
+    errno.ENOENT: Why.GONE,
+    errno.ENODEV: Why.GONE,
+    errno.ENXIO: Why.GONE,
+    errno.EIO: Why.GONE,
+}
+_SENTENCES: Final = {
+    Why.FULL: ("The place for copies is full.", "Make room there, or take another stick."),
+    Why.PROTECTED: ("The place for copies is write-protected.", "Take another stick."),
+    Why.GONE: ("The place for copies is gone.", "Plug the stick in again."),
+    Why.UNLIKE: ("The stick does not keep what is written to it.", "Take another stick."),
+    Why.RECORD: ("The record could not be copied.", "Look for room on this laptop's disk."),
+    Why.OTHER: ("The copy could not be written.", "Take another stick."),
+}
+
+
+class NoCopy(EnvironmentFailure):
+    """There is no new copy; those there were are whole, and the record is safe.
+
+    Attributes:
+        why: what stood in the way.
+    """
+
+    def __init__(self, why: Why) -> None:
+        super().__init__(*_SENTENCES[why])
+        self.why = why
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A copy that is on its disk, compared byte by byte. `head`: digest of its last event."""
+
+    file: Path
+    head: str
+    events: int
+    is_sealed: bool
+
+
+def keep_copy(
+    file: RecordFile, folder: Path, at: Instant, seal: Seal | None = None, most: int = MOST
+) -> Kept:
+    """Keep a copy of the record in that folder, sealed where there is a seal, and `most` in all.
+
+    Raises NoCopy.
+    """
+    try:
+        first = first_of(file)
+        with _snapshot(file) as plain:
+            found = _verified(plain)
+            to = folder / copy_name(file.path, first, at)
+            with _in_sentences():
+                _written(plain, to, seal)
+    except NoCopy:
+        raise
+    except EnvironmentFailure as failure:
+        raise NoCopy(Why.RECORD) from failure
+    _rotate(to, first, most)
+    return Kept(to, found[0], found[1], is_sealed=seal is not None)
+
+
+def tidy(file: RecordFile) -> None:
+    """Remove the snapshot that a killed program left beside the record; never raises."""
+    with contextlib.suppress(OSError):
+        _snapshot_of(file).unlink(missing_ok=True)
+
+
+def _snapshot_of(file: RecordFile) -> Path:
+    return file.path.with_name(f".{file.path.name}.snapshot")
+
+
+@contextlib.contextmanager
+def _snapshot(file: RecordFile) -> Iterator[Path]:
+    plain = _snapshot_of(file)
+    try:
+        snapshot(file, plain)
+        yield plain
+    except sqlite3.Error as error:
+        raise NoCopy(Why.RECORD) from error
+    finally:
+        tidy(file)
+
+
+def _verified(plain: Path) -> tuple[str, int]:
+    """Its head, and how many events it has. Raises NoCopy where its chain does not hold."""
+    copy = RecordFile.read(plain)
+    try:
+        found = check(copy)
+    finally:
+        copy.close()
+    if found.problems:
+        raise NoCopy(Why.RECORD)
+    return found.head, found.events
+
+
+@contextlib.contextmanager
+def _in_sentences() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise NoCopy(_WHY.get(error.errno or 0, Why.OTHER)) from error
+    except BrokenCopy as error:
+        raise NoCopy(Why.UNLIKE) from error
+
+
+def _written(plain: Path, to: Path, seal: Seal | None) -> None:
+    """On the disk under its name, or not there under that name at all."""
+    to.parent.mkdir(parents=True, exist_ok=True)
+    part = to.with_name(to.name + _PART)
+    try:
+        with plain.open("rb") as source:
+            put(part, sealed(source, seal) if seal is not None else pieces(source))
+        _compare(part, plain, seal)
+        part.replace(to)
+        sync_folder(to)
+    except (OSError, BrokenCopy):
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+
+
+def _compare(part: Path, plain: Path, seal: Seal | None) -> None:
+    """Raises BrokenCopy where the stick does not give back what it was given."""
+    if _digest_of(part, seal) != _digest_of(plain, None):
+        raise BrokenCopy
+
+
+def _digest_of(file: Path, seal: Seal | None) -> bytes:
+    """Of the record that is in there."""
+    digest = hashlib.sha256()
+    with file.open("rb") as held:
+        head = head_of(held)
+        opened = unsealed(held, head, seal.key) if head is not None and seal else pieces(held)
+        for piece in opened:
+            digest.update(piece)
+    return digest.digest()
+
+
+def _rotate(newest: Path, first: str, most: int) -> None:
+    """Let the oldest go, and what an earlier pull left half written; the newest always stays.
+
+    Never raises: what cannot go now goes the next time.
+    """
+    others = [each.file for each in copies_in(newest.parent, first) if each.file != newest]
+    with contextlib.suppress(OSError):
+        halves = newest.parent.glob(f"* {first[:8]}{COPY_SUFFIX}{_PART}")
+        for old in (*others[most - 1 :], *halves):
+            old.unlink(missing_ok=True)
