@@ -28,6 +28,7 @@ from facilitator.parts import (
     mandate,
     meeting,
     outreach,
+    papers,
     presence,
     process,
     ratification,
@@ -60,4 +61,5 @@ PARTS: Final[tuple[Part[Any], ...]] = (
     process.PART,
     standard.PART,
     timekeeping.PART,
+    papers.PART,
 )

@@ -9,6 +9,7 @@ from ui.present.door_refusals import of_the_door
 from ui.present.key_refusals import of_keys
 from ui.present.mandate_refusals import of_mandates
 from ui.present.outreach_refusals import of_outreach
+from ui.present.paper_refusals import of_papers
 from ui.present.process_refusals import of_the_process
 from ui.present.telling_refusals import of_the_tellers
 
@@ -21,7 +22,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings |= _of_clocks(language) | of_appearance(language) | _of_the_cards(language)
     sayings |= of_the_tellers(language) | of_mandates(language) | of_keys(language)
     sayings |= of_the_council(language) | of_outreach(language) | of_the_door(language)
-    sayings |= of_the_process(language)
+    sayings |= of_the_process(language) | of_papers(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
