@@ -9,17 +9,16 @@ from typing import Final
 
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
+from reportlab.platypus import Flowable, Spacer
 
+from facilitator.documents.boxed import boxed, groups
 from facilitator.documents.mandates.key_papers_value import FoundingCertificate, RecoverySheet
-from facilitator.documents.pages import TEXT_WIDTH
 from facilitator.documents.plain_paper import beside_code, head, paper, section, sentences, to_sign
-from facilitator.documents.typesetting import BOLD, HAIR, LABEL, paragraph, style
+from facilitator.documents.typesetting import LABEL, paragraph, style
 from facilitator.documents.values import signs, worded
 from facilitator.usual_clauses import no_office
 from facilitator.wording import long_date, say
 
-_GROUPS: Final = style(14, 21, fontName=BOLD, alignment=TA_CENTER)
 _ALOUD: Final = style(11, 16, alignment=TA_CENTER)
 
 
@@ -45,7 +44,7 @@ def _recovery(value: RecoverySheet, title: str, language: str) -> list[Flowable]
     return [
         *head(value.assembly, title, (long_date(language, value.day), key)),
         *sentences((_what_it_is(language),)),
-        _boxed([paragraph(line, _GROUPS) for line in value.lines]),
+        boxed(groups(value.lines)),
         Spacer(1, 6 * mm),
         *beside_code(value.code, (beside,) if value.code else ()),
         section(say(language, "Where to keep it")),
@@ -107,12 +106,12 @@ def _founding(value: FoundingCertificate, title: str, language: str) -> list[Flo
         "What this assembly gives out is signed with one key. Whoever is to believe it compares "
         "the fingerprint of that key with this paper, once.",
     )
-    key = [paragraph(line, _GROUPS) for line in _in_lines(value.fingerprint)]
+    key = groups(_in_lines(value.fingerprint))
     aloud = [paragraph(" ".join(value.words), _ALOUD)] if value.words else []
     return [
         *head(value.assembly, title, facts),
         *sentences((founded, spoken, about_key)),
-        _boxed([paragraph(say(language, "Fingerprint of the key"), LABEL), *key, *aloud]),
+        boxed([paragraph(say(language, "Fingerprint of the key"), LABEL), *key, *aloud]),
         Spacer(1, 4 * mm),
         *sentences((no_office(language) + ".",)),
         *to_sign([signs(say(language, "Founder"), name, language) for name in value.founders]),
@@ -123,17 +122,3 @@ def _in_lines(fingerprint: str) -> list[str]:
     """Four groups a line: as many as an eye holds while the other reads them out."""
     groups = fingerprint.split()
     return [" ".join(groups[n : n + 4]) for n in range(0, len(groups), 4)]
-
-
-def _boxed(parts: list[Flowable]) -> Flowable:
-    box = Table([[parts]], colWidths=[TEXT_WIDTH])
-    everywhere = ((0, 0), (-1, -1))
-    box.setStyle(
-        [
-            ("FONT", *everywhere, BOLD),
-            ("BOX", *everywhere, 0.8, HAIR),
-            ("TOPPADDING", *everywhere, 8),
-            ("BOTTOMPADDING", *everywhere, 8),
-        ]
-    )
-    return KeepTogether([box])
