@@ -6,30 +6,22 @@ The same text gives the same bytes, so that a paper's digest can stand in the re
 from __future__ import annotations
 
 import io
-import re
-from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from facilitator.documents.typesetting import (
     ACCENT,
     BOLD,
-    FIGURE,
     HAIR,
-    LABEL,
     QUIET,
     REGULAR,
-    paragraph,
     size_that_fits,
-    style,
     width_of,
     written,
 )
@@ -38,21 +30,6 @@ from facilitator.wording import say
 WIDTH, HEIGHT = A4
 MARGIN: Final = 19.5 * mm
 TEXT_WIDTH: Final = WIDTH - 2 * MARGIN
-_CELL: Final = style(9, 11)
-_SMALL_CELL: Final = style(8.4, 10.4)
-_SMALL_FIGURE: Final = style(8.4, 10.4, alignment=TA_RIGHT)
-_STRONG_FIGURE: Final = style(8.4, 10.4, fontName=BOLD, alignment=TA_RIGHT)
-_RIGHT_LABEL: Final = style(7.8, 9.2, textColor=QUIET, alignment=TA_RIGHT)
-_FIGURE: Final = re.compile(r"[0-9][0-9.,]*( [+−])?|–")
-_SIGNATURE_GAP: Final = 7 * mm
-_EVERYWHERE: Final = ((0, 0), (-1, -1))
-#: Tight, and in our font: a table sets its cells' font even where only paragraphs are in them.
-_PLAIN: Final = (
-    ("FONT", *_EVERYWHERE, REGULAR),
-    ("VALIGN", *_EVERYWHERE, "TOP"),
-    *((f"{side}PADDING", *_EVERYWHERE, 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
-)
-
 Story = Callable[[], list[Flowable]]
 
 
@@ -145,122 +122,3 @@ def _furnish(canvas: Canvas, furniture: Furniture, language: str, page: int, tot
     canvas.drawRightString(box - 2 * mm, 11 * mm, written(initials))
     canvas.drawRightString(WIDTH - MARGIN - before, 11 * mm, written(place))
     canvas.restoreState()
-
-
-def figure_strip(cells: Sequence[tuple[str, str]], cell_width: float, left: float) -> Table:
-    """Figures side by side, each with its label below; `cells` are (label, figure), points."""
-    blank = paragraph("", LABEL)
-    rows = [
-        [blank, *(paragraph(figure, FIGURE) for _, figure in cells)],
-        [blank, *(paragraph(label, LABEL) for label, _ in cells)],
-    ]
-    strip = Table(rows, colWidths=[left] + [cell_width] * len(cells), hAlign="LEFT")
-    strip.setStyle(
-        [
-            *_PLAIN,
-            ("LEFTPADDING", (1, 0), (-1, -1), 6),
-            ("RIGHTPADDING", (1, 0), (-1, -1), 2),
-            ("LINEBEFORE", (1, 0), (-1, -1), 0.6, HAIR),
-        ]
-    )
-    return strip
-
-
-def rows_table(rows: Sequence[Sequence[str]], widths: Sequence[float], left: float) -> Table:
-    """A plain table `left` points in: the first row is its head and comes again on a new page."""
-    set_rows = [
-        [paragraph(cell, _CELL if n else LABEL) for cell in ("", *row)]
-        for n, row in enumerate(rows)
-    ]
-    table = Table(set_rows, colWidths=[left, *widths], hAlign="LEFT", repeatRows=1, splitInRow=1)
-    table.setStyle(
-        [
-            *_PLAIN,
-            ("RIGHTPADDING", (1, 0), (-1, -1), 6),
-            ("TOPPADDING", (0, 0), (-1, -1), 1.1),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
-            ("LINEBELOW", (1, 0), (-1, -1), 0.4, HAIR),
-        ]
-    )
-    return table
-
-
-def signature_grid(labels: Sequence[str], columns: int, width: float, space: float) -> Table:
-    """Lines to sign on, `columns` abreast over `width` points; `space` points between rows."""
-    cells = [paragraph(label, LABEL) for label in labels]
-    cells += [paragraph("", LABEL)] * (-len(cells) % columns)
-    blank = paragraph("", LABEL)
-    rows = []
-    for at in range(0, len(cells), columns):
-        spread = [part for cell in cells[at : at + columns] for part in (cell, blank)]
-        rows.append(spread[:-1])
-    line = (width - _SIGNATURE_GAP * (columns - 1)) / columns
-    grid = Table(rows, colWidths=([line, _SIGNATURE_GAP] * columns)[:-1], hAlign="LEFT")
-    places = [(2 * (n % columns), n // columns) for n in range(len(labels))]
-    grid.setStyle(
-        [
-            *_PLAIN,
-            ("TOPPADDING", (0, 0), (-1, -1), 2),
-            ("BOTTOMPADDING", (0, 0), (-1, -2), space),
-            *(("LINEABOVE", place, place, 0.6, QUIET) for place in places),
-        ]
-    )
-    return grid
-
-
-def figures_table(
-    rows: Sequence[Sequence[str]], widths: Sequence[float], strong: AbstractSet[tuple[int, int]]
-) -> Table:
-    """Rows of figures under their head, to the right of what they are of.
-
-    `strong`: places (row without the head, column) that stand out. Words stand to the left.
-    """
-    body = rows[min(1, len(rows) - 1)]  # what is in a column says how its head stands
-    set_rows = [
-        [
-            paragraph(cell, _look(body[column], head=not row, bold=(row - 1, column) in strong))
-            for column, cell in enumerate(cells)
-        ]
-        for row, cells in enumerate(rows)
-    ]
-    table = Table(set_rows, colWidths=list(widths), hAlign="LEFT", repeatRows=1)
-    table.setStyle(
-        [
-            *_PLAIN,
-            ("RIGHTPADDING", *_EVERYWHERE, 5),
-            ("TOPPADDING", *_EVERYWHERE, 1),
-            ("BOTTOMPADDING", *_EVERYWHERE, 1.4),
-            ("LINEBELOW", *_EVERYWHERE, 0.4, HAIR),
-        ]
-    )
-    return table
-
-
-def is_figure(cell: str) -> bool:
-    """Whether a cell holds a figure, or a dash in the place of one, and no words."""
-    return bool(_FIGURE.fullmatch(cell))
-
-
-def _look(cell: str, *, head: bool, bold: bool) -> ParagraphStyle:
-    figure = is_figure(cell)
-    if head:
-        return _RIGHT_LABEL if figure else LABEL
-    if figure:
-        return _STRONG_FIGURE if bold else _SMALL_FIGURE
-    return _SMALL_CELL
-
-
-def facts_table(facts: Sequence[tuple[str, str]], left: float) -> Table:
-    """Facts under one another, each beside its name; `left`: points the names have."""
-    rows = [[paragraph(name, LABEL), paragraph(text, _SMALL_CELL)] for name, text in facts]
-    table = Table(rows, colWidths=[left, TEXT_WIDTH - left], hAlign="LEFT")
-    table.setStyle(
-        [
-            *_PLAIN,
-            ("TOPPADDING", *_EVERYWHERE, 1.6),
-            ("TOPPADDING", (0, 0), (0, -1), 2.8),
-            ("BOTTOMPADDING", *_EVERYWHERE, 2),
-            ("LINEBELOW", *_EVERYWHERE, 0.4, HAIR),
-        ]
-    )
-    return table

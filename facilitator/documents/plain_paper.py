@@ -10,7 +10,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from facilitator.documents.codes import draw_qr, fits, least_side
-from facilitator.documents.pages import TEXT_WIDTH, Furniture, Story, pdf, signature_grid
+from facilitator.documents.pages import TEXT_WIDTH, Furniture, Story, pdf
+from facilitator.documents.tables import signature_grid
 from facilitator.documents.typesetting import (
     BODY,
     BOLD,

@@ -13,8 +13,9 @@ from facilitator.documents.certificate.clauses import Clause
 from facilitator.documents.certificate.look import Look
 from facilitator.documents.certificate.value import Certificate
 from facilitator.documents.certificate.words import CertificateWords, Roles
-from facilitator.documents.pages import WIDTH, figure_strip, signature_grid
+from facilitator.documents.pages import WIDTH
 from facilitator.documents.rows import Row
+from facilitator.documents.tables import figure_strip, signature_grid
 from facilitator.documents.typesetting import (
     ACCENT,
     BOLD,

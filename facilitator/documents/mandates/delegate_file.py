@@ -16,8 +16,8 @@ from facilitator.documents.mandates.delegate_file_value import (
     FiledVote,
 )
 from facilitator.documents.mandates.standing_words import answer_words, did_words, standing_words
-from facilitator.documents.pages import rows_table
 from facilitator.documents.plain_paper import head, paper, sentences
+from facilitator.documents.tables import rows_table
 from facilitator.documents.typesetting import (
     ACCENT,
     BODY,

@@ -19,8 +19,8 @@ from facilitator.documents.mandates.lists_value import (
     TrustListPaper,
 )
 from facilitator.documents.mandates.standing_words import standing_words
-from facilitator.documents.pages import rows_table
 from facilitator.documents.plain_paper import beside_code, head, paper, section, sentences, to_sign
+from facilitator.documents.tables import rows_table
 from facilitator.documents.values import signs
 from facilitator.wording import long_date, say
 

@@ -11,7 +11,8 @@ from babel import Locale, UnknownLocaleError
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from facilitator.documents.pages import TEXT_WIDTH, figure_strip, rows_table
+from facilitator.documents.pages import TEXT_WIDTH
+from facilitator.documents.tables import figure_strip, rows_table
 from facilitator.documents.typesetting import BOLD, QUIET, SEPARATOR, lacking, paragraph, style
 from facilitator.documents.values import (
     Decision,

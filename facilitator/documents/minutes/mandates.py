@@ -9,8 +9,9 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from facilitator.documents.certificate.clauses import type_word
 from facilitator.documents.minutes.sections import INDENT, points
-from facilitator.documents.pages import TEXT_WIDTH, rows_table
+from facilitator.documents.pages import TEXT_WIDTH
 from facilitator.documents.report_value import Report, ReportedClause
+from facilitator.documents.tables import rows_table
 from facilitator.documents.typesetting import paragraph, style
 from facilitator.documents.values import Minutes, names, worded
 from facilitator.wording import say

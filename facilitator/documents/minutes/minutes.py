@@ -14,8 +14,9 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak,
 from facilitator.documents.minutes import agreed, sections
 from facilitator.documents.minutes import mandates as on_mandates
 from facilitator.documents.minutes.decisions import decisions
-from facilitator.documents.pages import TEXT_WIDTH, Furniture, pdf, signature_grid
+from facilitator.documents.pages import TEXT_WIDTH, Furniture, pdf
 from facilitator.documents.results.count_sheet import count_sheet
+from facilitator.documents.tables import signature_grid
 from facilitator.documents.typesetting import (
     ACCENT,
     BODY,

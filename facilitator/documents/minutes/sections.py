@@ -13,7 +13,8 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from facilitator.acceptance_words import accepted_words
 from facilitator.documents.certificate.clauses import type_word
-from facilitator.documents.pages import TEXT_WIDTH, figure_strip, rows_table
+from facilitator.documents.pages import TEXT_WIDTH
+from facilitator.documents.tables import figure_strip, rows_table
 from facilitator.documents.typesetting import BOLD, ITALIC, QUIET, SEPARATOR, paragraph, style
 from facilitator.documents.values import (
     Attendance,

@@ -8,7 +8,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from facilitator.documents.minutes.timing_value import Timing, TimingLine
-from facilitator.documents.pages import TEXT_WIDTH, Furniture, pdf, rows_table
+from facilitator.documents.pages import TEXT_WIDTH, Furniture, pdf
+from facilitator.documents.tables import rows_table
 from facilitator.documents.typesetting import (
     BODY,
     SEPARATOR,

@@ -16,8 +16,9 @@ from reportlab.platypus import Flowable, Spacer
 from reportlab.platypus.flowables import HRFlowable
 
 from facilitator.documents.notices.notices_value import ParishNotice
-from facilitator.documents.pages import HEIGHT, MARGIN, TEXT_WIDTH, signature_grid
+from facilitator.documents.pages import HEIGHT, MARGIN, TEXT_WIDTH
 from facilitator.documents.stacking import as_large_as_fits, sheet_canvas, stack
+from facilitator.documents.tables import signature_grid
 from facilitator.documents.typesetting import BOLD, HAIR, INK, LABEL, paragraph, style
 from facilitator.wording import in_language, long_date, say
 

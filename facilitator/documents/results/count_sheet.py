@@ -7,8 +7,9 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
-from facilitator.documents.pages import TEXT_WIDTH, figures_table, is_figure
+from facilitator.documents.pages import TEXT_WIDTH
 from facilitator.documents.result_value import CountSheet, CountTable
+from facilitator.documents.tables import figures_table, is_figure
 from facilitator.documents.typesetting import (
     BOLD,
     LABEL,

@@ -10,17 +10,10 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from facilitator.documents.pages import (
-    TEXT_WIDTH,
-    Furniture,
-    facts_table,
-    figure_strip,
-    figures_table,
-    pdf,
-    signature_grid,
-)
+from facilitator.documents.pages import TEXT_WIDTH, Furniture, pdf
 from facilitator.documents.result_value import ResultSheet
 from facilitator.documents.results.count_sheet import count_body, figures_in_columns
+from facilitator.documents.tables import facts_table, figure_strip, figures_table, signature_grid
 from facilitator.documents.typesetting import (
     ACCENT,
     BODY,

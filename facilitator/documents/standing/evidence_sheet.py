@@ -7,13 +7,14 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
-from facilitator.documents.pages import TEXT_WIDTH, rows_table
+from facilitator.documents.pages import TEXT_WIDTH
 from facilitator.documents.plain_paper import head, paper, section
 from facilitator.documents.standing.evidence_value import (
     CriterionBlock,
     CriterionRow,
     EvidenceSheet,
 )
+from facilitator.documents.tables import rows_table
 from facilitator.documents.typesetting import BODY, BOLD, SMALL, paragraph, strong, style
 from facilitator.wording import long_date, say
 

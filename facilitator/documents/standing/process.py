@@ -7,9 +7,10 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from facilitator.documents.pages import TEXT_WIDTH, rows_table
+from facilitator.documents.pages import TEXT_WIDTH
 from facilitator.documents.plain_paper import head, paper, section, sentences, to_sign
 from facilitator.documents.standing.process_value import ProcessPaper, ProcessRow
+from facilitator.documents.tables import rows_table
 from facilitator.documents.typesetting import BODY, SMALL, paragraph
 from facilitator.wording import long_date, say
 
