@@ -18,7 +18,7 @@ from ui.bridge import Send
 from ui.hall.look import HallLook
 from ui.hall.painter import PLAIN, WIDE, page_count
 from ui.present.cues import Cue, CueKind, cue_of_the_moment, cues, place
-from ui.present.hall_scene import cue_scene, hall_scene
+from ui.present.guests import Guests, seen_by_the_hall, shown_by
 from ui.present.show import (
     Safe,
     Show,
@@ -43,6 +43,7 @@ class Projection(QObject):
         shape: of the wall; a narrower one needs more pages.
         hall_look: how the wall is dressed; larger type needs more pages.
         keys: how many keys every handset of the hall has.
+        guests: what else may be shown, that is in no record.
         live: the cue that the hall sees, or would see without a safe state.
         showing: whether the hall sees it, and no safe state.
 
@@ -61,6 +62,7 @@ class Projection(QObject):
         self.shape: QSize = WIDE
         self.hall_look: HallLook = PLAIN
         self.keys: Callable[[], int] = lambda: 6
+        self.guests: Guests = {}
         self._among = cues(world())
         self._show = self._aside = begun(cue_of_the_moment(world()), self._among)
         self.live, self.showing = self._show.live, False
@@ -71,19 +73,20 @@ class Projection(QObject):
         among = cues(world)
         self._show, self._among = following(self._show, among, self._among), among
         self.live, self.showing = self._show.live, self._show.safe is Safe.SHOW
-        languages, keys = self._languages, self.keys()
-        shown = cue_scene(self._show.live, world, now, languages, keys)
-        live = shown if self.showing else hall_scene(self._show, world, now, languages, keys)
+        beside = self.guests, world, now, self._languages, self.keys()
+        shown = shown_by(self._show.live, *beside)
+        live = shown if self.showing else seen_by_the_hall(self._show, *beside)
         pages = page_count(shown, self.shape, self.hall_look)
         coming = next_page(self._show, pages) or self._show.preview
-        preview = cue_scene(coming, world, now, languages, keys) if coming is not None else None
+        preview = shown_by(coming, *beside) if coming is not None else None
         here = place(self._show.at, among)
         self.shown.emit(live, preview, self._show, f"{(here or 0) + 1} / {len(among)}")
 
     def next(self) -> None:
         """GO of the preview. Never opens, closes, shows, declares or voids."""
         world, now = self._world(), self._clock.now()
-        picture = cue_scene(self._show.live, world, now, self._languages, self.keys())
+        showing = self._show.live
+        picture = shown_by(showing, self.guests, world, now, self._languages, self.keys())
         pages = page_count(picture, self.shape, self.hall_look)
         self._go(gone(self._show, cues(world), pages))
 
@@ -92,8 +95,8 @@ class Projection(QObject):
 
     def safe(self, state: Safe) -> None:
         """Into that safe state, or out of it again."""
-        now, keys = self._clock.now(), self.keys()
-        seen = hall_scene(self._show, self._world(), now, self._languages, keys)
+        beside = self._clock.now(), self._languages, self.keys()
+        seen = seen_by_the_hall(self._show, self.guests, self._world(), *beside)
         self._set(turned(self._show, state, seen))
 
     def jump(self, number: int) -> None:

@@ -68,6 +68,8 @@ class CueKind(Enum):
     ATTENDANCE = "attendance"
     #: Who was elected, and who follows.
     ELECTED = "elected"
+    #: What is in no record, by its name (`text`): see `ui.present.guests`.
+    GUEST = "guest"
 
 
 #: Never in the order of the evening.
@@ -91,6 +93,7 @@ BESIDE = frozenset(
         CueKind.SEATS,
         CueKind.ROLL_CALL,
         CueKind.ATTENDANCE,
+        CueKind.GUEST,
     }
 )
 
@@ -101,7 +104,7 @@ class Cue:
 
     Attributes:
         item: whose.
-        text: of a message.
+        text: of a message; the name of a guest.
         page: from 0, for long wordings.
         n: from 0, which speaker, instruction, mandate or set of hand signals.
         aside: shown beside the evening, although it has a place in it, too.
