@@ -33,7 +33,7 @@ from facilitator.plan import (
 )
 from facilitator.rules.rule import Rule
 from facilitator.rules.written import read_rule
-from facilitator.toml_table import Table
+from facilitator.toml_table import Table, flag
 from resources import path
 
 _LONGEST_WARNING: Final = 60 * 60
@@ -179,16 +179,8 @@ def _item(table: Table) -> PlannedItem:
         at=table.clock("at"),
         until=until,
         asked=table.text("asked"),
-        mandate=ANY_REPORT if _flag(table, "report") else "",
+        mandate=ANY_REPORT if flag(table, "report") else "",
     )
-
-
-def _flag(table: Table, field: str) -> bool:
-    """True or false; false where it is not there."""
-    found = table.fields.get(field, False)
-    if not isinstance(found, bool):
-        raise table.wrong(field, "has to be true or false")
-    return found
 
 
 def warnings_in(table: Table) -> tuple[int, int]:

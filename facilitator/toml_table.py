@@ -97,3 +97,11 @@ class Table:
             Table(f"{self.where}, {field} {n}" + (f" ({key})" if key else ""), each)
             for n, key, each in named
         )
+
+
+def flag(table: Table, field: str) -> bool:
+    """True or false; false where it is not there."""
+    found = table.fields.get(field, False)
+    if not isinstance(found, bool):
+        raise table.wrong(field, "has to be true or false")
+    return found
