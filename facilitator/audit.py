@@ -37,6 +37,7 @@ from facilitator.parts.ballot.shown_events import RecountMade
 from facilitator.plan import Kind
 from facilitator.record.file import RecordFile
 from facilitator.record.journal import RecordJournal
+from facilitator.record.signed import Signed
 from facilitator.record.verify import check
 
 
@@ -49,12 +50,14 @@ class Audited:
         events: how many there are.
         anchored: whether a digest from paper was given, and found.
         problems: sentences; none when all is well.
+        at: the event whose digest that is; 0 for none.
     """
 
     head: str
     events: int
     anchored: bool
     problems: tuple[str, ...]
+    at: int = 0
 
     @property
     def ok(self) -> bool:
@@ -64,30 +67,34 @@ class Audited:
 def audited(path: Path, head: str | None = None) -> Audited:
     """Audit the record at `path`, which may be open elsewhere.
 
-    `head`: the digest on the paper, or its first digits. Raises EnvironmentFailure where there
-    is no record that can be read at all.
+    `head`: the digest on the paper, or its first digits (`typed_digest`). Raises
+    EnvironmentFailure where there is no record that can be read at all.
     """
     file = RecordFile.read(path)
     try:
         found = check(file, head)
-        problems = found.problems or tuple(_of_sense(file))
+        problems = found.problems or tuple(_of_sense(file, found.sealed))
     finally:
         file.close()
-    return Audited(found.head, found.events, head is not None and not problems, problems)
+    anchored = head is not None and not problems
+    return Audited(found.head, found.events, anchored, problems, found.at)
 
 
-def _of_sense(file: RecordFile) -> Iterator[str]:
+def _of_sense(file: RecordFile, sealed: frozenset[int]) -> Iterator[str]:
     """What does not follow from what, in a record whose bytes are in order."""
     recount, world, lots = _Recount(), blank(PARTS), list[str]()
+    signed = Signed(sealed)
     entries = RecordJournal(file, device="", sign=_unsigned).entries()
     try:
-        for _, event, after in folded(entries, PARTS, EventCodec(PARTS)):
+        for entry, event, after in folded(entries, PARTS, EventCodec(PARTS)):
             recount.see(event)
+            signed.see(entry.envelope)
             world = after
             lots.extend(_lot(world, event))
     except FacilitatorError as error:
         yield str(error)
         return
+    yield from signed.missing()
     yield from lots
     yield from _tallies(world, recount)
     yield from _outcomes(world)
@@ -211,6 +218,8 @@ def _outcomes(world: World) -> Iterator[str]:
     register = world.of(decision.PART)
     for each in world.of(ballot.PART).all:
         if each.outcome is None:
+            if register.of_ballot(each.id) is not None:
+                yield f"Ballot {each.number}: the register of decisions does not agree with it."
             continue
         result = result_of(each)
         # Records from before there could be several winners name the only one.

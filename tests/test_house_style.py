@@ -24,6 +24,9 @@ METHODS_AT_REST: Final = 12
 #: The only place that may catch everything: the window has to say something before it goes.
 LAST_HANDLER: Final = "ui/main.py"
 
+#: Travels alone, in every export: whoever gets it has one file, and nothing of ours to import.
+ALONE: Final = {"resources/verify_record.py"}
+
 #: Paths of a build machine, and hosts that packages come from. Broken up, so as not to find itself.
 MACHINES: Final = re.compile(
     r"(?<![\w.-])/(work|root|opt/wheels|opt/py[p]i)/|"
@@ -83,7 +86,8 @@ def _catches_everything(handler: ast.ExceptHandler) -> bool:
 
 def test_a_file_can_be_read_in_one_sitting():
     lengths = {name: len(text.splitlines()) for name, text in _modules(*OURS).items()}
-    assert {name: length for name, length in lengths.items() if length > FILE_LINES} == {}
+    long = {name: length for name, length in lengths.items() if length > FILE_LINES}
+    assert set(long) <= ALONE, long
 
 
 def test_a_function_fits_on_a_screen():

@@ -22,26 +22,50 @@ from facilitator.record.file import RecordFile
 from facilitator.record.schema import CHECKPOINTS, JOURNAL
 
 _HEX_KEY: Final = re.compile("[0-9a-f]{64}")
+_FROM_PAPER: Final = re.compile("[0-9a-f]{8,64}")
+_GAPS: Final = re.compile(r"[\s.,:_-]")
+_MISREAD: Final = str.maketrans("oil", "011")
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The findings: `problems` is empty when all is well. `head`: digest of the last event."""
+    """The findings.
+
+    Attributes:
+        head: digest of the last event.
+        events, checkpoints: how many there are.
+        problems: sentences; none when all is well.
+        at: the event whose digest is on the paper; 0 where none has it, or no paper was given.
+        sealed: the events after which a laptop signed.
+    """
 
     head: str
     events: int
     checkpoints: int
     problems: tuple[str, ...]
+    at: int = 0
+    sealed: frozenset[int] = frozenset()
+
+
+def typed_digest(text: str) -> str:
+    """The digits of a digest as somebody typed it from paper, where it stands in groups of four.
+
+    O is read as 0, l and I as 1. Raises RuleError for what is no digest, nor 8 digits of one.
+    """
+    digits = _GAPS.sub("", text).lower().translate(_MISREAD)
+    if not _FROM_PAPER.fullmatch(digits):
+        raise RuleError("A digest is 8 to 64 of the digits 0-9 and a-f.")
+    return digits
 
 
 def check(file: RecordFile, head: str | None = None) -> Checked:
-    """Look at every stored byte; `head`: digest from the paper, or its beginning, or None."""
+    """Look at every stored byte; `head`: a `typed_digest` from the paper, or None."""
     problems: list[str] = []
     entries: list[Entry] = []
     try:
         _integrity(file, problems)
         _chain(file, entries, problems)
-        signatures = _signatures(file, entries, problems)
+        sealed = _signatures(file, entries, problems)
     except EnvironmentFailure as failure:
         return Checked("", len(entries), 0, (*problems, failure.what))
     if not entries and not problems:
@@ -51,11 +75,12 @@ def check(file: RecordFile, head: str | None = None) -> Checked:
             "program had it open. Close the program and copy it again, or use Save a copy."
         )
     last = entries[-1].digest if entries else ""
-    if head is not None and not _on_chain(head, entries):
+    at = _place(head, entries) if head is not None else 0
+    if head is not None and not at:
         problems.append(
             "The digest on the paper is not in this record: it was rewritten or cut short."
         )
-    return Checked(last, len(entries), signatures, tuple(problems))
+    return Checked(last, len(entries), len(sealed), tuple(problems), at, frozenset(sealed))
 
 
 def _integrity(file: RecordFile, problems: list[str]) -> None:
@@ -103,25 +128,24 @@ def _keys(entries: list[Entry]) -> Mapping[str, str]:
     return {device_name(key): key for key in keys}
 
 
-def _signatures(file: RecordFile, entries: list[Entry], problems: list[str]) -> int:
+def _signatures(file: RecordFile, entries: list[Entry], problems: list[str]) -> list[int]:
     keys = _keys(entries)
-    count = 0
+    sealed: list[int] = []
     with in_words(), file.connect() as connection:
         for row in connection.execute(select(CHECKPOINTS)):
-            count += 1
+            sealed.append(row.seq)
             found = entries[row.seq - 1].digest if 0 < row.seq <= len(entries) else None
             if found != row.digest:
                 problems.append(f"The checkpoint after event {row.seq} is of another record.")
             elif not _holds(keys.get(row.device, ""), row.digest, row.signature):
                 problems.append(f"The signature after event {row.seq} does not hold.")
-    return count
+    return sealed
 
 
 def _holds(public: str, digest: str, signature: object) -> bool:
     return isinstance(signature, bytes) and signed(public, bytes.fromhex(digest), signature)
 
 
-def _on_chain(head: str, entries: list[Entry]) -> bool:
-    """Whether a digest from paper, in full or its first digits, stands anywhere in the chain."""
-    wanted = "".join(head.lower().split())
-    return bool(wanted) and any(entry.digest.startswith(wanted) for entry in entries)
+def _place(head: str, entries: list[Entry]) -> int:
+    """The last event whose digest begins so; 0 where none does."""
+    return max((e.envelope.seq for e in entries if head and e.digest.startswith(head)), default=0)

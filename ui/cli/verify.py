@@ -23,9 +23,10 @@ def verify(ctx: click.Context, file: Path, head: str | None, *, as_json: bool) -
     import json  # noqa: PLC0415 - so that --help loads no database
 
     from facilitator.audit import audited  # noqa: PLC0415
+    from facilitator.record.verify import typed_digest  # noqa: PLC0415
 
     if head is not None:
-        head = _digest(head)
+        head = typed_digest(head)
     found = audited(file, head)
     if as_json:
         click.echo(
@@ -42,16 +43,6 @@ def verify(ctx: click.Context, file: Path, head: str | None, *, as_json: bool) -
         click.echo(_in_words(found))
     if not found.ok:
         ctx.exit(1)
-
-
-def _digest(head: str) -> str:
-    """The digits of a digest from paper, without the gaps it is printed with."""
-    digits = "".join(head.lower().split())
-    if not 8 <= len(digits) <= 64 or not set(digits) <= set("0123456789abcdef"):  # noqa: PLR2004
-        raise click.BadParameter(
-            "a digest is 8 to 64 of the digits 0-9 and a-f.", param_hint="--head"
-        )
-    return digits
 
 
 def _in_words(found: Audited) -> str:

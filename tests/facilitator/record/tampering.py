@@ -10,6 +10,7 @@ import msgspec
 
 from facilitator.journal import GENESIS, Envelope, digest_of, seal, unseal
 from facilitator.parts.ballot import commands as ask
+from facilitator.record.device import this_device
 from tests.facilitator.hall import Hall, item, motion
 
 GUARDS = [
@@ -46,18 +47,34 @@ def rows(path):
 
 
 def rewrite(path, change):
-    """Write the whole chain anew, each envelope changed; checkpoints go, as nobody can sign."""
-    entries = [unseal(stored) for stored in rows(path)]
+    """Write the whole chain anew, each envelope changed, and sign it with a key of one's own.
+
+    `change` may answer None: that event is left out, and the rest moves up.
+    """
+    entries, forger = [unseal(stored) for stored in rows(path)], this_device(path.parent / "forger")
     with closing(sqlite3.connect(path)) as raw, raw:
+        signed = {seq for (seq,) in raw.execute("SELECT seq FROM checkpoints")}
         for statement in (*GUARDS, "DELETE FROM journal", "DELETE FROM checkpoints"):
             raw.execute(statement)
-        previous = GENESIS
+        previous, seq = GENESIS, 0
         for entry in entries:
-            fields = msgspec.to_builtins(entry.envelope)
-            changed = msgspec.convert({**change(fields), "previous": previous}, Envelope)
-            sealed = seal(changed)
-            raw.execute("INSERT INTO journal VALUES (?,?,?,?,?,?,?)", _columns(sealed))
-            previous = sealed.digest
+            changed = change(msgspec.to_builtins(entry.envelope))
+            if changed is not None:
+                seq += 1
+                sealed = _forged({**changed, "seq": seq, "previous": previous}, forger)
+                raw.execute("INSERT INTO journal VALUES (?,?,?,?,?,?,?)", _columns(sealed))
+                previous = sealed.digest
+            if entry.envelope.seq in signed:
+                row = (seq, previous, forger.name, forger.sign(bytes.fromhex(previous)))
+                raw.execute("INSERT OR REPLACE INTO checkpoints VALUES (?,?,?,?)", row)
+
+
+def _forged(fields, forger):
+    """That envelope as the forger's laptop would have written it."""
+    payload = fields["payload"]
+    if "public_key" in payload:
+        fields = {**fields, "payload": {**payload, "public_key": forger.public}}
+    return seal(msgspec.convert({**fields, "device": forger.name}, Envelope))
 
 
 def _columns(entry):

@@ -42,6 +42,7 @@ INSIDE = {
     "a signature exchanged": ["UPDATE checkpoints SET signature = zeroblob(64)"],
     "a signature that is none": ["UPDATE checkpoints SET signature = 7"],
     "a cut tail": ["DELETE FROM journal WHERE seq > 20"],
+    "a signature taken out": ["DELETE FROM checkpoints WHERE seq = 35"],
 }
 
 

@@ -1,0 +1,54 @@
+"""Whether a laptop signed wherever one always signs. What is taken out whole leaves this gap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from facilitator.clock import Instant
+from facilitator.journal import Envelope
+
+#: Ever since there are records these were signed for in their own transaction. Types, not classes:
+#: what an event is called in a record never changes.
+SEALING: Final = frozenset(
+    {
+        "ballot.AgreedWithoutCount",
+        "ballot.BallotClosed",
+        "ballot.BallotVoided",
+        "ballot.PrivateClosed",
+        "ballot.PrivateLost",
+        "ballot.ResultDeclared",
+        "meeting.MeetingClosed",
+    }
+)
+
+
+class Signed:
+    """Sees the events of a record in order.
+
+    Args:
+        sealed: the events after which there is a signature.
+
+    """
+
+    def __init__(self, sealed: frozenset[int]) -> None:
+        self._sealed = sealed
+        self._moment: Instant | None = None
+        self._waits = 0
+        self._missing: list[int] = []
+
+    def see(self, envelope: Envelope) -> None:
+        """One transaction has one instant, and its signature comes after its last event."""
+        if self._waits and envelope.at != self._moment:
+            self._missing.append(self._waits)
+            self._waits = 0
+        self._moment = envelope.at
+        if envelope.type in SEALING:
+            self._waits = envelope.seq
+        if envelope.seq in self._sealed:
+            self._waits = 0
+
+    def missing(self) -> Iterator[str]:
+        """A sentence for each signature that is not there, once all events were seen."""
+        last = [self._waits] if self._waits else []
+        return (f"The signature after event {seq} is missing." for seq in (*self._missing, *last))
