@@ -20,12 +20,18 @@ _REMOVABLE: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Volume:
-    """Something mounted, as the system tells it."""
+    """Something mounted, as the system tells it; `size`: bytes in all."""
 
     name: str
     root: str
     file_system: str
     writable: bool = True
+    size: int = 0
+
+    @property
+    def called(self) -> str:
+        """What people call it."""
+        return self.name or self.root
 
 
 def free_bytes(folder: Path) -> int | None:
@@ -48,6 +54,7 @@ def volumes() -> tuple[Volume, ...]:
             place.rootPath(),
             bytes(place.fileSystemType().data()).decode("ascii", "replace"),
             not place.isReadOnly(),
+            place.bytesTotal(),
         )
         for place in QStorageInfo.mountedVolumes()
         if place.isValid() and place.isReady()
@@ -56,11 +63,12 @@ def volumes() -> tuple[Volume, ...]:
 
 def sticks(among: Iterable[Volume]) -> tuple[str, ...]:
     """The names of those that can be carried away and written to."""
-    return tuple(
-        volume.name or volume.root
-        for volume in among
-        if volume.writable and (is_a_stick(volume.root) or _is_removable(volume.root))
-    )
+    return tuple(volume.called for volume in removable(among) if volume.writable)
+
+
+def removable(among: Iterable[Volume]) -> tuple[Volume, ...]:
+    """Those that can be carried away."""
+    return tuple(each for each in among if is_a_stick(each.root) or _is_removable(each.root))
 
 
 def _is_removable(root: str) -> bool:

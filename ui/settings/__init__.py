@@ -6,6 +6,7 @@ from pathlib import Path
 
 from facilitator.wording import say
 from ui.hall.screens import ScreenIdentity
+from ui.settings.copies import CopyWishes
 from ui.settings.kept import KeptFile
 from ui.settings.places import WindowPlaces
 from ui.settings.wishes import DeskWishes, HallWishes, SoundWishes
@@ -20,6 +21,7 @@ class Settings:
         file: where they are kept.
         desk, hall, sound: what is wished for.
         places: where the windows were.
+        copies: where copies of records go.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -27,6 +29,7 @@ class Settings:
         self.file = self._kept.path
         self.desk, self.hall = DeskWishes(self._kept), HallWishes(self._kept)
         self.sound, self.places = SoundWishes(self._kept), WindowPlaces(self._kept)
+        self.copies = CopyWishes(self._kept)
 
     def trouble(self) -> str:
         """A sentence on the file where it cannot be read or written, "" where all is well."""

@@ -10,18 +10,17 @@ with, that ballot is void.
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from typing import Final
 
 from facilitator.clock import Instant
 from facilitator.errors import EnvironmentFailure
 from facilitator.record.backup import snapshot
+from facilitator.record.copies.failing import NoCopy, Why, why_of
 from facilitator.record.copies.form import BrokenCopy, head_of, sealed, unsealed
 from facilitator.record.copies.key import Seal
 from facilitator.record.copies.naming import COPY_SUFFIX, copies_in, copy_name, first_of
@@ -32,51 +31,6 @@ from facilitator.record.verify import check
 #: Copies of a record that stay in a folder.
 MOST: Final = 3
 _PART: Final = ".part"
-
-
-class Why(Enum):
-    """Why there is no copy."""
-
-    FULL = "full"
-    PROTECTED = "protected"
-    GONE = "gone"
-    UNLIKE = "unlike"  # what was read back is not what was written
-    RECORD = "record"  # the record itself could not be read, or does not hold
-    OTHER = "other"
-
-
-_WHY: Final = {
-    errno.ENOSPC: Why.FULL,
-    errno.EDQUOT: Why.FULL,
-    errno.EFBIG: Why.FULL,
-    errno.EROFS: Why.PROTECTED,
-    errno.EACCES: Why.PROTECTED,
-    errno.EPERM: Why.PROTECTED,
-    errno.ENOENT: Why.GONE,
-    errno.ENODEV: Why.GONE,
-    errno.ENXIO: Why.GONE,
-    errno.EIO: Why.GONE,
-}
-_SENTENCES: Final = {
-    Why.FULL: ("The place for copies is full.", "Make room there, or take another stick."),
-    Why.PROTECTED: ("The place for copies is write-protected.", "Take another stick."),
-    Why.GONE: ("The place for copies is gone.", "Plug the stick in again."),
-    Why.UNLIKE: ("The stick does not keep what is written to it.", "Take another stick."),
-    Why.RECORD: ("The record could not be copied.", "Look for room on this laptop's disk."),
-    Why.OTHER: ("The copy could not be written.", "Take another stick."),
-}
-
-
-class NoCopy(EnvironmentFailure):
-    """There is no new copy; those there were are whole, and the record is safe.
-
-    Attributes:
-        why: what stood in the way.
-    """
-
-    def __init__(self, why: Why) -> None:
-        super().__init__(*_SENTENCES[why])
-        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +104,14 @@ def _in_sentences() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise NoCopy(_WHY.get(error.errno or 0, Why.OTHER)) from error
+        raise NoCopy(why_of(error)) from error
     except BrokenCopy as error:
         raise NoCopy(Why.UNLIKE) from error
 
 
 def _written(plain: Path, to: Path, seal: Seal | None) -> None:
     """On the disk under its name, or not there under that name at all."""
-    to.parent.mkdir(parents=True, exist_ok=True)
+    to.parent.mkdir(exist_ok=True)  # not above it: that would be where a stick had been
     part = to.with_name(to.name + _PART)
     try:
         with plain.open("rb") as source:

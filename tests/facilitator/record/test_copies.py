@@ -17,8 +17,9 @@ from facilitator.parts import ballot, presence
 from facilitator.parts.ballot.phases import Phase
 from facilitator.plan import Secrecy
 from facilitator.record.copies import keeping
+from facilitator.record.copies.failing import NoCopy, Why
 from facilitator.record.copies.form import BrokenCopy
-from facilitator.record.copies.keeping import NoCopy, Why, keep_copy
+from facilitator.record.copies.keeping import keep_copy
 from facilitator.record.copies.key import CopyKeys, OtherKey, by_recovery, new_seal
 from facilitator.record.copies.naming import copies_in, first_of, restored_name
 from facilitator.record.copies.restoring import (
@@ -42,6 +43,7 @@ EITHER = pytest.mark.parametrize("seal", [None, SEAL], ids=["plain", "sealed"])
 def hall(tmp_path):
     with hall_of(tmp_path, item("bus", motion())) as made:
         made.stick = tmp_path / "STICK" / "Facilitator copies"
+        made.stick.parent.mkdir()
         yield made
 
 
@@ -117,7 +119,7 @@ def test_a_plain_copy_is_refused_after_any_cut(hall, tmp_path):
 
 
 def test_the_newest_three_stay_and_those_of_others_too(hall, tmp_path):
-    hall.stick.mkdir(parents=True)
+    hall.stick.mkdir()
     (hall.stick / "holiday.jpg").touch()
     half = hall.stick / f"x {first_of(hall.opened.file)[:8]}.assembly.copy.part"
     half.touch()
@@ -170,6 +172,10 @@ def test_a_stick_that_lies_is_found_out(hall, monkeypatch):
 
 
 def test_a_place_that_is_a_file_or_gone_is_told(hall):
+    hall.stick.parent.rmdir()
+    with pytest.raises(NoCopy) as failure:
+        kept(hall)
+    assert (failure.value.why, hall.stick.parent.exists()) == (Why.GONE, False)
     hall.stick.parent.write_text("no folder")
     with pytest.raises(NoCopy):
         kept(hall)

@@ -24,7 +24,8 @@ from facilitator.signing import AtHand, Signing
 from facilitator.wording import say
 from ui.background import InBackground
 from ui.bridge import Send
-from ui.desk.after.key_boxes import KeyBoxes, Otherwise
+from ui.desk.after.key_boxes import KeyBoxes
+from ui.desk.question import Otherwise
 from ui.present.keys import at_hand_words, recovery_problem
 
 #: Given the key, or None where the paper shall have no code.

@@ -1,0 +1,3 @@
+"""Copies of the open record on sticks and other disks: noticed, asked about once, made unasked."""
+
+from __future__ import annotations
