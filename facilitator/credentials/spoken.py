@@ -1,4 +1,4 @@
-"""Keys as words: a fingerprint to be read aloud, and a passphrase that can be remembered.
+"""Keys and digests as words, to be read aloud or photographed; passphrases to be remembered.
 
 256 words a language, one for each byte (`resources/words`): common things, hard to mishear.
 """
@@ -12,7 +12,9 @@ from typing import Final
 
 from resources import path
 
-_FINGERPRINT: Final = 6
+#: Of a fingerprint or a digest; each is one byte, so that they carry 48 bits of 256.
+SPOKEN: Final = 6
+BITS: Final = 8 * SPOKEN
 _PASSPHRASE: Final = 4
 
 
@@ -28,7 +30,13 @@ def words_in(language: str) -> tuple[str, ...]:
 def fingerprint_words(public: str, language: str = "en") -> tuple[str, ...]:
     """The first 48 bits of a key's fingerprint as six words. `public`: 64 hex digits."""
     digest = hashlib.sha256(bytes.fromhex(public)).digest()
-    return tuple(words_in(language)[byte] for byte in digest[:_FINGERPRINT])
+    return digest_words(digest.hex(), language)
+
+
+def digest_words(digest: str, language: str = "en") -> tuple[str, ...]:
+    """The first 48 bits of a digest in hex as six words: for memory, no proof of the others."""
+    words = words_in(language)
+    return tuple(words[byte] for byte in bytes.fromhex(digest)[:SPOKEN])
 
 
 def suggested_passphrase(language: str, below: Callable[[int], int]) -> str:

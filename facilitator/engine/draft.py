@@ -12,7 +12,7 @@ from typing import Any, Final
 from facilitator.clock import Instant
 from facilitator.engine.codec import EventCodec, stream_of
 from facilitator.engine.requests import Outcome, Request
-from facilitator.engine.world import World, applied, heard, shared, with_sides
+from facilitator.engine.world import World, applied, chained, heard, shared, with_sides
 from facilitator.errors import FacilitatorError, RuleError
 from facilitator.facts import TheAssembly
 from facilitator.ids import Ids
@@ -136,9 +136,8 @@ class Draft:
             )
         )
         recorded = setting.codec.event(entry.envelope)
-        self.world = replace(
-            applied(world, setting.parts, recorded, now), seq=world.seq + 1, digest=entry.digest
-        )
+        after = applied(world, setting.parts, recorded, now)
+        self.world = chained(after, recorded, world.seq + 1, entry.digest)
         self._entries.append(entry)
         self._seals = self._seals or type(event).SEALS
         return recorded

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from facilitator.engine.codec import EventCodec
-from facilitator.engine.world import World, applied, blank
+from facilitator.engine.world import World, applied, blank, chained
 from facilitator.errors import RuleError
 from facilitator.journal import Entry
 from facilitator.part import Event, Part
@@ -30,5 +29,5 @@ def folded(
             raise RuleError(
                 f"Event {envelope.seq} ({envelope.type}) cannot follow on what came before it."
             ) from error
-        world = replace(world, seq=envelope.seq, digest=entry.digest)
+        world = chained(world, event, envelope.seq, entry.digest)
         yield entry, event, world

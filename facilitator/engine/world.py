@@ -16,6 +16,15 @@ _NOTHING: Mapping[tuple[str, str], str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
+class Sealed:
+    """An event that asked for a checkpoint (`Event.SEALS`), its place, and its digest in hex."""
+
+    event: Event
+    seq: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """How everything stands: frozen, cheap to keep, safe to hand to another thread.
 
@@ -25,6 +34,7 @@ class World:
         seq: of the last event.
         digest: of the last event.
         at: the instant of the last event, None before the first.
+        sealed: the places of the journal that a paper or a photograph may name later.
     """
 
     states: Mapping[str, Any]
@@ -32,6 +42,7 @@ class World:
     seq: int = 0
     digest: str = ""
     at: Instant | None = None
+    sealed: tuple[Sealed, ...] = ()
 
     def of(self, part: Part[S]) -> S:
         """The state of that part."""
@@ -56,6 +67,12 @@ def applied(world: World, parts: Sequence[Part[Any]], event: Event, at: Instant)
         if apply is not None:
             states[part.name] = apply(states[part.name], event, at)
     return replace(world, states=states, at=at)
+
+
+def chained(world: World, event: Event, seq: int, digest: str) -> World:
+    """The world once its last event has its place in the chain."""
+    sealed = (*world.sealed, Sealed(event, seq, digest)) if type(event).SEALS else world.sealed
+    return replace(world, seq=seq, digest=digest, sealed=sealed)
 
 
 def with_sides(world: World, sides: Sequence[Side]) -> World:
