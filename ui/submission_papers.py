@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from facilitator.engine.world import World
-from facilitator.readings.submission import Asked, submission_of
+from facilitator.readings.evening.submission import Asked, submission_of
 from ui.papers import Paper, file_name, written_paper
 
 
@@ -20,7 +20,7 @@ def submission_paper(
         EnvironmentFailure: the file cannot be written.
 
     """
-    from facilitator.documents.submission import submission_pdf  # noqa: PLC0415 - 200 ms
+    from facilitator.documents.standing.submission import submission_pdf  # noqa: PLC0415 - 200 ms
 
     value = submission_of(world, code, day, asked, language)
     path = folder / file_name("Letter to the council", code, day.isoformat(), language)

@@ -7,9 +7,8 @@ from datetime import date
 
 from facilitator.documents.values import Minutes, Notice, Role
 from facilitator.engine.world import World
-from facilitator.errors import RuleError
 from facilitator.own_words import Word, called
-from facilitator.parts import agenda, assembly, meeting
+from facilitator.parts import agenda, assembly
 from facilitator.parts.meeting import Meeting
 from facilitator.readings.door.outreach import outreach_of
 from facilitator.readings.evening.actions import actions_of, earlier_lines
@@ -25,6 +24,7 @@ from facilitator.readings.evening.departures import departures_of
 from facilitator.readings.evening.mandate_minutes import acts_of, reports_of
 from facilitator.readings.evening.mandates_given import mandates_of
 from facilitator.readings.evening.next_meeting import next_meeting_of
+from facilitator.readings.meetings import meeting_numbered
 from facilitator.readings.times import time_of
 from facilitator.wording import in_language, say
 
@@ -96,17 +96,3 @@ def _asked(world: World, held: Meeting, language: str) -> str:
     items = world.of(agenda.PART).of_meeting(held.id)
     asked = (in_language(i.planned.asked, language) for i in items if i.first is not None)
     return " ".join(question for question in asked if question)
-
-
-def meeting_numbered(world: World, number: int) -> Meeting:
-    """The meeting with that number. Raises RuleError, saying which there are."""
-    meetings = world.of(meeting.PART)
-    held = meetings.numbered(number)
-    if held is not None:
-        return held
-    if not meetings.all:
-        raise RuleError("No meeting has been held in this record yet.")
-    raise RuleError(
-        f"There is no meeting no. {number} in this record; the last one is no. "
-        f"{meetings.all[-1].number}."
-    )

@@ -14,7 +14,7 @@ from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.countdown import Grant
 from facilitator.parts.meeting import Meeting
 from facilitator.plan import PlannedItem
-from facilitator.readings.evening.minutes import meeting_numbered
+from facilitator.readings.meetings import meeting_numbered
 from facilitator.readings.times import time_of, whole_minutes
 from facilitator.sheets.cells import as_csv
 from facilitator.time_of_day import moment_on

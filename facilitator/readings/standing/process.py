@@ -17,7 +17,7 @@ from facilitator.parts import assembly, process
 from facilitator.parts.meeting import Meeting
 from facilitator.parts.process import LINES, Draw, Line, LineKind, Mark, Marked
 from facilitator.plan import Kind
-from facilitator.readings.evening.minutes import meeting_numbered
+from facilitator.readings.meetings import meeting_numbered
 from facilitator.readings.standing.process_evening import Evening, Found, Standing
 from facilitator.readings.standing.process_ticks import found_in
 from facilitator.readings.times import time_of

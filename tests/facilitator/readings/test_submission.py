@@ -10,7 +10,7 @@ import pytest
 from facilitator.documents.standing.submission import submission_pdf
 from facilitator.errors import RuleError
 from facilitator.parts import decision
-from facilitator.readings.standing.submission import Asked, submission_of, submittable
+from facilitator.readings.evening.submission import Asked, submission_of, submittable
 from facilitator.relations import CouncilSetting
 from tests.facilitator.documents.reading import pages
 

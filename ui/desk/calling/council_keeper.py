@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from facilitator.errors import RuleError
 from facilitator.parts import assembly
-from facilitator.readings.standing.submission import Asked, submittable
+from facilitator.readings.evening.submission import Asked, submittable
 from facilitator.relations import CouncilSetting
 from facilitator.wording import say
 from ui.background import InBackground

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.parts.assembly import Assembly
-from facilitator.readings.standing.submission import Submittable
+from facilitator.readings.evening.submission import Submittable
 from facilitator.wording import say
 from ui.desk.before.texts import Picker, ReadField, captioned
 from ui.desk.calling.lines import Line

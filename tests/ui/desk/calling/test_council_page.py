@@ -6,7 +6,7 @@ import pytest
 
 from facilitator.body import BodyKind
 from facilitator.parts.assembly import Assembly
-from facilitator.readings.standing.submission import Submittable
+from facilitator.readings.evening.submission import Submittable
 from facilitator.relations import CouncilSetting, Relation, TowardsCouncil, Way
 from tests.ui.desk.evenings import heard
 from ui.desk.calling.council_page import CouncilPage
