@@ -28,15 +28,22 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="papers")
+        self._is_at_work = True
         self._ended.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def do(self, job: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
-        """See `InBackground`. A job may raise FacilitatorError; anything else is a bug."""
+        """See `InBackground`. A job may raise FacilitatorError; anything else is a bug.
+
+        Once it has stopped nothing is done any more, and nobody is told.
+        """
+        if not self._is_at_work:
+            return
         future = self._worker.submit(job)
         future.add_done_callback(lambda ended: self._ended.emit(ended, done, failed))
 
     def stop(self) -> None:
         """Returns when the job in hand is done; those that wait are dropped."""
+        self._is_at_work = False
         self._worker.shutdown(wait=True, cancel_futures=True)
 
     @Slot(object, object, object)
