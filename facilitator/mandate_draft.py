@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Final
 
 
 class InstructionType(Enum):
@@ -67,13 +68,14 @@ class MandateDraft:
 
 
 class Act(Enum):
-    """What carrying a motion does to a mandate that is there. Three of them stay apart.
+    """What carrying a motion does to what is there, mostly a mandate. Three of them stay apart.
 
     VARY gives other instructions, CENSURE says a word of disapproval and changes nothing, RECALL
     ends the mandate. OPEN_RECALL puts a recall on the next notice; SUSPEND lets the alternate act
     until it is decided. SUPERSEDE puts a new mandate, of whoever is elected, in its place.
     ACCEPT_REPORT goes on with the mandate until its term is over, DISCHARGE is done with it.
-    RATIFY takes a result as the assembly's own.
+    RATIFY takes a result as the assembly's own. Two are about minutes: APPROVE_MINUTES takes them
+    as true, with the corrections listed; CORRECT_MINUTES says how approved ones should read.
     """
 
     ACCEPT_REPORT = "accept_report"
@@ -87,11 +89,21 @@ class Act(Enum):
     SUSPEND = "suspend"
     RECALL = "recall"
     RATIFY = "ratify"
+    APPROVE_MINUTES = "approve_minutes"
+    CORRECT_MINUTES = "correct_minutes"
+
+
+#: These concern the minutes of a meeting, and no mandate.
+ON_MINUTES: Final = frozenset({Act.APPROVE_MINUTES, Act.CORRECT_MINUTES})
 
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """What a question is about. `key`: id of the mandate; of the matter, where it is ratified."""
+    """What a question is about.
+
+    `key`: id of the mandate; of the matter, where it is ratified; of the meeting whose minutes
+    they are.
+    """
 
     act: Act
     key: str

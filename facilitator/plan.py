@@ -124,7 +124,7 @@ class Question:
         weights_source: where those numbers come from, to be named with the result.
         third: the wording in one more language, as somebody typed it. It helps to follow; it is
             shown and printed with the wording and has no force of its own.
-        concerns: the mandate it does something to, if carried.
+        concerns: the mandate, matter or minutes it does something to, if carried.
         balance: who is elected together, where the assembly chose such a rule.
     """
 
@@ -160,8 +160,10 @@ class Question:
         return CONSENT if self.method is Method.CONSENT else FOR_AGAINST_ABSTAIN
 
 
-#: What may be done to a mandate without a count: nothing that binds or judges a person anew.
-_LIGHT = frozenset({Act.ACCEPT_REPORT, Act.DISCHARGE, Act.REFER_BACK, Act.RATIFY})
+#: What may be done without a count: nothing that binds or judges a person anew.
+_LIGHT = frozenset(
+    {Act.ACCEPT_REPORT, Act.DISCHARGE, Act.REFER_BACK, Act.RATIFY, Act.APPROVE_MINUTES}
+)
 #: The choices of a motion, in the order of the keys 1, 2, 3.
 FOR_AGAINST_ABSTAIN = ("for", "against", "abstain")
 #: Those of a consent round: agree, agree with reservations, stand aside, block.

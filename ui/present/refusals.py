@@ -8,6 +8,7 @@ from ui.present.council_refusals import of_the_council
 from ui.present.door_refusals import of_the_door
 from ui.present.key_refusals import of_keys
 from ui.present.mandate_refusals import of_mandates
+from ui.present.minutes_refusals import of_minutes
 from ui.present.outreach_refusals import of_outreach
 from ui.present.paper_refusals import of_papers
 from ui.present.process_refusals import of_the_process
@@ -23,6 +24,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings |= of_the_tellers(language) | of_mandates(language) | of_keys(language)
     sayings |= of_the_council(language) | of_outreach(language) | of_the_door(language)
     sayings |= of_the_process(language) | of_papers(language)
+    sayings |= of_minutes(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from facilitator import facts as shared
-from facilitator.mandate_draft import Act
+from facilitator.mandate_draft import ON_MINUTES, Act, Concern
+from facilitator.minutes_facts import MinutesOpenTo
 from facilitator.part import Answer, Facts, Refusal, Side, happened
 from facilitator.parts.ballot.events import BallotClosed, BallotEvent
 from facilitator.parts.ballot.marking import SINGLE, is_mark
@@ -49,12 +50,14 @@ def quorum_of(question: Question, facts: Facts) -> int:
 
 
 def not_open(question: Question, facts: Facts) -> str:
-    """The code of why that may not be put about a mandate now, "" where it may."""
+    """The code of why that may not be put about what it concerns now, "" where it may."""
     concern, mandates = question.concerns, facts.of(shared.MandatesOpenTo)
     if concern is not None and concern.act is Act.RATIFY:
         matters = facts.of(shared.MattersToRatify)
         waits = matters is None or concern.key in matters.waiting
         return "" if waits else "matter_answered"
+    if concern is not None and concern.act in ON_MINUTES:
+        return _minutes_not_open(concern, facts)
     if concern is None or mandates is None:
         return ""
     if concern.act in _WITH_ANOTHER and question.mandate is None:
@@ -65,6 +68,14 @@ def not_open(question: Question, facts: Facts) -> str:
     assembly = facts.of(shared.TheAssembly)
     today = day_of(facts.now, assembly.zone if assembly else "UTC").isoformat()
     return "recall_too_soon" if day > today else ""
+
+
+def _minutes_not_open(concern: Concern, facts: Facts) -> str:
+    minutes = facts.of(MinutesOpenTo)
+    if concern.act is Act.CORRECT_MINUTES:
+        may = minutes is not None and concern.key in minutes.correction
+        return "" if may else "minutes_not_approved"
+    return "" if minutes is not None and concern.key in minutes.approval else "minutes_not_open"
 
 
 def closed(ballot: Ballot, tally: dict[str, int], facts: Facts) -> BallotClosed:

@@ -10,6 +10,7 @@ import msgspec
 from facilitator.clock import Instant
 from facilitator.door_facts import ElectorsMeet
 from facilitator.facts import MeetingBegan, MeetingEnded, TheAssembly, TheMeeting, UndecidedBallot
+from facilitator.minutes_facts import ClosedMeetings
 from facilitator.parish.call import TEMPLATE as PARISH_MEETING
 from facilitator.part import Answer, Command, Facts, Part, Refusal, Side, happened
 from facilitator.parts.meeting.events import MeetingClosed, MeetingStarted
@@ -111,10 +112,11 @@ def _closed(state: Meetings, _event: MeetingClosed, at: Instant) -> Meetings:
 
 def _share(state: Meetings) -> tuple[object, ...]:
     meeting = state.running
+    closed = ClosedMeetings(frozenset(one.id for one in state.all if one.closed is not None))
     if meeting is None:
-        return ()
-    running = TheMeeting(meeting.id, meeting.number, int(meeting.day[:4]))
-    return (running, ElectorsMeet(meeting.id)) if meeting.template == PARISH_MEETING else (running,)
+        return (closed,)
+    shared = closed, TheMeeting(meeting.id, meeting.number, int(meeting.day[:4]))
+    return (*shared, ElectorsMeet(meeting.id)) if meeting.template == PARISH_MEETING else shared
 
 
 PART = Part(

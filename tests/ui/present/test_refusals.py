@@ -18,7 +18,7 @@ _FROM_NO_PAGE = {
     "no_such_zone",
 }
 #: Functions that give the code of a refusal, or "".
-_GIVE_CODES = {"_lack", "weights_lack", "_wrong_source", "refused"}
+_GIVE_CODES = {"_lack", "weights_lack", "_wrong_source", "refused", "_minutes_not_open"}
 #: No refusal to anybody: the press counts already.
 _KEPT = {"unchanged"}
 
