@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.metadata import version
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -16,15 +15,15 @@ from facilitator.intake import Intake
 from facilitator.opened import Opened
 from facilitator.parts import assembly, handsets, meeting
 from facilitator.wording import say
+from ui.additions import OpenRecord, Stop, attached
 from ui.background import Background
 from ui.boxes import tell
 from ui.bridge import Bridge
-from ui.desk.camera import CameraKeeper
 from ui.desk.dressing import BRIGHT_ROOM, Dressing
 from ui.desk.evening import Evening
 from ui.desk.gong import Gong
 from ui.desk.handsets import HandsetKeeper
-from ui.desk.pages import Pages, make_pages
+from ui.desk.pages import make_pages
 from ui.desk.projection import Projection
 from ui.desk.readiness import made_ready, tie
 from ui.desk.settings.keeper import SettingsKeeper
@@ -32,7 +31,7 @@ from ui.desk.sitting import Sitting
 from ui.desk.stage import Stage
 from ui.desk.voting_desks import VotingDesks
 from ui.desk.window import DeskWindow, Door
-from ui.devices import Devices, DeviceState, Recorder, Timing
+from ui.devices import DeviceState, Timing
 from ui.door_papers import notices_made
 from ui.present.after import after_view
 from ui.present.desk_notes import practice_note, why_stay
@@ -40,6 +39,7 @@ from ui.present.device_line import DeviceLine
 from ui.present.hall_scene import logo
 from ui.present.handset_board import HandsetBoard
 from ui.present.refusals import refusal_words
+from ui.receiving import cameras_of, devices_of
 from ui.settings import Settings
 from ui.windows import KeptWindow
 
@@ -67,6 +67,7 @@ class Running(QObject):
     closed = Signal()
     left = Signal()
     again = Signal()
+    _stops: tuple[Stop, ...] = ()
 
     def __init__(
         self,
@@ -89,7 +90,7 @@ class Running(QObject):
         self._background, self._intake = Background(self), Intake(bridge.call, clock)
         self._board, self._settings = HandsetBoard(self._intake.take), settings
         self._line, self._desks = DeviceLine(language), VotingDesks(language, self)
-        self._devices = _devices(self._board, bridge, self._desks, clock, timing)
+        self._devices = devices_of(self._board, bridge, self._desks, clock, timing)
         state = bridge.world.of(assembly.PART)
         self._pages = pages = make_pages(opened, bridge, self._background, clock, language)
         self.desk = DeskWindow(state.name, pages.in_order, language, scrolls=settings.desk.is_large)
@@ -133,7 +134,7 @@ class Running(QObject):
         notices = notices_made(self._bridge, self._opened.file.path, self._background.do)
         evening.aside.checkin.make_notice = notices
         evening.keyboard.bind(BRIGHT_ROOM, dressing.turn_theme)
-        self._cameras = _cameras(self._pages, self._bridge, self._devices, settings, self.desk)
+        self._cameras = cameras_of(self._pages, self._bridge, self._devices, settings, self.desk)
         return stage, evening, dressing
 
     def _wire(self) -> None:
@@ -177,6 +178,13 @@ class Running(QObject):
 
     def start(self) -> None:
         """Show the desk and the hall; receivers are looked for from now on."""
+        around = OpenRecord(
+            *(self._opened, self._bridge, self._clock, self._settings, self._background),
+            *(self._pages, self.desk, self._projection, self._evening, self._devices),
+            is_practice=self._practice is not None,
+            say=self._elsewhere,
+        )
+        self._stops = attached(around)
         self._bridge.start()
         KeptWindow(self.desk, "desk", self._settings).show(filling=True)
         self._changed()
@@ -202,6 +210,8 @@ class Running(QObject):
     def stop(self) -> None:
         """Receivers off, everything saved, the file whole."""
         self._pages.before.commit()
+        for stop in self._stops:
+            stop()
         self._ports.stop()
         self._ready.stop()
         self._evening.stop()
@@ -269,32 +279,3 @@ class Running(QObject):
         self._line.take(state)
         self._intake.damaged(state.name, state.refused_frames)
         self._pages.tonight.show_devices(*self._line.words())
-
-
-def _timings(sunvote: Timing | None) -> dict[str, Timing]:
-    """The waits of receivers that are not to have those of real ones."""
-    return {"sunvote": sunvote} if sunvote is not None else {}
-
-
-def _recorder(clock: Clock) -> Recorder:
-    return Recorder(version("facilitator"), clock)
-
-
-def _devices(
-    board: HandsetBoard, bridge: Bridge, desks: VotingDesks, clock: Clock, timing: Timing | None
-) -> Devices:
-    return Devices(
-        *(board.take, bridge.device.emit, _timings(timing)),
-        notice=bridge.sign.emit,
-        feedback=desks.heard.emit,
-        recorder=_recorder(clock),
-    )
-
-
-def _cameras(
-    pages: Pages, bridge: Bridge, devices: Devices, settings: Settings, desk: DeskWindow
-) -> CameraKeeper:
-    buttons = (pages.tonight.lines.camera, pages.handsets.cameras.picture)
-    return CameraKeeper(
-        *(buttons, bridge, devices.eyes, settings), over=desk, language=settings.language
-    )

@@ -17,6 +17,7 @@ from ui.desk.projection import Projection
 from ui.desk.tonight.notes import NOTES, NotesSheet
 from ui.desk.tonight.page import TonightPage
 from ui.desk.tonight.pictures import PICTURES
+from ui.desk.tonight.tools import TOOLS
 from ui.present.notes import notes_view
 from ui.present.pictures import pictures
 
@@ -34,7 +35,7 @@ class Aside(QObject):
     ) -> None:
         super().__init__(page)
         self._bridge, self._language = bridge, language
-        self._hall = page.hall
+        self._hall, self._tools = page.hall, page.lines.tools
         self.notes = NotesSheet(page, language, lambda: local_day(clock))
         page.hall.pictures.offers = lambda: pictures(bridge.world, clock.now(), language)
         page.hall.pictures.chosen.connect(projection.load)
@@ -46,6 +47,7 @@ class Aside(QObject):
     def bind(self, keyboard: Keyboard) -> None:
         """The keys that open them."""
         keyboard.bind(PICTURES, self._hall.pictures.open)
+        keyboard.bind(TOOLS, self._tools.open)
         keyboard.bind(NOTES, self.open_notes)
         keyboard.bind(CHECKIN, self.checkin.open)
         self.council.bind(keyboard)

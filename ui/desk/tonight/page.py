@@ -17,9 +17,10 @@ from ui.desk.floating import FloatingBanner
 from ui.desk.look import ROOM, TIGHT, Card, Text, label
 from ui.desk.tonight.ballot import BallotCard
 from ui.desk.tonight.council import CouncilRow
-from ui.desk.tonight.hall import HallLines, HallPanel
+from ui.desk.tonight.hall import HallPanel
 from ui.desk.tonight.header import Header
 from ui.desk.tonight.item import ItemPanel
+from ui.desk.tonight.lines import HallLines
 from ui.desk.tonight.room import RoomPanel
 from ui.desk.tonight.rundown import RundownPanel
 from ui.desk.tonight.say_now import SayNow

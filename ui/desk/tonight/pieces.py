@@ -12,6 +12,8 @@ from ui.desk.look import TIGHT, ActButton, Banner, ButtonKind, Text, act_button
 
 #: More people than any hall holds: a slip of the finger, not a figure.
 MOST_PEOPLE: Final = 99_999
+#: Pixels of a line that holds a caption, or the strip that takes its place.
+HEAD: Final = 26
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

@@ -14,6 +14,7 @@ from ui.desk.look import PAGE, ROOM, TIGHT, WIDE, Card, Text, label
 from ui.desk.tonight.notes import NOTES
 from ui.desk.tonight.over import Over
 from ui.desk.tonight.pictures import PICTURES
+from ui.desk.tonight.tools import TOOLS
 from ui.present.acts import Act, act_words
 from ui.present.clock_acts import BEHIND, ON_THE_TIMER
 
@@ -114,6 +115,7 @@ def _of_the_hall(language: str) -> tuple[tuple[str, str], ...]:
         (",", say(language, "Bright room, and dark again")),
         (PICTURES, say(language, "Pictures beside the evening")),
         (NOTES, say(language, "Actions, next meeting, how we meet")),
+        (TOOLS, say(language, "More for tonight")),
         ("*", say(language, "Check people in at the door")),
         (OOPS_KEY, say(language, "Oops: put it right")),
         (SWAP_KEY, say(language, "Swap the two screens")),
