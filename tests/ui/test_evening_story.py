@@ -12,6 +12,7 @@ from facilitator.parts import agenda, assembly, ballot, handsets, mandate, meeti
 from hardware.emulators.process import EmulatorProcess
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk, close_soon
+from ui.desk.preview import Previews
 from ui.desk.window import Door
 from ui.present.acts import Act
 
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 @pytest.fixture(autouse=True)
 def _a_person_is_as_quick_as_a_test(monkeypatch):
     monkeypatch.setattr("ui.desk.fingers._TOO_SOON_MS", 0)
-    monkeypatch.setattr("ui.desk.after.page.open_file", lambda _paper: True)
+    monkeypatch.setattr(Previews, "show", lambda *_papers, again: None)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from facilitator.record.file import RecordFile
 from facilitator.record.verify import check
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk
+from ui.desk.preview import Previews
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 
@@ -22,7 +23,7 @@ FORGET = "Forget who voted how"
 
 @pytest.fixture(autouse=True)
 def _nobody_is_shown_a_paper(monkeypatch):
-    monkeypatch.setattr("ui.desk.after.page.open_file", lambda _paper: True)
+    monkeypatch.setattr(Previews, "show", lambda *_papers, again: None)
     monkeypatch.setattr("ui.desk.fingers._TOO_SOON_MS", 0)
 
 

@@ -26,7 +26,7 @@ from ui.desk.after.keys_keeper import KeysKeeper, keys_beside
 from ui.desk.after.mandate_papers import MandatePapers
 from ui.desk.after.mandates import MandatesPage
 from ui.desk.after.mandates_keeper import MandatesKeeper
-from ui.desk.after.page import AfterPage, open_file
+from ui.desk.after.page import AfterPage
 from ui.desk.after.papers import Papers
 from ui.desk.after.signer import AtTheDesk
 from ui.desk.before import BeforePage, Setting
@@ -42,9 +42,12 @@ from ui.desk.handsets.recording import permission_card
 from ui.desk.invited import tie_invited
 from ui.desk.looks import LooksKeeper
 from ui.desk.mandate_talk import tie_recall_rules
+from ui.desk.preview import Previews
+from ui.desk.preview.keeping import Keeping
 from ui.desk.tonight.page import TonightPage
 from ui.folders import config_folder
 from ui.known_lists import FOLDER, KnownLists
+from ui.papers import papers_folder
 
 #: The plan of the next evening is one draft; starting it freezes it into the journal.
 NEXT_EVENING = "next"
@@ -71,8 +74,10 @@ def make_pages(
     opened: Opened, bridge: Bridge, background: Background, clock: Clock, language: str
 ) -> Pages:
     """Make them for that record. A template that cannot be read is left out, and told."""
-    papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, language)
     handsets = HandsetsPage(language, permission_card(language))
+    keeping = Keeping(lambda: bridge.world, bridge.send, papers_folder(opened.file.path))
+    previews = Previews(handsets, keeping, background.do, language)
+    papers = Papers(lambda: bridge.world, bridge.send, opened.file, background.do, previews)
     draft = PlanDraft(opened.drafts, NEXT_EVENING)
     before = _before(opened, bridge, background, clock, draft, handsets=handsets, language=language)
     after, keeper = _after(bridge, papers, background, before, clock, language)
@@ -163,7 +168,7 @@ def _after(
 
     making = MandatePapers(papers, lambda: bridge.world, background.do, today)
     languages = bridge.world.of(assembly.PART).languages
-    mandates = MandatesPage(bridge.send, making, language, languages, open_file)
+    mandates = MandatesPage(bridge.send, making, language, languages)
     after = AfterPage(bridge.send, papers, mandates, language)
     CouncilLetters(after, bridge, background.do, today, folder=papers.folder, language=language)
     return after, MandatesKeeper(after, before.owed, bridge, today, language)

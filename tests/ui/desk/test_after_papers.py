@@ -7,7 +7,9 @@ import os
 import threading
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
+from facilitator import parts
 from facilitator.clock import SystemClock
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.opened import read_only
@@ -17,6 +19,9 @@ from tests.facilitator.readings.marfleet import evening_at_marfleet
 from ui.background import Background
 from ui.desk.after.papers import Papers
 from ui.desk.after.printing import send_to_printer
+from ui.desk.preview import Previews
+from ui.desk.preview.keeping import Keeping
+from ui.papers import papers_folder
 
 
 @pytest.fixture
@@ -35,11 +40,25 @@ def evening(tmp_path):
 
 
 @pytest.fixture
-def papers(evening, background):
-    def send(*commands, answered):
+def papers_of(evening, background, qtbot):
+    """Papers that send so."""
+    over = QWidget()
+    qtbot.addWidget(over)
+
+    def make(send):
+        keeping = Keeping(lambda: evening.world, send, papers_folder(evening.path))
+        previews = Previews(over, keeping, background.do, "en")
+        return Papers(lambda: evening.world, send, evening.opened.file, background.do, previews)
+
+    return make
+
+
+@pytest.fixture
+def papers(evening, papers_of):
+    def send(*commands, answered=lambda _outcomes: None):
         answered(evening.try_(*commands))
 
-    return Papers(lambda: evening.world, send, evening.opened.file, background.do, "en")
+    return papers_of(send)
 
 
 @pytest.fixture
@@ -88,6 +107,9 @@ def test_minutes_are_kept_beside_the_record(papers, wait_for, evening):
     assert made == evening.path.parent / "marfleet papers" / "Minutes 1 2026-05-14 en.pdf"
     assert "Minutes of meeting no. 1" in text(made.read_bytes())
     assert [file.name for file in made.parent.iterdir()] == [made.name]
+    (kept,) = evening.world.of(parts.papers.PART).by_digest.values()
+    assert kept.digest == hashlib.sha256(made.read_bytes()).hexdigest()
+    assert (kept.kind, kept.of, kept.language, kept.name) == ("minutes", "1", "en", made.name)
 
 
 def test_a_result_sheet_is_kept_beside_the_record(papers, wait_for, evening):
@@ -121,11 +143,11 @@ def test_a_second_certificate_says_that_it_is_a_copy_and_leaves_the_first(
     assert first.read_bytes() == before
 
 
-def test_a_certificate_the_record_did_not_take_is_not_kept(evening, background, wait_for):
+def test_a_certificate_the_record_did_not_take_is_not_kept(evening, papers_of, wait_for):
     def send(*_commands, answered):
         answered(evening.try_(mandate.IssueCertificate("another", "")))
 
-    papers = Papers(lambda: evening.world, send, evening.opened.file, background.do, "en")
+    papers = papers_of(send)
     told = wait_for(lambda done, failed: papers.certificate(given(evening).id, done, failed))
     assert "could not be written into the record" in told
     assert list(papers.folder.iterdir()) == []

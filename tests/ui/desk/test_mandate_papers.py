@@ -26,9 +26,6 @@ class CertificateRoom:
         self._hall.do(mandate.IssueCertificate(key, "ab" * 32))
         done(Path("Certificate.pdf"))
 
-    def print_out(self, paper, done, _failed):
-        done(paper)
-
 
 @pytest.fixture
 def hall(tmp_path):

@@ -20,7 +20,7 @@ from ui.desk.after.key_boxes import KeyBoxes
 from ui.desk.after.key_changes import KeyChanges
 from ui.desk.after.keys import KeysPage
 from ui.desk.after.making import Making
-from ui.desk.after.page import AfterPage, open_file
+from ui.desk.after.page import AfterPage
 from ui.desk.after.papers import Papers
 from ui.desk.after.recovery_sheets import RecoverySheets
 from ui.desk.after.signer import AtTheDesk, Signer
@@ -163,7 +163,7 @@ def keys_beside(after: AfterPage, papers: Papers, opened: Opened, desk: AtTheDes
     folder = opened.device.folder if opened.device else opened.file.path.parent
     signer = Signer(Signing.in_folder(folder), desk, boxes)
     papers.signer = signer if opened.device else None
-    making = Making(papers, page.banner, la, open_file, lambda busy: page.setEnabled(not busy))
+    making = Making(papers, page.banner, la, lambda busy: page.setEnabled(not busy))
     button = after.add_side(page, say(la, "Keys and lists"))
     keeper = KeysKeeper(page, button, signer, making, papers.folder)
     page.left.connect(after.show_meeting)

@@ -11,6 +11,7 @@ from facilitator.errors import FacilitatorError
 from facilitator.parts import assembly, mandate
 from ui.background import InBackground
 from ui.desk.after.papers import Done, Failed, Papers
+from ui.desk.preview.previews import Previewing
 from ui.mandate_papers import mandate_paper, mandate_paper_name
 from ui.present.mandate_papers import MandatePaper
 
@@ -19,7 +20,7 @@ class MandatePapers:
     """Papers about one mandate, kept where all papers of the record are.
 
     Args:
-        papers: of the record: makes the certificates, and prints.
+        papers: of the record: makes the certificates.
         today: answers what day it is where the assembly meets.
 
     """
@@ -76,6 +77,7 @@ class MandatePapers:
 
         self._background(job, lambda paths: done(*paths), stopped)
 
-    def print_out(self, paper: Path, done: Done, failed: Failed) -> None:
-        """Hand a paper to the printer."""
-        self._papers.print_out(paper, done, failed)
+    @property
+    def previews(self) -> Previewing:
+        """Where they are shown and printed."""
+        return self._papers.previews

@@ -5,8 +5,6 @@ It sends what is asked for, and reads out first what cannot be undone.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +21,7 @@ from ui.desk.after.papers import Done, Failed
 from ui.desk.after.pieces import column, emptied
 from ui.desk.floating import FloatingBanner
 from ui.desk.look import PAGE, ROOM, Card, Text, act_button, label
+from ui.desk.preview.previews import Previewing
 from ui.desk.side_page import scrolling
 from ui.present.mandate_papers import MandatePaper
 from ui.present.mandates import MandatesView
@@ -36,7 +35,8 @@ class MandatePaperMaking(Protocol):
 
     def mandate_paper(self, paper: MandatePaper, key: str, done: Done, failed: Failed) -> None: ...
 
-    def print_out(self, paper: Path, done: Done, failed: Failed) -> None: ...
+    @property
+    def previews(self) -> Previewing: ...
 
 
 class MandatesPage(QWidget):
@@ -56,9 +56,8 @@ class MandatesPage(QWidget):
         papers: MandatePaperMaking,
         language: str,
         languages: tuple[str, ...],
-        opens: Callable[[Path], bool],
     ) -> None:
-        """`languages`: of the hall, in which texts are typed; `opens`: shows a paper."""
+        """`languages`: of the hall, in which texts are typed."""
         super().__init__()
         self._send, self._papers = send, papers
         self._language, self._languages = language, languages
@@ -68,7 +67,7 @@ class MandatesPage(QWidget):
         self.opened: OpenedPanel | None = None
         self._room = column()
         self.banner = FloatingBanner(self)
-        self._making = Making(papers, self.banner, language, opens, self._set_busy)
+        self._making = Making(papers, self.banner, language, self._set_busy)
         self._lay_out()
 
     @property

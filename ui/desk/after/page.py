@@ -10,8 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -31,6 +30,7 @@ from ui.desk.after.mandates import MandatesPage
 from ui.desk.after.papers import Done, Failed
 from ui.desk.floating import FloatingBanner
 from ui.desk.look import PAGE, ROOM, TIGHT, ActButton, ButtonKind, Card, Text, act_button, label
+from ui.desk.preview.previews import Previewing
 from ui.present.after import AfterView
 
 
@@ -39,6 +39,9 @@ class PaperMaking(Protocol):
 
     @property
     def folder(self) -> Path: ...
+
+    @property
+    def previews(self) -> Previewing: ...
 
     def minutes(self, number: int, language: str, done: Done, failed: Failed) -> None: ...
 
@@ -49,13 +52,6 @@ class PaperMaking(Protocol):
     def certificate(self, mandate_id: str, done: Done, failed: Failed) -> None: ...
 
     def copy(self, to: Path, done: Done, failed: Failed) -> None: ...
-
-    def print_out(self, paper: Path, done: Done, failed: Failed) -> None: ...
-
-
-def open_file(paper: Path) -> bool:
-    """Show a paper in the system's own viewer; whether there is one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(paper)))
 
 
 def ask_for_a_place(parent: QWidget, suggested: Path) -> Path | None:
@@ -72,7 +68,6 @@ class AfterPage(QWidget):
         papers: makes them; see `PaperMaking`.
         mandates: the page beside this one.
         language: of the desk.
-        opens: shows a paper; whether it could.
         chooses: asks where a copy shall go.
 
     Attributes:
@@ -93,7 +88,6 @@ class AfterPage(QWidget):
         papers: PaperMaking,
         mandates: MandatesPage,
         language: str,
-        opens: Callable[[Path], bool] = open_file,
         chooses: Callable[[QWidget, Path], Path | None] = ask_for_a_place,
     ) -> None:
         super().__init__()
@@ -104,7 +98,7 @@ class AfterPage(QWidget):
         self._title, self._when = label("", Text.TITLE), label("", Text.MUTED)
         self._note = label("", Text.MUTED, wrap=True)
         self.banner = FloatingBanner(self)
-        self._making = making = Making(papers, self.banner, language, opens, self._set_busy)
+        self._making = making = Making(papers, self.banner, language, self._set_busy)
         self._forgetting = Forgetting(send, self.banner, language, making.begin, making.end)
         self.mandates = mandates
         self._all = act_button(say(language, "All mandates"), kind=ButtonKind.QUIET)

@@ -5,7 +5,7 @@ No widget: `AfterPage` is given its methods.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from facilitator.engine.requests import Outcome
@@ -13,14 +13,15 @@ from facilitator.engine.world import World
 from facilitator.errors import FacilitatorError, RuleError
 from facilitator.parts import assembly, keys, mandate, meeting
 from facilitator.parts.mandate import Mandate
+from facilitator.parts.papers import KeepPaper, Kept
 from facilitator.record.assembly_key import AssemblyKey
 from facilitator.record.backup import backup
 from facilitator.record.file import RecordFile
 from facilitator.wording import say
 from ui.background import InBackground
 from ui.bridge import Send
-from ui.desk.after.printing import send_to_printer
 from ui.desk.after.signer import Signer
+from ui.desk.preview import Previews
 from ui.papers import (
     Paper,
     Signature,
@@ -45,7 +46,7 @@ class Papers:
         send: to the engine; see `ui.bridge.Send`.
         file: the record, for its place and its copies.
         background: where the work is done.
-        language: of the desk, for sentences about failures.
+        previews: where they are shown and printed; its language is the desk's.
 
     Attributes:
         signer: signs certificates; without one they have no code.
@@ -60,10 +61,11 @@ class Papers:
         send: Send,
         file: RecordFile,
         background: InBackground,
-        language: str,
+        previews: Previews,
     ) -> None:
         self._world, self._send, self._file = world, send, file
-        self._background, self._language = background, language
+        self._background, self.previews = background, previews
+        self._language = previews.language
 
     @property
     def folder(self) -> Path:
@@ -78,7 +80,7 @@ class Papers:
         path = self.folder / file_name("Minutes", str(number), day, language)
         self._background(
             lambda: minutes_paper(world, number, language, path),
-            lambda paper: done(paper.path),
+            lambda paper: done(*self._kept((paper,), (language,), Kept.MINUTES, number)),
             _in_words(failed),
         )
 
@@ -90,7 +92,7 @@ class Papers:
         self._in_each(
             lambda language, path: timing_paper(world, number, language, path),
             lambda more: file_name(*words, *more),
-            lambda papers: done(*(paper.path for paper in papers)),
+            lambda papers: done(*self._kept(papers, self._languages, Kept.TIMING, number)),
             failed,
         )
 
@@ -100,7 +102,7 @@ class Papers:
         self._in_each(
             lambda language, path: result_sheet_paper(world, ballot, language, path),
             lambda more: file_name("Result", str(ballot), *(more or (self._languages[0],))),
-            lambda papers: done(*(paper.path for paper in papers)),
+            lambda papers: done(*self._kept(papers, self._languages, Kept.RESULT, ballot)),
             failed,
         )
 
@@ -164,11 +166,20 @@ class Papers:
             _in_words(failed),
         )
 
+    def _kept(
+        self, made: tuple[Paper, ...], languages: tuple[str, ...], kind: Kept, of: int
+    ) -> Iterator[Path]:
+        """Write down what each is, before it is shown; where they are."""
+        for paper, language in zip(made, languages, strict=True):
+            self._send(KeepPaper(paper.digest, paper.path.name, kind, str(of), language))
+            yield paper.path
+
     def _write_down(
         self, command: mandate.IssueCertificate, paper: Paper, done: Done, failed: Failed
     ) -> None:
         def answered(outcomes: tuple[Outcome, ...]) -> None:
             if all(outcome.done for outcome in outcomes):
+                self.previews.keeping.set_apart(paper)
                 done(paper.path)
                 return
             paper.path.unlink(missing_ok=True)
@@ -191,15 +202,6 @@ class Papers:
                 )
             backup(self._file, to)
             return to
-
-        self._background(job, done, _in_words(failed))
-
-    def print_out(self, paper: Path, done: Done, failed: Failed) -> None:
-        """Hand a paper to the printer."""
-
-        def job() -> Path:
-            send_to_printer(paper)
-            return paper
 
         self._background(job, done, _in_words(failed))
 

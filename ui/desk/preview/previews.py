@@ -57,7 +57,8 @@ class Previews(QObject):
         machine: Machine | None = None,
     ) -> None:
         super().__init__(over)
-        self._over, self._background, self._language = over, background, language
+        self._over, self._background = over, background
+        self.language = self._language = language
         self.keeping, self._machine = keeping, machine or Machine()
         self._errands = Errands(background, keeping, self._machine, self)
         self._window: PreviewWindow | None = None

@@ -20,7 +20,7 @@ from facilitator.signing import AtHand
 from facilitator.wording import say
 from ui.bridge import Bridge
 from ui.desk.after.making import Making
-from ui.desk.after.page import AfterPage, open_file
+from ui.desk.after.page import AfterPage
 from ui.desk.after.papers import Papers
 from ui.desk.after.signer import AtTheDesk
 from ui.desk.standing.legitimacy import LegitimacyPage
@@ -60,7 +60,7 @@ class StandingKeeper(QObject):
         self.to_process = after.add_side(self.process, say(la, "The process"))
         self.to_legitimacy = after.add_side(self.legitimacy, say(la, "Legitimacy"))
         self._makings = {
-            page: Making(papers, page.banner, la, open_file, partial(_set_busy, page))
+            page: Making(papers, page.banner, la, partial(_set_busy, page))
             for page in (self.process, self.legitimacy)
         }
         tonight.lines.process.clicked.connect(self._open)
