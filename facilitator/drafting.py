@@ -17,6 +17,7 @@ from facilitator.balancing import groups_of_choices, split_group, with_choices, 
 from facilitator.edit_names import evening_edit, item_edit
 from facilitator.errors import RuleError
 from facilitator.ids import Ids
+from facilitator.mandate_draft import Act
 from facilitator.part import Side
 from facilitator.plan import ANY_REPORT, Choice, Plan, PlannedItem, Question, Speaker
 from facilitator.wording import in_language, say
@@ -70,18 +71,34 @@ def inserted(plan: Plan, item: PlannedItem, at: int, language: str = "en") -> Ed
 def with_first_business(
     plan: Plan, items: tuple[PlannedItem, ...], at: int, language: str = "en"
 ) -> Edit:
-    """Reports, recalls and matters to ratify at place `at`, as one edit.
+    """Minutes, reports, recalls and matters to ratify at place `at`, as one edit.
 
-    An item that only says that a delegate reports, as in a template, makes way for the reports.
+    Items that only keep a place, as in a template, make way: for the minutes, and for reports.
     """
-    reports = any(item.mandate and item.question is None for item in items)
-    gone = next((n for n, item in enumerate(plan.items) if item.mandate == ANY_REPORT), None)
-    kept = plan.items
-    if reports and gone is not None:
-        kept = (*plan.items[:gone], *plan.items[gone + 1 :])
-        at = gone
-    name = say(language, "Add reports and what is to be decided about them")
-    return Edit(name, replace(plan, items=(*kept[:at], *items, *kept[at:])))
+    minutes = tuple(item for item in items if _approves(item))
+    others = tuple(item for item in items if not _approves(item))
+    reports = any(item.mandate and item.question is None for item in others)
+    kept = _in_place(plan.items, others, at, lambda one: reports and one.mandate == ANY_REPORT)
+    kept = _in_place(kept, minutes, at, lambda one: one.approval)
+    return Edit(say(language, "Add what waits for this evening"), replace(plan, items=kept))
+
+
+def _approves(item: PlannedItem) -> bool:
+    concern = item.question.concerns if item.question is not None else None
+    return concern is not None and concern.act is Act.APPROVE_MINUTES
+
+
+def _in_place(
+    kept: tuple[PlannedItem, ...],
+    items: tuple[PlannedItem, ...],
+    at: int,
+    makes_way: Callable[[PlannedItem], bool],
+) -> tuple[PlannedItem, ...]:
+    """With these items where one makes way for them, else at place `at`."""
+    gone = next((n for n, one in enumerate(kept) if items and makes_way(one)), None)
+    if gone is None:
+        return (*kept[:at], *items, *kept[at:])
+    return (*kept[:gone], *items, *kept[gone + 1 :])
 
 
 def duplicated(plan: Plan, item: str, new_id: Ids, language: str = "en") -> Edit:

@@ -223,6 +223,7 @@ class PlannedItem:
         speakers: who gives input, in their order.
         mandate: id of the mandate whose report is heard, or whose recall is talked about;
             `ANY_REPORT` in a template, for whichever report is due.
+        approval: of a template: it keeps the place for the last minutes, and makes way for them.
     """
 
     id: str
@@ -238,6 +239,7 @@ class PlannedItem:
     asked: dict[str, str] = field(default_factory=dict)
     speakers: tuple[Speaker, ...] = ()
     mandate: str = ""
+    approval: bool = False
 
 
 @dataclass(frozen=True, slots=True)

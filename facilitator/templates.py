@@ -163,7 +163,7 @@ def _reckoned(item: PlannedItem, day: dt.date) -> PlannedItem:
 
 def _item(table: Table) -> PlannedItem:
     known = ("id", "phase", "minutes", "title", "proposal", "question", "words")
-    table.has_only(*known, "asked", "clock", "at", "until", "report")
+    table.has_only(*known, "asked", "clock", "at", "until", "report", "approval")
     question = _question(table.table("question")) if "question" in table.fields else None
     until = table.clock("until")
     shows = ClockKind.UNTIL if until else ClockKind.DOWN
@@ -180,6 +180,7 @@ def _item(table: Table) -> PlannedItem:
         until=until,
         asked=table.text("asked"),
         mandate=ANY_REPORT if flag(table, "report") else "",
+        approval=flag(table, "approval"),
     )
 
 

@@ -1,4 +1,4 @@
-"""What an evening begins with: reports, recalls on the notice, what others leave to us.
+"""What an evening begins with: minutes to approve, reports, recalls on the notice, what is left us.
 
 Items for a plan; whoever prepares the evening takes them over or leaves them.
 """
@@ -11,13 +11,14 @@ from facilitator.credentials.dispatch import Decided as Referred
 from facilitator.credentials.dispatch import Dispatch
 from facilitator.engine.world import World
 from facilitator.ids import Ids
-from facilitator.mandate_draft import Act
+from facilitator.mandate_draft import ON_MINUTES, Act
 from facilitator.parts import agenda, assembly, dispatch, mandate, meeting, ratification
 from facilitator.parts.mandate import Mandate, Step, recall_from
 from facilitator.parts.ratification import Matter
 from facilitator.plan import Kind, Phase, Plan, PlannedItem, Question, Speaker
 from facilitator.readings.mandates.mandate_motions import motion_on, to_ratify
 from facilitator.readings.mandates.votes_elsewhere import votes_elsewhere
+from facilitator.readings.minutes_motions import approval_item, waiting_for_approval
 from facilitator.readings.people import person
 from facilitator.time_of_day import day_of, is_day
 from facilitator.wording import in_language, long_date, say
@@ -28,6 +29,8 @@ _RECALL_MINUTES: Final = 10
 _HEARD: Final = 180  # seconds
 _RATIFY_MINUTES: Final = 3
 _DOWN_MINUTES: Final = 10
+#: Beside a report on the same mandate these are an item of their own.
+_ONCE: Final = frozenset({Act.RECALL, Act.RATIFY, *ON_MINUTES})
 
 
 def first_business(
@@ -35,7 +38,7 @@ def first_business(
 ) -> tuple[PlannedItem, ...]:
     """What waits and is not in the plan `beside` yet.
 
-    Recalls, then reports, then what to ratify, then what a council referred down.
+    Minutes, recalls, reports, what to ratify, and then what a council referred down.
 
     Of people there are names, as in any draft.
     """
@@ -43,6 +46,7 @@ def first_business(
     day = beside.day if beside is not None and is_day(beside.day) else ""
     there = {_about(item) for item in items}
     found = (
+        *(approval_item(world, one, languages, new_id) for one in waiting_for_approval(world)),
         *(report_item(world, one, languages, new_id) for one in _to_report(world)),
         *(recall_item(world, one, languages, new_id) for one in _on_notice(world, day)),
         *(ratify_item(world, one, languages, new_id) for one in _to_ratify(world)),
@@ -63,7 +67,7 @@ def place_of(plan: Plan) -> int:
 def _about(item: PlannedItem) -> tuple[str, str]:
     """What an item is about, so that it stands in a plan once: a recall and a report are two."""
     concern = item.question.concerns if item.question is not None else None
-    if concern is not None and concern.act in {Act.RECALL, Act.RATIFY}:
+    if concern is not None and concern.act in _ONCE:
         return concern.act.value, concern.key
     return ("report", item.mandate) if item.mandate else ("item", item.id)
 
