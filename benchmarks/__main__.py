@@ -20,6 +20,7 @@ NAMES: Final = (
     "cards",
     "certificates",
     "checkin",
+    "minutes",
 )
 
 

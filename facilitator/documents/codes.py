@@ -10,10 +10,15 @@ from qrcode.exceptions import DataOverflowError
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from facilitator.documents.tagging.canvas import figure
+from facilitator.wording import say
+
 #: The largest code our papers carry: beyond it a telephone's camera at arm's length gives up.
 LARGEST: Final = 25
 #: The least side of one module that a 300 dpi printer and a cheap camera still make out, points.
 MODULE: Final = 0.40 * mm
+#: A longer text is for machines, and nobody wants to hear it.
+_READ_OUT: Final = 80
 _QUIET_ZONE: Final = 4  # modules of white around the code, ISO/IEC 18004
 
 
@@ -57,8 +62,20 @@ def comfortable_side(text: str, module: float) -> float:
 def draw_qr(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
     """Draw `text` as a QR code, level M, its lower left corner at (x, y); sizes in points.
 
-    The quiet zone is inside `side`.
+    The quiet zone is inside `side`. Who hears the paper read hears what the code is.
     """
+    with figure(canvas, _alt(canvas, text), (x, y, side, side)):
+        _draw(canvas, text, x, y, side)
+
+
+def _alt(canvas: Canvas, text: str) -> str:
+    language = getattr(canvas, "language", "")
+    if len(text) <= _READ_OUT:
+        return say(language, "QR code: {text}", text=text)
+    return say(language, "QR code, to be scanned")
+
+
+def _draw(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
     code = _code(text)
     code.make(fit=True)
     rows = code.get_matrix()

@@ -10,11 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from facilitator.documents.tagging.canvas import TaggedCanvas
 from facilitator.documents.typesetting import (
     ACCENT,
     BOLD,
@@ -30,6 +32,7 @@ from facilitator.wording import say
 WIDTH, HEIGHT = A4
 MARGIN: Final = 19.5 * mm
 TEXT_WIDTH: Final = WIDTH - 2 * MARGIN
+_PALE: Final = HexColor(0xEFF1F3)  # ink on it keeps 15:1, quiet type 7:1
 Story = Callable[[], list[Flowable]]
 
 
@@ -42,6 +45,7 @@ class Furniture:
         author: whose document it is.
         banner: a line at the head of each page ("DRAFT – not yet approved"); may be empty.
         footer: the line at the foot of each page.
+        watermark: large and pale across each page, behind the text; may be empty.
 
     """
 
@@ -49,6 +53,7 @@ class Furniture:
     author: str
     footer: str
     banner: str = ""
+    watermark: str = ""
 
 
 def pdf(
@@ -95,11 +100,24 @@ def _set(
     )
     body = Frame(MARGIN, 19 * mm, TEXT_WIDTH, HEIGHT - 36.5 * mm, 0, 0, 0, 0)
     document.addPageTemplates([PageTemplate("page", [body], onPage=dress)])
-    document.build(story)
+    document.build(story, canvasmaker=TaggedCanvas)
     return out.getvalue(), document.page
 
 
+def _mark(canvas: Canvas, text: str) -> None:
+    """Across the page, before anything else is drawn: what is written over it stays as clear."""
+    canvas.saveState()
+    canvas.setFont(BOLD, size_that_fits(text, BOLD, 150, 0.9 * HEIGHT))
+    canvas.setFillColor(_PALE)
+    canvas.translate(WIDTH / 2, HEIGHT / 2)
+    canvas.rotate(55)
+    canvas.drawCentredString(0, -50, written(text))
+    canvas.restoreState()
+
+
 def _furnish(canvas: Canvas, furniture: Furniture, language: str, page: int, total: int) -> None:
+    if furniture.watermark:
+        _mark(canvas, furniture.watermark)
     canvas.saveState()
     if furniture.banner:
         canvas.setFont(BOLD, 8.6)

@@ -27,7 +27,9 @@ from facilitator.wording import say
 
 _MASTHEAD: Final = style(11.5, 15, spaceAfter=1)
 _TEXT: Final = style(10.5, 14.6, spaceAfter=6)
-_SECTION: Final = style(11.2, 14, fontName=BOLD, spaceBefore=9, spaceAfter=3, keepWithNext=1)
+_SECTION: Final = style(
+    11.2, 14, fontName=BOLD, spaceBefore=9, spaceAfter=3, keepWithNext=1, tag="H2"
+)
 _LEAST: Final = 32 * mm
 _EVERYWHERE: Final = ((0, 0), (-1, -1))
 
@@ -61,7 +63,9 @@ def head(assembly: str, title: str, facts: Sequence[str]) -> list[Flowable]:
     size = size_that_fits(title, TITLE.fontName, TITLE.fontSize, TEXT_WIDTH)
     return [
         paragraph(assembly, _MASTHEAD),
-        paragraph(title, style(size, 25, fontName=TITLE.fontName, textColor=TITLE.textColor)),
+        paragraph(
+            title, style(size, 25, fontName=TITLE.fontName, textColor=TITLE.textColor, tag="H1")
+        ),
         paragraph(SEPARATOR.join(fact for fact in facts if fact), SMALL),
         Spacer(1, 5 * mm),
     ]

@@ -44,14 +44,14 @@ def record_foot(
     `code`: its text, "" for none (`record_mark.minutes_code`); `width` in points.
     """
     lines = record_lines(mark, language)
-    return [beside_a_code(code, lines, width)] if lines else []
+    return [KeepTogether(beside_a_code(code, lines, width))] if lines else []
 
 
-def beside_a_code(code: str, lines: Sequence[str], width: float) -> Flowable:
+def beside_a_code(code: str, lines: Sequence[str], width: float) -> list[Flowable]:
     """Lines with a code to their left; without one, or with one too large, the lines alone."""
-    words = [paragraph(line, _LINE) for line in lines]
+    words: list[Flowable] = [paragraph(line, _LINE) for line in lines]
     if not code or not fits(code):
-        return KeepTogether(words)
+        return words
     mark = TextCode(code)
     left = mark.width + 3 * mm
     table = Table([[mark, words]], colWidths=[left, width - left], hAlign="LEFT")
@@ -62,4 +62,4 @@ def beside_a_code(code: str, lines: Sequence[str], width: float) -> Flowable:
             *((f"{side}PADDING", *_EVERYWHERE, 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
         ]
     )
-    return KeepTogether([table])
+    return [table]

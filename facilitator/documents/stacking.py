@@ -10,6 +10,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from facilitator.documents.tagging.canvas import TaggedCanvas
 from facilitator.documents.typesetting import REGULAR, written
 
 #: Makes the pieces for a size, 1 being the usual.
@@ -22,7 +23,7 @@ _WIDEST_GAP: Final = 9 * mm
 def sheet_canvas(out: io.BytesIO, size: tuple[float, float], title: str, language: str) -> Canvas:
     """A canvas on which the same values give the same bytes; lengths in points."""
     written("")  # the fonts are there before the first page is
-    canvas = Canvas(out, pagesize=size, invariant=1, initialFontName=REGULAR, lang=language)
+    canvas = TaggedCanvas(out, pagesize=size, invariant=1, initialFontName=REGULAR, lang=language)
     canvas.setTitle(written(title))
     canvas.setCreator("Facilitator")
     canvas.setProducer("Facilitator")

@@ -13,6 +13,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Table
 
 from facilitator.documents.pages import TEXT_WIDTH
+from facilitator.documents.tagging.paragraphs import Cell
+from facilitator.documents.tagging.tree import Cells
 from facilitator.documents.typesetting import (
     BOLD,
     FIGURE,
@@ -41,12 +43,19 @@ _PLAIN: Final = (
 
 
 def figure_strip(cells: Sequence[tuple[str, str]], cell_width: float, left: float) -> Table:
-    """Figures side by side, each with its label below; `cells` are (label, figure), points."""
-    blank = paragraph("", LABEL)
-    rows = [
-        [blank, *(paragraph(figure, FIGURE) for _, figure in cells)],
-        [blank, *(paragraph(label, LABEL) for label, _ in cells)],
+    """Figures side by side, each with its label below; `cells` are (label, figure), points.
+
+    Who hears it read hears each label before its figure.
+    """
+    blank, table = paragraph("", LABEL), Cells()
+    labels = [
+        paragraph(label, LABEL, cell=Cell(table, 0, n, "Column"))
+        for n, (label, _) in enumerate(cells)
     ]
+    figures = [
+        paragraph(figure, FIGURE, cell=Cell(table, 1, n)) for n, (_, figure) in enumerate(cells)
+    ]
+    rows = [[blank, *figures], [blank, *labels]]
     strip = Table(rows, colWidths=[left] + [cell_width] * len(cells), hAlign="LEFT")
     strip.setStyle(
         [
@@ -60,13 +69,27 @@ def figure_strip(cells: Sequence[tuple[str, str]], cell_width: float, left: floa
 
 
 def rows_table(rows: Sequence[Sequence[str]], widths: Sequence[float], left: float) -> Table:
-    """A plain table `left` points in: the first row is its head and comes again on a new page."""
+    """A plain table `left` points in: the first row is its head and comes again on a new page.
+
+    Where that row is empty, the first column is the head of the others.
+    """
+    table, named = Cells(), any(rows[0])
     set_rows = [
-        [paragraph(cell, _CELL if n else LABEL) for cell in ("", *row)]
+        [
+            paragraph("", LABEL),
+            *(
+                paragraph(
+                    text,
+                    _CELL if n else LABEL,
+                    cell=_cell(table, n, column, head=text if named else None),
+                )
+                for column, text in enumerate(row)
+            ),
+        ]
         for n, row in enumerate(rows)
     ]
-    table = Table(set_rows, colWidths=[left, *widths], hAlign="LEFT", repeatRows=1, splitInRow=1)
-    table.setStyle(
+    made = Table(set_rows, colWidths=[left, *widths], hAlign="LEFT", repeatRows=1, splitInRow=1)
+    made.setStyle(
         [
             *_PLAIN,
             ("RIGHTPADDING", (1, 0), (-1, -1), 6),
@@ -75,7 +98,14 @@ def rows_table(rows: Sequence[Sequence[str]], widths: Sequence[float], left: flo
             ("LINEBELOW", (1, 0), (-1, -1), 0.4, HAIR),
         ]
     )
-    return table
+    return made
+
+
+def _cell(table: Cells, row: int, column: int, *, head: str | None) -> Cell | None:
+    """Where it stands; `head`: what it would be the head with, None in a table without heads."""
+    if head is None:
+        return Cell(table, row, column, "" if column else "Row") if row else None
+    return Cell(table, row, column, "Column" if head and not row else "")
 
 
 def signature_grid(labels: Sequence[str], columns: int, width: float, space: float) -> Table:
@@ -109,15 +139,20 @@ def figures_table(
     `strong`: places (row without the head, column) that stand out. Words stand to the left.
     """
     body = rows[min(1, len(rows) - 1)]  # what is in a column says how its head stands
+    table, named = Cells(), not is_figure(body[0]) and any(map(is_figure, body[1:]))
     set_rows = [
         [
-            paragraph(cell, _look(body[column], head=not row, bold=(row - 1, column) in strong))
-            for column, cell in enumerate(cells)
+            paragraph(
+                text,
+                _look(body[column], head=not row, bold=(row - 1, column) in strong),
+                cell=Cell(table, row, column, _scope(row, column, named=named)),
+            )
+            for column, text in enumerate(cells)
         ]
         for row, cells in enumerate(rows)
     ]
-    table = Table(set_rows, colWidths=list(widths), hAlign="LEFT", repeatRows=1)
-    table.setStyle(
+    made = Table(set_rows, colWidths=list(widths), hAlign="LEFT", repeatRows=1)
+    made.setStyle(
         [
             *_PLAIN,
             ("RIGHTPADDING", *_EVERYWHERE, 5),
@@ -126,7 +161,14 @@ def figures_table(
             ("LINEBELOW", *_EVERYWHERE, 0.4, HAIR),
         ]
     )
-    return table
+    return made
+
+
+def _scope(row: int, column: int, *, named: bool) -> str:
+    """What a cell is the head of; `named`: the first column says whose figures they are."""
+    if not row:
+        return "Column"
+    return "Row" if named and not column else ""
 
 
 def is_figure(cell: str) -> bool:
@@ -145,9 +187,16 @@ def _look(cell: str, *, head: bool, bold: bool) -> ParagraphStyle:
 
 def facts_table(facts: Sequence[tuple[str, str]], left: float) -> Table:
     """Facts under one another, each beside its name; `left`: points the names have."""
-    rows = [[paragraph(name, LABEL), paragraph(text, _SMALL_CELL)] for name, text in facts]
-    table = Table(rows, colWidths=[left, TEXT_WIDTH - left], hAlign="LEFT")
-    table.setStyle(
+    table = Cells()
+    rows = [
+        [
+            paragraph(name, LABEL, cell=Cell(table, n, 0, "Row")),
+            paragraph(text, _SMALL_CELL, cell=Cell(table, n, 1)),
+        ]
+        for n, (name, text) in enumerate(facts)
+    ]
+    made = Table(rows, colWidths=[left, TEXT_WIDTH - left], hAlign="LEFT")
+    made.setStyle(
         [
             *_PLAIN,
             ("TOPPADDING", *_EVERYWHERE, 1.6),
@@ -156,4 +205,4 @@ def facts_table(facts: Sequence[tuple[str, str]], left: float) -> Table:
             ("LINEBELOW", *_EVERYWHERE, 0.4, HAIR),
         ]
     )
-    return table
+    return made

@@ -19,8 +19,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Paragraph
 
+from facilitator.documents.tagging.paragraphs import BULLET, Cell, Said, TaggedParagraph
 from resources import path
 
 REGULAR: Final = "AtkinsonHyperlegibleNext-Regular"
@@ -52,7 +52,10 @@ _STRONG_RUN: Final = re.compile(f"{_STRONG}([^{_STRONG}{_END}]*){_END}")
 
 
 def style(size: float, leading: float, **more: object) -> ParagraphStyle:
-    """A paragraph style; sizes in points, the rest as reportlab names it."""
+    """A paragraph style; sizes in points, the rest as reportlab names it.
+
+    `tag`: what its text is in the structure of the file: "H1", "H2", "H3", "Caption"; else "P".
+    """
     settings = {"fontName": REGULAR, "textColor": INK, "bulletFontName": BOLD, **more}
     settings.setdefault("bulletFontSize", size)
     settings.setdefault("bulletColor", ACCENT)
@@ -63,8 +66,10 @@ BODY: Final = style(9.5, 12.2)
 SMALL: Final = style(8.6, 11.6, textColor=QUIET)
 LABEL: Final = style(7.8, 9.2, textColor=QUIET)
 FIGURE: Final = style(11.5, 13, fontName=BOLD)
-TITLE: Final = style(21, 25, fontName=BOLD, textColor=ACCENT)
-HEADING: Final = style(11.2, 14, fontName=BOLD, spaceBefore=8, spaceAfter=2.5, leftIndent=8 * mm)
+TITLE: Final = style(21, 25, fontName=BOLD, textColor=ACCENT, tag="H1")
+HEADING: Final = style(
+    *(11.2, 14), fontName=BOLD, spaceBefore=8, spaceAfter=2.5, leftIndent=8 * mm, tag="H2"
+)
 CENTRED: Final = style(10, 14, alignment=TA_CENTER)
 
 
@@ -110,13 +115,26 @@ def strong(text: str) -> str:
     return f"{_STRONG}{text}{_END}"
 
 
-def paragraph(text: str, look: ParagraphStyle, mark: str | None = None) -> Paragraph:
-    """A paragraph of `text`, its own line breaks kept; `mark` hangs in the left margin."""
+def paragraph(
+    text: str,
+    look: ParagraphStyle,
+    mark: str | None = None,
+    *,
+    language: str | None = None,
+    cell: Cell | None = None,
+) -> TaggedParagraph:
+    """A paragraph of `text`, its own line breaks kept; `mark` hangs in the left margin.
+
+    `language`: where it is in another one than the paper; `cell`: where it is one of a table.
+    """
     runs = _STRONG_RUN.split(text)  # plain, strong, plain, strong, …
     markup = "".join(
         f"<b>{_markup(run)}</b>" if place % 2 else _markup(run) for place, run in enumerate(runs)
     )
-    return Paragraph(markup, look, bulletText=None if mark is None else written(mark))
+    made = TaggedParagraph(markup, look, bulletText=None if mark is None else written(mark))
+    tag = "LI" if mark == BULLET else getattr(look, "tag", "P")
+    made.said = Said(written("".join(runs)), tag, language, cell)
+    return made
 
 
 def _markup(text: str) -> str:

@@ -19,6 +19,7 @@ from facilitator.cards.sets import CHOICES, CardSet, card_text
 from facilitator.documents.cards.lettering import Languages, in_all
 from facilitator.documents.cards.sheets import LAYOUTS, Place, sheets_of
 from facilitator.documents.codes import draw_qr
+from facilitator.documents.tagging.canvas import figure, tagged
 from facilitator.documents.typesetting import BOLD, INK, QUIET, REGULAR, size_that_fits, written
 from facilitator.errors import RuleError
 from facilitator.wording import say
@@ -52,7 +53,7 @@ def camera_cards_pdf(
         raise RuleError(f"The cards of set {cards.id} have no markers: no camera can read them.")
 
     def draw(canvas: Canvas, place: Place, number: int) -> None:
-        _card(canvas, place, number, cards, family)
+        _card(canvas, place, number, cards, family, languages[0])
         lines = (name, *in_all(languages, lambda la: _note(cards, number, la)))
         _small_print(canvas, place, lines, _MARKERS[paper])
 
@@ -68,10 +69,15 @@ def _note(cards: CardSet, number: int, language: str) -> str:
     return say(language, "Card {n} · set {set} · mark {mark}", n=number, set=cards.id, mark=mark)
 
 
-def _card(canvas: Canvas, place: Place, number: int, cards: CardSet, family: Family) -> None:
+def _card(
+    canvas: Canvas, place: Place, number: int, cards: CardSet, family: Family, language: str
+) -> None:
     side = _marker_side(place)
     x, y = place.middle
-    draw_marker(canvas, family, cards.marker(number), x - side / 2, y - side / 2, side)
+    corner = x - side / 2, y - side / 2
+    mark = cards.marker(number)
+    with figure(canvas, say(language, "Mark {n}, for the camera", n=mark), (*corner, side, side)):
+        draw_marker(canvas, family, mark, *corner, side)
     _letters(canvas, place, side)
     code = side * _CODE
     corner = place.x + _EDGE, place.y + _EDGE
@@ -110,7 +116,8 @@ def _letters(canvas: Canvas, place: Place, side: float) -> None:
     canvas.setFillColor(INK)
     canvas.setFont(BOLD, size)
     for letter in CHOICES:
-        canvas.drawCentredString(0, away, letter)
+        with tagged(canvas, "P"):
+            canvas.drawCentredString(0, away, letter)
         canvas.rotate(-90)
     canvas.restoreState()
 
@@ -122,4 +129,5 @@ def _small_print(canvas: Canvas, place: Place, lines: tuple[str, ...], side: flo
     canvas.setFillColor(QUIET)
     for n, line in enumerate(reversed(lines)):
         canvas.setFont(REGULAR, size_that_fits(line, REGULAR, _SMALL, room))
-        canvas.drawString(x, y + n * _SMALL * 1.3, written(line))
+        with tagged(canvas, "P", getattr(line, "language", None)):
+            canvas.drawString(x, y + n * _SMALL * 1.3, written(line))

@@ -15,6 +15,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from facilitator.documents.stacking import sheet_canvas
+from facilitator.documents.tagging.canvas import tagged
 from facilitator.documents.typesetting import BOLD, INK, QUIET, REGULAR, size_that_fits, written
 from facilitator.numbers import Ranges, every
 
@@ -73,12 +75,8 @@ def labels_pdf(ranges: Ranges, name: str, sheet: Sheet, language: str) -> bytes:
 
     The same numbers give the same bytes.
     """
-    written("")  # the fonts are there before the first page is
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=A4, invariant=1, initialFontName=REGULAR, lang=language)
-    canvas.setTitle(written(name))
-    canvas.setCreator("Facilitator")
-    canvas.setProducer("Facilitator")
+    canvas = sheet_canvas(out, A4, name, language)
     for count, number in enumerate(every(ranges)):
         place = count % sheet.labels
         if count and not place:
@@ -94,7 +92,9 @@ def _label(canvas: Canvas, number: str, name: str, sheet: Sheet, place: int) -> 
     room, middle = wide - 2 * _EDGE, x + wide / 2
     canvas.setFillColor(INK)
     canvas.setFont(BOLD, size_that_fits(number, BOLD, high * _NUMBER, room))
-    canvas.drawCentredString(middle, y + high * _BASELINE, number)
+    with tagged(canvas, "P"):
+        canvas.drawCentredString(middle, y + high * _BASELINE, number)
     canvas.setFillColor(QUIET)
     canvas.setFont(REGULAR, size_that_fits(name, REGULAR, high * _NAME, room))
-    canvas.drawCentredString(middle, y + high * _NAME_AT, written(name))
+    with tagged(canvas, "P"):
+        canvas.drawCentredString(middle, y + high * _NAME_AT, written(name))

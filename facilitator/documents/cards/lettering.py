@@ -7,6 +7,7 @@ from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
+from facilitator.documents.tagging.canvas import tagged
 from facilitator.documents.typesetting import BOLD, size_that_fits, written
 
 Languages = Sequence[str]
@@ -15,9 +16,21 @@ LEADING: Final = 1.18
 CAPITAL: Final = 0.68
 
 
+class Line(str):
+    """A line that knows its language, for those who hear the card read."""
+
+    language: str | None = None
+
+
 def in_all(languages: Languages, text: Callable[[str], str]) -> tuple[str, ...]:
     """What it is in each language; where two say it alike, once."""
-    return tuple(dict.fromkeys(text(language) for language in languages))
+    return tuple(dict.fromkeys(_line(text(language), language) for language in languages))
+
+
+def _line(text: str, language: str) -> Line:
+    made = Line(text)
+    made.language = language
+    return made
 
 
 def fitting_size(lines: Sequence[str], font: str, size: float, room: float) -> float:
@@ -35,6 +48,7 @@ def draw_lines(  # noqa: PLR0913 - a text, where, how large
     room: float,
     font: str = BOLD,
     centred: bool = False,
+    tag: str = "P",
 ) -> float:
     """Draw them around the height `middle`, all in one size; answers that size.
 
@@ -45,5 +59,6 @@ def draw_lines(  # noqa: PLR0913 - a text, where, how large
     draw = canvas.drawCentredString if centred else canvas.drawString
     first = middle + (len(lines) - 1) / 2 * size * LEADING - size * CAPITAL / 2
     for n, line in enumerate(lines):
-        draw(x, first - n * size * LEADING, written(line))
+        with tagged(canvas, tag, getattr(line, "language", None)):
+            draw(x, first - n * size * LEADING, written(line))
     return size

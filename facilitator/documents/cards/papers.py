@@ -19,6 +19,7 @@ from facilitator.documents.cards.lettering import Languages, in_all
 from facilitator.documents.cards.options import Option
 from facilitator.documents.cards.sheets import LAYOUTS, Place, sheets_of
 from facilitator.documents.cards.signs import draw_sign
+from facilitator.documents.tagging.canvas import tagged
 from facilitator.documents.typesetting import (
     BOLD,
     INK,
@@ -70,7 +71,8 @@ def ballot_papers_pdf(ballot: BallotPaper, count: int, paper: str, languages: La
             canvas.endForm()
         canvas.saveState()
         canvas.translate(place.x, place.y)
-        canvas.doForm(_CONTENT)
+        with tagged(canvas, "P"):  # a form that is shown often is one thing to whoever hears it
+            canvas.doForm(_CONTENT)
         canvas.restoreState()
         _foot(canvas, place, ballot, _which(ballot, languages, number, count))
 
@@ -89,11 +91,14 @@ def _foot(canvas: Canvas, place: Place, ballot: BallotPaper, which: str) -> None
     size, y = 7.0, place.y + _MARGIN - 1 * mm
     canvas.setFillColor(QUIET)
     canvas.setFont(REGULAR, size)
-    canvas.drawRightString(place.x + place.wide - _MARGIN, y, written(which))
+    if which:
+        with tagged(canvas, "P"):
+            canvas.drawRightString(place.x + place.wide - _MARGIN, y, written(which))
     room = place.wide - 2 * _MARGIN - width_of(which, REGULAR, size) - 3 * mm
     wide = width_of(ballot.name, REGULAR, size)
     canvas.setFont(REGULAR, size * min(1.0, room / max(wide, 1.0)))
-    canvas.drawString(place.x + _MARGIN, y, written(ballot.name))
+    with tagged(canvas, "P"):
+        canvas.drawString(place.x + _MARGIN, y, written(ballot.name))
 
 
 def _content(canvas: Canvas, place: Place, ballot: BallotPaper) -> None:

@@ -11,7 +11,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from facilitator.documents.typesetting import HAIR, REGULAR, written
+from facilitator.documents.stacking import sheet_canvas
+from facilitator.documents.typesetting import HAIR
 
 T = TypeVar("T")
 _MARK: Final = 5 * mm  # of a cut mark; between them a card has no line on it
@@ -68,12 +69,8 @@ def sheets_of(
     language: str,
 ) -> bytes:
     """Sheets with these cards, in order. The same cards give the same bytes."""
-    name = written(title)  # and the fonts are there before the first page is
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=A4, invariant=1, initialFontName=REGULAR, lang=language)
-    canvas.setTitle(name)
-    canvas.setCreator("Facilitator")
-    canvas.setProducer("Facilitator")
+    canvas = sheet_canvas(out, A4, title, language)
     for count, card in enumerate(cards):
         place = count % layout.cards
         if not place:

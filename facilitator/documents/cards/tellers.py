@@ -71,7 +71,7 @@ def _head(canvas: Canvas, place: Place, sheet: TellerSheet, languages: Languages
     top = place.y + place.high
     title = " · ".join(in_all(languages, lambda la: say(la, "Teller sheet")))
     canvas.setFillColor(INK)
-    draw_lines(canvas, (title,), place.x, top - 4 * mm, size=16, room=place.wide)
+    draw_lines(canvas, (title,), place.x, top - 4 * mm, size=16, room=place.wide, tag="H1")
     canvas.setFillColor(QUIET)
     lines = (sheet.name, *sheet.title)
     draw_lines(canvas, lines, place.x, top - 12 * mm, size=9, room=place.wide, font=REGULAR)

@@ -73,7 +73,11 @@ def _annex(layout: Layout, languages: tuple[str, ...]) -> list[Flowable]:
     ]
     clauses = [layout.setting.clause(each, _SIZE) for each in layout.annexed]
     title = TITLE if len(languages) == 1 else HEADING
-    rows = [across(titles, title), across(told, BODY, after=12), *clauses]
+    rows = [
+        across(titles, title, languages=languages),
+        across(told, BODY, languages=languages, after=12),
+        *clauses,
+    ]
     return [PageBreak(), *(part for row in rows for part in _flowing(row))]
 
 

@@ -72,8 +72,12 @@ class Foot:
 
     def _told(self) -> Sequence[Flowable]:
         look = style(self.look.word, self.look.word * 1.16, textColor=QUIET)
-        texts = [text for words in self.words for text in words.code]
-        return [paragraph(text, look) for text in (*dict.fromkeys(texts), *self.words[0].head)]
+        told: dict[str, str] = {}
+        for words in self.words:
+            for text in words.code:
+                told.setdefault(text, words.language)
+        told |= dict.fromkeys(self.words[0].head, self.words[0].language)
+        return [paragraph(text, look, language=la) for text, la in told.items()]
 
     def _draw_stamp(self, canvas: Canvas, top: float) -> None:
         canvas.saveState()

@@ -48,12 +48,12 @@ class Setting:
         size = size_that_fits(name, BOLD, look.name, self.wide)
         column = self.wide / len(self.words) - 4 * mm
         title = min(size_that_fits(w.title, BOLD, look.title, column) for w in self.words)
-        titles = _centred(title, fontName=BOLD, textColor=ACCENT)
+        titles = _centred(title, fontName=BOLD, textColor=ACCENT, tag="H1")
         numbers = _centred(look.voted + 0.4, textColor=QUIET)
         return [
-            across([w.assembly for w in self.words], _centred(look.assembly)),
-            across([w.title for w in self.words], titles),
-            across([w.numbers for w in self.words], numbers, after=gap, stretch=1),
+            self._across([w.assembly for w in self.words], _centred(look.assembly)),
+            self._across([w.title for w in self.words], titles),
+            self._across([w.numbers for w in self.words], numbers, after=gap, stretch=1),
             *self._lines([w.opening for w in self.words], _centred(look.opening), gap * 0.6),
             Row((paragraph(name, _centred(size, fontName=BOLD)),), after=1),
             *self._lines([w.sent for w in self.words], _centred(look.sent), gap),
@@ -84,12 +84,17 @@ class Setting:
         )
         look = _centred(self.look.acceptance, fontName=BOLD)
         texts = [words.acceptance for words in self.words]
-        return [across(texts, look, after=self.look.signed, stretch=0.6), self._to_sign(lines)]
+        return [
+            self._across(texts, look, after=self.look.signed, stretch=0.6),
+            self._to_sign(lines),
+        ]
 
     def heading(self) -> Row:
         """Which mandate it is that follows."""
-        look = _centred(self.look.acceptance + 0.6, fontName=BOLD, textColor=ACCENT)
-        return across([words.mandate for words in self.words], look, after=self.look.gap * 0.5)
+        look = _centred(self.look.acceptance + 0.6, fontName=BOLD, textColor=ACCENT, tag="H2")
+        return self._across(
+            [words.mandate for words in self.words], look, after=self.look.gap * 0.5
+        )
 
     def clause(self, each: tuple[Clause, ...], size: float) -> Row:
         """One clause in each language; over the whole width where it exists in one only."""
@@ -101,13 +106,16 @@ class Setting:
             return Row((paragraph(texts[0], look, labels[0]),), after=size * 0.28)
         if len(texts) == 1:
             labels = [" / ".join(unlike(labels))]
-        pairs = zip(labels, texts, strict=True)
-        cells = tuple(paragraph(f"{strong(label)}   {text}", look) for label, text in pairs)
+        pairs, languages = zip(labels, texts, strict=True), [w.language for w in self.words]
+        cells = tuple(
+            paragraph(f"{strong(label)}   {text}", look, language=language)
+            for (label, text), language in zip(pairs, _whose(texts, languages), strict=True)
+        )
         return Row(cells, after=size * 0.28)
 
     def note(self, texts: Sequence[str]) -> Row:
         """A remark between clauses."""
-        return across(texts, _centred(self.look.voted, textColor=QUIET), after=self.look.gap)
+        return self._across(texts, _centred(self.look.voted, textColor=QUIET), after=self.look.gap)
 
     def certified(self) -> list[Row]:
         """The lines of facilitator and tellers, names known or not, and what this paper is."""
@@ -120,8 +128,16 @@ class Setting:
         )
         room = Row((paragraph("", style(1, 1)),), after=self.look.signed - 1, stretch=1)
         look = _centred(self.look.voted + 0.4, fontName=BOLD, textColor=ACCENT)
-        statement = across([words.statement for words in self.words], look, after=self.look.gap)
+        statement = self._across(
+            [words.statement for words in self.words], look, after=self.look.gap
+        )
         return [room, self._to_sign(lines), statement]
+
+    def _across(
+        self, texts: Sequence[str], look: ParagraphStyle, *, after: float = 0, stretch: float = 0
+    ) -> Row:
+        languages = [words.language for words in self.words]
+        return across(texts, look, languages=languages, after=after, stretch=stretch)
 
     def _roles(self) -> Roles:
         """Who signs, in every language of the page."""
@@ -137,15 +153,28 @@ class Setting:
     ) -> list[Row]:
         """Lines one below the other in each language; the last has `after`, and what is spare."""
         lines = list(zip(*each, strict=True))
-        above = [across(line, look) for line in lines[:-1]]
-        return [*above, *(across(line, look, after=after, stretch=1) for line in lines[-1:])]
+        above = [self._across(line, look) for line in lines[:-1]]
+        return [*above, *(self._across(line, look, after=after, stretch=1) for line in lines[-1:])]
 
 
 def across(
-    texts: Sequence[str], look: ParagraphStyle, *, after: float = 0, stretch: float = 0
+    texts: Sequence[str],
+    look: ParagraphStyle,
+    *,
+    languages: Sequence[str] = (),
+    after: float = 0,
+    stretch: float = 0,
 ) -> Row:
-    """The texts side by side, or one over the whole width where all are the same."""
-    return Row(tuple(paragraph(text, look) for text in unlike(texts)), after, stretch)
+    """The texts side by side, each in its language; one over all where they are the same."""
+    said = unlike(texts)
+    pairs = zip(said, _whose(said, languages), strict=True)
+    cells = tuple(paragraph(text, look, language=language) for text, language in pairs)
+    return Row(cells, after, stretch)
+
+
+def _whose(texts: Sequence[str], languages: Sequence[str]) -> Sequence[str | None]:
+    """The language of each of them; one text for all is in nobody's."""
+    return languages if len(languages) == len(texts) else [None] * len(texts)
 
 
 def unlike(texts: Sequence[str]) -> list[str]:

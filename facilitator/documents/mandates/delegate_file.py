@@ -30,8 +30,10 @@ from facilitator.documents.typesetting import (
 from facilitator.documents.values import in_fours, named, worded
 from facilitator.wording import long_date, say
 
-_MANDATE: Final = style(13, 17, fontName=BOLD, textColor=ACCENT, spaceBefore=10, keepWithNext=1)
-_PART: Final = style(9.5, 13, fontName=BOLD, spaceBefore=7, keepWithNext=1)
+_MANDATE: Final = style(
+    13, 17, fontName=BOLD, textColor=ACCENT, spaceBefore=10, keepWithNext=1, tag="H2"
+)
+_PART: Final = style(9.5, 13, fontName=BOLD, spaceBefore=7, keepWithNext=1, tag="H3")
 _CLAUSES: Final = (26 * mm, 76 * mm, 25 * mm, 44 * mm)
 _VOTES: Final = (50 * mm, 58 * mm, 22 * mm, 41 * mm)
 _DATED: Final = (52 * mm, 92 * mm, 27 * mm)

@@ -32,7 +32,7 @@ def letter_pdf(value: Letter, language: str) -> bytes:
 
 
 def _story(value: Letter, about: str, language: str) -> list[Flowable]:
-    heading = style(14, 18, fontName=TITLE.fontName, textColor=TITLE.textColor)
+    heading = style(14, 18, fontName=TITLE.fontName, textColor=TITLE.textColor, tag="H1")
     return [
         paragraph(value.assembly, style(11.5, 15)),
         paragraph(long_date(language, value.day), SMALL),

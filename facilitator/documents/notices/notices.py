@@ -96,15 +96,16 @@ def _block(value: Invitation, language: str, size: float) -> list[Flowable]:
     when = f"{long_date(language, value.day)}\n{times}"
     widest = max(title.split() or [""], key=len)
     big = size_that_fits(widest, BOLD, 42 * size, _INSIDE)
+    everybody = say(language, "Everybody who lives here is invited")
     pieces = [
-        _piece(say(language, "Everybody who lives here is invited"), 17 * size, colour=QUIET),
-        _piece(title, big, bold=True, colour=ACCENT),
-        _piece(_own(value.question, language), 25 * size, bold=True),
-        _piece(when, 23 * size, bold=True),
+        _piece(everybody, 17 * size, colour=QUIET, language=language),
+        _piece(title, big, bold=True, colour=ACCENT, language=language, tag="H1"),
+        _piece(_own(value.question, language), 25 * size, bold=True, language=language),
+        _piece(when, 23 * size, bold=True, language=language),
         _piece(value.place, 20 * size),
         *_agenda(value, language, size),
-        _piece(_own(value.access, language), 14 * size),
-        _piece(_own(value.children, language), 14 * size),
+        _piece(_own(value.access, language), 14 * size, language=language),
+        _piece(_own(value.children, language), 14 * size, language=language),
     ]
     return [piece for piece in pieces if piece is not None]
 
@@ -113,8 +114,9 @@ def _agenda(value: Invitation, language: str, size: float) -> list[Flowable | No
     titles = [in_language(each, language) for each in value.agenda]
     if not titles:
         return []
-    heading = _piece(say(language, "What we will do"), 15 * size, bold=True)
-    return [heading, _piece("\n".join(titles), 13 * size)]
+    said = say(language, "What we will do")
+    heading = _piece(said, 15 * size, bold=True, language=language, tag="H2")
+    return [heading, _piece("\n".join(titles), 13 * size, language=language)]
 
 
 def _own(text: Text, language: str) -> str:
@@ -122,15 +124,23 @@ def _own(text: Text, language: str) -> str:
     return text.get(language, "") if len(text) > 1 else in_language(text, language)
 
 
-def _piece(text: str, size: float, *, bold: bool = False, colour: object = None) -> Flowable | None:
+def _piece(
+    text: str,
+    size: float,
+    *,
+    bold: bool = False,
+    colour: object = None,
+    language: str | None = None,
+    tag: str = "P",
+) -> Flowable | None:
     if not text.strip():
         return None
-    more: dict[str, object] = {"spaceAfter": size * 0.35}
+    more: dict[str, object] = {"spaceAfter": size * 0.35, "tag": tag}
     if bold:
         more["fontName"] = BOLD
     if colour is not None:
         more["textColor"] = colour
-    return paragraph(text, style(size, size * 1.2, **more))
+    return paragraph(text, style(size, size * 1.2, **more), language=language)
 
 
 def _foot(canvas: Canvas, value: Invitation, languages: tuple[str, ...]) -> None:

@@ -50,27 +50,27 @@ def _story(value: ParishNotice, languages: tuple[str, ...], size: float) -> Sequ
 def _said(value: ParishNotice, language: str, size: float) -> list[Flowable]:
     body = style(_BODY * size, _BODY * size * 1.3, spaceAfter=5 * size)
     centred = {"fontName": BOLD, "textColor": INK, "alignment": 1}
-    heading = style(_NAME * size, _NAME * size * 1.2, spaceAfter=4 * size, **centred)
+    name = style(_NAME * size, _NAME * size * 1.2, spaceAfter=4 * size, **centred)
+    heading = style(_NAME * size, _NAME * size * 1.2, spaceAfter=4 * size, tag="H1", **centred)
     business = "\n".join(
         f"{n}. {in_language(each, language)}" for n, each in enumerate(value.business, start=1)
     )
-    return [
-        paragraph(say(language, "Parish of {parish}", parish=value.parish), heading),
-        paragraph(say(language, "Notice of a parish meeting"), heading),
-        paragraph(
-            say(
-                language,
-                "A meeting of the local government electors of this parish will be held on {day} "
-                "at {time}, at {place}.",
-                day=long_date(language, value.day),
-                time=value.start,
-                place=value.place,
-            ),
-            body,
-        ),
-        paragraph(say(language, "Business to be transacted:"), body),
-        paragraph(business or "–", body),
-    ]
+    held = say(
+        language,
+        "A meeting of the local government electors of this parish will be held on {day} "
+        "at {time}, at {place}.",
+        day=long_date(language, value.day),
+        time=value.start,
+        place=value.place,
+    )
+    said = (
+        (say(language, "Parish of {parish}", parish=value.parish), name),
+        (say(language, "Notice of a parish meeting"), heading),
+        (held, body),
+        (say(language, "Business to be transacted:"), body),
+        (business or "–", body),
+    )
+    return [paragraph(text, look, language=language) for text, look in said]
 
 
 def _signed(value: ParishNotice, languages: tuple[str, ...], size: float) -> list[Flowable]:

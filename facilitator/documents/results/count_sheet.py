@@ -21,11 +21,13 @@ from facilitator.documents.typesetting import (
 )
 from facilitator.wording import say
 
-_TITLE: Final = style(9.5, 12.2, fontName=BOLD, bulletIndent=0, leftIndent=22 * mm, spaceAfter=1)
-_PLAIN_TITLE: Final = style(10, 12.6, fontName=BOLD, spaceAfter=1)
+_TITLE: Final = style(
+    9.5, 12.2, fontName=BOLD, bulletIndent=0, leftIndent=22 * mm, spaceAfter=1, tag="H2"
+)
+_PLAIN_TITLE: Final = style(10, 12.6, fontName=BOLD, spaceAfter=1, tag="H2")
 _FACTS: Final = style(8.6, 11, textColor=QUIET, spaceAfter=3)
 _LINE: Final = style(8.8, 11.2, spaceAfter=0.6)
-_HEAD: Final = style(8.8, 11.2, fontName=BOLD, spaceBefore=5, spaceAfter=1)
+_HEAD: Final = style(8.8, 11.2, fontName=BOLD, spaceBefore=5, spaceAfter=1, tag="Caption")
 _ROOM: Final = 40 * mm
 _WIDEST_NAME: Final = 52 * mm
 _WIDEST_FIGURE: Final = 30 * mm

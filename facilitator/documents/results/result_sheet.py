@@ -33,7 +33,7 @@ from facilitator.wording import long_date, say
 _MASTHEAD: Final = style(11.5, 15, spaceAfter=1)
 _WORDING: Final = style(12.5, 16, spaceBefore=2, spaceAfter=3)
 _RESULT: Final = style(12.5, 16, fontName=BOLD, textColor=ACCENT, spaceBefore=2, spaceAfter=5)
-_HEAD: Final = style(10, 12.6, fontName=BOLD, spaceBefore=7, spaceAfter=2)
+_HEAD: Final = style(10, 12.6, fontName=BOLD, spaceBefore=7, spaceAfter=2, tag="H2")
 _ABREAST: Final = 6
 _SHORT: Final = 16
 
@@ -95,7 +95,7 @@ def _wordings(value: ResultSheet, language: str) -> list[Flowable]:
         (one for one, text in value.wording.items() if text), key=lambda one: one != language
     )
     return [
-        paragraph(say(one, "“{wording}”", wording=value.wording[one]), _WORDING)
+        paragraph(say(one, "“{wording}”", wording=value.wording[one]), _WORDING, language=one)
         for one in written_in
     ]
 

@@ -19,7 +19,7 @@ from facilitator.documents.typesetting import BODY, BOLD, SMALL, paragraph, stro
 from facilitator.wording import long_date, say
 
 #: Over a table that may go on to the next side.
-_OVER: Final = style(11.2, 14, fontName=BOLD, spaceBefore=9, spaceAfter=3)
+_OVER: Final = style(11.2, 14, fontName=BOLD, spaceBefore=9, spaceAfter=3, tag="H2")
 _LEAST: Final = 30 * mm
 _FIGURE: Final = 17 * mm
 _OF: Final = 17 * mm

@@ -14,7 +14,7 @@ from facilitator.documents.values import signs
 from facilitator.relations import CouncilSetting
 from facilitator.wording import in_language, long_date, say
 
-_HEADING: Final = style(14, 18, fontName=TITLE.fontName, textColor=TITLE.textColor)
+_HEADING: Final = style(14, 18, fontName=TITLE.fontName, textColor=TITLE.textColor, tag="H1")
 _WORDING: Final = style(11.5, 15.5, fontName=BOLD, leftIndent=6 * mm, spaceAfter=6)
 
 
