@@ -29,7 +29,7 @@ def answer(file, head=None):
         return {"ok": False, "problems": [str(why)]}
 
 
-def started(*arguments):
+def started(*arguments, script=SCRIPT):
     """As whoever has Python and nothing of ours starts it."""
-    command = [sys.executable, "-I", "-S", str(SCRIPT), *map(str, arguments)]
+    command = [sys.executable, "-I", "-S", str(script), *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, check=False)

@@ -33,6 +33,7 @@ _COMMANDS: Final = {
     "devices": _Target("ui.cli.devices:devices", "List the receivers that are plugged in."),
     "emulate": _Target("ui.cli.emulate:emulate", "Be a receiver with voters, to practise."),
     "evidence": _Target("ui.cli.evidence:evidence", "Write or check an assembly's evidence."),
+    "export": _Target("ui.cli.export:export", "Write all that an assembly hands over."),
     "mandate": _Target("ui.cli.mandate:mandate", "Check a delegate's certificate."),
     "minutes": _Target("ui.cli.minutes:minutes", "Print the minutes of a meeting."),
     "read-cards": _Target("ui.cli.read_cards:read_cards", "Say which cards are in a picture."),

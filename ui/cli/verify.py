@@ -40,22 +40,15 @@ def verify(ctx: click.Context, file: Path, head: str | None, *, as_json: bool) -
             )
         )
     else:
-        click.echo(_in_words(found))
+        click.echo(_in_words(found, head or ""))
     if not found.ok:
         ctx.exit(1)
 
 
-def _in_words(found: Audited) -> str:
-    if not found.ok:
-        return "\n".join(["This record is NOT in order.", *(f"- {p}" for p in found.problems)])
-    counted = f"{found.events} events, head {found.head}."
-    if found.anchored:
-        return (
-            f"{counted}\nThe record holds what it held when the paper with this digest was "
-            "printed, unchanged, and every result follows from its votes."
-        )
-    return (
-        f"{counted}\nNothing inside this record was changed, and every result follows from its "
-        "votes; but a record cut at its end or rewritten as a whole would look the same: give "
-        "--head with the digest from the printed minutes to rule that out."
-    )
+def _in_words(found: Audited, digits: str) -> str:
+    from ui.present.checked import checked_lines  # noqa: PLC0415
+
+    lines = checked_lines(found, digits, "en")
+    counted = [f"{found.events} events, head {found.head}."] if found.ok else []
+    hint = ["Give --head with that digest."] if found.ok and not found.anchored else []
+    return "\n".join([*counted, *lines, *hint])

@@ -1,0 +1,1 @@
+"""The handover pack: what an assembly leaves to whoever comes after it, to be checked."""
