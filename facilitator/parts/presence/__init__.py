@@ -25,7 +25,8 @@ _LONGEST_NAME: Final = 40
 class Room:
     """How many, and when they were most. `people` is None while nobody has counted.
 
-    `sections`: what tellers count by itself; () for the hall as one.
+    `sections`: what tellers count by itself; () for the hall as one. `course`: each number there
+    was, and from when on, in the order of the journal.
     """
 
     meeting: str | None = None
@@ -33,6 +34,7 @@ class Room:
     highest: int = 0
     highest_at: Instant | None = None
     sections: tuple[str, ...] = ()
+    course: tuple[tuple[Instant, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def _now(state: Presence, meeting: str, people: int, at: Instant) -> Presence:
     rises = people > room.highest
     if rises:
         room = replace(room, highest=people, highest_at=at)
-    return _with(state, replace(room, people=people))
+    return _with(state, replace(room, people=people, course=(*room.course, (at, people))))
 
 
 def _counted(state: Presence, event: RoomCounted, at: Instant) -> Presence:
