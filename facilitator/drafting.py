@@ -20,10 +20,11 @@ from facilitator.ids import Ids
 from facilitator.mandate_draft import Act
 from facilitator.part import Side
 from facilitator.plan import ANY_REPORT, Choice, Plan, PlannedItem, Question, Speaker
+from facilitator.revisions import Revisions
 from facilitator.wording import in_language, say
 
 if TYPE_CHECKING:  # the record's libraries are loaded with a record, not with the first window
-    from facilitator.record.drafts import Drafts, Revision
+    from facilitator.record.drafts import Drafts
 
 #: What a name is filed under: it is the same in every language.
 _NAME: Final = "en"
@@ -222,63 +223,40 @@ def from_json(body: str) -> Plan:
 
 
 class PlanDraft:
-    """The plan of one evening while it is edited: every edit saved, every edit undone by name.
-
-    Where somebody stands in the line of revisions is kept as a draft of its own ("ID/at"), so
-    that after a restart the plan is as it was left, with the same steps to undo and to redo.
-    """
+    """The plan of one evening while it is edited: every edit saved, every edit undone by name."""
 
     def __init__(self, drafts: Drafts, draft: str) -> None:
-        self._drafts = drafts
-        self._id = draft
-        self._place = f"{draft}/at"
-        kept = drafts.latest(self._place)
-        latest = drafts.latest(draft)
-        self._at = int(kept.body) if kept else latest.number if latest else 0
+        self._line = Revisions(drafts, draft)
 
     @property
     def plan(self) -> Plan | None:
         """The plan as it stands; None before it is begun, and after it was set aside."""
-        here = self._revision(self._at)
-        return from_json(here.body) if here and here.body else None
+        body = self._line.body
+        return from_json(body) if body else None
 
     @property
     def undoes(self) -> str | None:
         """What the next undo takes back; None for nothing. What became of a plan is not undone."""
-        here = self._revision(self._at)
-        return here.name if here and here.body else None
+        return self._line.undoes
 
     @property
     def redoes(self) -> str | None:
         """What the next redo brings back; None for nothing."""
-        ahead = self._revision(self._at + 1)
-        return ahead.name if ahead else None
+        return self._line.redoes
 
     def take(self, edit: Edit) -> None:
         """Save an edit; one that changed nothing leaves no step to undo."""
         if edit.plan != self.plan:
-            saved = self._drafts.save(self._id, self._at, edit.name, as_json(edit.plan))
-            self._stand_at(saved.number)
+            self._line.take(edit.name, as_json(edit.plan))
 
     def set_aside(self, name: str) -> None:
         """No plan from here on, and nothing before this is undone. `name`: what was done."""
-        if self.plan is not None:
-            saved = self._drafts.save(self._id, self._at, name, "")
-            self._stand_at(saved.number)
+        self._line.take(name, "")
 
     def undo(self) -> None:
         """Take the last edit back; the first one back leads to no plan at all."""
-        if self.undoes is not None:
-            self._stand_at(self._at - 1)
+        self._line.undo()
 
     def redo(self) -> None:
         """Bring back what was undone last."""
-        if self.redoes is not None:
-            self._stand_at(self._at + 1)
-
-    def _revision(self, number: int) -> Revision | None:
-        return self._drafts.revision(self._id, number) if number > 0 else None
-
-    def _stand_at(self, number: int) -> None:
-        self._drafts.save(self._place, 0, "", str(number))
-        self._at = number
+        self._line.redo()
