@@ -20,12 +20,13 @@ class Front(QObject):
         page: it, None while there is none.
 
     Signals:
-        found_requested, open_requested, practise_requested: see `StartPage`.
+        found_requested, open_requested, practise_requested, restore_asked: see `StartPage`.
     """
 
     found_requested = Signal(object, str, str, object, object)
     open_requested = Signal(object)
     practise_requested = Signal()
+    restore_asked = Signal(object)
 
     def __init__(self, app: QApplication, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Front(QObject):
         page.found_requested.connect(self.found_requested)
         page.open_requested.connect(lambda path: self.open_requested.emit(Path(path)))
         page.practise_requested.connect(self.practise_requested)
+        page.restore_asked.connect(self.restore_asked)
         page.language_chosen.connect(self._speak)
         page.settings_asked.connect(self._ask_for_settings)
         page.check_asked.connect(self._check)

@@ -38,6 +38,11 @@ def recovery_paper(world: World, key: AssemblyKey, day: date, language: str) -> 
     from facilitator.readings.mandates.key_papers import recovery_sheet_of  # noqa: PLC0415
 
     pdf = recovery_sheet_pdf(recovery_sheet_of(world, key.seed(), day), language)
+    return secret_paper(pdf, file_name("Recovery sheet"))
+
+
+def secret_paper(pdf: bytes, name: str) -> Path:
+    """Write a sheet that brings a key back into a new folder for its owner alone; raises so."""
     try:
         folder = Path(mkdtemp(prefix="facilitator-sheet-"))  # 0700
     except OSError as error:
@@ -45,7 +50,7 @@ def recovery_paper(world: World, key: AssemblyKey, day: date, language: str) -> 
             f"The recovery sheet could not be made ({error.strerror}).",
             "Make room on the disk and try again.",
         ) from error
-    file = folder / file_name("Recovery sheet")
+    file = folder / name
     try:
         write_whole(file, pdf)
     except EnvironmentFailure:
@@ -130,6 +135,7 @@ __all__ = [
     "save_entry",
     "save_status",
     "save_trust",
+    "secret_paper",
     "status_paper",
     "trust_paper",
 ]

@@ -16,6 +16,7 @@ from facilitator.wording import say
 from ui.boxes import tell
 from ui.desk.stray import StrayCards
 from ui.folders import documents_folder
+from ui.from_copies import FromCopies
 from ui.front import Front
 from ui.handover import ask_to_change, bring_up
 from ui.make_believe import PEOPLE, MakeBelieve
@@ -49,6 +50,8 @@ class Program(QObject):
         self.front.found_requested.connect(self._found)
         self.front.open_requested.connect(self._open)
         self.front.practise_requested.connect(self._practise)
+        self._copies = FromCopies(self.front, settings, folder)
+        self._copies.restored.connect(self._open)
         app.lastWindowClosed.connect(self._nothing_left)
         # No hall is there yet that a card could do anything in: what is written stays.
         self._stray = stray = StrayCards(
@@ -75,6 +78,7 @@ class Program(QObject):
             self._running.stop()
             self._running = None
         self._stray.forget_keys()
+        self._copies.stop()
         self._practice.end()
 
     def take(self, path: str) -> None:
@@ -113,6 +117,11 @@ class Program(QObject):
 
     def _open(self, path: Path) -> None:
         from facilitator.opened import reopen  # noqa: PLC0415 - see above
+        from facilitator.record.copies.restoring import is_copy  # noqa: PLC0415
+
+        if is_copy(path):
+            self._copies.begin(path)
+            return
 
         def made(device: Device) -> Opened:
             language = self._settings.language

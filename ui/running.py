@@ -92,7 +92,7 @@ class Running(QObject):
         self._line, self._desks = DeviceLine(language), VotingDesks(language, self)
         self._devices = devices_of(self._board, bridge, self._desks, clock, timing)
         state = bridge.world.of(assembly.PART)
-        self._pages = pages = make_pages(opened, bridge, self._background, clock, language)
+        self._pages = pages = make_pages(opened, bridge, self._background, clock, settings)
         self.desk = DeskWindow(state.name, pages.in_order, language, scrolls=settings.desk.is_large)
         self._projection = Projection(lambda: bridge.world, clock, bridge.send, state.languages)
         self._stage, self._evening, self._dressing = self._make_evening(settings)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -20,6 +19,9 @@ from tests.prove.yanker import PULLED
 
 _ROOT = Path(__file__).parents[2]
 _STEPS = (-1, -2, -3)
+_NEVER = 1 << 40
+#: Then a new record is begun, so that pulls hit small and larger copies.
+_PULLS_A_RECORD = 20
 
 
 @pytest.fixture
@@ -48,6 +50,7 @@ class Owner:
     """Has a record and a stick, and looks at what is on it after each pull."""
 
     def __init__(self, folder, yank, sealed):
+        folder.mkdir()
         self.record, self.config = folder / "marfleet.assembly", folder / "config"
         self.stick, self.back = folder / "STICK", folder / "back.assembly"
         self.yank, self.sealed, self.count = yank, sealed, Counter()
@@ -77,17 +80,21 @@ class Owner:
 
 
 def pulled(folder, yank, pulls, seed, *, sealed):
-    chance, owner = random.Random(seed), Owner(folder, yank, sealed)
-    owner.pull_at(1 << 40)
-    owner.look()
+    chance, count = random.Random(seed), Counter()
     for number in range(pulls):
+        if number % _PULLS_A_RECORD == 0:
+            owner = Owner(folder / str(number), yank, sealed)
+            owner.pull_at(_NEVER)
+            owner.look()
+            owner.count.clear()
         size = copies_in(owner.stick)[0].file.stat().st_size
         step = number % 10 < len(_STEPS)
         owner.pull_at(_STEPS[number % 10] if step else chance.randrange(3 * size))
         owner.look()
-    print(f"\n{pulls} pulls of a {'sealed' if sealed else 'plain'} copy: {dict(owner.count)}")
-    shutil.rmtree(owner.stick)
-    return owner.count
+        count += owner.count
+        owner.count.clear()
+    print(f"\n{pulls} pulls of a {'sealed' if sealed else 'plain'} copy: {dict(count)}")
+    return count
 
 
 def test_a_stick_pulled_five_times_can_always_be_restored(yanker, tmp_path):

@@ -78,6 +78,7 @@ def vote(opened):
         choice += 1
         for number in range(1, 101):
             intake.take([Press("test", str(number), (str(1 + (number + choice) % 3),))])
+            time.sleep(0.001)
 
 
 def seal_of(config, opened):

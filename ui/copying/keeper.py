@@ -108,6 +108,13 @@ class CopyKeeper(QObject):
             lambda failure: self._copier.failed(offered.called, failure),
         )
 
+    def mend(self) -> None:
+        """What the ready line's button does: keep copies on the stick that is offered, or try."""
+        if self._around.offered is not None:
+            self.accept()
+        else:
+            self.copy_now()
+
     def decline(self) -> None:
         """They do not go to that one."""
         if self._around.offered is not None:

@@ -30,6 +30,7 @@ from ui.places import free_name
 from ui.present.planning import language_name
 
 SUFFIX: Final = ".assembly"
+COPY_SUFFIX: Final = ".assembly.copy"
 _NOT_IN_A_NAME: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _SPOKEN: Final = (("en",), ("cy",), ("en", "cy"))
 

@@ -21,7 +21,9 @@ from facilitator.templates import all_templates, offered
 from facilitator.time_of_day import day_of
 from ui.background import Background
 from ui.bridge import Bridge
+from ui.copying.keeper import CopyKeeper
 from ui.desk.abroad import Abroad
+from ui.desk.after.copies_keeper import CopiesKeeper, copies_beside
 from ui.desk.after.keys_keeper import KeysKeeper, keys_beside
 from ui.desk.after.mandate_papers import MandatePapers
 from ui.desk.after.mandates import MandatesPage
@@ -48,6 +50,7 @@ from ui.desk.tonight.page import TonightPage
 from ui.folders import config_folder
 from ui.known_lists import FOLDER, KnownLists
 from ui.papers import papers_folder
+from ui.settings import Settings
 
 #: The plan of the next evening is one draft; starting it freezes it into the journal.
 NEXT_EVENING = "next"
@@ -55,7 +58,7 @@ NEXT_EVENING = "next"
 
 @dataclass(frozen=True)
 class Pages:
-    """Before · Tonight · After; the place in Before for handsets and receivers; all mandates."""
+    """Before · Tonight · After; the place in Before for handsets and receivers; what is beside."""
 
     before: BeforePage
     tonight: TonightPage
@@ -64,6 +67,7 @@ class Pages:
     mandates: MandatesKeeper
     keys: KeysKeeper
     abroad: Abroad
+    copies: CopiesKeeper
 
     @property
     def in_order(self) -> tuple[QWidget, QWidget, QWidget]:
@@ -71,9 +75,10 @@ class Pages:
 
 
 def make_pages(
-    opened: Opened, bridge: Bridge, background: Background, clock: Clock, language: str
+    opened: Opened, bridge: Bridge, background: Background, clock: Clock, settings: Settings
 ) -> Pages:
     """Make them for that record. A template that cannot be read is left out, and told."""
+    language = settings.language
     handsets = HandsetsPage(language, permission_card(language))
     keeping = Keeping(lambda: bridge.world, bridge.send, papers_folder(opened.file.path))
     previews = Previews(handsets, keeping, background.do, language)
@@ -86,7 +91,13 @@ def make_pages(
     bridge.changed.connect(keys.look)
     tonight, known = TonightPage(language), KnownLists(_own_folder(opened) / FOLDER)
     abroad = Abroad(tonight, after, papers, bridge, known, desk)
-    return Pages(before, tonight, after, handsets, keeper, keys, abroad)
+    copier = CopyKeeper(
+        *(opened, lambda: bridge.world, clock, settings.copies, _own_folder(opened)),
+        language=language,
+    )
+    bridge.changed.connect(copier.follow)
+    copies = copies_beside(after, papers, opened, copier, desk)
+    return Pages(before, tonight, after, handsets, keeper, keys, abroad, copies)
 
 
 def _before(  # noqa: PLR0913 - what the page is made of, each given once

@@ -65,6 +65,8 @@ def tie(  # noqa: PLR0913 - what it is tied to, each given once
         pages.before.go_to(pages.handsets)
 
     bridge.changed.connect(keeper.show_found)
+    keeper.copies = pages.copies.copies
+    keeper.copies.changed.connect(keeper.show_found)
     projection.shown.connect(lambda live, *_rest: keeper.hall_shows(live))
     stage.lost.connect(lambda _sentence: keeper.show_found())
     stage.returned.connect(lambda _sentence: keeper.show_found())

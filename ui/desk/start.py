@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from facilitator.wording import LANGUAGES, say
 from ui.desk.colours import colours
 from ui.desk.floating import FloatingBanner
-from ui.desk.founding import SUFFIX, FoundingForm
+from ui.desk.founding import COPY_SUFFIX, SUFFIX, FoundingForm
 from ui.desk.look import (
     PAGE,
     ROOM,
@@ -64,6 +64,7 @@ class StartPage(QWidget):
         language_chosen: (language) speak that one at the desk from now on.
         settings_asked: what else is wished for.
         check_asked: a certificate shall be checked.
+        restore_asked: (Path) a record shall be made of that copy.
     """
 
     found_requested = Signal(object, str, str, object, object)
@@ -72,6 +73,7 @@ class StartPage(QWidget):
     language_chosen = Signal(str)
     settings_asked = Signal()
     check_asked = Signal()
+    restore_asked = Signal(object)
 
     def __init__(
         self,
@@ -139,12 +141,14 @@ class StartPage(QWidget):
                 button = act_button(language_name(other), kind=ButtonKind.QUIET)
                 button.clicked.connect(lambda _=False, to=other: self.language_chosen.emit(to))
                 head.addWidget(button)
-        check = act_button(say(la, "Check a certificate"), kind=ButtonKind.QUIET)
-        check.clicked.connect(self.check_asked)
-        head.addWidget(check)
-        settings = act_button(say(la, "Settings"), kind=ButtonKind.QUIET)
-        settings.clicked.connect(self.settings_asked)
-        head.addWidget(settings)
+        for words, asked in (
+            (say(la, "Restore from a copy"), self._ask_which_copy),
+            (say(la, "Check a certificate"), self.check_asked),
+            (say(la, "Settings"), self.settings_asked),
+        ):
+            button = act_button(words, kind=ButtonKind.QUIET)
+            button.clicked.connect(asked)
+            head.addWidget(button)
         return page
 
     def _three(self) -> tuple[Choice, ...]:
@@ -193,6 +197,18 @@ class StartPage(QWidget):
         )
         if chosen:
             self.open_requested.emit(Path(chosen))
+
+    @Slot()
+    def _ask_which_copy(self) -> None:
+        la = self._language
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self,
+            say(la, "Restore from a copy"),
+            str(self._documents),
+            say(la, "Copies of records (*{suffix})", suffix=COPY_SUFFIX),
+        )
+        if chosen:
+            self.restore_asked.emit(Path(chosen))
 
 
 class Choice(ActButton):

@@ -10,6 +10,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from facilitator.wording import say, say_n
+from ui.present.copies import (
+    after_trouble,
+    busy_words,
+    last_words,
+    offer_words,
+    waiting_words,
+)
 from ui.present.ready_parts import Check, Found, Key, Machine, Seen, Sounding, State
 from ui.present.screen_words import how_to_extend
 from ui.present.type_size import size_words
@@ -36,7 +43,15 @@ def ready(found: Found, without: frozenset[Key], language: str) -> Ready:
     looks = sum(check.state is State.LOOK for check in checks)
     line = say_n(language, "{n} thing to look at", "{n} things to look at", looks)
     shown = tuple(check for check in checks if check.state is not State.UNKNOWN)
-    return Ready(line if looks else say(language, "Ready"), shown)
+    return Ready(line if looks else _well(found, language), shown)
+
+
+def _well(found: Found, la: str) -> str:
+    """Where the newest copy is, and since when: that stick may be pulled out."""
+    last = found.copying.last
+    if last is None or found.copying.busy:
+        return say(la, "Ready")
+    return say(la, "Ready. Copy on {name}: {time}", name=last.place, time=last.time)
 
 
 def _checks(found: Found, language: str) -> tuple[Check, ...]:
@@ -50,7 +65,7 @@ def _checks(found: Found, language: str) -> tuple[Check, ...]:
         _sound(found.sound, language),
         _handsets(found, language),
         _disk(machine, language),
-        _stick(machine.sticks, language),
+        _copies(found, language),
         _printer(machine.printers, language),
     )
 
@@ -189,6 +204,26 @@ def _disk(machine: Machine, la: str) -> Check:
         sentence = say(la, "The disk is nearly full: {n} MB are left.", n=room)
         return _look(Key.DISK, sentence, say(la, "Empty the bin, or move large files away."), la)
     return Check(Key.DISK, State.WELL, say(la, "Disk: room enough"))
+
+
+def _copies(found: Found, la: str) -> Check:
+    """Trouble first, then what somebody has to decide, then what is well."""
+    copying = found.copying
+    if copying.busy:
+        return Check(Key.STICK, State.WELL, busy_words(copying.busy, la))
+    if copying.trouble:
+        again = say(la, "Try again")
+        return Check(Key.STICK, State.LOOK, copying.trouble, after_trouble(la), again)
+    if copying.offered:
+        sentence = offer_words(copying.offered, la)
+        when = say(la, "It is made after each vote and when a meeting is closed.")
+        return Check(Key.STICK, State.LOOK, sentence, when, say(la, "Keep copies there"))
+    if copying.last is not None:
+        out = say(la, "The stick can be pulled out.")
+        return Check(Key.STICK, State.WELL, last_words(copying.last, la), out)
+    if copying.places:
+        return Check(Key.STICK, State.WELL, waiting_words(copying.places[0], la))
+    return _stick(found.machine.sticks, la)
 
 
 def _stick(sticks: tuple[str, ...] | None, la: str) -> Check:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+from ui.present.copies import Copying
 from ui.present.type_size import TypeSize
 
 
@@ -100,6 +101,7 @@ class Found:
         receiver_todo: what the first lost one asks for.
         reach: how far the type reads; None where nobody said how large the hall is.
         sound: whether the gong was heard; OFF where nobody wants one.
+        copying: how it stands with copies of the record.
     """
 
     machine: Machine = field(default_factory=Machine)
@@ -114,3 +116,4 @@ class Found:
     receiver_todo: str = ""
     reach: TypeSize | None = None
     sound: Sounding = Sounding.OFF
+    copying: Copying = field(default_factory=Copying)

@@ -13,13 +13,28 @@ from ui.desk.after.signer import Signer
 from ui.key_papers import recovery_paper, remove_recovery
 
 
+class SecretSheets:
+    """Files with a secret in them, as long as they are there: to be printed, never to stay."""
+
+    def __init__(self) -> None:
+        self._made: list[Path] = []
+        weakref.finalize(self, _remove, self._made)
+
+    def add(self, sheet: Path) -> None:
+        """It was made."""
+        self._made.append(sheet)
+
+    def remove(self) -> None:
+        """Remove what is still there; never raises."""
+        _remove(self._made)
+
+
 class RecoverySheets:
     """Makes sheets; `remove` takes every one of them off the disk."""
 
     def __init__(self, signer: Signer, making: Making) -> None:
         self._signer, self._making = signer, making
-        self._made: list[Path] = []
-        weakref.finalize(self, _remove, self._made)
+        self._made = SecretSheets()
 
     def make(self) -> None:
         """Make the sheet and show it; those made before go."""
@@ -27,7 +42,7 @@ class RecoverySheets:
 
     def remove(self) -> None:
         """Remove what is still there; never raises."""
-        _remove(self._made)
+        self._made.remove()
 
     def _with(self, key: AssemblyKey | None) -> None:
         if key is None:
@@ -44,7 +59,7 @@ class RecoverySheets:
         )
 
     def _shown(self, file: Path) -> None:
-        self._made.append(file)
+        self._made.add(file)
         said = say(
             self._signer.desk.language,
             "Print it now: the file is removed when this record is closed. Save no copy of it.",

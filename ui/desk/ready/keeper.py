@@ -12,11 +12,13 @@ from facilitator.engine.world import World
 from facilitator.parts import ballot, handsets
 from facilitator.wording import say
 from ui.background import Background
+from ui.copying.keeper import CopyKeeper
 from ui.desk.gong import Gong
 from ui.desk.ready.line import ReadyLine
 from ui.hall.screens import ScreenChoice
 from ui.machine.awake import WAYS, Awake, Way
 from ui.machine.look import look_around, look_at_power
+from ui.present.copies import Copying
 from ui.present.cues import PATTERN, Cue
 from ui.present.ready import Found, Key, Machine, Seen, Sounding, ready
 from ui.present.scenes import Pattern, Scene
@@ -40,6 +42,7 @@ class ReadyKeeper(QObject):
 
     Attributes:
         reach: how far the hall's type reads.
+        copies: who makes copies on sticks, None where nobody does.
     """
 
     mains_gone = Signal(str)
@@ -68,6 +71,7 @@ class ReadyKeeper(QObject):
         self._receivers, self._record, self.language = receivers, record, language
         self._look_around = look
         self.reach: Callable[[], TypeSize | None] = lambda: None
+        self.copies: CopyKeeper | None = None
         self._machine, self._looks = Machine(), 0
         self._awake: bool | None = None
         self._pattern = Seen.NOT_YET
@@ -127,6 +131,7 @@ class ReadyKeeper(QObject):
             receiver_todo=todo,
             reach=self.reach(),
             sound=self._gong.state if self._gong is not None else Sounding.OFF,
+            copying=self.copies.state if self.copies is not None else Copying(),
         )
         shown = ready(found, frozenset(self._without), self.language)
         for line in self._lines:
@@ -156,23 +161,27 @@ class ReadyKeeper(QObject):
 
     def _mend(self, key: Key) -> None:
         """Do what the program can do, and look again."""
-        if key is Key.PATTERN:
-            self.pattern_asked.emit(PATTERN)
-        elif key is Key.SCREEN:
-            self.screen_asked.emit()
-        elif key is Key.TYPE:
-            self.size_asked.emit()
-        elif key is Key.HANDSETS:
-            self.handsets_asked.emit()
-        elif key is Key.AWAKE:
-            self._waking.start()
-        elif key is Key.SOUND and self._gong is not None:
-            self._gong.mend()
+        acts: dict[Key, Callable[[], object]] = {
+            Key.PATTERN: lambda: self.pattern_asked.emit(PATTERN),
+            Key.SCREEN: self.screen_asked.emit,
+            Key.TYPE: self.size_asked.emit,
+            Key.HANDSETS: self.handsets_asked.emit,
+            Key.AWAKE: self._waking.start,
+        }
+        if self._gong is not None:
+            acts[Key.SOUND] = self._gong.mend
+        if self.copies is not None:
+            acts[Key.STICK] = self.copies.mend
+        if key in acts:
+            acts[key]()
         self._looks = 0
         self._look()
 
     def _leave_out(self, key: Key) -> None:
         if key is Key.PATTERN and self._pattern is Seen.SHOWING:
             self.pattern_asked.emit(PATTERN)
+        if key is Key.STICK and self.copies is not None and self.copies.state.offered:
+            self.copies.decline()  # that stick; another may come
+            return
         self._without.add(key)
         self.show_found()
