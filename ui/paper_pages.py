@@ -22,6 +22,14 @@ _MOST_PIXELS: Final = 40_000_000
 _POINTS: Final = 72  # an inch
 
 
+class UnreadablePaper(EnvironmentFailure):
+    """It cannot be shown or printed. `is_gone`: there is no such file any more."""
+
+    def __init__(self, path: Path, why: str, *, is_gone: bool = False) -> None:
+        super().__init__(f"{path.name} cannot be read: {why}.", "Make it once more.")
+        self.path, self.is_gone = path, is_gone
+
+
 @dataclass(frozen=True, slots=True)
 class PaperFile:
     """A PDF as it lay on the disk at one moment.
@@ -50,29 +58,27 @@ class Picture:
 def read_paper(path: Path) -> PaperFile:
     """Read it whole.
 
-    Raises EnvironmentFailure: it is gone, cannot be read, is damaged or is no PDF.
+    Raises UnreadablePaper: it is gone, cannot be read, is damaged or is no PDF.
     """
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise _unreadable(path, "it is too large")
+            raise UnreadablePaper(path, "it is too large")
         data = path.read_bytes()
     except FileNotFoundError as error:
-        raise EnvironmentFailure(
-            f"{path.name} is not in its folder any more.", "Make it once more."
-        ) from error
+        raise UnreadablePaper(path, "it is not in its folder", is_gone=True) from error
     except OSError as error:
-        raise _unreadable(path, error.strerror or "the disk does not give it") from error
+        raise UnreadablePaper(path, error.strerror or "the disk does not give it") from error
     with _opened(path, data) as document:
         sizes = tuple(document.get_page_size(number) for number in range(len(document)))
     if not sizes:
-        raise _unreadable(path, "it has no pages")
+        raise UnreadablePaper(path, "it has no pages")
     return PaperFile(path, data, hashlib.sha256(data).hexdigest(), sizes)
 
 
 def page_picture(paper: PaperFile, number: int, width: int) -> Picture:
     """Page `number`, from 0, `width` pixels wide, or less where that would be too much.
 
-    Raises EnvironmentFailure: the page is damaged.
+    Raises UnreadablePaper: the page is damaged.
     """
     wide, high = paper.sizes[number]
     most = (_MOST_PIXELS * wide / high) ** 0.5
@@ -83,7 +89,7 @@ def page_picture(paper: PaperFile, number: int, width: int) -> Picture:
 def page_text(paper: PaperFile, number: int) -> str:
     """What is written on page `number`, from 0, for whoever has it read aloud.
 
-    Raises EnvironmentFailure: the page is damaged.
+    Raises UnreadablePaper: the page is damaged.
     """
     with _opened(paper.path, paper.data) as document:
         return str(document[number].get_textpage().get_text_range()).strip()
@@ -105,7 +111,7 @@ def _opened(path: Path, data: bytes) -> Iterator[Any]:
         finally:
             document.close()
     except pypdfium2.PdfiumError as error:
-        raise _unreadable(path, "it is damaged, or no PDF") from error
+        raise UnreadablePaper(path, "it is damaged, or no PDF") from error
 
 
 def _drawn(page: Any, scale: float) -> Picture:
@@ -114,7 +120,3 @@ def _drawn(page: Any, scale: float) -> Picture:
     if bitmap.n_channels != 4:  # noqa: PLR2004 - asked for on the line above
         raise AssertionError(bitmap.format)
     return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-
-
-def _unreadable(path: Path, why: str) -> EnvironmentFailure:
-    return EnvironmentFailure(f"{path.name} cannot be read: {why}.", "Make it once more.")

@@ -9,8 +9,7 @@ from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from facilitator.errors import EnvironmentFailure
-from ui.paper_pages import PaperFile, Picture, printed_pages, read_paper
+from ui.paper_pages import PaperFile, Picture, UnreadablePaper, printed_pages, read_paper
 from ui.present.printing import Known, Ticket, Wish
 
 #: Dots an inch: the codes on certificates are read again at it, and a page takes 35 MB.
@@ -18,7 +17,7 @@ DOTS: Final = 300
 
 
 def print_pictures(path: Path, wish: Wish) -> Ticket:
-    """Print it so. Raises EnvironmentFailure: the file cannot be read."""
+    """Print it so. Raises UnreadablePaper: the file cannot be read."""
     names = QPrinterInfo.availablePrinterNames()
     name = wish.printer or QPrinterInfo.defaultPrinterName()
     if name not in names:
@@ -43,7 +42,7 @@ def draw_pages(paper: PaperFile, printer: QPrinter) -> bool:
             if not (printer.newPage() if number else painter.begin(printer)):
                 return False
             painter.drawImage(painter.viewport(), as_image(picture))
-    except EnvironmentFailure:
+    except UnreadablePaper:
         printer.abort()  # half a paper is no paper
         raise
     finally:

@@ -69,6 +69,13 @@ def no_printer_words(folder: str, language: str) -> str:
     )
 
 
+def unreadable_words(paper: str, language: str, *, is_gone: bool) -> str:
+    """Said instead of a page."""
+    if is_gone:
+        return say(language, "Not in its folder any more: {paper}. Make it anew.", paper=paper)
+    return say(language, "Damaged, or not to be read: {paper}. Make it anew.", paper=paper)
+
+
 def _on_its_way(printer: str, paper: str, language: str) -> dict[Known, str]:
     values = {"paper": paper, "printer": printer}
     return {

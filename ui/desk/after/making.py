@@ -8,7 +8,8 @@ from typing import Protocol
 
 from facilitator.wording import say
 from ui.desk.floating import FloatingBanner
-from ui.desk.preview.previews import Again, Previewing
+from ui.desk.preview.previews import Previewing
+from ui.desk.preview.shelf import Again
 
 
 class Shown(Protocol):

@@ -6,12 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.parts.papers import MOST_COPIES
 from facilitator.wording import say
 from ui.desk.announcing import announce
-from ui.desk.before.texts import Picker, captioned
+from ui.desk.before.texts import Picker, ReadField, captioned
 from ui.desk.look import ROOM, TIGHT, ButtonKind, Text, act_button, label
 from ui.present.printing import Wish
 
@@ -33,8 +33,8 @@ class Turning(QWidget):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = la = language
-        self._back = act_button(say(la, "Back"), "PgUp")
-        self._on = act_button(say(la, "On"), "PgDn")
+        self._back = act_button(say(la, "Page before"), "PgUp")
+        self._on = act_button(say(la, "Next page"), "PgDn")
         self.where = label("", Text.MUTED)
         self._fill = act_button(say(la, "As wide as the window"), "W", ButtonKind.QUIET)
         self._fill.setCheckable(True)
@@ -44,16 +44,11 @@ class Turning(QWidget):
         self._on.setShortcut(QKeySequence("PgDown"))
         self._back.clicked.connect(self.back_asked)
         self._on.clicked.connect(self.on_asked)
-        row = QHBoxLayout()
-        row.setSpacing(TIGHT)
-        row.addWidget(self._back)
-        row.addWidget(self._on)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
-        column.addWidget(self.where)
-        column.addLayout(row)
-        column.addWidget(self._fill)
+        for widget in (self.where, self._back, self._on, self._fill):
+            column.addWidget(widget)
 
     def show_place(self, number: int, pages: int) -> str:
         """Say which page it is, from 0; what was said. Without pages nothing can be turned."""
@@ -67,6 +62,52 @@ class Turning(QWidget):
         la = self._language
         self._fill.say(say(la, "The whole page") if fills else say(la, "As wide as the window"))
         self.fills.emit(fills)
+
+
+class Copies(QWidget):
+    """How many: a number to type, with a button to either side."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        la = language
+        self.setAccessibleName(say(la, "Copies"))
+        self._most = MOST_COPIES
+        self._number = ReadField(self.accessibleName(), self._read, str)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusProxy(self._number)
+        fewer, more = act_button("−"), act_button("+")
+        fewer.setAccessibleName(say(la, "One copy fewer"))
+        more.setAccessibleName(say(la, "One more copy"))
+        fewer.clicked.connect(lambda: self._step(-1))
+        more.clicked.connect(lambda: self._step(1))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(TIGHT)
+        row.addWidget(fewer)
+        row.addWidget(self._number, 1)
+        row.addWidget(more)
+
+    @property
+    def value(self) -> int:
+        """What stands there, 0 where it cannot be read or is too many."""
+        self._number.commit()
+        return self._number.value or 0
+
+    def begin(self, most: int) -> None:
+        """One copy, of `most` at once."""
+        self._most = most
+        self._number.forget()
+        self._number.show_value(1)
+        self.setEnabled(most > 1)
+
+    def _step(self, by: int) -> None:
+        if (stepped := self._read(str(self.value + by))) is not None:
+            self._number.choose(stepped)
+
+    def _read(self, typed: str) -> int | None:
+        words = typed.strip()
+        number = int(words) if words.isascii() and words.isdigit() else 0
+        return number if 1 <= number <= self._most else None
 
 
 class PrintCard(QWidget):
@@ -87,8 +128,7 @@ class PrintCard(QWidget):
             Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._where = captioned(self.printer)
-        self.copies = QSpinBox(minimum=1, maximum=MOST_COPIES)
-        self.copies.setAccessibleName(say(la, "Copies"))
+        self.copies = Copies(la)
         words = say(la, "On both sides of the paper")
         self.both = QCheckBox(words)
         self.both.setAccessibleName(words)
@@ -104,9 +144,9 @@ class PrintCard(QWidget):
 
     @property
     def wish(self) -> Wish:
-        """What is chosen now."""
+        """What is chosen now; no copies where their number cannot be read."""
         both = self.both.isChecked() and not self.both.isHidden()
-        return Wish(self.printer.currentText(), self.copies.value(), both)
+        return Wish(self.printer.currentText(), self.copies.value, both)
 
     def show_printers(self, names: tuple[str, ...] | None) -> None:
         """Those to choose from, the usual one first; None where nobody can say.
@@ -127,9 +167,8 @@ class PrintCard(QWidget):
 
     def begin(self, pages: int, *, copies: int = MOST_COPIES, both: bool = False) -> None:
         """Another paper: one copy of it. `copies`: the most at once; `both`: sides, as a rule."""
-        self.copies.setMaximum(copies)
-        self.copies.setValue(1)
-        self.copies.setEnabled(copies > 1)
+        self.setEnabled(True)
+        self.copies.begin(copies)
         self.both.setVisible(pages > 1)
         self.both.setChecked(both)
 

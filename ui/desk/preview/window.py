@@ -12,8 +12,10 @@ from facilitator.wording import say
 from ui.desk.look import PAGE, ROOM, WIDE
 from ui.desk.preview.controls import Controls
 from ui.desk.preview.turning import PageView
+from ui.desk.side_page import scrolling
 
 _WIDE_ENOUGH, _HIGH_ENOUGH = 1100, 820
+_BAR: Final = 14  # where the screen is low
 _FRAME: Final = 40  # what a window's title takes of the screen's height
 
 
@@ -41,11 +43,13 @@ class PreviewWindow(QDialog):
         turning.fills.connect(lambda fills: self.view.fill_width(fills=fills))
         self.view.turned.connect(self._show_place)
         self.controls.left.connect(self.close)
+        beside = scrolling(self.controls)
+        beside.setFixedWidth(self.controls.width() + _BAR)
         row = QHBoxLayout(self)
         row.setContentsMargins(ROOM, ROOM, PAGE, WIDE)
         row.setSpacing(WIDE)
         row.addWidget(self.view, 1)
-        row.addWidget(self.controls)
+        row.addWidget(beside)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in a field is for the field
         screen = self.screen().availableGeometry()
