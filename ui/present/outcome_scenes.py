@@ -15,7 +15,7 @@ from facilitator.parts.agenda import Item
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.result import result_of
 from facilitator.parts.meeting import Meeting
-from facilitator.readings.evening.actions import who_does_it
+from facilitator.readings.evening.actions import said_and_done, who_does_it
 from facilitator.readings.evening.wording_history import wording_history
 from facilitator.readings.results.options import option_words
 from facilitator.wording import in_language, long_date, say
@@ -114,10 +114,10 @@ def tonights_actions(world: World, held: Meeting, languages: Languages, page: in
 
 
 def earlier_actions(world: World, held: Meeting, languages: Languages, page: int) -> Actions:
-    """What earlier meetings noted: still going, or done by tonight."""
+    """What earlier meetings noted: first what is done by tonight, then what is still going."""
     return Actions(
-        title=speak(languages, "From last time"),
-        actions=_lines(world, world.of(actions.PART).going_into(held.id), languages, earlier=True),
+        title=speak(languages, "You said, we did"),
+        actions=_lines(world, said_and_done(world, held), languages, earlier=True),
         empty=speak(languages, "Everything is done."),
         page=page,
     )

@@ -63,7 +63,7 @@ def _of_the_evening(world: World, held: Meeting, now: Instant, language: str) ->
     if noted.of_meeting(held.id):
         yield Picture(Cue(CueKind.ACTIONS, aside=True), say(language, "Who does what"))
     if noted.going_into(held.id):
-        yield Picture(Cue(CueKind.EARLIER, aside=True), say(language, "From last time"))
+        yield Picture(Cue(CueKind.EARLIER, aside=True), say(language, "You said, we did"))
     if world.of(calendar.PART).after(held.id) is not None:
         yield Picture(Cue(CueKind.NEXT_MEETING, aside=True), say(language, "Next meeting"))
     if attendance_scene(world, (language,)) is not None:

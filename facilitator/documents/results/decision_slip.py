@@ -6,6 +6,7 @@ On A5; a wording that has no room there goes onto A4, and is never cut.
 from __future__ import annotations
 
 import io
+from itertools import product
 from typing import Final
 
 from reportlab.lib.pagesizes import A4, A5
@@ -63,13 +64,13 @@ def decision_slip_pdf(slip: DecisionSlip, language: str) -> bytes:
 
 def _set(slip: DecisionSlip, language: str) -> tuple[tuple[float, float], _Halves]:
     """The paper it needs, with what stands at its head and at its foot."""
-    for wide, high in (A5, A4):
+    for paper, size in (*product((A5, A4), _SIZES), *product((A4,), _SMALLER)):
+        wide, high = paper
         room = wide - 2 * _MARGIN
-        for size in _SIZES if high < A4[1] else (*_SIZES, *_SMALLER):
-            halves = _halves(slip, language, room, size)
-            if sum(heights(half, room) for half in halves) <= high - 2 * _MARGIN:
-                return (wide, high), halves
-    return A4, halves
+        halves = _halves(slip, language, room, size)
+        if sum(heights(half, room) for half in halves) <= high - 2 * _MARGIN:
+            return paper, halves
+    return A4, _halves(slip, language, A4[0] - 2 * _MARGIN, _SMALLER[-1])
 
 
 def _title(slip: DecisionSlip, language: str) -> str:

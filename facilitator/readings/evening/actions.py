@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from facilitator.documents.minutes.action_list_value import ActionList
 from facilitator.documents.values import Action as ActionRow
 from facilitator.documents.values import named
 from facilitator.engine.world import World
-from facilitator.parts import actions
+from facilitator.parts import actions, assembly
 from facilitator.parts.actions import Action
 from facilitator.parts.meeting import Meeting
 from facilitator.readings.people import person
@@ -29,8 +30,34 @@ def actions_of(world: World, held: Meeting) -> tuple[ActionRow, ...]:
 
 def earlier_lines(world: World, held: Meeting, language: str) -> tuple[str, ...]:
     """What earlier meetings noted: 'A-2026-003: Book the hall (Sam): still going'."""
-    going = world.of(actions.PART).going_into(held.id)
-    return tuple(_earlier(world, one, language) for one in going)
+    return tuple(_earlier(world, one, language) for one in said_and_done(world, held))
+
+
+def said_and_done(world: World, held: Meeting) -> tuple[Action, ...]:
+    """What earlier meetings noted and this one asks after: what is done first.
+
+    What has a day behind it is still going like all else: nobody is held up to the hall.
+    """
+    asked = world.of(actions.PART).going_into(held.id)
+    return tuple(sorted(asked, key=lambda one: one.done_in is None))
+
+
+def action_list_of(world: World, held: Meeting, language: str) -> ActionList:
+    """How they stand: into that meeting while it runs, and out of it once it is closed."""
+    listed = said_and_done(world, held)
+    if held.closed is not None:
+        listed += world.of(actions.PART).of_meeting(held.id)
+    told = tuple((one.done_in is not None, _who_does_what(world, one, language)) for one in listed)
+    return ActionList(
+        *(world.of(assembly.PART).name, date.fromisoformat(held.day), held.place),
+        done=tuple(sentence for done, sentence in told if done),
+        going=tuple(sentence for done, sentence in told if not done),
+    )
+
+
+def _who_does_what(world: World, one: Action, language: str) -> str:
+    what, who = in_language(one.what, language), who_does_it(world, one, language)
+    return say(language, "{what} ({who})", what=what.rstrip("."), who=who) if who else what
 
 
 def who_does_it(world: World, action: Action, language: str) -> str:
