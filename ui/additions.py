@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from ui.copies_addition import copies
 from ui.handover_addition import check_and_hand_over
 from ui.open_record import Attach, OpenRecord, Stop
 
 __all__ = ["ADDITIONS", "OpenRecord", "Stop", "attached"]
 
-ADDITIONS: Final[tuple[Attach, ...]] = (check_and_hand_over,)
+ADDITIONS: Final[tuple[Attach, ...]] = (check_and_hand_over, copies)
 
 
 def attached(record: OpenRecord) -> tuple[Stop, ...]:

@@ -25,6 +25,7 @@ class _Target(NamedTuple):
 
 
 _COMMANDS: Final = {
+    "backup": _Target("ui.cli.copies:backup", "Keep a verified copy of a record."),
     "cards": _Target("ui.cli.cards:cards", "Print cards and papers to vote with."),
     "count": _Target("ui.cli.count:count", "Count ballot papers by one of the rules."),
     "decide": _Target("ui.cli.decide:decide", "Say whether a vote is carried, and why."),
@@ -38,6 +39,7 @@ _COMMANDS: Final = {
     "minutes": _Target("ui.cli.minutes:minutes", "Print the minutes of a meeting."),
     "read-cards": _Target("ui.cli.read_cards:read_cards", "Say which cards are in a picture."),
     "recount": _Target("ui.cli.recount:recount", "Count a ballot of a record again."),
+    "restore": _Target("ui.cli.copies:restore", "Make a record of a copy again."),
     "verify": _Target("ui.cli.verify:verify", "Check that a record is whole and unchanged."),
     "words": _Target("ui.cli.words:words", "Take the program's texts out, or bring them in."),
 }

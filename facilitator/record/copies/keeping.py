@@ -10,7 +10,9 @@ with, that ballot is void.
 from __future__ import annotations
 
 import contextlib
+import glob
 import hashlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,6 +33,7 @@ from facilitator.record.verify import check
 #: Copies of a record that stay in a folder.
 MOST: Final = 3
 _PART: Final = ".part"
+_SNAPSHOT: Final = ".snapshot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +69,28 @@ def keep_copy(
 
 
 def tidy(file: RecordFile) -> None:
-    """Remove the snapshot that a killed program left beside the record; never raises."""
+    """Remove what a killed program left of snapshots beside the record; never raises."""
     with contextlib.suppress(OSError):
-        _snapshot_of(file).unlink(missing_ok=True)
-
-
-def _snapshot_of(file: RecordFile) -> Path:
-    return file.path.with_name(f".{file.path.name}.snapshot")
+        for left in file.path.parent.glob(f".{glob.escape(file.path.name)}.*{_SNAPSHOT}"):
+            left.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
 def _snapshot(file: RecordFile) -> Iterator[Path]:
-    plain = _snapshot_of(file)
+    plain = file.path.with_name(f".{file.path.name}.{os.getpid()}{_SNAPSHOT}")
+    try:
+        _taken(file, plain)
+        yield plain
+    finally:
+        with contextlib.suppress(OSError):
+            plain.unlink(missing_ok=True)
+
+
+def _taken(file: RecordFile, plain: Path) -> None:
     try:
         snapshot(file, plain)
-        yield plain
-    except sqlite3.Error as error:
+    except (OSError, sqlite3.Error) as error:
         raise NoCopy(Why.RECORD) from error
-    finally:
-        tidy(file)
 
 
 def _verified(plain: Path) -> tuple[str, int]:

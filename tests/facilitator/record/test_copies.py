@@ -181,6 +181,23 @@ def test_a_place_that_is_a_file_or_gone_is_told(hall):
         kept(hall)
 
 
+def test_a_laptop_with_no_room_for_a_snapshot_is_told(hall, monkeypatch):
+    def full(_file, _to):
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(keeping, "snapshot", full)
+    with pytest.raises(NoCopy) as failure:
+        kept(hall)
+    assert failure.value.why is Why.RECORD
+
+
+def test_a_snapshot_that_a_kill_left_behind_goes_as_the_record_is_opened(hall, tmp_path):
+    left = tmp_path / ".marfleet.assembly.4711.snapshot"
+    left.touch()
+    keeping.tidy(hall.opened.file)
+    assert not left.exists()
+
+
 def test_no_snapshot_is_left_beside_the_record(hall, tmp_path):
     kept(hall, SEAL)
     assert not [each for each in tmp_path.iterdir() if "snapshot" in each.name]

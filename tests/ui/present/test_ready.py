@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from facilitator.record.copies.failing import Why
+from ui.present.copies import Copying, LastCopy, trouble_words
 from ui.present.ready import Found, Key, Machine, Seen, Sounding, State, ready
 from ui.present.screen_words import how_to_extend
 
@@ -109,3 +113,28 @@ def test_a_projector_that_repeats_the_desk_is_told_how_to_stop():
     assert check.sentence == "The projector repeats this laptop's picture."
     assert check.todo == how_to_extend("en")
     assert "Windows key and P" in how_to_extend("en", "win32")
+
+
+def test_a_copy_is_told_with_its_time_and_what_is_wrong_with_it_instead():
+    kept = Copying(("STICK",), last=LastCopy("STICK", "20:41"))
+    assert look(changed(copying=kept)).line == "Ready. Copy on STICK: 20:41"
+    pulled = replace(kept, trouble=trouble_words(Why.GONE, "STICK", "en"))
+    check = of(changed(copying=pulled), Key.STICK)
+    assert (check.state, check.mend) == (State.LOOK, "Try again")
+    assert "the one before it is whole" in check.sentence
+    writing = of(changed(copying=replace(pulled, busy="STICK")), Key.STICK)
+    assert (writing.state, "Leave it plugged in" in writing.sentence) == (State.WELL, True)
+
+
+def test_a_stick_nobody_decided_about_is_asked_about():
+    check = of(changed(copying=Copying(offered="KINGSTON")), Key.STICK)
+    assert (check.sentence, check.mend) == (
+        "Keep a copy on this stick? It is KINGSTON.",
+        "Keep copies there",
+    )
+
+
+def test_every_trouble_with_a_stick_names_it():
+    said = {trouble_words(why, "STICK", "en") for why in Why if why is not Why.RECORD}
+    assert len(said) == len(Why) - 1
+    assert all("STICK" in sentence for sentence in said)
