@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import Enum
 
-from facilitator.documents.report_value import Report
-from facilitator.documents.result_value import CountSheet
 from facilitator.own_words import OwnWords
 from facilitator.wording import Text, in_language, say
 
 Words = str | Text
 Name = str | None
+#: Numbers of the events of the record that a figure rests on.
+Source = tuple[int, ...]
 
 
 class Outcome(Enum):
@@ -52,6 +52,7 @@ class Attendance:
     highest_at: time | None = None
     at_close: int | None = None
     note: Words = ""
+    source: Source = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """A line of the agenda, as planned and as it went. Minutes are whole minutes."""
+    """A line of the agenda, as planned and as it went. Minutes are whole minutes.
+
+    `number`: its minute number, "2026/041"; empty for what was not begun.
+    """
 
     title: Words
     phase: Words = ""
@@ -73,6 +77,8 @@ class AgendaItem:
     planned_minutes: int | None = None
     began: time | None = None
     took_minutes: int | None = None
+    number: str = ""
+    source: Source = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +111,7 @@ class Decision:
         asked: it was a question to choose in, and no proposal.
         amends: it was on the words of a proposal, which would then read like this.
         third: what was shown with it in one more language; may be empty.
+        minute: number of the agenda item it was put under, "2026/041"; may be empty.
         counted: how it was counted and checked, one sentence; may be empty.
         tellers: who counted.
         notes: stand-asides, objections, a casting vote: one sentence each.
@@ -126,6 +133,8 @@ class Decision:
     asked: bool = False
     amends: bool = False
     third: str = ""
+    minute: str = ""
+    source: Source = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +163,8 @@ class Election:
     votes_are: Words = ""
     notes: tuple[Words, ...] = ()
     tellers: tuple[Name, ...] = ()
+    minute: str = ""
+    source: Source = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +187,8 @@ class MandateAdopted:
     consent: bool | None = None
     instructions: tuple[tuple[str, Words], ...] = ()
     own: OwnWords = field(default_factory=dict)
+    minute: str = ""
+    source: Source = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,66 +199,7 @@ class Action:
     what: Words
     who: tuple[Name, ...] = ()
     due: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """Which later meeting approved these minutes."""
-
-    meeting: int
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
-class Minutes:
-    """The minutes of one meeting. What is empty is left out, and the numbering closes up.
-
-    Attributes:
-        agreements: that were adopted in it, a sentence each.
-        earlier: actions of earlier meetings and how they stand, a sentence each.
-        seating: how delegates of a council came to their seats, where it was not by certificate.
-        for_members: what a council sends back to its members, a sentence each.
-        senses: readings of the room, a sentence each: never decisions.
-        acts: what was done to mandates, and what was ratified, a paragraph each.
-        counts: the annex, how ballots were counted.
-        digest: the record's head in hex; printed in groups of four.
-        signatories: who signs below; a role and the names, one line each. An empty name is
-            left for the pen.
-        approval: None while these are a draft.
-
-    """
-
-    assembly: str
-    number: int
-    day: date
-    place: str = ""
-    opened: time | None = None
-    closed: time | None = None
-    attendance: Attendance | None = None
-    roles: tuple[Role, ...] = ()
-    notice: Notice | None = None
-    declarations: tuple[Words, ...] = ()
-    last_minutes: Words = ""
-    agenda: tuple[AgendaItem, ...] = ()
-    reports: tuple[Report, ...] = ()
-    question: Words = ""
-    key_points: tuple[Words, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    elections: tuple[Election, ...] = ()
-    mandates: tuple[MandateAdopted, ...] = ()
-    actions: tuple[Action, ...] = ()
-    deviations: tuple[Words, ...] = ()
-    next_meeting: Words = ""
-    senses: tuple[Words, ...] = ()
-    counts: tuple[CountSheet, ...] = ()
-    digest: str = ""
-    signatories: tuple[Role, ...] = ()
-    approval: Approval | None = None
-    agreements: tuple[Words, ...] = ()
-    earlier: tuple[Words, ...] = ()
-    acts: tuple[Words, ...] = ()
-    seating: tuple[Words, ...] = ()
-    for_members: tuple[Words, ...] = ()
+    source: Source = ()
 
 
 def worded(words: Words, language: str) -> str:

@@ -8,64 +8,63 @@ from __future__ import annotations
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
-from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from facilitator.documents.pages import TEXT_WIDTH
-from facilitator.documents.tables import figure_strip, rows_table
-from facilitator.documents.typesetting import BOLD, QUIET, SEPARATOR, lacking, paragraph, style
-from facilitator.documents.values import (
-    Decision,
-    Minutes,
-    Outcome,
-    counted_figures,
-    names,
-    worded,
+from facilitator.documents.minutes.sections import LEFT, SEPARATOR
+from facilitator.documents.minutes.value import Minutes
+from facilitator.documents.outline.blocks import (
+    Block,
+    FigureStrip,
+    Gap,
+    Look,
+    Para,
+    Table,
+    Together,
 )
+from facilitator.documents.typesetting import lacking
+from facilitator.documents.values import Decision, Outcome, counted_figures, names, worded
 from facilitator.wording import LANGUAGES, say
 
-_LEFT: Final = 30 * mm
-_CARRIED: Final = style(
-    9.5, 12.2, fontName=BOLD, leftIndent=_LEFT, bulletIndent=8 * mm, spaceAfter=2
-)
-_PUT: Final = style(9.5, 12.2, leftIndent=_LEFT, bulletIndent=8 * mm, spaceAfter=2)
-_RESULT: Final = style(9.2, 12, fontName=BOLD, leftIndent=_LEFT)
-_HOW: Final = style(8.3, 10.6, leftIndent=_LEFT, textColor=QUIET)
 #: The word of each language that its sentence for the minutes ends with, just before the wording.
 _THAT: Final = {"en": "that", "cy": "bod"}
 _ABREAST: Final = 5  # options that stand side by side, if their labels are short
 _SHORT: Final = 14
 _LONG_WORDS: Final = 150  # a longer wording may run over the page's end
+_WHOLE: Final = 171.0  # millimetres of text on a page
 
 
-def decisions(minutes: Minutes, language: str) -> list[Flowable]:
+def decisions(minutes: Minutes, language: str) -> list[Block]:
     """Every question put, in order."""
-    story: list[Flowable] = []
+    blocks: list[Block] = []
     for decision in minutes.decisions:
         wording = _wordings(decision, language)
-        count = [*_count(decision, language), Spacer(1, 2.4 * mm)]
+        count = (*_count(decision, language), Gap(2))
         words = sum(len(text.split()) for text in decision.wording.values())
         if words > _LONG_WORDS:
-            story += [*wording, KeepTogether(count)]
+            blocks += [*wording, Together(count)]
         else:
-            story.append(KeepTogether([*wording, *count]))
-    return story
+            blocks.append(Together((*wording, *count)))
+    return blocks
 
 
-def _wordings(decision: Decision, language: str) -> list[Flowable]:
+def _wordings(decision: Decision, language: str) -> list[Block]:
     """The wording in every language it exists in, the paper's language first."""
     carried = decision.outcome is Outcome.CARRIED
+    look = Look.RESOLVED if carried else Look.PUT
     written_in = sorted(
         (one for one, text in decision.wording.items() if text), key=lambda one: one != language
     )
-    story: list[Flowable] = []
-    for place, one in enumerate(written_in):
-        text = _put(one, decision, carried=carried)
-        mark = decision.number if place == 0 else None
-        story.append(paragraph(text, _CARRIED if carried else _PUT, mark))
+    blocks: list[Block] = [
+        Para(
+            _put(one, decision, carried=carried),
+            look,
+            decision.number if place == 0 else "",
+            language=one if one in LANGUAGES else "",
+        )
+        for place, one in enumerate(written_in)
+    ]
     if decision.third:
-        story.append(paragraph(_third(decision.third, language), _PUT))
-    return [*story, Spacer(1, 1.2 * mm)]
+        blocks.append(Para(_third(decision.third, language), Look.PUT))
+    return [*blocks, Gap(1.2)]
 
 
 def _third(text: str, language: str) -> str:
@@ -118,26 +117,29 @@ def _that_clause(language: str, wording: str) -> str:
     return rest.strip() if first.lower() == _THAT.get(language) else ""
 
 
-def _count(decision: Decision, language: str) -> list[Flowable]:
-    options = [(worded(label, language), f"{n:,}") for label, n in decision.options]
+def _count(decision: Decision, language: str) -> list[Block]:
+    source = decision.source
+    caption = say(language, "Figures of {number}", number=decision.number)
+    options = tuple((worded(label, language), f"{n:,}") for label, n in decision.options)
     abreast = len(options) <= _ABREAST and all(len(label) <= _SHORT for label, _ in options)
-    cells = options if abreast else []
+    cells = options if abreast else ()
     if decision.figures is not None:
-        cells += [(label, f"{n:,}") for label, n in counted_figures(decision.figures, language)]
-    story: list[Flowable] = []
+        figures = counted_figures(decision.figures, language)
+        cells += tuple((label, f"{n:,}") for label, n in figures)
+    blocks: list[Block] = []
     if options and not abreast:
-        rows = [(say(language, "Option"), say(language, "Votes")), *options]
-        widths = [TEXT_WIDTH - _LEFT - 24 * mm, 24 * mm]
-        story += [rows_table(rows, widths, _LEFT), Spacer(1, 1.2 * mm)]
+        head = (say(language, "Option"), say(language, "Votes"))
+        sources = (source,) * len(options)
+        blocks += [Table(caption, head, options, (0, 24), LEFT, sources), Gap(1.2)]
     if cells:
-        wide = min(21 * mm, (TEXT_WIDTH - _LEFT) / len(cells))
-        story += [figure_strip(cells, wide, _LEFT), Spacer(1, 1.2 * mm)]
+        wide = min(21.0, (_WHOLE - LEFT) / len(cells))
+        blocks += [FigureStrip(caption, cells, wide, LEFT, source), Gap(1.2)]
     result = worded(decision.result, language) or outcome_words(decision.outcome, language)
-    story.append(paragraph(result, _RESULT))
+    blocks.append(Para(result, Look.RESULT, source=source))
     how = SEPARATOR.join(_how(decision, language))
     if how:
-        story.append(paragraph(how, _HOW))
-    return story + [paragraph(worded(note, language), _HOW) for note in decision.notes]
+        blocks.append(Para(how, Look.HOW))
+    return blocks + [Para(worded(note, language), Look.HOW) for note in decision.notes]
 
 
 def outcome_words(outcome: Outcome, language: str) -> str:
@@ -155,6 +157,8 @@ def outcome_words(outcome: Outcome, language: str) -> str:
 
 def _how(decision: Decision, language: str) -> list[str]:
     parts = []
+    if decision.minute:
+        parts.append(say(language, "Minute {number}", number=decision.minute))
     if worded(decision.rule, language):
         parts.append(say(language, "Rule: {rule}", rule=worded(decision.rule, language)))
     if worded(decision.method, language):

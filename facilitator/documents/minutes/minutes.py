@@ -1,48 +1,69 @@
-"""Minutes on paper: a record of decisions, not of speech, in two sides for an ordinary evening.
+"""Minutes: a record of decisions, not of speech, in two sides for an ordinary evening.
 
-A reading of the values it is given; it decides nothing and counts nothing.
+A reading of the values it is given; it decides nothing and counts nothing. They are made once, as
+an outline, and written as PDF, as HTML and as plain text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
-from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
-
-from facilitator.documents.minutes import agreed, sections
-from facilitator.documents.minutes import mandates as on_mandates
+from facilitator.documents.minutes import elections, mandates, sections
+from facilitator.documents.minutes.annexes import annexes
+from facilitator.documents.minutes.close import close
 from facilitator.documents.minutes.decisions import decisions
-from facilitator.documents.pages import TEXT_WIDTH, Furniture, pdf
-from facilitator.documents.results.count_sheet import count_sheet
-from facilitator.documents.tables import signature_grid
-from facilitator.documents.typesetting import (
-    ACCENT,
-    BODY,
-    BOLD,
-    HEADING,
-    LABEL,
-    SEPARATOR,
-    SMALL,
-    TITLE,
-    paragraph,
-    strong,
-    style,
-)
-from facilitator.documents.values import Minutes, in_fours, signs, worded
+from facilitator.documents.minutes.value import Life, Minutes
+from facilitator.documents.outline.blocks import Block, Gap, Heading, Level, Look, Outline, Para
+from facilitator.documents.outline.html import outline_html
+from facilitator.documents.outline.pdf import outline_pdf
+from facilitator.documents.outline.text import outline_text
+from facilitator.documents.values import worded
+from facilitator.minutes_blocks import block_name
 from facilitator.wording import long_date, say
 
-Section = Callable[[Minutes, str], list[Flowable]]
-#: A heading stands at a page's end only with this much below it; enough for a decision.
-_ROOM: Final = 42 * mm
-_MASTHEAD: Final = style(11.5, 15, spaceAfter=1)
-_ANNEX: Final = style(14, 18, fontName=BOLD, textColor=ACCENT, spaceAfter=6)
+Section = Callable[[Minutes, str], list[Block]]
+_SECTIONS: Final[Mapping[str, Section]] = {
+    "present": sections.present,
+    "notice": sections.notice,
+    "declarations": sections.declarations,
+    "last_minutes": sections.last_minutes,
+    "agreements": sections.agreements,
+    "earlier": sections.earlier,
+    "course": sections.course,
+    "reports": mandates.reports,
+    "question": sections.question,
+    "senses": sections.senses,
+    "decisions": decisions,
+    "for_members": sections.for_members,
+    "elections": elections.elections,
+    "mandates": elections.mandates,
+    "acts": mandates.acts,
+    "actions": sections.actions,
+    "process": sections.process,
+    "next_meeting": sections.next_meeting,
+}
 
 
 def minutes_pdf(value: Minutes, language: str) -> bytes:
     """The minutes as an A4 PDF; the same value gives the same bytes."""
-    furniture = Furniture(
+    return outline_pdf(minutes_outline(value, language))
+
+
+def minutes_html(value: Minutes, language: str) -> str:
+    """The minutes as one HTML file that needs nothing else."""
+    return outline_html(minutes_outline(value, language))
+
+
+def minutes_text(value: Minutes, language: str) -> str:
+    """The minutes as plain text, to be read aloud or sent in a letter."""
+    return outline_text(minutes_outline(value, language))
+
+
+def minutes_outline(value: Minutes, language: str) -> Outline:
+    """The minutes, not set yet."""
+    draft = value.approval is None and value.life is Life.DRAFT
+    return Outline(
         title=say(
             language,
             "{assembly}: minutes of meeting no. {n}",
@@ -50,27 +71,61 @@ def minutes_pdf(value: Minutes, language: str) -> bytes:
             n=value.number,
         ),
         author=value.assembly,
+        language=language,
+        blocks=(
+            *_head(value, language),
+            *_body(value, language),
+            *close(value, language),
+            *annexes(value, language),
+        ),
         footer=_footer(value, language),
-        banner="" if value.approval else say(language, "DRAFT – not yet approved"),
+        banner=_banner(value, language),
+        watermark=say(language, "DRAFT") if draft else "",
     )
-    return pdf(lambda: _story(value, language), furniture, language)
+
+
+def _banner(value: Minutes, language: str) -> str:
+    if value.approval is not None:
+        return ""
+    return {
+        Life.DRAFT: say(language, "DRAFT – not yet approved"),
+        Life.CIRCULATED: say(language, "Circulated, not yet approved"),
+    }.get(value.life, "")
+
+
+def _body(value: Minutes, language: str) -> list[Block]:
+    """The sections in their order; one with nothing to say is passed over."""
+    blocks: list[Block] = []
+    number = 0
+    for key in value.blocks:
+        body = [*_SECTIONS[key](value, language), *_note(value, key, language)]
+        if body:
+            number += 1
+            blocks += [Heading(block_name(key, language), Level.SECTION, str(number)), *body]
+    return blocks
+
+
+def _note(value: Minutes, key: str, language: str) -> list[Block]:
+    """What the secretary added; its own lines are kept, an empty one ends a paragraph."""
+    added = worded(value.notes.get(key, ""), language).replace("\r\n", "\n")
+    paragraphs = (each.strip() for each in added.split("\n\n"))
+    return [Para(each, Look.NOTE) for each in paragraphs if each]
 
 
 def _footer(value: Minutes, language: str) -> str:
+    """Whose they are, and which numbers are in them: a page that is alone can be put back."""
     given = [one.number for one in value.decisions] + [one.number for one in value.elections]
     numbers = sorted((number for number in given if number.startswith("D-")), key=_place)
-    if not numbers:
-        return say(
-            language, "{assembly} · meeting no. {n}", assembly=value.assembly, n=value.number
-        )
-    return say(
-        language,
-        "{assembly} · meeting no. {n} · {first} to {last}",
-        assembly=value.assembly,
-        n=value.number,
-        first=numbers[0],
-        last=numbers[-1],
-    )
+    minuted = [item.number for item in value.agenda if item.number]
+    meeting = say(language, "{assembly} · meeting no. {n}", assembly=value.assembly, n=value.number)
+    ranges = (_range(minuted, language), _range(numbers, language))
+    return " · ".join(each for each in (meeting, *ranges) if each)
+
+
+def _range(numbers: list[str], language: str) -> str:
+    if len(numbers) <= 1:
+        return "".join(numbers)
+    return say(language, "{first} to {last}", first=numbers[0], last=numbers[-1])
 
 
 def _place(number: str) -> tuple[str, int]:
@@ -79,114 +134,21 @@ def _place(number: str) -> tuple[str, int]:
     return year, int(running) if running.isdecimal() else 0
 
 
-def _story(value: Minutes, language: str) -> list[Flowable]:
-    story = _head(value, language)
-    number = 0
-    for heading, section in _sections(language):
-        body = section(value, language)
-        if body:
-            number += 1
-            story += [CondPageBreak(_ROOM), paragraph(heading, HEADING, str(number)), *body]
-    return [*story, *_close(value, language), *_annex(value, language)]
-
-
-def _sections(language: str) -> list[tuple[str, Section]]:
-    """The order of the minutes; a section with nothing to say is passed over."""
-    return [
-        (say(language, "Present"), sections.present),
-        (say(language, "Notice and outreach"), sections.notice),
-        (say(language, "Declarations of interest"), sections.declarations),
-        (say(language, "Minutes of the last meeting"), sections.last_minutes),
-        (say(language, "Agreements adopted"), agreed.agreements),
-        (say(language, "Actions of earlier meetings"), agreed.earlier),
-        (say(language, "Course of the meeting"), sections.agenda),
-        (say(language, "Delegates' reports"), on_mandates.reports),
-        (say(language, "The question and what was said"), sections.question),
-        (say(language, "Readings of the room, no decisions"), sections.senses),
-        (say(language, "Decisions"), decisions),
-        (say(language, "For the members"), agreed.for_members),
-        (say(language, "Elections"), sections.elections),
-        (say(language, "Mandates adopted"), sections.mandates),
-        (say(language, "Done about mandates in force"), on_mandates.acts),
-        (say(language, "Actions"), sections.actions),
-        (say(language, "Departures from the plan"), sections.deviations),
-        (say(language, "Next meeting"), sections.next_meeting),
-    ]
-
-
-def _head(value: Minutes, language: str) -> list[Flowable]:
+def _head(value: Minutes, language: str) -> list[Block]:
     lines = [long_date(language, value.day)]
     if value.place:
         lines.append(value.place)
-    if value.opened is not None and value.closed is not None:
+    opened, closed = sections.clock_time(value.opened), sections.clock_time(value.closed)
+    if opened and closed:
         lines.append(
-            say(
-                language,
-                "opened {opened}, closed {closed}",
-                opened=sections.clock_time(value.opened),
-                closed=sections.clock_time(value.closed),
-            )
+            say(language, "opened {opened}, closed {closed}", opened=opened, closed=closed)
         )
-    elif value.opened is not None:
-        opened = sections.clock_time(value.opened)
+    elif opened:
         lines.append(say(language, "opened {opened}, not closed yet", opened=opened))
+    facts = sections.SEPARATOR.join(lines)
     return [
-        paragraph(value.assembly, _MASTHEAD),
-        paragraph(say(language, "Minutes of meeting no. {n}", n=value.number), TITLE),
-        paragraph(SEPARATOR.join(lines), BODY),
-        Spacer(1, 2 * mm),
+        Para(value.assembly, Look.MASTHEAD),
+        Heading(say(language, "Minutes of meeting no. {n}", n=value.number), Level.TEXT),
+        Para(facts, Look.FACTS, source=value.sources.get("times", ())),
+        Gap(2),
     ]
-
-
-def _close(value: Minutes, language: str) -> list[Flowable]:
-    """Signatures, approval and the record's digest: never parted by a page's end."""
-    labels = [
-        signs(worded(role.role, language), name, language)
-        for role in value.signatories
-        for name in role.names
-    ]
-    story: list[Flowable] = [Spacer(1, 11 * mm)]
-    if labels:
-        story.append(signature_grid(labels, 3, TEXT_WIDTH, 9 * mm))
-    story += _approval(value, language)
-    if value.digest:
-        told = say(language, "Record digest: {digest}", digest=strong(in_fours(value.digest)))
-        why = say(
-            language,
-            "Whoever has the record can compute this again: a record changed later gives another.",
-        )
-        story += [Spacer(1, 4 * mm), paragraph(told, SMALL), paragraph(why, LABEL)]
-    return [KeepTogether(story)]
-
-
-def _annex(value: Minutes, language: str) -> list[Flowable]:
-    """How ballots were counted, on pages of their own; nothing where their figures say it all."""
-    if not value.counts:
-        return []
-    sheets = [flowable for sheet in value.counts for flowable in count_sheet(sheet, language)]
-    return [
-        PageBreak(),
-        paragraph(say(language, "Annex: how the votes were counted"), _ANNEX),
-        *sheets,
-    ]
-
-
-def _approval(value: Minutes, language: str) -> list[Flowable]:
-    """Lines for the next meeting to fill in; once it has, which meeting that was."""
-    if value.approval is not None:
-        approved = say(
-            language,
-            "Approved as a true record at meeting no. {n} on {day}.",
-            n=value.approval.meeting,
-            day=long_date(language, value.approval.day),
-        )
-        return [Spacer(1, 3 * mm), paragraph(approved, BODY)]
-    lines = [
-        say(language, "Approved as a true record at meeting no."),
-        say(language, "Signed (presiding)"),
-        say(language, "Date"),
-    ]
-    return [Spacer(1, 10 * mm), signature_grid(lines, 3, TEXT_WIDTH, 0)]
-
-
-__all__ = ["Minutes", "minutes_pdf"]

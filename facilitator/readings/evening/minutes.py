@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from facilitator.documents.values import Minutes, Notice, Role
+from facilitator.documents.minutes.value import Annexes, Minutes
+from facilitator.documents.values import Notice, Role
 from facilitator.engine.world import World
 from facilitator.own_words import Word, called
 from facilitator.parts import agenda, assembly
@@ -55,7 +56,7 @@ def minutes_of(world: World, number: int, language: str) -> Minutes:
         reports=reports_of(world, held, language),
         acts=acts_of(world, held, language),
         senses=senses_of(world, held, language),
-        counts=counts_of(world, held, language),
+        annexes=Annexes(counts=counts_of(world, held, language)),
         deviations=departures_of(world, held, language),
     )
 

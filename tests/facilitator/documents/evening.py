@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from facilitator.documents.certificate.certificate import Certificate, Instruction, Stood
+from facilitator.documents.minutes.value import Minutes
 from facilitator.documents.values import (
     Action,
     AgendaItem,
@@ -14,7 +15,6 @@ from facilitator.documents.values import (
     Election,
     Figures,
     MandateAdopted,
-    Minutes,
     Notice,
     Outcome,
     Role,

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from facilitator.documents.minutes.minutes import minutes_pdf
-from facilitator.documents.values import Approval, Attendance, Figures, Minutes, Role
+from facilitator.documents.minutes.value import Approval, Minutes
+from facilitator.documents.values import Attendance, Figures, Role
 from tests.facilitator.documents.evening import BUS, DECISIONS, DIGEST, EVENING
 from tests.facilitator.documents.reading import drawn_fonts_are_embedded, fonts, pages, text
 
