@@ -88,7 +88,7 @@ def _of_sense(file: RecordFile, sealed: frozenset[int]) -> Iterator[str]:
     try:
         for entry, event, after in folded(entries, PARTS, EventCodec(PARTS)):
             recount.see(event)
-            signed.see(entry.envelope)
+            signed.see(entry.envelope, seals=type(event).SEALS)
             world = after
             lots.extend(_lot(world, event))
     except FacilitatorError as error:

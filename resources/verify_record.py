@@ -268,12 +268,18 @@ LIFE: dict[str, Json] = {
     "over": {},
 }
 #: After these the laptop signs, in the same moment.
-SEALING = {"meeting.MeetingClosed"} | {
-    f"ballot.{name}"
-    for name in (
-        *("AgreedWithoutCount", "BallotClosed", "PrivateClosed"),
-        *("PrivateLost", "ResultDeclared", "BallotVoided"),
+SEALING = {
+    f"{part}.{name}"
+    for part, names in (
+        ("ballot", "AgreedWithoutCount BallotClosed PrivateClosed PrivateLost"),
+        ("ballot", "ResultDeclared BallotVoided"),
+        ("meeting", "MeetingClosed"),
+        ("minutes", "MinutesSealed"),
+        ("mandate", "MandateAdopted MandateSuspended MandateRecalled"),
+        ("council", "DelegateSeated"),
+        ("keys", "KeyMade KeyRotated KeyRevoked StatusListIssued TrustListSigned"),
     )
+    for name in names.split()
 }
 
 # --- where the bytes are ------------------------------------------------------------------------

@@ -3,24 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from facilitator.clock import Instant
 from facilitator.journal import Envelope
-
-#: Ever since there are records these were signed for in their own transaction. Types, not classes:
-#: what an event is called in a record never changes.
-SEALING: Final = frozenset(
-    {
-        "ballot.AgreedWithoutCount",
-        "ballot.BallotClosed",
-        "ballot.BallotVoided",
-        "ballot.PrivateClosed",
-        "ballot.PrivateLost",
-        "ballot.ResultDeclared",
-        "meeting.MeetingClosed",
-    }
-)
 
 
 class Signed:
@@ -37,13 +22,16 @@ class Signed:
         self._waits = 0
         self._missing: list[int] = []
 
-    def see(self, envelope: Envelope) -> None:
-        """One transaction has one instant, and its signature comes after its last event."""
+    def see(self, envelope: Envelope, *, seals: bool) -> None:
+        """`seals`: whether such an event is signed for, and was ever since there is such an event.
+
+        One transaction has one instant, and its signature comes after its last event.
+        """
         if self._waits and envelope.at != self._moment:
             self._missing.append(self._waits)
             self._waits = 0
         self._moment = envelope.at
-        if envelope.type in SEALING:
+        if seals:
             self._waits = envelope.seq
         if envelope.seq in self._sealed:
             self._waits = 0

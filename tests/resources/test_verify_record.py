@@ -10,6 +10,7 @@ import pytest
 
 from facilitator.audit import audited
 from facilitator.errors import FacilitatorError
+from facilitator.parts import PARTS
 from facilitator.record.verify import typed_digest
 from tests.facilitator.record.tampering import by_sql, edited, rewrite, rows, whole_evening
 from tests.facilitator.record.test_chain import INSIDE
@@ -214,6 +215,11 @@ def test_ten_thousand_strange_records_are_no_bug_of_the_script(evening, tmp_path
         for number, data in enumerate(garbage(evening[0], chance)):
             (tmp_path / f"g{number}").write_bytes(data)
             said_no(tmp_path / f"g{number}")
+
+
+def test_what_the_script_wants_signed_the_program_signs():
+    signs = {part.type_name(kind) for part in PARTS for kind in part.applies if kind.SEALS}
+    assert signs >= verify.SEALING
 
 
 def test_program_and_script_refuse_what_is_no_digest_alike():
