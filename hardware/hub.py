@@ -177,6 +177,12 @@ class Hub:
                 held.open(self._vote)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether no receiver was found or named since it began; one that was lost counts."""
+        with self._guard:
+            return not self._held
+
+    @property
     def keys(self) -> int:
         """The fewest keys that a handset of the hall has; six where none is there yet.
 

@@ -145,6 +145,11 @@ class Devices:
         self._hub.use([read_receiver(text) for text in receivers])
 
     @property
+    def are_there(self) -> bool:
+        """Whether there is a receiver, even one that was lost."""
+        return not self._hub.is_empty
+
+    @property
     def keys(self) -> int:
         """How many keys every handset of the hall has to choose with."""
         return self._hub.keys

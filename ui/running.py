@@ -127,6 +127,7 @@ class Running(QObject):
             self._clock,
             board=self._board,
             keys=lambda: self._devices.keys,
+            receivers=lambda: self._devices.are_there,
             language=self._language,
         )
         dressing = Dressing(self._projection, settings.hall, lambda: self._bridge.world)

@@ -23,14 +23,8 @@ from ui.bridge import Send
 from ui.desk.early_close import EarlyClose
 from ui.desk.turns import SpeakersWall, begin_turn
 from ui.present import clock_acts, mandate_acts
-from ui.present.acts import (
-    Act,
-    ActView,
-    ballot_acts,
-    commands_of,
-    item_acts,
-    open_question,
-)
+from ui.present.act_commands import commands_of
+from ui.present.acts import Act, ActView, ballot_acts, item_acts, open_question
 from ui.present.cues import LIGHT, Cue
 from ui.present.refusals import refusal_words
 
@@ -74,6 +68,7 @@ class Conduct:
         self._world, self._send, self._wall, self._tell = world, send, wall, tell
         self._language, self._new_id = language, new_id
         self.keys: Callable[[], int] = lambda: 6  # of every handset in the hall
+        self.receivers: Callable[[], bool] = lambda: True
         self.early = EarlyClose(world)
         #: The vote runs on while lights are asked for; the same key brings its picture back.
         self._on_the_wall: Mapping[Act, Callable[[], None]] = {
@@ -84,7 +79,8 @@ class Conduct:
     def acts(self) -> tuple[tuple[ActView, ...], tuple[ActView, ...]]:
         """What can be done with the ballot, and with the item, just now."""
         world = self._world()
-        on_ballot = ballot_acts(world, self._language, asked=self.early.asked)
+        asked, receivers = self.early.asked, self.receivers()
+        on_ballot = ballot_acts(world, self._language, asked=asked, receivers=receivers)
         return on_ballot, item_acts(world, self._language)
 
     def act(self, act: Act, counts: int = 1, typed: str = "") -> None:

@@ -84,6 +84,7 @@ class Evening(QObject):
         *,
         board: HandsetBoard,
         keys: Callable[[], int] = lambda: 6,
+        receivers: Callable[[], bool] = lambda: True,
         language: str,
     ) -> None:
         super().__init__()
@@ -98,6 +99,7 @@ class Evening(QObject):
             new_id=random_id,
         )
         self._conduct.keys = projection.keys = keys
+        self._conduct.receivers = receivers
         self.keyboard = _keyboard(self, page, self._conduct, projection, language)
         self.oops = Oops(page, bridge, projection, self.keyboard, language)
         self._care = HandsetCare(

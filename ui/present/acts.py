@@ -1,4 +1,4 @@
-"""What the facilitator can do now: each act with its words, its key and its commands.
+"""What the facilitator can do now: each act with its words and its key.
 
 One list for buttons, keys and the sheet on F1, so that they cannot differ. Only what makes sense
 at this moment is in it; the primary act is the one that Enter does.
@@ -11,11 +11,9 @@ from typing import Final
 
 from facilitator.engine.world import World
 from facilitator.floor import lack
-from facilitator.part import Command
-from facilitator.parts import agenda, ballot, meeting, presence
+from facilitator.parts import agenda, ballot, meeting
 from facilitator.parts.agenda import Standing
 from facilitator.parts.ballot import Ballot, Phase
-from facilitator.parts.ballot import commands as ask
 from facilitator.parts.ballot.counts import has_report
 from facilitator.parts.ballot.marking import keypad
 from facilitator.parts.ballot.rounds import falling, last_round, lot_first
@@ -23,15 +21,14 @@ from facilitator.parts.ballot.state import HANDSETS
 from facilitator.plan import Question
 from ui.present import clock_acts, mandate_acts, word_acts
 from ui.present.act_names import Act, ActView, act_words
-from ui.present.asking import opening_keys, somebody_votes, typed_lot
-from ui.present.sections import on_the_hall, read_sections, while_counting
+from ui.present.asking import somebody_sits, somebody_votes
+from ui.present.sections import on_the_hall, while_counting
 
 __all__ = [
     "Act",
     "ActView",
     "act_words",
     "ballot_acts",
-    "commands_of",
     "item_acts",
     "open_question",
     "waiting_items",
@@ -68,18 +65,26 @@ _BEHIND: Final = (
     }
 )
 
-#: How many handsets are drawn to be looked at.
-_LOOKED_AT: Final = 3
 _KEYS: Final = 6  # of most handsets
 
 
-def ballot_acts(world: World, language: str, *, asked: str = "") -> tuple[ActView, ...]:
+def ballot_acts(
+    world: World, language: str, *, asked: str = "", receivers: bool = True
+) -> tuple[ActView, ...]:
     """The acts on the ballot in hand, or on the question of the current item; Enter's first.
 
-    `asked`: the ballot of which it was asked whether to close it all the same.
+    Args:
+        world: as it stands.
+        language: of the desk.
+        asked: the ballot of which it was asked whether to close it all the same.
+        receivers: whether there is one that could hear a handset or a card; without one Enter
+            counts hands, although numbers are out (the check-in desk gives cards numbers, too).
+
     """
     in_hand = world.of(ballot.PART).undecided
     acts = _without_ballot(world) if in_hand is None else _OF_PHASE[in_hand.phase](world, in_hand)
+    if not receivers and not somebody_sits(world, in_hand):
+        acts = _open_later(acts)
     if in_hand is not None and in_hand.id == asked:
         acts = tuple(Act.CLOSE_SURE if act is Act.CLOSE else act for act in acts)
     # To put it again is a choice; what comes next by itself is the next item, or the next round.
@@ -96,6 +101,15 @@ def ballot_acts(world: World, language: str, *, asked: str = "") -> tuple[ActVie
         )
         for n, act in enumerate(_with_more(acts))
     )
+
+
+def _open_later(acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """Opening to handsets behind the first way to count by people, where there is one."""
+    rest = [act for act in acts if act is not Act.OPEN]
+    by_people = next((n for n, act in enumerate(rest) if act in {Act.HANDS, Act.PAPER}), None)
+    if by_people is None or len(rest) == len(acts):
+        return acts
+    return (*rest[: by_people + 1], Act.OPEN, *rest[by_people + 1 :])
 
 
 def _with_more(acts: tuple[Act, ...]) -> tuple[Act, ...]:
@@ -229,68 +243,6 @@ def item_acts(world: World, language: str) -> tuple[ActView, ...]:
         )
         for act in clock_acts.clock_acts(world)
     )
-
-
-def commands_of(
-    act: Act, world: World, *, counts: int = 1, typed: str = "", sure: bool = False, keys: int = 6
-) -> tuple[Command, ...]:
-    """What the engine is asked to do.
-
-    Args:
-        act: which act; those that only open something on the desk are none of the engine's.
-        world: as it stands.
-        counts: 1 or 2, for counting.
-        typed: the reason of a void vote, the number or order of a lot, the option that was drawn
-            or withdrew.
-        sure: the vote is closed within its first half minute, too.
-        keys: how many keys every handset of the hall has to choose with.
-
-    """
-    if act is Act.OPEN:
-        return (ask.OpenToHandsets(opening_keys(world.of(ballot.PART).undecided, keys)),)
-    asked = _on_the_vote(act, counts, typed, sure=sure, keys=keys)
-    asked = asked or clock_acts.on_the_clock(act, world)
-    asked = asked or word_acts.on_words_or_result(act, world, typed)
-    asked = asked or mandate_acts.on_the_mandate(act, world)
-    if asked is None:
-        return ()
-    if act is Act.AGREED:
-        # Agreement hides nothing: it is declared as it is recorded, after the facilitator's words.
-        return (asked, ask.DeclareResult())
-    if act is Act.LOT:
-        return (typed_lot(world.of(ballot.PART).undecided, typed),)
-    return (ask.RecordAudit(_drawn(world)),) if act is Act.ALL_AGREE else (asked,)
-
-
-def _on_the_vote(act: Act, counts: int, typed: str, *, sure: bool, keys: int) -> Command | None:
-    made: dict[Act, Command] = {
-        Act.PUT: ask.PutQuestion(keys),
-        Act.ASK_AGREEMENT: ask.AskAgreement(),
-        Act.AGREED: ask.RecordAgreement(),
-        Act.WANTS_COUNT: ask.DemandCount(),
-        Act.CLOSE: ask.BeginClosing(sure=sure),
-        Act.CLOSE_SURE: ask.BeginClosing(sure=True),
-        Act.KEEP_OPEN: ask.StopClosing(),
-        Act.HANDS: ask.BeginCounting("hands", counts),
-        Act.CARDS: ask.BeginCounting("cards", counts),
-        Act.PAPER: ask.BeginCounting("paper", counts),
-        Act.LOT: ask.DrawLot(called=typed),
-        Act.SECTIONS: presence.DivideHall(read_sections(typed)),
-        Act.SHOW_RESULT: ask.ShowResult(),
-        Act.DECLARE: ask.DeclareResult(),
-        Act.NEXT_ROUND: ask.PutNextRound(by_lot=typed, keys=keys),
-        Act.WITHDREW: ask.PutNextRound(withdrew=(typed,), keys=keys),
-        Act.LOOK: ask.DrawAudit(_LOOKED_AT),
-        Act.ALL_AGREE: ask.RecordAudit(0),
-        Act.VOID: ask.VoidBallot(typed),
-    }
-    return made.get(act)
-
-
-def _drawn(world: World) -> int:
-    """How many handsets were drawn to be looked at."""
-    in_hand = world.of(ballot.PART).undecided
-    return 0 if in_hand is None or in_hand.audited is None else len(in_hand.audited.voters)
 
 
 def waiting_items(world: World) -> tuple[agenda.Item, ...]:

@@ -135,5 +135,10 @@ def typed_lot(in_hand: Ballot | None, typed: str) -> ask.DrawLot:
 
 def somebody_votes(world: World, in_hand: Ballot) -> bool:
     """Whether handsets are out, or delegates sit, so that a vote can be opened."""
-    seats = world.of(council.PART).of_meeting(in_hand.meeting)
-    return bool(world.of(handsets.PART).ranges) or any(seat.here for seat in seats)
+    return bool(world.of(handsets.PART).ranges) or somebody_sits(world, in_hand)
+
+
+def somebody_sits(world: World, in_hand: Ballot | None) -> bool:
+    """Whether delegates sit, who can be called one by one."""
+    seats = world.of(council.PART).of_meeting(in_hand.meeting) if in_hand is not None else ()
+    return any(seat.here for seat in seats)

@@ -9,7 +9,8 @@ from facilitator.parts import agenda, auxiliary, countdown, meeting
 from facilitator.parts.auxiliary import Purpose
 from tests.facilitator.hall import plan, replace
 from tests.ui.desk.evenings import click, evening, heard, show_on
-from ui.present.acts import Act, commands_of
+from ui.present.act_commands import commands_of
+from ui.present.acts import Act
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 

@@ -12,7 +12,8 @@ from facilitator.plan import Balance, Choice, Kind, Method
 from tests.facilitator.hall import EVENING, item, motion
 from ui.desk.conduct import Conduct
 from ui.present.acceptance import asked_now, words_to_say
-from ui.present.acts import Act, ballot_acts, commands_of, item_acts
+from ui.present.act_commands import commands_of
+from ui.present.acts import Act, ballot_acts, item_acts
 from ui.present.cues import Cue, CueKind, cues
 from ui.present.hall_scene import cue_scene
 from ui.present.pictures import pictures

@@ -9,7 +9,8 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Choice, Kind, Method, Secrecy
 from facilitator.rules.rule import Base, at_least
 from tests.facilitator.hall import item, motion
-from ui.present.acts import Act, ballot_acts, commands_of, item_acts, open_question
+from ui.present.act_commands import commands_of
+from ui.present.acts import Act, ballot_acts, item_acts, open_question
 
 WHO = motion(
     "Who?", kind=Kind.ELECTION, choices=(Choice("a", person="p1"), Choice("b", person="p2"))
@@ -165,3 +166,13 @@ def test_closing_soon_is_asked_once(hall):
     evening.open("it")
     assert acts_of(evening)[0] is Act.CLOSE
     assert acts_of(evening, asked=evening.ballot.id)[0] is Act.CLOSE_SURE
+
+
+@pytest.mark.parametrize("secrecy", [Secrecy.OPEN, Secrecy.PRIVATE])
+def test_enter_counts_people_where_numbers_are_out_and_no_receiver_could_hear_them(hall, secrecy):
+    evening = hall(item("it", motion(secrecy=secrecy)))
+    evening.put("it")
+    assert acts_of(evening)[0] is Act.OPEN
+    without = acts_of(evening, receivers=False)
+    assert without[0] in {Act.ASK_AGREEMENT, Act.HANDS, Act.PAPER}
+    assert set(without) == set(acts_of(evening))

@@ -15,7 +15,8 @@ from facilitator.plan import Kind
 from facilitator.readings.mandates.in_force import already_there, terms_so_far
 from tests.facilitator.hall import EVENING, item, motion
 from tests.facilitator.linting.drafts import BODY, IN_ORDER, clause, with_clauses
-from ui.present.acts import Act, ballot_acts, commands_of
+from ui.present.act_commands import commands_of
+from ui.present.acts import Act, ballot_acts
 from ui.present.before_put import before_put
 from ui.present.cues import Cue, CueKind
 from ui.present.hall_scene import cue_scene, logo

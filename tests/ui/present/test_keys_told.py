@@ -10,7 +10,8 @@ from facilitator.parts.ballot.events import QuestionPut
 from facilitator.plan import Choice, Kind, Method, Question, Secrecy
 from tests.facilitator.hall import item, motion
 from tests.ui.present.every_ballot import seen
-from ui.present.acts import Act, commands_of
+from ui.present.act_commands import commands_of
+from ui.present.acts import Act
 from ui.present.asking import how_by_key
 from ui.present.cues import Cue, CueKind
 from ui.present.hall_scene import cue_scene

@@ -8,7 +8,8 @@ from facilitator.parts import presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Secrecy
 from tests.facilitator.hall import item, motion
-from ui.present.acts import Act, ballot_acts, commands_of
+from ui.present.act_commands import commands_of
+from ui.present.acts import Act, ballot_acts
 from ui.present.ballot_desk import ballot_view
 from ui.present.ballot_scenes import ballot_scene
 from ui.present.handset_board import NO_NEWS

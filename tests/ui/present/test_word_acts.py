@@ -9,7 +9,8 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Kind, Question, Secrecy
 from facilitator.rules.rule import CastingMode
 from tests.facilitator.hall import item, motion
-from ui.present.acts import Act, ballot_acts, commands_of, open_question
+from ui.present.act_commands import commands_of
+from ui.present.acts import Act, ballot_acts, open_question
 from ui.present.ballot_desk import ballot_view
 from ui.present.handset_board import NO_NEWS
 
