@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from facilitator.documents.minutes.minutes import minutes_pdf
+from facilitator.documents.minutes.minutes import (
+    minutes_html,
+    minutes_pdf,
+    minutes_text,
+)
 from facilitator.documents.results.result_sheet import result_sheet_pdf
 from facilitator.engine.world import World
 from facilitator.legitimacy.file import evidence_file, written
@@ -36,7 +40,11 @@ def paper_files(world: World, made: date) -> dict[str, bytes]:
 def _minutes(world: World, number: int, language: str) -> dict[str, bytes]:
     """The minutes of that meeting, by the ending of the file they go into."""
     minutes = minutes_of(world, number, language)
-    return {"pdf": minutes_pdf(minutes, language)}
+    return {
+        "pdf": minutes_pdf(minutes, language),
+        "html": minutes_html(minutes, language).encode(),
+        "txt": minutes_text(minutes, language).encode(),
+    }
 
 
 def _result_sheets(world: World, language: str) -> dict[str, bytes]:
@@ -58,7 +66,7 @@ def _read_me(world: World, language: str) -> str:
         say(language, "In minutes and results are the papers, in ballots the votes of rankings."),
         say(
             language,
-            "In journal.jsonl is all that happened, an event a line; nobody's name is in it.",
+            "In journal.jsonl is all that happened, an event a line, people by tokens.",
         ),
         say(
             language,

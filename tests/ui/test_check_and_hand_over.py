@@ -47,7 +47,7 @@ def page(qtbot, evening, tmp_path):
 def said(page, digest):
     page.digest.setText(digest)
     page.check.click()
-    return page.found.text()
+    return "\n".join(page.found.itemAt(n).widget().text() for n in range(page.found.count()))
 
 
 def test_the_digest_from_paper_says_what_it_proves(page, evening):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator.wording import say
-from ui.desk.after.pieces import column
+from ui.desk.after.pieces import column, emptied
 from ui.desk.floating import FloatingBanner
 from ui.desk.look import PAGE, ROOM, ButtonKind, Card, Text, act_button, label
 from ui.desk.side_page import scrolling, titled
@@ -31,7 +31,7 @@ class CheckPage(QWidget):
         self.banner = FloatingBanner(self)
         self.digest = QLineEdit()
         self.check = act_button(say(language, "Check the record"), kind=ButtonKind.PRIMARY)
-        self.found = label("", Text.LEAD, wrap=True)
+        self.found = column()
         self.names = QCheckBox(say(language, "Name people in the files for programs, too"))
         self.pack = act_button(say(language, "Handover pack"))
         self.check.clicked.connect(lambda: self.check_asked.emit(self.digest.text()))
@@ -70,7 +70,7 @@ class CheckPage(QWidget):
         card.body.addWidget(label(caption, Text.CAPTION))
         card.body.addWidget(self.digest)
         card.body.addWidget(self.check)
-        card.body.addWidget(self.found)
+        card.body.addLayout(self.found)
         return card
 
     def _pack_card(self) -> Card:
@@ -83,7 +83,7 @@ class CheckPage(QWidget):
         )
         names = say(
             la,
-            "Minutes have the names they always have. The journal has none, and never did.",
+            "Minutes have the names they always have. The journal has tokens in their place.",
         )
         card.body.addWidget(label(told, wrap=True))
         card.body.addWidget(label(names, Text.MUTED, wrap=True))
@@ -93,7 +93,9 @@ class CheckPage(QWidget):
 
     def show_found(self, *lines: str) -> None:
         """What the check came to; nothing for none yet."""
-        self.found.setText("\n\n".join(lines))
+        emptied(self.found)
+        for number, line in enumerate(lines):
+            self.found.addWidget(label(line, Text.BODY if number else Text.LEAD, wrap=True))
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
         """One thing at a time."""
