@@ -69,7 +69,7 @@ def draw_qr(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
 
 
 def _alt(canvas: Canvas, text: str) -> str:
-    language = getattr(canvas, "language", "")
+    language = getattr(canvas, "spoken", "")
     if len(text) <= _READ_OUT:
         return say(language, "QR code: {text}", text=text)
     return say(language, "QR code, to be scanned")

@@ -12,6 +12,7 @@ from facilitator.documents.minutes.attendance_value import AttendanceAnnex
 from facilitator.documents.pages import TEXT_WIDTH
 from facilitator.documents.plain_paper import head, paper
 from facilitator.documents.tables import rows_table
+from facilitator.documents.tagging.canvas import figure
 from facilitator.documents.typesetting import (
     ACCENT,
     BODY,
@@ -84,6 +85,11 @@ class RoomChart(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         """Draw it with its lower left corner where the page has put it."""
         canvas: Canvas = self.canv
+        alt = say(self._language, "How full the room was")
+        with figure(canvas, alt, (0, 0, self.width, self.height)):
+            self._draw(canvas)
+
+    def _draw(self, canvas: Canvas) -> None:
         canvas.saveState()
         canvas.setFont(REGULAR, _SIZE)
         canvas.setFillColor(QUIET)

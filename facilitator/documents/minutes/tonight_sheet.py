@@ -17,6 +17,7 @@ from reportlab.platypus import Flowable, HRFlowable, Spacer
 from facilitator.documents.minutes.tonight_sheet_value import SheetDecision, TonightSheet
 from facilitator.documents.signs import OUTCOME_SIGNS, Beside, arrow, box_to_tick
 from facilitator.documents.stacking import heights, sheet_canvas, stack
+from facilitator.documents.tagging.canvas import spoken
 from facilitator.documents.typesetting import (
     ACCENT,
     BOLD,
@@ -66,7 +67,8 @@ def tonight_sheet_pdf(sheets: Sequence[TonightSheet], *, two_up: bool = False) -
     for sheet in sheets:
         for left in (0, WIDTH) if two_up else (0,):
             box = left + _MARGIN, 10 * mm, _ROOM, _HIGH
-            stack(canvas, fitting(sheet), box)
+            with spoken(canvas, sheet.language):
+                stack(canvas, fitting(sheet), box)
         if two_up:
             _cut(canvas)
         canvas.showPage()

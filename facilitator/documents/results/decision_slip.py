@@ -111,7 +111,7 @@ def _what(slip: DecisionSlip, language: str, room: float, size: float) -> list[F
     )
     return [
         *(
-            paragraph(say(one, "“{wording}”", wording=slip.wording[one]), wording)
+            paragraph(say(one, "“{wording}”", wording=slip.wording[one]), wording, language=one)
             for one in written_in
         ),
         paragraph(slip.result, result),

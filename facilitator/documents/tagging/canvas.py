@@ -30,6 +30,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **{**more, "pdfVersion": _VERSION})
         self.language = str(more.get("lang") or "")
+        self.spoken = self.language
         self.root = Element("Document")
         self._pages = 0
         self._pieces = 0
@@ -41,6 +42,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     def takes_tags(self) -> bool:
         """Whether a tag may begin: not within another one, and not on a form shown often."""
         return not self._within and not self._formData
+
+    def foreign(self, language: str | None) -> str:
+        """The language to be named: that one, or the one of all around, if not the paper's."""
+        own = language or self.spoken
+        return "" if own == self.language else own
 
     @contextmanager
     def piece(self, element: Element) -> Iterator[None]:
@@ -114,10 +120,23 @@ def tagged(canvas: Canvas, tag: str, language: str | None = None) -> Iterator[No
 
 def new_element(canvas: TaggedCanvas, tag: str, language: str | None) -> Element:
     """An element after all that is there; an item of a list goes into the list before it."""
-    foreign = language if language and language != canvas.language else ""
+    foreign = canvas.foreign(language)
     if tag == "LI":
         return item(canvas.root, foreign)
     return canvas.root.take(Element(tag, language=foreign))
+
+
+@contextmanager
+def spoken(canvas: Canvas, language: str) -> Iterator[None]:
+    """What is drawn meanwhile is in that language, where it does not say otherwise."""
+    if not isinstance(canvas, TaggedCanvas):
+        yield
+        return
+    around, canvas.spoken = canvas.spoken, language
+    try:
+        yield
+    finally:
+        canvas.spoken = around
 
 
 @contextmanager
@@ -135,7 +154,8 @@ def figure(canvas: Canvas, alt: str, box: Sequence[float]) -> Iterator[None]:
         canvas.absolutePosition(left + width, bottom + height),
     )
     (x0, x1), (y0, y1) = (sorted(pair) for pair in zip(*corners, strict=True))
-    element = canvas.root.take(Element("Figure", alt=alt, box=(x0, y0, x1, y1)))
+    language = canvas.foreign(None)
+    element = canvas.root.take(Element("Figure", language, alt, box=(x0, y0, x1, y1)))
     with canvas.piece(element):
         yield
 

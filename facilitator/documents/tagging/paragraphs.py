@@ -100,8 +100,10 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # reportlab has no type
     def _element(self, canvas: TaggedCanvas, said: Said) -> Element | None:
         """The element it belongs to, made where this is its first part; None for no words."""
         if said.element is None and said.cell is not None:
-            cell = said.cell
-            said.element = cell.cells.cell(canvas.root, cell.row, cell.column, cell.scope)
+            cell, language = said.cell, canvas.foreign(said.language)
+            said.element = cell.cells.cell(
+                canvas.root, cell.row, cell.column, scope=cell.scope, language=language
+            )
         elif said.element is None and said.text.strip():
             said.element = self._first(canvas, said)
         if not said.text.strip():

@@ -60,14 +60,17 @@ class Cells:
         self._table: Element | None = None
         self._rows: dict[int, Element] = {}
 
-    def cell(self, document: Element, row: int, column: int, scope: str) -> Element:
+    def cell(
+        self, document: Element, row: int, column: int, *, scope: str, language: str
+    ) -> Element:
         """The element of that cell, in a table that stands at the end of what was drawn."""
         if self._table is None:
             self._table = _table(document)
         line = self._rows.get(row)
         if line is None:
             line = self._rows[row] = self._table.place(Element("TR", order=row))
-        return line.place(Element("TH" if scope else "TD", scope=scope, order=column))
+        tag = "TH" if scope else "TD"
+        return line.place(Element(tag, language, scope=scope, order=column))
 
 
 def _table(document: Element) -> Element:

@@ -24,14 +24,23 @@ from facilitator.documents.mandates.letter import letter_pdf
 from facilitator.documents.mandates.letter_value import Occasion
 from facilitator.documents.mandates.lists import status_list_pdf, trust_list_pdf
 from facilitator.documents.mandates.report_sheet import report_sheet_pdf
+from facilitator.documents.minutes.action_list import action_list_pdf
+from facilitator.documents.minutes.action_list_value import ActionList
+from facilitator.documents.minutes.attendance import attendance_pdf
+from facilitator.documents.minutes.attendance_value import AttendanceAnnex, RoomMoment, RoomStep
 from facilitator.documents.minutes.minutes import minutes_pdf
 from facilitator.documents.minutes.timing import timing_pdf
 from facilitator.documents.minutes.timing_value import Timing, TimingLine
+from facilitator.documents.minutes.tonight_sheet import tonight_sheet_pdf
+from facilitator.documents.minutes.tonight_sheet_value import SheetDecision, TonightSheet
+from facilitator.documents.minutes.value import Annexes
 from facilitator.documents.notices.door_notice import DoorNotice, door_notice_pdf
 from facilitator.documents.notices.notices import invitation_pdf
 from facilitator.documents.notices.notices_value import Form, Invitation, ParishNotice
 from facilitator.documents.notices.parish_notice import parish_notice_pdf
 from facilitator.documents.result_value import CountSheet, CountTable, ResultSheet
+from facilitator.documents.results.decision_slip import decision_slip_pdf
+from facilitator.documents.results.decision_slip_value import DecisionSlip
 from facilitator.documents.results.result_sheet import result_sheet_pdf
 from facilitator.documents.standing.evidence_sheet import evidence_sheet_pdf
 from facilitator.documents.standing.evidence_value import (
@@ -44,6 +53,7 @@ from facilitator.documents.standing.process import process_pdf
 from facilitator.documents.standing.process_value import ProcessPaper, ProcessRow
 from facilitator.documents.standing.submission import submission_pdf
 from facilitator.documents.standing.submission_value import Submission
+from facilitator.documents.values import Outcome
 from facilitator.relations import CouncilSetting
 from tests.facilitator.documents.evening import BUS, CERTIFICATE, DIGEST, EVENING
 from tests.facilitator.documents.mandate_papers import (
@@ -78,7 +88,7 @@ COUNT = CountSheet(
 #: So many decisions that a wording and a table run over the end of a page.
 LONG = replace(
     EVENING,
-    counts=(COUNT,),
+    annexes=Annexes(counts=(COUNT,)),
     agenda=EVENING.agenda * 4,
     decisions=tuple(
         replace(one, wording={la: f"{text} " * 4 for la, text in one.wording.items()})
@@ -173,11 +183,43 @@ INVITATION = Invitation(
 PARISH = ParishNotice(
     "Marfleet", DAY, "19:00", "St Giles Hall", ({"en": "A pond", "cy": "Pwll"},), ("Ann Ash",), DAY
 )
+SLIP = DecisionSlip(
+    *(NAME, 7, DAY, "St Giles Hall", 12, "D-2026-015", BUS, "Carried: needs 72, has 131 (+59)"),
+    figures=(("For", 131), ("Against", 12)),
+    rule="more than half of the votes cast",
+    method="handsets, open ballot",
+    closed="20:31",
+    digest=DIGEST,
+)
+TONIGHT = TonightSheet(
+    *(NAME, 7, DAY, "St Giles Hall", "en"),
+    decisions=(SheetDecision("D-2026-015", Outcome.CARRIED, "Carried: 131 for", BUS["en"]),),
+    mandates=("Ayesha Karim: Hull District Assembly, with mandate M-2026-03",),
+    actions=("Sam: book the hall, by Friday 5 June 2026",),
+    next_meeting="Thursday 11 June 2026, 19:00, St Giles Hall.",
+    wrong="Is something wrong here? Tell us.",
+)
+ACTIONS = ActionList(NAME, DAY, "St Giles Hall", ("Jo: a bench",), ("Sam: book the hall",))
+ROOM = AttendanceAnnex(
+    *(NAME, 7, DAY, "St Giles Hall"),
+    moments=(RoomMoment("19:02", "Began", 120), RoomMoment("20:31", "Ballot no. 12", 163)),
+    steps=(RoomStep(0, 120), RoomStep(60, 163)),
+    length=120,
+    opened="19:02",
+    ended="21:02",
+    quorum=50,
+    told=("From 19:02: 120.", "From 20:02: 163."),
+)
 COPIES = CopiesSheet(NAME, DAY, RECOVERY.lines, "7F3A 91C0", RECOVERY.code)
 
 
 def _both(language: str) -> tuple[str, ...]:
     return (language, "en" if language == "cy" else "cy")
+
+
+def _tonight(language: str) -> bytes:
+    sheets = [replace(TONIGHT, language=one) for one in _both(language)]
+    return tonight_sheet_pdf(sheets, two_up=True)
 
 
 def _ballot(language: str) -> bytes:
@@ -203,6 +245,10 @@ def _camera(language: str) -> bytes:
 EVERY: dict[str, Make] = {
     "minutes": partial(minutes_pdf, EVENING),
     "long minutes": partial(minutes_pdf, LONG),
+    "decision slip": partial(decision_slip_pdf, SLIP),
+    "tonight's sheet": _tonight,
+    "action list": partial(action_list_pdf, ACTIONS),
+    "attendance": partial(attendance_pdf, ROOM),
     "timing": partial(timing_pdf, TIMING),
     "result sheet": partial(result_sheet_pdf, RESULT),
     "certificate": lambda la: certificate_pdf(CERTIFICATE, (la,)),
