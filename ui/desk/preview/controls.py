@@ -74,7 +74,6 @@ class Copies(QWidget):
         self._most = MOST_COPIES
         self._number = ReadField(self.accessibleName(), self._read, str)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFocusProxy(self._number)
         fewer, more = act_button("−"), act_button("+")
         fewer.setAccessibleName(say(la, "One copy fewer"))
         more.setAccessibleName(say(la, "One more copy"))

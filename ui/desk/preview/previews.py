@@ -17,7 +17,7 @@ from facilitator.wording import say
 from ui.background import InBackground
 from ui.desk.preview.errands import Errands, Machine
 from ui.desk.preview.keeping import Keeping
-from ui.desk.preview.shelf import Again, Shelf
+from ui.desk.preview.shelf import Again, Shelf, failure_words
 from ui.desk.preview.window import PreviewWindow
 from ui.present.printing import Known, Ticket, Wish, no_printer_words, printing_words
 from ui.present.refusals import refusal_words
@@ -75,7 +75,7 @@ class Previews(QObject):
             paper,
             Wish(),
             lambda ticket: done(self._words(ticket, paper)),
-            lambda failure: failed(str(failure)),
+            lambda failure: failed(failure_words(failure, self.language)),
         )
 
     @property

@@ -60,13 +60,9 @@ class Shelf(QObject):
         """A paper cannot be read, or whatever else it is."""
         if self.paper is None:
             return
-        if isinstance(failure, UnreadablePaper):
-            name, is_gone = failure.path.name, failure.is_gone
-            self.tell(
-                unreadable_words(name, self._language, is_gone=is_gone), of=failure.path, anew=True
-            )
-        else:
-            self.tell(str(failure), of=self.paper)
+        about = failure.path if isinstance(failure, UnreadablePaper) else self.paper
+        words = failure_words(failure, self._language)
+        self.tell(words, of=about, anew=isinstance(failure, UnreadablePaper))
 
     def _open(self, place: int) -> None:
         self.paper, self._file = paper, _ = self._papers[place], None
@@ -112,6 +108,13 @@ class Shelf(QObject):
         """Nobody looks: its pages need no memory. What is being printed is still followed."""
         self.paper = self._file = None
         self._window.show_paper(())
+
+
+def failure_words(failure: FacilitatorError, language: str) -> str:
+    """What is said where a paper cannot be read, or something else failed."""
+    if isinstance(failure, UnreadablePaper):
+        return unreadable_words(failure.path.name, language, is_gone=failure.is_gone)
+    return str(failure)
 
 
 def _drawn(file: PaperFile, number: int, width: int) -> tuple[QImage, str]:
