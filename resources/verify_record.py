@@ -877,9 +877,10 @@ def check_winners(ballot: Ballot, found: Findings) -> None:
     proper = len(set(winners)) == len(winners) <= seats and set(winners) <= set(ballot.options)
     if not (sound and proper) or (kind == "election" and not people(ballot, winners)):
         found.wrong(f"Ballot {ballot.number} was declared in a way that no count can come to.")
+    elsewhere = "; another program can do that from its BLT file" * (ballot.rule in RANKED)
     found.notes.append(
         f"Ballot {ballot.number}: its papers were checked; who wins by {ballot.rule!a} was not "
-        "counted again here. Another program can do that from its BLT file."
+        f"counted again here{elsewhere}."
     )
 
 

@@ -6,31 +6,34 @@ asked for. What a private ballot's papers say is in the journal all the same, in
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
 
 from facilitator.counting.blt import write
 from facilitator.counting.papers import Election
+from facilitator.documents.minutes.value import Minutes
+from facilitator.documents.values import Figures
 from facilitator.engine.world import World
 from facilitator.handover.chain import as_json
-from facilitator.parts import ballot, decision, meeting
+from facilitator.parts import assembly, ballot, decision, meeting
 from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.ballot.marking import SINGLE
 from facilitator.parts.ballot.papers import RANKED, papers_of
-from facilitator.parts.ballot.result import figures_of
 from facilitator.parts.decision import Decision
-from facilitator.plan import Kind
+from facilitator.readings.evening.minutes import minutes_of
 from facilitator.readings.results.options import option_words
 
-_MOTIONS: Final = frozenset({Kind.MOTION, Kind.MANDATE})
+_Register = Mapping[str, tuple[Decision, Ballot]]
 
 
 def data_files(world: World, *, with_names: bool) -> dict[str, bytes]:
     """All of them."""
-    files = {"decisions.json": as_json([_decision(world, *each) for each in _register(world)])}
+    register = {entry.code: (entry, vote) for entry, vote in _register(world)}
+    files = {"decisions.json": as_json([_decision(world, *each) for each in register.values()])}
+    language = world.of(assembly.PART).papers[0]
     for held in world.of(meeting.PART).all:
-        minuted = [_figures(*each) for each in _register(world) if each[0].meeting == held.id]
-        said = {"meeting": held.number, "day": held.day, "decisions": minuted}
+        printed = _printed(minutes_of(world, held.number, language), register)
+        said = {"meeting": held.number, "day": held.day, "decisions": printed}
         files[f"minutes/minutes-{held.number}.json"] = as_json(said)
     for each in world.of(ballot.PART).all:
         if each.question.method in RANKED and each.tally is not None and each.phase != Phase.VOID:
@@ -48,7 +51,8 @@ def _decision(world: World, entry: Decision, vote: Ballot) -> dict[str, object]:
     meetings = {held.id: held for held in world.of(meeting.PART).all}
     held = meetings.get(entry.meeting)
     return {
-        **_figures(entry, vote),
+        "number": entry.code,
+        "outcome": entry.outcome,
         "meeting": held.number if held is not None else None,
         "day": held.day if held is not None else "",
         "ballot": vote.number,
@@ -60,21 +64,33 @@ def _decision(world: World, entry: Decision, vote: Ballot) -> dict[str, object]:
     }
 
 
-def _figures(entry: Decision, vote: Ballot) -> dict[str, object]:
-    """What minutes print of it: For, Against, and so on, or the votes of each option."""
+def _printed(minutes: Minutes, register: _Register) -> list[dict[str, object]]:
+    """The figures as those minutes print them, read off the very values they are set from."""
+    decided = [
+        _said(*register[each.number], each.figures, [votes for _, votes in each.options])
+        for each in minutes.decisions
+    ]
+    elected = [
+        _said(*register[each.number], None, [one.votes or 0 for one in each.candidates])
+        for each in minutes.elections
+    ]
+    return [*decided, *elected]
+
+
+def _said(
+    entry: Decision, vote: Ballot, figures: Figures | None, votes: list[int]
+) -> dict[str, object]:
+    """`votes`: of the options, in no promised order; left out where a count has stages."""
     said: dict[str, object] = {"number": entry.code, "outcome": entry.outcome, "figures": None}
-    if vote.tally is None:
-        return said
-    if vote.question.kind in _MOTIONS:
-        figures = figures_of(vote)
+    if figures is not None:
         said["figures"] = {
-            "for": figures.for_,
+            "for": figures.in_favour,
             "against": figures.against,
-            "abstain": figures.abstain,
-            "present": figures.present,
+            "abstain": figures.abstained,
+            "present": figures.in_room,
         }
-    elif vote.question.method in SINGLE:
-        said["votes"] = [vote.tally.get(option, 0) for option in vote.question.options]
+    if votes and vote.question.method in SINGLE:
+        said["votes"] = votes
     return said
 
 
