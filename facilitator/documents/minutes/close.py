@@ -27,7 +27,7 @@ def close(value: Minutes, language: str) -> list[Block]:
         for role in value.signatories
         for name in role.names
     )
-    blocks: list[Block] = [Gap(8)]
+    blocks: list[Block] = [Gap(7)]
     if labels:
         blocks.append(Signatures(labels, 7.5))
     blocks += _approval(value, language)
@@ -50,7 +50,7 @@ def _approval(value: Minutes, language: str) -> list[Block]:
             say(language, "Signed (presiding)"),
             say(language, "Date"),
         )
-        return [Gap(7.5), Signatures(lines)]
+        return [Gap(7), Signatures(lines)]
     values = {"n": value.approval.meeting, "day": long_date(language, value.approval.day)}
     if value.corrections:
         told = say(

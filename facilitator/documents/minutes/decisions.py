@@ -64,7 +64,7 @@ def _wordings(decision: Decision, language: str) -> list[Block]:
     ]
     if decision.third:
         blocks.append(Para(_third(decision.third, language), Look.PUT))
-    return [*blocks, Gap(1.2)]
+    return [*blocks, Gap(0.8)]
 
 
 def _third(text: str, language: str) -> str:
@@ -130,10 +130,10 @@ def _count(decision: Decision, language: str) -> list[Block]:
     if options and not abreast:
         head = (say(language, "Option"), say(language, "Votes"))
         sources = (source,) * len(options)
-        blocks += [Table(caption, head, options, (0, 24), LEFT, sources), Gap(1.2)]
+        blocks += [Table(caption, head, options, (0, 24), LEFT, sources), Gap(0.8)]
     if cells:
         wide = min(21.0, (_WHOLE - LEFT) / len(cells))
-        blocks += [FigureStrip(caption, cells, wide, LEFT, source), Gap(1.2)]
+        blocks += [FigureStrip(caption, cells, wide, LEFT, source), Gap(0.8)]
     result = worded(decision.result, language) or outcome_words(decision.outcome, language)
     blocks.append(Para(result, Look.RESULT, source=source))
     how = SEPARATOR.join(_how(decision, language))

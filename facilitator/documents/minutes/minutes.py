@@ -63,6 +63,7 @@ def minutes_text(value: Minutes, language: str) -> str:
 def minutes_outline(value: Minutes, language: str) -> Outline:
     """The minutes, not set yet."""
     draft = value.approval is None and value.life is Life.DRAFT
+    body = (*_head(value, language), *_body(value, language), *close(value, language))
     return Outline(
         title=say(
             language,
@@ -72,12 +73,7 @@ def minutes_outline(value: Minutes, language: str) -> Outline:
         ),
         author=value.assembly,
         language=language,
-        blocks=(
-            *_head(value, language),
-            *_body(value, language),
-            *close(value, language),
-            *annexes(value, language),
-        ),
+        blocks=(*body, *annexes(value, body, language)),
         footer=_footer(value, language),
         banner=_banner(value, language),
         watermark=say(language, "DRAFT") if draft else "",

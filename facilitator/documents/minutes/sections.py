@@ -170,7 +170,7 @@ def course(minutes: Minutes, language: str) -> list[Block]:
     )
     sources = tuple(item.source for item in minutes.agenda)
     caption = say(language, "Agenda as planned and as it went")
-    return [Table(caption, head, rows, (17, 0, 26, 31, 15, 16), INDENT, sources)]
+    return [Table(caption, head, rows, (19, 0, 25, 31, 19, 19), INDENT, sources)]
 
 
 def _span(start: str, minutes: int | None, language: str) -> str:

@@ -44,6 +44,8 @@ _CLASSES: Final[Mapping[Look, str]] = {
 }
 #: A file has one title; an annex is a section of it.
 _LEVELS: Final = {Level.TEXT: 1, Level.SECTION: 2, Level.ANNEX: 2, Level.PART: 3}
+#: Of the events something rests on; the annex has them all.
+_SHOWN: Final = 4
 #: A cell that holds nothing says so: an empty one could be a fault.
 _NOTHING: Final = "–"
 
@@ -150,8 +152,11 @@ def _events(source: Source, language: str) -> str:
     """Which events of the record that rests on, small, after it."""
     if not source:
         return ""
-    numbers = ", ".join(str(seq) for seq in source)
+    numbers = ", ".join(map(str, source[:_SHOWN]))
+    more = len(source) - _SHOWN
     told = say(language, "event {numbers}", numbers=numbers)
+    if more > 0:
+        told = say(language, "event {numbers} and {n} more", numbers=numbers, n=more)
     why = say(language, "Number of the event of the record that this rests on")
     return f' <small class="event" title="{escape(why)}">{_text(told)}</small>'
 

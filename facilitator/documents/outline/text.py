@@ -49,7 +49,7 @@ def _pieces(block: Block, language: str) -> Iterable[str]:
         case Table():
             yield _table(block, language)
         case FigureStrip():
-            yield "\n".join(_folded(_cell(label, n, language)) for label, n in block.cells)
+            yield "\n".join(_folded(f"{figure}  {label}") for label, figure in block.cells)
         case Signatures():
             yield "\n".join(
                 _folded(say(language, "{signs}: to be signed on paper", signs=label))

@@ -109,6 +109,8 @@ _WATCHED: Final = frozenset(
         "auxiliary.AuxiliaryStarted",
         "auxiliary.AuxiliaryStopped",
         "countdown.CountdownStarted",
+        "presence.RoomCounted",
+        "presence.PeopleCameOrWent",
         "ballot.QuestionPut",
         "ballot.AgreedWithoutCount",
         "ballot.HandsetsOpened",

@@ -61,10 +61,21 @@ def elections_of(world: World, meeting: Meeting, language: str) -> tuple[Electio
 
 def counts_of(world: World, meeting: Meeting, language: str) -> tuple[CountSheet, ...]:
     """How the ballots of that meeting were counted, where figures alone do not say it."""
+    return _sheets(world, meeting, language, elections=False)
+
+
+def election_counts_of(world: World, meeting: Meeting, language: str) -> tuple[CountSheet, ...]:
+    """The same of its elections: every stage of each."""
+    return _sheets(world, meeting, language, elections=True)
+
+
+def _sheets(
+    world: World, meeting: Meeting, language: str, *, elections: bool
+) -> tuple[CountSheet, ...]:
     sheets = (
         count_sheet(world, vote, language)
         for _, vote in _declared(world, meeting)
-        if not _told_in_full(vote)
+        if (vote.question.kind is Kind.ELECTION) == elections and not _told_in_full(vote)
     )
     return tuple(sheet for sheet in sheets if sheet is not None)
 

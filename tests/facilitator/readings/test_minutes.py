@@ -179,5 +179,5 @@ def test_a_later_meeting_changes_nothing_in_the_minutes_but_the_digest(tmp_path)
     evening.do(ask.AskAgreement(), ask.RecordAgreement(), ask.DeclareResult())
     evening.opened.close()
     after = minutes_of(evening.world, 1, "en")
-    assert after == replace(before, digest=after.digest)
+    assert after == replace(before, digest=after.digest, mark=after.mark)
     assert [one.number for one in minutes_of(evening.world, 2, "en").decisions] == ["D-2026-007"]

@@ -219,7 +219,8 @@ def test_a_consent_round_is_minuted_with_all_four_figures(minutes):
 
 
 def test_the_annex_has_the_counts_that_figures_alone_do_not_tell(minutes):
-    assert [sheet.number for sheet in minutes.annexes.counts] == [
+    annexes = minutes.annexes
+    assert sorted(sheet.number for sheet in (*annexes.counts, *annexes.elections)) == [
         "D-2026-002",
         "D-2026-003",
         "D-2026-005",
@@ -240,7 +241,7 @@ def test_elections_name_all_who_were_elected_and_what_the_figures_are(minutes):
 
 
 def test_private_papers_are_nowhere_in_the_minutes_but_as_totals(minutes):
-    (count,) = [sheet for sheet in minutes.annexes.counts if sheet.number == "D-2026-002"]
+    (count,) = [sheet for sheet in minutes.annexes.elections if sheet.number == "D-2026-002"]
     assert all("Roll call" not in table.title for table in count.tables)
 
 
