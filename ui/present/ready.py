@@ -35,6 +35,8 @@ class Ready:
 #: An evening of two hours with 2,000 handsets takes some ten megabytes; copies take as much again.
 _LITTLE_ROOM: Final = 200_000_000
 _MEGABYTE: Final = 1_000_000
+#: Letters of a stick's name that the line has room for.
+_LONGEST: Final = 16
 
 
 def ready(found: Found, without: frozenset[Key], language: str) -> Ready:
@@ -51,7 +53,8 @@ def _well(found: Found, la: str) -> str:
     last = found.copying.last
     if last is None or found.copying.busy:
         return say(la, "Ready")
-    return say(la, "Ready. Copy on {name}: {time}", name=last.place, time=last.time)
+    name = last.place if len(last.place) <= _LONGEST else f"{last.place[: _LONGEST - 1]}…"
+    return say(la, "Ready. Copy on {name}: {time}", name=name, time=last.time)
 
 
 def _checks(found: Found, language: str) -> tuple[Check, ...]:

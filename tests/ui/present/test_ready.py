@@ -118,6 +118,8 @@ def test_a_projector_that_repeats_the_desk_is_told_how_to_stop():
 def test_a_copy_is_told_with_its_time_and_what_is_wrong_with_it_instead():
     kept = Copying(("STICK",), last=LastCopy("STICK", "20:41"))
     assert look(changed(copying=kept)).line == "Ready. Copy on STICK: 20:41"
+    long = Copying(last=LastCopy("The assembly's own stick, blue", "20:41"))
+    assert look(changed(copying=long)).line == "Ready. Copy on The assembly's …: 20:41"
     pulled = replace(kept, trouble=trouble_words(Why.GONE, "STICK", "en"))
     check = of(changed(copying=pulled), Key.STICK)
     assert (check.state, check.mend) == (State.LOOK, "Try again")
