@@ -86,6 +86,7 @@ def _letters() -> frozenset[int]:
     )
     # Otherwise every file names Helvetica, which nobody embeds.
     rl_config.canvas_basefontname = REGULAR
+    rl_config.useA85 = 0  # bytes as they are: a fifth less of a file, and sooner there
     return frozenset.intersection(*faces)
 
 
