@@ -20,6 +20,7 @@ from facilitator.wording import in_language, long_date, say, say_n
 from ui.present.forgetting import Forgettable, forgettable
 from ui.present.mandate_standing import standing_word
 from ui.present.notes import notes_view
+from ui.present.printed import printed_papers, sheet_printed
 from ui.present.times import clock_time
 
 
@@ -28,7 +29,7 @@ class DecisionCard:
     """One decision: its number, the wording as put, and what became of it.
 
     `method`: how people voted; empty where the result says it. `ballot`: its number, for the
-    result sheet.
+    result sheet. `printed`: how often that was printed, "" where it never was.
     """
 
     number: str
@@ -36,6 +37,7 @@ class DecisionCard:
     result: str
     method: str
     ballot: int = 0
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class AfterView:
     forgettable: Forgettable = field(default_factory=Forgettable)
     to_do: tuple[str, ...] = ()
     any_mandates: bool = False
+    printed: tuple[str, ...] = ()  # papers that were, a line each
 
 
 def after_view(world: World, language: str) -> AfterView:
@@ -106,7 +109,13 @@ def after_view(world: World, language: str) -> AfterView:
         forgettable=forgettable(world),
         to_do=_to_do(world, held, language),
         any_mandates=bool(world.of(mandate.PART).all),
+        printed=_printed_of(world, held, language),
     )
+
+
+def _printed_of(world: World, held: Meeting, language: str) -> tuple[str, ...]:
+    acts = tuple((act.language, act.label) for act in _minutes(world, language))
+    return printed_papers(world, held.number, acts, language)
 
 
 def _to_do(world: World, held: Meeting, language: str) -> tuple[str, ...]:
@@ -156,6 +165,7 @@ def _decision(world: World, number: str, vote: Ballot, language: str) -> Decisio
         result=result_sentence(world, vote, language),
         method="" if vote.method == AGREEMENT else method_words(vote, language),
         ballot=vote.number,
+        printed=sheet_printed(world, vote.number, language),
     )
 
 

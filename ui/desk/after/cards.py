@@ -35,6 +35,8 @@ class DecisionPanel(Card):
         self.sheet.clicked.connect(lambda: self.sheet_asked.emit(view.ballot))
         below.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(below)
+        if view.printed:
+            self.body.addWidget(label(view.printed, Text.CAPTION))
 
 
 class ToDoPanel(Card):
@@ -104,6 +106,9 @@ class RecordPanel(Card):
         self.timing.clicked.connect(self.timing_asked)
         self.timing.hide()
         self.body.addWidget(self.timing)
+        self._printed = label("", Text.MUTED, wrap=True)
+        self._printed.hide()
+        self.body.addWidget(self._printed)
         where = say(language, "Papers are kept in “{folder}”, beside the record.", folder=place)
         self.body.addWidget(label(where, Text.MUTED, wrap=True))
         self.copy = act_button(say(language, "Save a copy of the record"))
@@ -127,6 +132,11 @@ class RecordPanel(Card):
             button = act_button(words, kind=kind)
             button.clicked.connect(lambda _on=False, one=language: self.minutes_asked.emit(one))
             self._minutes.addWidget(button)
+
+    def show_printed(self, lines: tuple[str, ...]) -> None:
+        """How often papers of this meeting were printed, a line each."""
+        self._printed.setText("\n".join(lines))
+        self._printed.setVisible(bool(lines))
 
 
 def _above_each_other(*buttons: QWidget) -> QVBoxLayout:

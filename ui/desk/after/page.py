@@ -174,6 +174,7 @@ class AfterPage(QWidget):
         self._note.setVisible(bool(view.note))
         self._record.show_minutes(tuple((act.language, act.label) for act in view.minutes))
         self._record.forget.setVisible(bool(view.forgettable.ballots))
+        self._record.show_printed(view.printed)
         self._all.setVisible(view.any_mandates)
         decisions = [DecisionPanel(card, self._language) for card in view.decisions]
         for decision in decisions:
