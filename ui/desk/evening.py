@@ -89,8 +89,8 @@ class Evening(QObject):
     ) -> None:
         super().__init__()
         self._page, self._bridge, self._intake = page, bridge, intake
-        self._projection, self._stage = projection, stage
-        self._clock, self._language, self._fingers = clock, language, Fingers()
+        self._projection, self._stage, self._clock = projection, stage, clock
+        self._language, self._fingers = language, Fingers()
         self._counting = self._asking = False
         self.banner = Banner(page, language, self)
         self._conduct = Conduct(
@@ -98,8 +98,8 @@ class Evening(QObject):
             language=language,
             new_id=random_id,
         )
-        self._conduct.keys = projection.keys = keys
-        self._conduct.receivers = receivers
+        self._conduct.keys, self._conduct.receivers = keys, receivers
+        projection.keys = keys
         self.keyboard = _keyboard(self, page, self._conduct, projection, language)
         self.oops = Oops(page, bridge, projection, self.keyboard, language)
         self._care = HandsetCare(
@@ -109,8 +109,7 @@ class Evening(QObject):
             page, lambda: bridge.world, projection, hush=self.banner.hush, language=language
         )
         self.announcing = Announcing(page, lambda: bridge.world, language)
-        self._timer = QTimer(self, interval=_REFRESH_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer = QTimer(self, interval=_REFRESH_MS, timeout=self.look)
         self._filters: tuple[Keys | StrayCards, ...] = ()
         self._wire_page()
         self._wire_world()
