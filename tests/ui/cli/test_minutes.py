@@ -36,6 +36,18 @@ def test_the_newest_meeting_in_the_assemblys_language_is_what_is_printed(held, t
     assert held.read_bytes() == before
 
 
+@pytest.mark.parametrize(("ending", "begins"), [("html", "<!DOCTYPE html>"), ("txt", "DRAFT")])
+def test_the_files_name_says_whether_it_is_a_page_or_a_text(held, tmp_path, ending, begins):
+    out = tmp_path / f"minutes.{ending}"
+    assert run(held, "--out", out, "--annex", "sources").exit_code == 0
+    made = out.read_text(encoding="utf-8")
+    assert made.startswith(begins)
+    assert "where the figures come from" in made.lower()
+    other = tmp_path / f"other.{ending}"
+    shutil.copy(held, other)
+    assert "is not replaced" in run(held, "--out", other).stderr
+
+
 def test_a_record_that_cannot_be_written_to_has_minutes(held, tmp_path):
     record = tmp_path / "read only" / held.name
     record.parent.mkdir()
