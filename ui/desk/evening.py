@@ -109,7 +109,7 @@ class Evening(QObject):
             page, lambda: bridge.world, projection, hush=self.banner.hush, language=language
         )
         self.announcing = Announcing(page, lambda: bridge.world, language)
-        self._timer = QTimer(self, interval=_REFRESH_MS, timeout=self.look)
+        self._timer = QTimer(self, interval=_REFRESH_MS)
         self._filters: tuple[Keys | StrayCards, ...] = ()
         self._wire_page()
         self._wire_world()
@@ -242,6 +242,7 @@ class Evening(QObject):
         page.lines.keys_asked.connect(lambda: self.keyboard.press("F1"))
 
     def _wire_world(self) -> None:
+        self._timer.timeout.connect(self.look)
         self._bridge.changed.connect(
             lambda: None if _can_wait(self._bridge, self._timer) else self.look()
         )
