@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.wording import say
 from ui.desk.look import TIGHT, ButtonKind, Card, Text, act_button, label
@@ -106,11 +106,10 @@ class RecordPanel(Card):
         self.timing.clicked.connect(self.timing_asked)
         self.timing.hide()
         self.body.addWidget(self.timing)
-        self._printed = label("", Text.MUTED, wrap=True)
-        self._printed.hide()
-        self.body.addWidget(self._printed)
-        where = say(language, "Papers are kept in “{folder}”, beside the record.", folder=place)
-        self.body.addWidget(label(where, Text.MUTED, wrap=True))
+        self._printed = self._quiet_line()
+        self._quiet_line(
+            say(language, "Papers are kept in “{folder}”, beside the record.", folder=place)
+        )
         self.copy = act_button(say(language, "Save a copy of the record"))
         self.copy.clicked.connect(self.copy_asked)
         self.forget = act_button(say(language, "Forget who voted how"), kind=ButtonKind.QUIET)
@@ -132,6 +131,12 @@ class RecordPanel(Card):
             button = act_button(words, kind=kind)
             button.clicked.connect(lambda _on=False, one=language: self.minutes_asked.emit(one))
             self._minutes.addWidget(button)
+
+    def _quiet_line(self, words: str = "") -> QLabel:
+        line = label(words, Text.MUTED, wrap=True)
+        self.body.addWidget(line)
+        line.setVisible(bool(words))
+        return line
 
     def show_printed(self, lines: tuple[str, ...]) -> None:
         """How often papers of this meeting were printed, a line each."""
