@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ui.hall.canvas import Canvas
 from ui.hall.paint_changed import changed_pages, paint_changed
+from ui.hall.paint_closing import paint_closing_words
 from ui.hall.paint_council import paint_seats, seat_pages
 from ui.hall.paint_evening import (
     paint_next_meeting,
@@ -43,6 +44,7 @@ PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.Turn: paint_turn,
     scenes.StageCue: paint_stage,
     scenes.NextMeeting: paint_next_meeting,
+    scenes.ClosingWords: paint_closing_words,
     scenes.HandSignals: paint_signals,
     scenes.Agreements: paint_agreements,
     scenes.HowToVote: paint_how,

@@ -81,6 +81,10 @@ def _next_meeting(scene: scenes.NextMeeting) -> Told:
     return Told(scene.title, (*when, *about, *_says(scene.line, quiet=True)))
 
 
+def _closing_words(scene: scenes.ClosingWords) -> Told:
+    return Told(scene.title, (*_bold(*scene.words), *_says(scene.note, quiet=True)))
+
+
 def _signals(scene: scenes.HandSignals) -> Told:
     rows = tuple(Named(signal.name, note=signal.meaning) for signal in scene.signals)
     return Told(scene.title, (*rows, *_says(scene.note, quiet=True)))
@@ -174,6 +178,7 @@ _TELLERS: Final[Mapping[type, Callable[[Any], Told | None]]] = {
     scenes.QuestionScene: _question,
     scenes.StageCue: _stage,
     scenes.NextMeeting: _next_meeting,
+    scenes.ClosingWords: _closing_words,
     scenes.HandSignals: _signals,
     scenes.Agreements: _agreements,
     scenes.HowToVote: _how,

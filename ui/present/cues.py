@@ -16,6 +16,7 @@ from facilitator.parts.agenda import Fate, Item, Standing
 from facilitator.parts.ballot import Phase
 from facilitator.parts.meeting import Meeting
 from ui.present.acceptance import tonights
+from ui.present.minutes_scene import corrects_minutes
 from ui.present.report_scenes import recalled_mandate, reported_mandate
 
 
@@ -58,6 +59,8 @@ class CueKind(Enum):
     #: What a delegate did about each instruction; whether a mandate goes on.
     REPORT = "report"
     RECALL = "recall"
+    #: What is to be corrected in the minutes that the item is there to approve.
+    CORRECTIONS = "corrections"
     #: Reports that are overdue, where somebody chose to show them; matters to ratify.
     OVERDUE = "overdue"
     TO_RATIFY = "to ratify"
@@ -68,6 +71,8 @@ class CueKind(Enum):
     ATTENDANCE = "attendance"
     #: Who was elected, and who follows.
     ELECTED = "elected"
+    #: Words for the record as the last meeting closed.
+    CLOSING = "words of the close"
     #: What is in no record, by its name (`text`): see `ui.present.guests`.
     GUEST = "guest"
 
@@ -93,6 +98,7 @@ BESIDE = frozenset(
         CueKind.SEATS,
         CueKind.ROLL_CALL,
         CueKind.ATTENDANCE,
+        CueKind.CLOSING,
         CueKind.GUEST,
     }
 )
@@ -149,6 +155,8 @@ def _of_item(world: World, item: Item) -> Iterator[Cue]:
         yield Cue(CueKind.ASKED, item.id)
     for n in range(len(planned.speakers)):
         yield Cue(CueKind.SPEAKER, item.id, n=n)
+    if corrects_minutes(world, item):
+        yield Cue(CueKind.CORRECTIONS, item.id)
     yield from _on_a_mandate(world, item)
     question = planned.question
     if question is not None and question.mandate is not None:

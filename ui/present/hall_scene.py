@@ -25,8 +25,10 @@ from ui.present.acceptance import acceptance_scene, elected_scene, tonights
 from ui.present.ballot_scenes import ballot_scene, question_scene
 from ui.present.clash_scene import clash_scene
 from ui.present.clocks import countdown_view
+from ui.present.closing_scene import closing_scene
 from ui.present.cues import Cue, CueKind
 from ui.present.mandate_scene import mandate_scene
+from ui.present.minutes_scene import corrections_scene
 from ui.present.question_scenes import KEYS
 from ui.present.scenes import (
     Agenda,
@@ -92,6 +94,7 @@ def cue_scene(
         CueKind.OVERDUE: lambda: report_scenes.overdue_scene(world, now, languages, cue.page),
         CueKind.TO_RATIFY: lambda: report_scenes.to_ratify_scene(world, languages, cue.page),
         CueKind.ATTENDANCE: lambda: attendance_scene(world, languages),
+        CueKind.CLOSING: lambda: closing_scene(world, languages),
     }
     if item is not None:
         makers |= _of_item(cue, item, world, now, languages)
@@ -135,6 +138,7 @@ def _of_item(
         CueKind.ELECTED: lambda: elected_scene(world, item, languages),
         CueKind.REPORT: lambda: _report(world, cue, item, languages),
         CueKind.RECALL: lambda: _recall(world, cue, item, languages),
+        CueKind.CORRECTIONS: lambda: corrections_scene(world, item, languages, cue.page),
     }
 
 

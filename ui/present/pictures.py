@@ -42,7 +42,7 @@ def pictures(world: World, now: Instant, language: str) -> tuple[tuple[Picture, 
     """What can be brought now, in groups: of the evening, how it is done, the mandate in hand."""
     held = world.of(meeting.PART).running
     if held is None:
-        return ()
+        return _of_the_close(world, language)
     groups = (
         tuple(_of_the_evening(world, held, now, language)),
         tuple(_of_mandates(world, now, language)),
@@ -51,6 +51,13 @@ def pictures(world: World, now: Instant, language: str) -> tuple[tuple[Picture, 
         (*_instructions(world, language), *_elected(world, language)),
     )
     return tuple(group for group in groups if group)
+
+
+def _of_the_close(world: World, language: str) -> tuple[tuple[Picture, ...], ...]:
+    """The words to photograph, as long as nothing else is on."""
+    if not world.of(meeting.PART).all:
+        return ()
+    return ((Picture(Cue(CueKind.CLOSING), say(language, "Words to photograph")),),)
 
 
 def _of_the_evening(world: World, held: Meeting, now: Instant, language: str) -> Iterator[Picture]:

@@ -157,3 +157,18 @@ class NextMeeting:
     theme: str = ""
     theme_word: str = ""
     line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingWords:
+    """A few words that stand for the record as the meeting closed: to photograph.
+
+    Attributes:
+        title: 'Photograph these words'.
+        words: one below the other, each in every language of the hall.
+        note: that they help memory and prove nothing.
+    """
+
+    title: str
+    words: tuple[str, ...]
+    note: str

@@ -32,6 +32,7 @@ from ui.present.scene_count import (
     Standings,
 )
 from ui.present.scene_evening import (
+    ClosingWords,
     NextMeeting,
     NowNext,
     QuestionScene,
@@ -100,6 +101,7 @@ __all__ = [
     "Choice",
     "Choosing",
     "Closing",
+    "ClosingWords",
     "CountdownState",
     "CountdownView",
     "Credit",
@@ -179,6 +181,7 @@ Scene = (
     | Turn
     | StageCue
     | NextMeeting
+    | ClosingWords
     | HandSignals
     | Agreements
     | HowToVote

@@ -14,6 +14,7 @@ from facilitator.readings.evening.record_mark import (
     record_mark_of,
 )
 from tests.facilitator.hall import hall_of, item, plan
+from ui.present.closing_scene import closing_scene
 
 
 def test_the_words_of_the_close_stay_whatever_follows_it(tmp_path):
@@ -55,3 +56,15 @@ def test_the_code_of_the_minutes_is_text_alone():
     assert code.splitlines()[:2] == ["Marfleet", "Meeting no. 7, 2026-05-28"]
     assert "://" not in code
     assert code.count("abab") == 16
+
+
+def test_the_wall_shows_the_words_that_the_minutes_print(tmp_path):
+    with hall_of(tmp_path) as hall:
+        hall.do(StartMeeting(plan(item("tea"))))
+        assert closing_scene(hall.world, ("en",)) is None
+        hall.do(CloseMeeting())
+        held = hall.world.of(meeting.PART).all[0]
+        shown = closing_scene(hall.world, ("en", "cy"))
+        for place, language in enumerate(("en", "cy")):
+            printed = record_mark_of(hall.world, held, language).words
+            assert tuple(word.split("\n")[place] for word in shown.words) == printed

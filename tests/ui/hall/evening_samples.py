@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ui.present.scenes import (
     AgendaLine,
     AgendaMark,
+    ClosingWords,
     CountdownState,
     CountdownView,
     NextMeeting,
@@ -56,7 +57,21 @@ def evening_samples(t: Tongue) -> dict[str, Scene]:
             t("We talk about", "Byddwn yn trafod"),
             t("Bring a neighbour.", "Dewch â chymydog."),
         ),
+        "words of the close": _closing(t),
     }
+
+
+def _closing(t: Tongue) -> ClosingWords:
+    english = ("lantern", "acorn", "harbour", "pepper", "violin", "meadow")
+    welsh = ("blodyn", "aderyn", "cadair", "eliffant", "mynydd", "ystafell")
+    return ClosingWords(
+        t("Photograph these words", "Tynnwch lun o'r geiriau hyn"),
+        tuple(t(one, other) for one, other in zip(english, welsh, strict=True)),
+        t(
+            "They stand for tonight's record: they help memory and prove nothing.",
+            "Maent yn sefyll dros gofnod heno: maent yn helpu'r cof ac yn profi dim.",
+        ),
+    )
 
 
 def _starting(t: Tongue) -> Starting:
