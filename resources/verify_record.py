@@ -412,7 +412,7 @@ def chain_of(source: Source, found: Findings) -> list[Entry]:
         previous = digest
         entries.append((envelope, digest))
     if not entries:
-        found.wrong("There is no event in it.")
+        found.wrong("It is empty: begun only, or copied alone while the program had it open.")
     return entries
 
 
