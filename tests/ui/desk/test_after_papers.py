@@ -174,7 +174,7 @@ def test_without_a_printer_the_sentence_says_where_the_paper_is(tmp_path, monkey
 @pytest.mark.skipif(os.name == "nt", reason="lp is what Unix prints with")
 def test_the_printer_gets_the_paper(tmp_path, monkeypatch):
     lp, got = tmp_path / "lp", tmp_path / "got"
-    lp.write_text(f'#!/bin/sh\necho "$2" > "{got}"\n')
+    lp.write_text(f'#!/bin/sh\nfor last; do :; done\necho "$last" > "{got}"\n')
     lp.chmod(0o700)
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
     send_to_printer(tmp_path / "Minutes 1.pdf")
