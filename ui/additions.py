@@ -11,11 +11,12 @@ from typing import Final
 
 from ui.copies_addition import copies
 from ui.handover_addition import check_and_hand_over
+from ui.leaving_addition import leaving
 from ui.open_record import Attach, OpenRecord, Stop
 
 __all__ = ["ADDITIONS", "OpenRecord", "Stop", "attached"]
 
-ADDITIONS: Final[tuple[Attach, ...]] = (check_and_hand_over, copies)
+ADDITIONS: Final[tuple[Attach, ...]] = (check_and_hand_over, copies, leaving)
 
 
 def attached(record: OpenRecord) -> tuple[Stop, ...]:

@@ -13,6 +13,7 @@ from facilitator.part import Refusal
 from facilitator.parts.ballot.commands import ForgetVoters
 from facilitator.parts.mandate import AcceptMandate
 from ui.desk.after import AfterPage
+from ui.desk.after.cards import RecordPanel
 from ui.desk.after.mandates import MandatesPage
 from ui.present.after import AfterView, DecisionCard, MandateCard, MinutesAct
 from ui.present.forgetting import Forgettable
@@ -115,7 +116,7 @@ def test_the_decisions_are_there_to_read(desk):
 
 
 def test_the_report_on_the_time_is_made_and_shown(desk):
-    desk.press("How the time went")
+    desk.page.findChild(RecordPanel).timing.trigger()
     assert desk.room.asked == [("timing", 3)]
     desk.room.done(PAPER)
     assert desk.room.shown == [PAPER]

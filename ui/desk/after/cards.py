@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from facilitator.wording import say
 from ui.desk.look import TIGHT, ButtonKind, Card, Text, act_button, label
 from ui.present.after import DecisionCard, MandateCard
+from ui.present.leaving import Leaving, leaving_words
 
 
 class DecisionPanel(Card):
@@ -15,9 +17,11 @@ class DecisionPanel(Card):
 
     Signals:
         sheet_asked: (number of the ballot) its result sheet.
+        slip_asked: (number of the ballot) what is read back and signed on the spot.
     """
 
     sheet_asked = Signal(int)
+    slip_asked = Signal(int)
 
     def __init__(self, view: DecisionCard, language: str) -> None:
         super().__init__()
@@ -33,7 +37,10 @@ class DecisionPanel(Card):
         below.addWidget(label(view.result, wrap=True), 1)
         self.sheet = act_button(say(language, "Result sheet"), kind=ButtonKind.QUIET)
         self.sheet.clicked.connect(lambda: self.sheet_asked.emit(view.ballot))
-        below.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignBottom)
+        self.slip = act_button(say(language, "Slip to sign"), kind=ButtonKind.QUIET)
+        self.slip.clicked.connect(lambda: self.slip_asked.emit(view.ballot))
+        for button in (self.slip, self.sheet):
+            below.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(below)
         if view.printed:
             self.body.addWidget(label(view.printed, Text.CAPTION))
@@ -86,6 +93,7 @@ class RecordPanel(Card):
     Signals:
         minutes_asked: (language).
         timing_asked: how the time went.
+        leaving_asked: (a `Leaving`) the sheet to take home, and what is rarer.
         copy_asked: keep a copy somewhere.
         forget_asked: let go of who voted how.
         close_asked: leave the record.
@@ -93,6 +101,7 @@ class RecordPanel(Card):
 
     minutes_asked = Signal(str)
     timing_asked = Signal()
+    leaving_asked = Signal(object)
     copy_asked = Signal()
     forget_asked = Signal()
     close_asked = Signal()
@@ -102,10 +111,18 @@ class RecordPanel(Card):
         self._minutes = QVBoxLayout()
         self._minutes.setSpacing(TIGHT)
         self.body.addLayout(self._minutes)
-        self.timing = act_button(say(language, "How the time went"))
-        self.timing.clicked.connect(self.timing_asked)
-        self.timing.hide()
-        self.body.addWidget(self.timing)
+        self.sheet = act_button(leaving_words(Leaving.SHEET, language))
+        self.sheet.clicked.connect(lambda: self.leaving_asked.emit(Leaving.SHEET))
+        self.more = act_button(say(language, "More papers"), kind=ButtonKind.QUIET)
+        self.timing = QAction(say(language, "How the time went"), self)
+        self.timing.triggered.connect(self.timing_asked)
+        self._fill_more(language)
+        abreast = QHBoxLayout()
+        abreast.setSpacing(TIGHT)
+        for stretch, button in ((1, self.sheet), (0, self.more)):
+            button.hide()
+            abreast.addWidget(button, stretch)
+        self.body.addLayout(abreast)
         self._printed = self._quiet_line()
         self._quiet_line(
             say(language, "Papers are kept in “{folder}”, beside the record.", folder=place)
@@ -119,9 +136,22 @@ class RecordPanel(Card):
         close.clicked.connect(self.close_asked)
         self.body.addLayout(_above_each_other(self.copy, self.forget, close))
 
+    def _fill_more(self, language: str) -> None:
+        """What is wanted now and then, behind one button."""
+        listed = QMenu(self.more)
+        listed.addAction(self.timing)
+        for paper in (Leaving.TWO_UP, Leaving.ROOM, Leaving.ACTIONS):
+            listed.addAction(leaving_words(paper, language)).triggered.connect(
+                lambda _on=False, paper=paper: self.leaving_asked.emit(paper)
+            )
+        self.more.clicked.connect(
+            lambda: listed.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        )
+
     def show_minutes(self, acts: tuple[tuple[str, str], ...]) -> None:
         """A button for each (language, words): the first is the page's main one."""
-        self.timing.setVisible(bool(acts))
+        for button in (self.sheet, self.more):
+            button.setVisible(bool(acts))
         while (taken := self._minutes.takeAt(0)) is not None:
             if (old := taken.widget()) is not None:
                 old.hide()

@@ -72,13 +72,18 @@ class AfterPage(QWidget):
 
     Attributes:
         mandates: of all meetings; `show_mandates` turns to it.
+        making: has a paper made, and says what came of it.
 
     Signals:
         close_asked: the record shall be closed.
         mandates_asked: all mandates shall be shown.
+        leaving_asked: (what is made as people leave, a `ui.leaving_papers.Leaving`).
+        slip_asked: (number of the ballot) its slip, to be signed.
 
     """
 
+    leaving_asked = Signal(object)
+    slip_asked = Signal(int)
     close_asked = Signal()
     mandates_asked = Signal()
 
@@ -98,7 +103,7 @@ class AfterPage(QWidget):
         self._title, self._when = label("", Text.TITLE), label("", Text.MUTED)
         self._note = label("", Text.MUTED, wrap=True)
         self.banner = FloatingBanner(self)
-        self._making = making = Making(papers, self.banner, language, self._set_busy)
+        self.making = making = Making(papers, self.banner, language, self._set_busy)
         self._forgetting = Forgetting(send, self.banner, language, making.begin, making.end)
         self.mandates = mandates
         self._all = act_button(say(language, "All mandates"), kind=ButtonKind.QUIET)
@@ -108,10 +113,16 @@ class AfterPage(QWidget):
         self._record = RecordPanel(papers.folder.name, language)
         self._record.minutes_asked.connect(self._make_minutes)
         self._record.timing_asked.connect(self._make_timing)
+        self._record.leaving_asked.connect(self.leaving_asked)
         self._record.copy_asked.connect(self._save_a_copy)
         self._record.forget_asked.connect(lambda: self._forgetting.ask(self._view))
         self._record.close_asked.connect(self.close_asked)
         self._lay_out()
+
+    @property
+    def previews(self) -> Previewing:
+        """Where its papers are shown."""
+        return self._papers.previews
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
@@ -178,33 +189,34 @@ class AfterPage(QWidget):
         self._all.setVisible(view.any_mandates)
         decisions = [DecisionPanel(card, self._language) for card in view.decisions]
         for decision in decisions:
-            decision.sheet_asked.connect(partial(self._making.make, papers.result_sheet))
+            decision.sheet_asked.connect(partial(self.making.make, papers.result_sheet))
+            decision.slip_asked.connect(self.slip_asked)
         to_do = [ToDoPanel(view.to_do, self._language)] if view.to_do else []
         _refill(self._decisions, [*decisions, *to_do])
         panels = [MandatePanel(card, self._language) for card in view.mandates]
         for panel in panels:
             panel.accepted.connect(lambda key: self._send(AcceptMandate(key)))
-            panel.certificate_asked.connect(partial(self._making.make, papers.certificate))
+            panel.certificate_asked.connect(partial(self.making.make, papers.certificate))
         _refill(self._mandates, panels)
         self._set_busy(self._busy)
 
     def _make_minutes(self, language: str) -> None:
         if self._view is not None and self._view.number:
-            self._making.make(self._papers.minutes, self._view.number, language)
+            self.making.make(self._papers.minutes, self._view.number, language)
 
     def _make_timing(self) -> None:
         if self._view is not None and self._view.number:
-            self._making.make(self._papers.timing, self._view.number)
+            self.making.make(self._papers.timing, self._view.number)
 
     def _save_a_copy(self) -> None:
         suggested = Path.home() / self._papers.folder.name.replace(" papers", " copy.assembly")
         to = self._chooses(self, suggested)
         if to is not None:
-            self._making.begin()
-            self._papers.copy(to, self._copied, self._making.end)
+            self.making.begin()
+            self._papers.copy(to, self._copied, self.making.end)
 
     def _copied(self, copy: Path) -> None:
-        self._making.end(say(self._language, "The copy is at {place}", place=copy))
+        self.making.end(say(self._language, "The copy is at {place}", place=copy))
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
         self._busy = busy
@@ -212,6 +224,7 @@ class AfterPage(QWidget):
             panel.setEnabled(not busy)
         for decision in self.findChildren(DecisionPanel):
             decision.sheet.setEnabled(not busy)
+            decision.slip.setEnabled(not busy)
 
 
 def _ways_on(sides: QHBoxLayout, first: ActButton) -> QHBoxLayout:
