@@ -58,6 +58,12 @@ class ProseDraft:
         self._drafts.save(self._given, 0, "", prose.to_body())
 
 
+def words_of(drafts: Drafts, number: int, *, are_open: bool) -> Prose:
+    """The words for the minutes of that meeting; once approved, those that were approved."""
+    draft = ProseDraft(drafts, number)
+    return draft.prose if are_open else draft.given
+
+
 Edited = tuple[str, Prose]
 
 

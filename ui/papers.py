@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import stat
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,10 +17,13 @@ from typing import Final, NamedTuple
 from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.issuing import signed_certificate
+from facilitator.minutes_prose import Prose
 from facilitator.numbers import Ranges
 from facilitator.record.assembly_key import AssemblyKey
 
 _PDF: Final = b"%PDF-"
+#: Nobody added anything.
+NO_WORDS: Final = Prose()
 #: What `facilitator.documents.cards.labels.SHEETS` has, without the moment that loading it takes.
 LABEL_SHEETS: Final = ("70 × 37 mm", "38 × 21 mm")
 
@@ -44,8 +48,10 @@ def papers_folder(record: Path) -> Path:
     return record.with_name(f"{record.stem} papers")
 
 
-def minutes_paper(world: World, number: int, language: str, path: Path) -> Paper:
-    """Make the minutes of that meeting.
+def minutes_paper(
+    world: World, number: int, language: str, path: Path, words: Prose = NO_WORDS
+) -> Paper:
+    """Make the minutes of that meeting, with the words that a secretary added.
 
     Raises:
         RuleError: no such meeting, a letter the font lacks, or `path` is a file that is no PDF.
@@ -55,7 +61,7 @@ def minutes_paper(world: World, number: int, language: str, path: Path) -> Paper
     from facilitator.documents.minutes.minutes import minutes_pdf  # noqa: PLC0415 - 200 ms
     from facilitator.readings.evening.minutes import minutes_of  # noqa: PLC0415
 
-    return written_paper(path, minutes_pdf(minutes_of(world, number, language), language))
+    return written_paper(path, minutes_pdf(minutes_of(world, number, language, words), language))
 
 
 def certificate_paper(
@@ -130,8 +136,11 @@ def written_paper(path: Path, pdf: bytes) -> Paper:
 def write_whole(path: Path, data: bytes) -> None:
     """Under another name first, synced, then renamed: an older file stays whole till then.
 
-    Raises EnvironmentFailure where it cannot be written.
+    Raises EnvironmentFailure where it cannot be written; RuleError where the file is read-only,
+    as sealed minutes are: a rename would pass over that.
     """
+    if path.exists() and not path.stat().st_mode & stat.S_IWUSR:
+        raise RuleError(f"{path.name} is sealed and is never replaced.")
     part = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

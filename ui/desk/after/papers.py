@@ -11,6 +11,7 @@ from pathlib import Path
 from facilitator.engine.requests import Outcome
 from facilitator.engine.world import World
 from facilitator.errors import FacilitatorError, RuleError
+from facilitator.minutes_prose import Prose
 from facilitator.parts import assembly, keys, mandate, meeting
 from facilitator.parts.mandate import Mandate
 from facilitator.parts.papers import KeepPaper, Kept
@@ -22,6 +23,7 @@ from ui.background import InBackground
 from ui.bridge import Send
 from ui.desk.after.signer import Signer
 from ui.desk.preview import Previews
+from ui.minutes_papers import sealed_file
 from ui.papers import (
     Paper,
     Signature,
@@ -50,10 +52,12 @@ class Papers:
 
     Attributes:
         signer: signs certificates; without one they have no code.
+        words: answers what a secretary added to the minutes of the meeting with that number.
 
     """
 
     signer: Signer | None = None
+    words: Callable[[int], Prose] = staticmethod(lambda _number: Prose())
 
     def __init__(
         self,
@@ -73,13 +77,16 @@ class Papers:
         return papers_folder(self._file.path)
 
     def minutes(self, number: int, language: str, done: Done, failed: Failed) -> None:
-        """Make the minutes of that meeting in that language."""
-        world = self._world()
+        """Make the minutes of that meeting in that language; sealed, show the sealed file."""
+        world, words = self._world(), self.words(number)
         held = world.of(meeting.PART).numbered(number)
         day = held.day if held is not None else ""
         path = self.folder / file_name("Minutes", str(number), day, language)
+        if held is not None and (final := sealed_file(world, held, language, self.folder)):
+            done(final)
+            return
         self._background(
-            lambda: minutes_paper(world, number, language, path),
+            lambda: minutes_paper(world, number, language, path, words),
             lambda paper: done(*self._kept((paper,), (language,), Kept.MINUTES, number)),
             _in_words(failed),
         )
