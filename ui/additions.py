@@ -13,10 +13,11 @@ from ui.copies_addition import copies
 from ui.handover_addition import check_and_hand_over
 from ui.leaving_addition import leaving
 from ui.open_record import Attach, OpenRecord, Stop
+from ui.secretary_addition import secretary
 
 __all__ = ["ADDITIONS", "OpenRecord", "Stop", "attached"]
 
-ADDITIONS: Final[tuple[Attach, ...]] = (check_and_hand_over, copies, leaving)
+ADDITIONS: Final[tuple[Attach, ...]] = (check_and_hand_over, copies, leaving, secretary)
 
 
 def attached(record: OpenRecord) -> tuple[Stop, ...]:

@@ -46,6 +46,7 @@ from ui.desk.looks import LooksKeeper
 from ui.desk.mandate_talk import tie_recall_rules
 from ui.desk.preview import Previews
 from ui.desk.preview.keeping import Keeping
+from ui.desk.secretary import SecretaryKeeper, tie_secretary
 from ui.desk.tonight.page import TonightPage
 from ui.folders import config_folder
 from ui.known_lists import FOLDER, KnownLists
@@ -68,6 +69,7 @@ class Pages:
     keys: KeysKeeper
     abroad: Abroad
     copies: CopiesKeeper
+    secretary: SecretaryKeeper
 
     @property
     def in_order(self) -> tuple[QWidget, QWidget, QWidget]:
@@ -91,13 +93,18 @@ def make_pages(
     bridge.changed.connect(keys.look)
     tonight, known = TonightPage(language), KnownLists(_own_folder(opened) / FOLDER)
     abroad = Abroad(tonight, after, papers, bridge, known, desk)
+    secretary = tie_secretary(
+        *((before, tonight, after), opened, bridge, background.do, papers),
+        draft=draft,
+        language=language,
+    )
     copier = CopyKeeper(
         *(opened, lambda: bridge.world, clock, settings.copies, _own_folder(opened)),
         language=language,
     )
     bridge.changed.connect(copier.follow)
     copies = copies_beside(after, papers, opened, copier, desk)
-    return Pages(before, tonight, after, handsets, keeper, keys, abroad, copies)
+    return Pages(before, tonight, after, handsets, keeper, keys, abroad, copies, secretary)
 
 
 def _before(  # noqa: PLR0913 - what the page is made of, each given once

@@ -21,6 +21,7 @@ from ui.present.forgetting import Forgettable, forgettable
 from ui.present.mandate_standing import standing_word
 from ui.present.notes import notes_view
 from ui.present.printed import printed_papers, sheet_printed
+from ui.present.secretary import minutes_lines
 from ui.present.times import clock_time
 
 
@@ -75,7 +76,7 @@ class AfterView:
     """The newest meeting. `number`: 0 where none was held, and then nothing else is there.
 
     `forgettable`, `any_mandates`: of the whole record. `to_do`: actions and the next meeting, a
-    line each.
+    line each. `standings`: of the minutes of the last meetings, a line each.
     """
 
     number: int
@@ -87,6 +88,7 @@ class AfterView:
     minutes: tuple[MinutesAct, ...] = ()
     forgettable: Forgettable = field(default_factory=Forgettable)
     to_do: tuple[str, ...] = ()
+    standings: tuple[str, ...] = ()
     any_mandates: bool = False
     printed: tuple[str, ...] = ()  # papers that were, a line each
 
@@ -108,6 +110,7 @@ def after_view(world: World, language: str) -> AfterView:
         minutes=_minutes(world, language),
         forgettable=forgettable(world),
         to_do=_to_do(world, held, language),
+        standings=minutes_lines(world, language),
         any_mandates=bool(world.of(mandate.PART).all),
         printed=_printed_of(world, held, language),
     )

@@ -92,6 +92,7 @@ class RecordPanel(Card):
 
     Signals:
         minutes_asked: (language).
+        words_asked: the words of the minutes shall be edited.
         timing_asked: how the time went.
         leaving_asked: (a `Leaving`) the sheet to take home, and what is rarer.
         copy_asked: keep a copy somewhere.
@@ -100,6 +101,7 @@ class RecordPanel(Card):
     """
 
     minutes_asked = Signal(str)
+    words_asked = Signal()
     timing_asked = Signal()
     leaving_asked = Signal(object)
     copy_asked = Signal()
@@ -111,6 +113,12 @@ class RecordPanel(Card):
         self._minutes = QVBoxLayout()
         self._minutes.setSpacing(TIGHT)
         self.body.addLayout(self._minutes)
+        self.words = act_button(say(language, "Edit the words"), kind=ButtonKind.QUIET)
+        self.words.clicked.connect(self.words_asked)
+        self._standings = label("", Text.MUTED, wrap=True)
+        for piece in (self.words, self._standings):
+            piece.hide()
+            self.body.addWidget(piece)
         self.sheet = act_button(leaving_words(Leaving.SHEET, language))
         self.sheet.clicked.connect(lambda: self.leaving_asked.emit(Leaving.SHEET))
         self.more = act_button(say(language, "More papers"), kind=ButtonKind.QUIET)
@@ -148,10 +156,18 @@ class RecordPanel(Card):
             lambda: listed.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
         )
 
-    def show_minutes(self, acts: tuple[tuple[str, str], ...]) -> None:
-        """A button for each (language, words): the first is the page's main one."""
+    def show_minutes(
+        self, acts: tuple[tuple[str, str], ...], standings: tuple[str, ...] = ()
+    ) -> None:
+        """A button for each (language, words): the first is the page's main one.
+
+        `standings`: how the minutes of the last meetings stand, a line each.
+        """
         for button in (self.sheet, self.more):
             button.setVisible(bool(acts))
+        self.words.setVisible(bool(acts))
+        self._standings.setText("\n".join(standings))
+        self._standings.setVisible(bool(standings))
         while (taken := self._minutes.takeAt(0)) is not None:
             if (old := taken.widget()) is not None:
                 old.hide()

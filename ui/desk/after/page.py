@@ -76,6 +76,7 @@ class AfterPage(QWidget):
 
     Signals:
         close_asked: the record shall be closed.
+        words_asked: (number of the meeting) the words of its minutes shall be edited.
         mandates_asked: all mandates shall be shown.
         leaving_asked: (what is made as people leave, a `ui.leaving_papers.Leaving`).
         slip_asked: (number of the ballot) its slip, to be signed.
@@ -85,6 +86,7 @@ class AfterPage(QWidget):
     leaving_asked = Signal(object)
     slip_asked = Signal(int)
     close_asked = Signal()
+    words_asked = Signal(int)
     mandates_asked = Signal()
 
     def __init__(
@@ -112,6 +114,9 @@ class AfterPage(QWidget):
         self._sides = QHBoxLayout()
         self._record = RecordPanel(papers.folder.name, language)
         self._record.minutes_asked.connect(self._make_minutes)
+        self._record.words_asked.connect(
+            lambda: self.words_asked.emit(self._view.number if self._view else 0)
+        )
         self._record.timing_asked.connect(self._make_timing)
         self._record.leaving_asked.connect(self.leaving_asked)
         self._record.copy_asked.connect(self._save_a_copy)
@@ -183,7 +188,8 @@ class AfterPage(QWidget):
         self._when.setText(view.when)
         self._note.setText(view.note)
         self._note.setVisible(bool(view.note))
-        self._record.show_minutes(tuple((act.language, act.label) for act in view.minutes))
+        acts = tuple((act.language, act.label) for act in view.minutes)
+        self._record.show_minutes(acts, view.standings)
         self._record.forget.setVisible(bool(view.forgettable.ballots))
         self._record.show_printed(view.printed)
         self._all.setVisible(view.any_mandates)
