@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 import tracemalloc
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -12,7 +13,7 @@ from typing import Final
 import pypdfium2
 
 from benchmarks.report import Row, Table, times
-from facilitator.documents.minutes.minutes import minutes_pdf
+from facilitator.documents.minutes.minutes import minutes_html, minutes_pdf, minutes_text
 from facilitator.documents.minutes.value import Minutes
 from facilitator.documents.values import Decision, Figures, Outcome
 
@@ -34,6 +35,8 @@ def run() -> Table:
     """Set them, over and over; then once more for the memory, which slows it."""
     many, few = _minutes(_MOTIONS), _minutes(_FEW)
     minutes_pdf(few, "en")  # the fonts are read once, whatever is set
+    pages_of_html = [_timed(many, minutes_html) for _ in range(_RUNS)]
+    texts = [_timed(many, minutes_text) for _ in range(_RUNS)]
     long = [_timed(many) for _ in range(_RUNS)]
     short = [_timed(few) for _ in range(_RUNS)]
     made = minutes_pdf(many, "en")
@@ -52,6 +55,8 @@ def run() -> Table:
             Row(f"minutes of {_MOTIONS} motions", long, "s"),
             Row("pages a second", [pages / each for each in long], "pages"),
             Row(f"minutes of {_FEW} motions", short, "s", times(short, long, "the long ones")),
+            Row(f"the same as a page, {_MOTIONS} motions", pages_of_html, "s"),
+            Row(f"the same as a text, {_MOTIONS} motions", texts, "s"),
             Row("most memory while they are set", [peak / _MEGABYTE], "MB"),
             Row(f"file, {_MOTIONS} motions", [len(made) / _KILOBYTE], "kB"),
             Row(f"file, {_FEW} motions", [len(minutes_pdf(few, "en")) / _KILOBYTE], "kB"),
@@ -59,9 +64,9 @@ def run() -> Table:
     )
 
 
-def _timed(value: Minutes) -> float:
+def _timed(value: Minutes, made: Callable[[Minutes, str], object] = minutes_pdf) -> float:
     start = time.perf_counter()
-    minutes_pdf(value, "en")
+    made(value, "en")
     return time.perf_counter() - start
 
 
