@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from facilitator.documents.record_mark import RecordMark
 from facilitator.own_words import OwnWords
 from facilitator.wording import Text
 
@@ -62,6 +63,7 @@ class ResultSheet:
         check: how an outsider counts again.
         digest: the record's head in hex.
         own: what the assembly calls whoever signs.
+        mark: the digests and words of its foot; without them `digest` alone stands there.
     """
 
     assembly: str
@@ -79,3 +81,4 @@ class ResultSheet:
     digest: str
     own: OwnWords = field(default_factory=dict)
     sections: CountTable | None = None
+    mark: RecordMark = field(default_factory=RecordMark)

@@ -11,6 +11,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from facilitator.documents.pages import TEXT_WIDTH, Furniture, pdf
+from facilitator.documents.record_foot import beside_a_code
+from facilitator.documents.record_mark import RecordMark, record_lines, slip_code
 from facilitator.documents.result_value import ResultSheet
 from facilitator.documents.results.count_sheet import count_body, figures_in_columns
 from facilitator.documents.tables import facts_table, figure_strip, figures_table, signature_grid
@@ -20,13 +22,10 @@ from facilitator.documents.typesetting import (
     BOLD,
     LABEL,
     SEPARATOR,
-    SMALL,
     TITLE,
     paragraph,
-    strong,
     style,
 )
-from facilitator.documents.values import in_fours
 from facilitator.own_words import Word, called
 from facilitator.wording import long_date, say
 
@@ -117,9 +116,12 @@ def _close(value: ResultSheet, language: str) -> list[Flowable]:
         say(language, "Teller"),
         say(language, "Teller"),
     ]
-    digest = say(language, "Record digest: {digest}", digest=strong(in_fours(value.digest)))
+    mark = value.mark if value.mark.head else RecordMark(value.digest)
+    figures = ", ".join(f"{label} {n}" for label, n in value.figures)
+    about = say(language, "Result of ballot no. {n}", n=value.ballot)
+    code = slip_code(value.assembly, value.decision or about, figures, mark.head, language)
     story: list[Flowable] = [Spacer(1, 5 * mm)]
     if value.check:
         story.append(paragraph(value.check, LABEL))
-    story += [paragraph(digest, SMALL), Spacer(1, 13 * mm)]
-    return [KeepTogether([*story, signature_grid(labels, 3, TEXT_WIDTH, 0)])]
+    story += [Spacer(1, 13 * mm), signature_grid(labels, 3, TEXT_WIDTH, 0), Spacer(1, 3 * mm)]
+    return [KeepTogether([*story, *beside_a_code(code, record_lines(mark, language), TEXT_WIDTH)])]

@@ -16,6 +16,7 @@ from facilitator.parts.ballot.papers import RANKED
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
 from facilitator.plan import Kind, Method
 from facilitator.readings.evening.mandate_minutes import what_came_of
+from facilitator.readings.evening.record_mark import record_mark_of
 from facilitator.readings.results.after_the_count import casting_rule_words, recount_words
 from facilitator.readings.results.alternates import alternate_lines
 from facilitator.readings.results.card_vote import heads_words, weights_words
@@ -62,6 +63,7 @@ def result_sheet_of(world: World, number: int, language: str) -> ResultSheet:
         check=_check(vote, language),
         digest=world.digest,
         own=world.of(assembly.PART).words,
+        mark=record_mark_of(world, held, language),
     )
 
 
