@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from facilitator.engine.world import World
 from facilitator.errors import FacilitatorError
 from facilitator.parts import ballot, meeting
 from facilitator.parts.ballot import Ballot, Phase
@@ -27,11 +28,12 @@ class LeavingKeeper(QObject):
         super().__init__(record.desk)
         self._record = record
         self._folder = papers_folder(record.opened.file.path)
-        self._running, self._is_seen = self._number_running(), False
+        self._running, self._is_seen = _running(record.world()), False
         after, la = record.pages.after, record.language
         after.leaving_asked.connect(self._paper)
         after.slip_asked.connect(self._slip)
         record.bridge.changed.connect(self._look)
+        record.pages.tonight.ballot.slip.clicked.connect(self._last_slip)
         record.projection.shown.connect(self._seen)
         sheet = leaving_words(Leaving.SHEET, la)
         record.tools.add(Tool(sheet, self._sheet_tonight))
@@ -39,17 +41,21 @@ class LeavingKeeper(QObject):
             Tool(
                 say(la, "Slip to sign, for the last vote"),
                 self._last_slip,
-                lambda: self._declared() is not None,
+                lambda: _declared(self._record.world()) is not None,
             )
         )
 
-    def _number_running(self) -> int | None:
-        held = self._record.world().of(meeting.PART).running
-        return held.number if held is not None else None
-
     def _look(self) -> None:
+        """What there is to sign, and what is done when the meeting closes."""
+        world = self._record.world()
+        latest = world.of(ballot.PART).latest
+        is_last = latest is not None and latest == _declared(world)
+        self._record.pages.tonight.ballot.slip.setVisible(is_last)
+        self._close()
+
+    def _close(self) -> None:
         """Once it is closed: the words on the wall, and the sheet, of which nobody has to think."""
-        before, self._running = self._running, self._number_running()
+        before, self._running = self._running, _running(self._record.world())
         if before is None or self._running is not None:
             return
         if self._is_seen:
@@ -65,7 +71,7 @@ class LeavingKeeper(QObject):
 
     def _seen(self) -> None:
         """Whether the hall saw the evening until it closed, and no logo or black."""
-        if self._number_running() is not None:
+        if _running(self._record.world()) is not None:
             self._is_seen = self._record.projection.showing
 
     def _kept(self, made: tuple[Made, ...]) -> None:
@@ -75,7 +81,7 @@ class LeavingKeeper(QObject):
 
     def _paper(self, what: Leaving) -> None:
         """On After."""
-        if (number := self._newest()) is not None:
+        if (number := _newest(self._record.world())) is not None:
             made = partial(leaving_papers, number=number, what=what)
             self._record.pages.after.making.make(self._made, made)
 
@@ -83,16 +89,12 @@ class LeavingKeeper(QObject):
         """On After."""
         self._record.pages.after.making.make(self._made, partial(slip_papers, ballot=number))
 
-    def _newest(self) -> int | None:
-        held = self._record.world().of(meeting.PART).all
-        return held[-1].number if held else None
-
     def _sheet_tonight(self) -> None:
-        if (number := self._newest()) is not None:
+        if (number := _newest(self._record.world())) is not None:
             self._tonight(partial(leaving_papers, number=number, what=Leaving.SHEET))
 
     def _last_slip(self) -> None:
-        if (declared := self._declared()) is not None:
+        if (declared := _declared(self._record.world())) is not None:
             self._tonight(partial(slip_papers, ballot=declared.number))
 
     def _tonight(self, make: Callable[..., tuple[Made, ...]]) -> None:
@@ -104,17 +106,6 @@ class LeavingKeeper(QObject):
             self._record.pages.after.previews.show,
             lambda told: page.say(told, (right, page.clear_banner)),
         )
-
-    def _declared(self) -> Ballot | None:
-        """The last vote of this meeting that was declared."""
-        world = self._record.world()
-        held = world.of(meeting.PART).running
-        found = [
-            one
-            for one in world.of(ballot.PART).all
-            if held is not None and one.meeting == held.id and one.phase is Phase.DECLARED
-        ]
-        return found[-1] if found else None
 
     def _made(
         self,
@@ -133,6 +124,29 @@ class LeavingKeeper(QObject):
             failed(str(failure))
 
         self._record.background.do(lambda: make(world=world, folder=self._folder), written, told)
+
+
+def _running(world: World) -> int | None:
+    """The number of the meeting that runs."""
+    held = world.of(meeting.PART).running
+    return held.number if held is not None else None
+
+
+def _newest(world: World) -> int | None:
+    """The number of the last meeting there was, or is."""
+    held = world.of(meeting.PART).all
+    return held[-1].number if held else None
+
+
+def _declared(world: World) -> Ballot | None:
+    """The last vote of the running meeting that was declared."""
+    held = world.of(meeting.PART).running
+    found = [
+        one
+        for one in world.of(ballot.PART).all
+        if held is not None and one.meeting == held.id and one.phase is Phase.DECLARED
+    ]
+    return found[-1] if found else None
 
 
 def leaving(record: OpenRecord) -> None:

@@ -22,8 +22,7 @@ def test_the_sheet_lies_there_once_the_meeting_is_closed_and_a_slip_before(qtbot
         desk.send(ask.DeclareResult())
         shown = []
         desk.pages.after.previews.show = shown.append
-        tools = desk.tonight.lines.tools._tools
-        next(one for one in tools if one.words.startswith("Slip to sign")).open()
+        desk.click("Slip to sign")
         folder = papers_folder(desk.path)
         desk.until(lambda: bool(shown))
         assert "D-" in text(shown[0].read_bytes())

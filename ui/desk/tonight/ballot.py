@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from facilitator.wording import say
 from ui.desk.advice_note import AdviceNote
-from ui.desk.look import ROOM, Card, Text, label
+from ui.desk.look import ROOM, ButtonKind, Card, Text, act_button, label
 from ui.desk.tonight.acts import ActsPanel
 from ui.desk.tonight.below import BelowTiles
 from ui.desk.tonight.count import CountPanel
-from ui.desk.tonight.pieces import Paragraph, set_text
+from ui.desk.tonight.pieces import Paragraph, calm, set_text
 from ui.desk.tonight.rolls import RollCall
 from ui.desk.tonight.sections import SectionsPanel
 from ui.desk.tonight.tiles import HandsetTiles
@@ -27,6 +27,9 @@ class BallotCard(Card):
         act_asked: (Act, counts, typed); count_entered: (choice or mark → votes, teller);
         section_entered: (choice → votes, teller, section).
         mandate_asked: the mandate of this item is to be opened.
+
+    Attributes:
+        slip: has a paper made to sign; whoever makes it shows the button once there is a result.
     """
 
     act_asked = Signal(object, int, str)
@@ -49,6 +52,8 @@ class BallotCard(Card):
         self.sections = SectionsPanel(language)
         self.unassigned, self.roll = UnassignedTiles(language), RollCall(language)
         self.below = BelowTiles(language)
+        self.slip = act_button(say(language, "Slip to sign"), kind=ButtonKind.QUIET)
+        calm(self.slip)
         self.acts, self._advice = ActsPanel(language), AdviceNote()
         self._lay_out()
         self._wire()
@@ -61,7 +66,7 @@ class BallotCard(Card):
         self.sections.entered.connect(self.section_entered)
         self.tiles.chosen.connect(lambda tile: strip.about(tile, can_swap=self._is_voting()))
         self.unassigned.chosen.connect(strip.whose)
-        for piece in (self._presses, self._openness, self._notes, self.tiles):
+        for piece in (self._presses, self._openness, self._notes, self.tiles, self.slip):
             piece.hide()
         self.hide()
 
@@ -90,6 +95,7 @@ class BallotCard(Card):
         head.addWidget(self._phase, 1)
         head.addWidget(self.unassigned)
         head.addWidget(self._heard)
+        head.addWidget(self.slip)
         self.body.addLayout(head)
         self.body.addWidget(self._question)
         for piece in (
