@@ -135,7 +135,7 @@ def _count(decision: Decision, language: str) -> list[Block]:
         wide = min(21.0, (_WHOLE - LEFT) / len(cells))
         blocks += [FigureStrip(caption, cells, wide, LEFT, source), Gap(0.8)]
     result = worded(decision.result, language) or outcome_words(decision.outcome, language)
-    blocks.append(Para(result, Look.RESULT, source=source))
+    blocks.append(Para(result, Look.RESULT, source=() if blocks else source))
     how = SEPARATOR.join(_how(decision, language))
     if how:
         blocks.append(Para(how, Look.HOW))

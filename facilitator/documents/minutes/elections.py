@@ -42,8 +42,8 @@ def _election(election: Election, language: str) -> list[Block]:
     ]
     result = worded(election.result, language)
     if result:
-        blocks.append(Para(result, Look.RESULT, source=source))
-    blocks.append(Para(SEPARATOR.join(_how_elected(election, language)), Look.HOW, source=source))
+        blocks.append(Para(result, Look.RESULT))
+    blocks.append(Para(SEPARATOR.join(_how_elected(election, language)), Look.HOW))
     blocks += [Para(worded(note, language), Look.HOW) for note in election.notes]
     return [*blocks, Gap(1)]
 

@@ -113,14 +113,16 @@ def _paragraph(block: Para, language: str) -> str:
 
 
 def _table(table: Table, language: str) -> str:
-    sources = table.sources or ((),) * len(table.rows)
+    # What all rows rest on is said once.
+    common = table.sources[0] if len(set(table.sources)) == 1 else ()
+    sources = ((),) * len(table.rows) if common or not table.sources else table.sources
     head = "".join(f'<th scope="col">{_text(cell)}</th>' for cell in table.head)
     rows = "".join(
         _row(n, row, table, _events(source, language))
         for n, (row, source) in enumerate(zip(table.rows, sources, strict=True))
     )
     return (
-        f"<table>\n<caption>{_text(table.caption)}</caption>\n"
+        f"<table>\n<caption>{_text(table.caption)}{_events(common, language)}</caption>\n"
         f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
     )
 
