@@ -11,6 +11,7 @@ from facilitator.parts.minutes import MOST_PAGES
 from facilitator.wording import say
 from ui.desk.before.texts import TextField
 from ui.desk.look import TIGHT, ActButton, ButtonKind, Card, Text, act_button, label
+from ui.present.planning import language_name
 from ui.present.secretary import CorrectionLine, MinutesStep, SecretaryView
 
 _LINES: Final = 3
@@ -36,7 +37,9 @@ class LifePanel(Card):
         self._shown: tuple[object, ...] = ()
         self.standing = label("", wrap=True)
         self.locked = label("", Text.MUTED, wrap=True)
-        self.text = TextField(_text_name(language), languages, lines=_LINES)
+        self.texts = tuple(
+            TextField(_text_name(language, la, languages), (la,), lines=_LINES) for la in languages
+        )
         self.warning = label(
             say(language, "No names: it stays in the record for ever."), Text.CAPTION, wrap=True
         )
@@ -56,7 +59,8 @@ class LifePanel(Card):
         for step, button in self.buttons.items():
             button.setVisible(step in view.steps)
         typed = any(step in view.steps for step in _TYPED)
-        self.text.setVisible(typed)
+        for field in self.texts:
+            field.setVisible(typed)
         self.warning.setVisible(typed)
         self._signing.setVisible(MinutesStep.SIGN in view.steps)
         self._beside.setText("\n".join(view.beside))
@@ -67,13 +71,15 @@ class LifePanel(Card):
 
     def clear_text(self) -> None:
         """What was typed is taken."""
-        self.text.show_value({})
+        for field in self.texts:
+            field.show_value({})
 
     def _ask(self, step: MinutesStep) -> None:
         if step is MinutesStep.SIGN:
             self.signed.emit(self.pages.value())
         else:
-            self.asked.emit(step, self.text.value if step in _TYPED else {})
+            typed = {la: words for field in self.texts for la, words in field.value.items()}
+            self.asked.emit(step, typed if step in _TYPED else {})
 
     def _fill(self, lines: tuple[CorrectionLine, ...]) -> None:
         while (taken := self._corrections.takeAt(0)) is not None:
@@ -111,15 +117,18 @@ class LifePanel(Card):
         self.body.addWidget(self._signing)
         for step in (MinutesStep.SIGN, MinutesStep.SEAL):
             self.body.addWidget(self.buttons[step])
-        self.body.addWidget(self.text)
+        for field in self.texts:
+            self.body.addWidget(field)
         self.body.addWidget(self.warning)
         for step in _TYPED:
             self.body.addWidget(self.buttons[step])
         self.body.addStretch(1)
 
 
-def _text_name(language: str) -> str:
-    return say(language, "What is wrong, and how it should read")
+def _text_name(language: str, tongue: str, languages: tuple[str, ...]) -> str:
+    """With its language where there are several, one field below the other: it is narrow here."""
+    words = say(language, "What is wrong, and how it should read")
+    return f"{words} ({language_name(tongue)})" if len(languages) > 1 else words
 
 
 def _button(step: MinutesStep, language: str) -> ActButton:

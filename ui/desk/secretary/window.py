@@ -113,7 +113,7 @@ class SecretaryWindow(QWidget):
         aside.setWidgetResizable(True)
         aside.setFrameShape(QScrollArea.Shape.NoFrame)
         aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        aside.setWidget(self.life)
+        aside.setWidget(_from_the_top(self.life))
         aside.setFixedWidth(_LIFE)
         three.setSpacing(ROOM)
         three.addWidget(self.blocks)
@@ -132,3 +132,12 @@ class SecretaryWindow(QWidget):
         page.addLayout(head)
         page.addLayout(three, 1)
         page.addLayout(foot)
+
+
+def _from_the_top(card: Card) -> QWidget:
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(card)
+    column.addStretch(1)
+    return inside

@@ -94,7 +94,9 @@ class WordsPanel(QWidget):
     def lock(self, *, locked: bool) -> None:
         """Whether no word can be typed any more."""
         for each in self.field.findChildren(QPlainTextEdit):
-            each.setReadOnly(locked)
+            if each.isReadOnly() != locked:
+                each.setReadOnly(locked)
+                each.style().polish(each)
         for tick in self._ticks.values():
             tick.setEnabled(not locked)
         self.warning.setVisible(not locked and self.field.isVisibleTo(self))
