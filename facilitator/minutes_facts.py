@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class ClosedMeetings:
-    """The ids of all meetings that are over."""
+    """All meetings that are over: id → year of its day."""
 
-    ids: frozenset[str]
+    years: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)

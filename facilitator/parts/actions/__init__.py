@@ -9,11 +9,25 @@ from dataclasses import dataclass, replace
 
 from facilitator.clock import Instant
 from facilitator.facts import CurrentItem, TheMeeting
+from facilitator.minutes_facts import ClosedMeetings, MinutesOpenTo
 from facilitator.part import Answer, Command, Facts, Part, Refusal, Side, happened
-from facilitator.parts.actions.events import ActionDone, ActionNoted, ActionTakenBack
+from facilitator.parts.actions.events import (
+    ActionDone,
+    ActionNoted,
+    ActionReworded,
+    ActionTakenBack,
+)
 from facilitator.time_of_day import is_day
 
-__all__ = ["PART", "Action", "Actions", "FinishAction", "NoteAction", "TakeBackAction"]
+__all__ = [
+    "PART",
+    "Action",
+    "Actions",
+    "FinishAction",
+    "NoteAction",
+    "RewordAction",
+    "TakeBackAction",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +74,20 @@ class NoteAction(Command):
         what: per language.
         who: a name or a role as typed, "" for nobody yet.
         due: ISO date, "" for none.
+        meeting: id of one that is over and whose minutes nobody approved yet; "" for tonight's.
     """
 
+    what: dict[str, str]
+    who: str = ""
+    due: str = ""
+    meeting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RewordAction(Command):
+    """It reads otherwise; fields as in `NoteAction`. Not once the minutes with it are approved."""
+
+    action: str
     what: dict[str, str]
     who: str = ""
     due: str = ""
@@ -82,26 +108,68 @@ class TakeBackAction(Command):
 
 
 def _note(state: Actions, facts: Facts, command: NoteAction) -> Answer:
-    meeting = facts.of(TheMeeting)
-    if meeting is None:
-        return Refusal("no_meeting")
-    what = {la: words.strip() for la, words in command.what.items() if words.strip()}
-    if not what:
-        return Refusal("no_action")
-    if command.due and not is_day(command.due):
-        return Refusal("no_such_day")
-    who, current = command.who.strip(), facts.of(CurrentItem)
-    token = facts.new_id() if who else ""
+    where = _of_meeting(facts, command.meeting)
+    if isinstance(where, Refusal):
+        return where
+    if (lack := _lack(command)) is not None:
+        return lack
+    current = facts.of(CurrentItem) if not command.meeting else None
+    token, sides = _taken_on(facts, command.who)
     noted = ActionNoted(
         action=facts.new_id(),
-        meeting=meeting.id,
-        code=_next_code(state, meeting.year),
-        what=what,
+        meeting=where[0],
+        code=_next_code(state, where[1]),
+        what=_written(command.what),
         who=token,
         due=command.due,
         item=current.id if current is not None else None,
     )
-    return happened(noted, sides=(Side("name", token, who),) if who else ())
+    return happened(noted, sides=sides)
+
+
+def _reword(state: Actions, facts: Facts, command: RewordAction) -> Answer:
+    found, running = state.action(command.action), facts.of(TheMeeting)
+    if found is None:
+        return Refusal("no_such_action")
+    tonight = running is not None and running.id == found.meeting
+    where = _of_meeting(facts, "" if tonight else found.meeting)
+    if isinstance(where, Refusal):
+        return where
+    if (lack := _lack(command)) is not None:
+        return lack
+    token, sides = _taken_on(facts, command.who)
+    what = _written(command.what)
+    return happened(ActionReworded(found.id, what, token, command.due), sides=sides)
+
+
+def _of_meeting(facts: Facts, key: str) -> tuple[str, int] | Refusal:
+    """The meeting an action is noted in, and its year: the one that runs, or that one."""
+    running, closed = facts.of(TheMeeting), facts.of(ClosedMeetings)
+    minutes = facts.of(MinutesOpenTo)
+    if not key:
+        return (running.id, running.year) if running is not None else Refusal("no_meeting")
+    if closed is None or key not in closed.years:
+        return Refusal("no_meeting")
+    if minutes is not None and key in minutes.correction:
+        return Refusal("minutes_approved")
+    return key, closed.years[key]
+
+
+def _lack(command: NoteAction | RewordAction) -> Refusal | None:
+    if not _written(command.what):
+        return Refusal("no_action")
+    return Refusal("no_such_day") if command.due and not is_day(command.due) else None
+
+
+def _written(what: dict[str, str]) -> dict[str, str]:
+    return {la: words.strip() for la, words in what.items() if words.strip()}
+
+
+def _taken_on(facts: Facts, who: str) -> tuple[str, tuple[Side, ...]]:
+    """A token for whoever takes it on, and the side row with the name; "" for nobody yet."""
+    name = who.strip()
+    token = facts.new_id() if name else ""
+    return token, (Side("name", token, name),) if name else ()
 
 
 def _next_code(state: Actions, year: int) -> str:
@@ -122,12 +190,14 @@ def _finish(state: Actions, facts: Facts, command: FinishAction) -> Answer:
 
 
 def _take_back(state: Actions, facts: Facts, command: TakeBackAction) -> Answer:
-    meeting, found = facts.of(TheMeeting), state.action(command.action)
-    if meeting is None:
-        return Refusal("no_meeting")
+    """By the meeting that runs; between meetings, as long as nobody approved the minutes."""
+    running, found = facts.of(TheMeeting), state.action(command.action)
     if found is None:
-        return Refusal("no_such_action")
-    return happened(ActionTakenBack(found.id, meeting.id))
+        return Refusal("no_such_action" if running is not None else "no_meeting")
+    where = _of_meeting(facts, "" if running is not None else found.meeting)
+    if isinstance(where, Refusal):
+        return where
+    return happened(ActionTakenBack(found.id, where[0]))
 
 
 def _noted(state: Actions, event: ActionNoted, _at: Instant) -> Actions:
@@ -135,6 +205,16 @@ def _noted(state: Actions, event: ActionNoted, _at: Instant) -> Actions:
         event.action, event.meeting, event.code, event.what, event.who, event.due, event.item
     )
     return Actions((*state.all, action), (*state.codes, event.code))
+
+
+def _reworded(state: Actions, event: ActionReworded, _at: Instant) -> Actions:
+    after = tuple(
+        replace(one, what=event.what, who=event.who, due=event.due)
+        if one.id == event.action
+        else one
+        for one in state.all
+    )
+    return replace(state, all=after)
 
 
 def _done(state: Actions, event: ActionDone, _at: Instant) -> Actions:
@@ -151,6 +231,16 @@ def _taken_back(state: Actions, event: ActionTakenBack, _at: Instant) -> Actions
 PART = Part(
     name="actions",
     start=Actions,
-    decides={NoteAction: _note, FinishAction: _finish, TakeBackAction: _take_back},
-    applies={ActionNoted: _noted, ActionDone: _done, ActionTakenBack: _taken_back},
+    decides={
+        NoteAction: _note,
+        RewordAction: _reword,
+        FinishAction: _finish,
+        TakeBackAction: _take_back,
+    },
+    applies={
+        ActionNoted: _noted,
+        ActionReworded: _reworded,
+        ActionDone: _done,
+        ActionTakenBack: _taken_back,
+    },
 )

@@ -47,3 +47,14 @@ class ActionTakenBack(Event):
     STREAM: ClassVar[str] = "action"
     action: str
     meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionReworded(Event):
+    """It was noted in other words; its number stays. Fields as in `ActionNoted`."""
+
+    STREAM: ClassVar[str] = "action"
+    action: str
+    what: dict[str, str]
+    who: str
+    due: str

@@ -112,7 +112,7 @@ def _closed(state: Meetings, _event: MeetingClosed, at: Instant) -> Meetings:
 
 def _share(state: Meetings) -> tuple[object, ...]:
     meeting = state.running
-    closed = ClosedMeetings(frozenset(one.id for one in state.all if one.closed is not None))
+    closed = ClosedMeetings({one.id: int(one.day[:4]) for one in state.all if one.closed})
     if meeting is None:
         return (closed,)
     shared = closed, TheMeeting(meeting.id, meeting.number, int(meeting.day[:4]))

@@ -93,7 +93,7 @@ class SealMinutes(Command):
 def _no(state: MinutesKept, facts: Facts, meeting: str, step: Step) -> Refusal | None:
     """Why that cannot be done to the minutes of that meeting."""
     closed = facts.of(ClosedMeetings)
-    if closed is None or meeting not in closed.ids:
+    if closed is None or meeting not in closed.years:
         return Refusal("minutes_of_open_meeting")
     code = refused(state.of(meeting).standing, step)
     return Refusal(code) if code else None

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from facilitator.mandate_draft import Act, Concern
-from facilitator.parts import agenda, meeting, minutes, presence
+from facilitator.parts import actions, agenda, meeting, minutes, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.minutes import Standing, Step
 from facilitator.parts.minutes.standing import TABLE, after, refused
@@ -157,3 +157,36 @@ def test_what_became_of_them_is_in_the_record_again_after_a_crash(hall):
     before = life(evening)
     evening.pull_the_plug()
     assert life(evening) == before
+
+
+def actions_of(evening):
+    return evening.world.of(actions.PART).all
+
+
+def test_an_action_forgotten_in_the_hall_is_noted_until_the_minutes_are_approved(hall):
+    evening = hall(item("welcome"))
+    evening.do(meeting.CloseMeeting())
+    key = first_meeting(evening)
+    evening.do(actions.NoteAction({"en": "Book the hall."}, "Sam", meeting=key))
+    (noted,) = actions_of(evening)
+    assert (noted.meeting, noted.code, noted.item) == (key, "A-2026-001", None)
+    evening.do(actions.RewordAction(noted.id, {"en": "Book the big hall."}, "", "2026-05-28"))
+    (noted,) = actions_of(evening)
+    assert (noted.what["en"], noted.who, noted.due) == ("Book the big hall.", "", "2026-05-28")
+    evening.do(actions.TakeBackAction(noted.id))
+    assert not actions_of(evening)
+
+
+def test_no_action_is_written_into_minutes_that_are_approved(hall):
+    evening = second(hall)
+    key = first_meeting(evening)
+    evening.do(actions.NoteAction({"en": "Book the hall."}, meeting=key))
+    decided(evening, "approve_minutes", CARRIED)
+    (noted,) = actions_of(evening)
+    for command in (
+        actions.NoteAction({"en": "Another."}, meeting=key),
+        actions.RewordAction(noted.id, {"en": "Other words."}),
+    ):
+        assert evening.refused(command) == "minutes_approved"
+    evening.do(actions.NoteAction({"en": "Tonight's."}))
+    evening.do(actions.RewordAction(actions_of(evening)[-1].id, {"en": "Tonight's, too."}))
