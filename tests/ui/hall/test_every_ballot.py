@@ -5,14 +5,13 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QSize
 
 from facilitator.parts import handsets
 from facilitator.parts.ballot import commands as ask
 from facilitator.plan import Kind, Method, Secrecy
 from tests.facilitator.conftest import hall
 from tests.facilitator.hall import item
-from tests.ui.hall.test_legibility import painted, texts
+from tests.ui.hall.test_legibility import SHAPES, painted, texts
 from tests.ui.present.every_ballot import asked, named, questions, seen, walked
 from ui.hall.lettering import FLOOR
 from ui.hall.painter import page_count
@@ -21,7 +20,6 @@ from ui.hall.palette import Theme
 pytestmark = pytest.mark.usefixtures("qapp")
 __all__ = ["hall"]
 
-WIDE, TALL = QSize(1920, 1080), QSize(1400, 1050)
 #: Notes and long lists take turns: later pictures hold other texts than the first.
 MOMENTS = (0.0, 9.0)
 #: How secret a vote is changes the open picture alone: one kind of private vote shows it.
@@ -42,7 +40,7 @@ def unreadable(scene, shape, t):
 
 def unreadable_now(evening, languages):
     """In both shapes, on every page and at every turn of its notes."""
-    for shape in (WIDE, TALL):
+    for shape in SHAPES:
         for page in range(page_count(seen(evening, 0, languages), shape)):
             scene = seen(evening, page, languages)
             yield from (
@@ -57,7 +55,7 @@ def test_every_picture_of_a_ballot_can_be_read(hall, question, languages):
     wrong = []
 
     def look(moment):
-        for shape in (WIDE, TALL):
+        for shape in SHAPES:
             pages = page_count(seen(evening, 0, languages), shape)
             for page in range(pages):
                 scene = seen(evening, page, languages)

@@ -17,7 +17,9 @@ from ui.hall.painter import paint
 from ui.hall.palette import PALETTES, Theme, contrast
 from ui.present.scenes import Black, ItemScene, Scene
 
-SHAPES = (QSize(1920, 1080), QSize(1400, 1050), QSize(1024, 768))
+#: 16:9 and 4:3, with few pixels: how many there are changes nothing that is measured here.
+SHAPES = (QSize(480, 270), QSize(400, 300))
+MANY_PIXELS = (QSize(1920, 1080), QSize(1024, 768))
 PICTURES = [
     pytest.param(scene, id=f"{language}-{name}")
     for language, scenes in SAMPLES.items()
@@ -45,6 +47,14 @@ def _painted(scene: Scene, theme: Theme, shape: tuple[int, int], t: float) -> Ca
 
 def texts(canvas: Canvas) -> list[Inked]:
     return [inked for inked in canvas.inked if inked.size]
+
+
+@pytest.mark.parametrize("language", list(SAMPLES))
+def test_a_picture_is_set_alike_however_many_pixels_it_has(language):
+    for scene in [s for s in SAMPLES[language].values() if not isinstance(s, Black)]:
+        for few, many in zip(SHAPES, MANY_PIXELS, strict=True):
+            seen = painted(scene, Theme.DARK, few).inked
+            assert painted(scene, Theme.DARK, many).inked == seen
 
 
 @EVERY_SCENE
