@@ -21,17 +21,17 @@ from facilitator.wording import long_date, say
 
 
 def close(value: Minutes, language: str) -> list[Block]:
-    """Never parted by a page's end, but for the corrections."""
+    """Never parted by a page's end: nobody signs a page that says nothing."""
     labels = tuple(
         signs(worded(role.role, language), name, language)
         for role in value.signatories
         for name in role.names
     )
-    blocks: list[Block] = [Gap(7)]
+    blocks: list[Block] = [*_corrections(value, language), Gap(8.5)]
     if labels:
         blocks.append(Signatures(labels, 7.5))
-    blocks += _approval(value, language)
-    return [*_corrections(value, language), Together((*blocks, *_foot(value, language)))]
+    blocks += [*_approval(value, language), *_foot(value, language)]
+    return [Together(tuple(blocks))]
 
 
 def _corrections(value: Minutes, language: str) -> list[Block]:

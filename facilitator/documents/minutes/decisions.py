@@ -37,7 +37,7 @@ def decisions(minutes: Minutes, language: str) -> list[Block]:
     blocks: list[Block] = []
     for decision in minutes.decisions:
         wording = _wordings(decision, language)
-        count = (*_count(decision, language), Gap(2))
+        count = (*_count(decision, language), Gap(1.7))
         words = sum(len(text.split()) for text in decision.wording.values())
         if words > _LONG_WORDS:
             blocks += [*wording, Together(count)]

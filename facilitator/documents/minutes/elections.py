@@ -38,14 +38,14 @@ def _election(election: Election, language: str) -> list[Block]:
     blocks: list[Block] = [
         Para(post, Look.POST, election.number),
         Table(post, head, rows, widths, LEFT, (source,) * len(rows)),
-        Gap(1.5),
+        Gap(1),
     ]
     result = worded(election.result, language)
     if result:
         blocks.append(Para(result, Look.RESULT))
     blocks.append(Para(SEPARATOR.join(_how_elected(election, language)), Look.HOW))
     blocks += [Para(worded(note, language), Look.HOW) for note in election.notes]
-    return [*blocks, Gap(1)]
+    return [*blocks, Gap(0.6)]
 
 
 def _how_elected(election: Election, language: str) -> list[str]:

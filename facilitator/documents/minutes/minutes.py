@@ -112,10 +112,16 @@ def _footer(value: Minutes, language: str) -> str:
     """Whose they are, and which numbers are in them: a page that is alone can be put back."""
     given = [one.number for one in value.decisions] + [one.number for one in value.elections]
     numbers = sorted((number for number in given if number.startswith("D-")), key=_place)
-    minuted = [item.number for item in value.agenda if item.number]
+    minuted = _course([item.number for item in value.agenda if item.number])
     meeting = say(language, "{assembly} · meeting no. {n}", assembly=value.assembly, n=value.number)
-    ranges = (_range(minuted, language), _range(numbers, language))
-    return " · ".join(each for each in (meeting, *ranges) if each)
+    return " · ".join(each for each in (meeting, minuted, _range(numbers, language)) if each)
+
+
+def _course(numbers: list[str]) -> str:
+    """'2026/041–048': they are all of one year."""
+    if len(numbers) <= 1:
+        return "".join(numbers)
+    return f"{numbers[0]}–{numbers[-1].rpartition('/')[2]}"
 
 
 def _range(numbers: list[str], language: str) -> str:

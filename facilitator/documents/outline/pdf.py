@@ -37,7 +37,6 @@ from facilitator.documents.typesetting import (
     ACCENT,
     BODY,
     BOLD,
-    HEADING,
     ITALIC,
     LABEL,
     QUIET,
@@ -52,6 +51,9 @@ _INDENT: Final = 8 * mm
 _LEFT: Final = 30 * mm  # where text stands that has a number beside it
 #: A heading stands at a page's end only with this much below it; enough for a decision.
 _BELOW_HEADING: Final = 42 * mm
+_SECTION: Final = style(
+    *(11.2, 14), fontName=BOLD, spaceBefore=6.5, spaceAfter=2, leftIndent=_INDENT, tag="H2"
+)
 _ANNEX: Final = style(14, 18, fontName=BOLD, textColor=ACCENT, spaceAfter=6, tag="H1")
 _PART: Final = style(
     9.5, 12.2, fontName=BOLD, bulletIndent=0, leftIndent=22 * mm, spaceAfter=1, tag="H2"
@@ -133,7 +135,7 @@ def _heading(block: Heading) -> list[Flowable]:
         case Level.ANNEX:
             return [paragraph(block.text, _ANNEX)]
         case Level.SECTION:
-            made = paragraph(block.text, HEADING, block.number)
+            made = paragraph(block.text, _SECTION, block.number or None)
             return [CondPageBreak(_BELOW_HEADING), made]
         case Level.PART:
             look = _PART if block.number else _PLAIN_PART

@@ -16,6 +16,7 @@ from facilitator.parts.ballot.papers import RANKED
 from facilitator.parts.ballot.state import AGREEMENT, HANDSETS
 from facilitator.plan import Kind, Method
 from facilitator.readings.evening.mandate_minutes import what_came_of
+from facilitator.readings.evening.minute_numbers import minute_number
 from facilitator.readings.evening.record_mark import record_mark_of
 from facilitator.readings.results.after_the_count import casting_rule_words, recount_words
 from facilitator.readings.results.alternates import alternate_lines
@@ -103,11 +104,18 @@ def _facts(world: World, vote: Ballot, language: str) -> tuple[tuple[str, str], 
         (say(language, "Card vote"), _weights(vote, language)),
         (say(language, "Voted"), _voted(vote, language)),
         (say(language, "When"), _when(world, vote, language)),
+        (say(language, "Minute"), _minute(world, vote)),
         (say(language, "Who could know"), openness_sentence(vote.question.secrecy, language)),
         (say(language, "Checked"), _checked(vote, language)),
         (say(language, "Alternate"), _alternate(world, vote, language)),
         (say(language, "What came of it"), what_came_of(world, vote, language)),
     )
+
+
+def _minute(world: World, vote: Ballot) -> str:
+    """The number of the item it was put under, as its minutes have it."""
+    held = next(one for one in world.of(meeting.PART).all if one.id == vote.meeting)
+    return minute_number(world, held, vote.item)
 
 
 def _checked(vote: Ballot, language: str) -> str:
