@@ -7,11 +7,11 @@ import stat
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from facilitator.errors import RuleError
 from facilitator.mandate_draft import Act, Concern
-from facilitator.parts import agenda, meeting, minutes, presence
+from facilitator.parts import actions, agenda, meeting, minutes, presence
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.minutes import Standing
 from facilitator.readings.minutes_motions import minutes_approved_in
@@ -96,6 +96,23 @@ def test_a_block_is_left_out_or_moved_only_where_it_is_optional(at_desk):
     turn_to(keeper, ANNEXES)
     keeper.window.words._ticks["timing"].click()
     assert "timing" in keeper.editing.words(1).annexes
+
+
+def test_an_action_that_was_forgotten_is_an_event_and_can_be_reworded(at_desk):
+    keeper = opened(at_desk)
+    turn_to(keeper, "actions")
+    panel = keeper.window.words.noting
+    for field, text in zip(panel.line.fields, ("Book the hall", "Sam", "28/5"), strict=True):
+        field.setText(text)
+    panel.line.do.click()
+    at_desk.until(lambda: bool(at_desk.world.of(actions.PART).all))
+    keeper.look()
+    assert "Book the hall" in keeper.window.words.facts.toPlainText()
+    (button,) = (b for b in panel.findChildren(QPushButton) if b.text() == "Reword")
+    button.click()
+    panel.line.fields[0].setText("Book the big hall")
+    panel.line.do.click()
+    at_desk.until(lambda: at_desk.world.of(actions.PART).all[0].what["en"] == "Book the big hall")
 
 
 def wording(desk, key):

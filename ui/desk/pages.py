@@ -96,6 +96,7 @@ def make_pages(
     secretary = tie_secretary(
         *((before, tonight, after), opened, bridge, background.do, papers),
         draft=draft,
+        today=lambda: local_day(clock),
         language=language,
     )
     copier = CopyKeeper(

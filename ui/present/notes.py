@@ -57,8 +57,8 @@ def notes_view(world: World, language: str) -> NotesView:
     adopted = state.of_meeting(held.id)
     is_adopted = adopted is not None and adopted.text == text
     return NotesView(
-        tonight=tuple(_line(world, one, language) for one in noted.of_meeting(held.id)),
-        earlier=tuple(_line(world, one, language) for one in noted.going_into(held.id)),
+        tonight=tuple(action_line(world, one, language) for one in noted.of_meeting(held.id)),
+        earlier=tuple(action_line(world, one, language) for one in noted.going_into(held.id)),
         following=world.of(calendar.PART).after(held.id),
         agreed=_agreed(world, language, tonight=is_adopted),
         to_adopt=None if is_adopted else text,
@@ -74,7 +74,8 @@ def _agreed(world: World, language: str, *, tonight: bool) -> str:
     return say(language, "Show “How we meet”, ask for waving hands, and say so here.")
 
 
-def _line(world: World, one: Action, language: str) -> NoteLine:
+def action_line(world: World, one: Action, language: str) -> NoteLine:
+    """One action as it is listed."""
     due = ""
     if one.due:
         day = long_date(language, dt.date.fromisoformat(one.due))

@@ -13,12 +13,14 @@ from typing import Final
 from facilitator.engine.world import World
 from facilitator.minutes_blocks import ANNEXES, OPTIONAL, annex_name, arranged, block_name
 from facilitator.minutes_prose import Prose
-from facilitator.parts import assembly, meeting, minutes
+from facilitator.parts import actions, assembly, meeting, minutes
 from facilitator.parts.meeting import Meeting
 from facilitator.parts.minutes import OPEN, Life, Standing, Step
 from facilitator.prose_draft import POINTS, ROLES, SIGNATORIES, SPEAKERS
+from facilitator.readings.evening.actions import who_does_it
 from facilitator.time_of_day import day_of
 from facilitator.wording import in_language, long_date, say, say_n
+from ui.present.notes import action_line
 
 #: What is typed as lines, in the order it is listed below the blocks.
 TYPED: Final = (POINTS, SPEAKERS, ROLES, SIGNATORIES)
@@ -64,6 +66,17 @@ class CorrectionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionEntry:
+    """One action of the meeting: a line to read, and its parts to be typed anew."""
+
+    action: str
+    text: str
+    what: str
+    who: str
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
 class SecretaryView:
     """The minutes of one meeting.
 
@@ -76,6 +89,7 @@ class SecretaryView:
         steps: what can be done to them now, the usual one first.
         corrections: that are listed.
         beside: what later meetings resolved, and files that lie beside the record.
+        actions: noted in that meeting.
         recent: (number, name) of meetings that can be turned to, the newest first.
     """
 
@@ -88,6 +102,7 @@ class SecretaryView:
     steps: tuple[MinutesStep, ...]
     corrections: tuple[CorrectionLine, ...] = ()
     beside: tuple[str, ...] = ()
+    actions: tuple[ActionEntry, ...] = ()
     recent: tuple[tuple[int, str], ...] = ()
 
 
@@ -104,6 +119,7 @@ def secretary_view(world: World, held: Meeting, prose: Prose, language: str) -> 
         steps=_steps(life, held),
         corrections=_corrections(life, language),
         beside=_beside(life, language),
+        actions=_actions(world, held, language),
         recent=tuple((one.number, _title(one, language)) for one in recent(world)),
     )
 
@@ -176,6 +192,19 @@ def _corrections(life: Life, language: str) -> tuple[CorrectionLine, ...]:
     return tuple(
         CorrectionLine(one.id, in_language(one.text, language), takeable)
         for one in life.corrections
+    )
+
+
+def _actions(world: World, held: Meeting, language: str) -> tuple[ActionEntry, ...]:
+    return tuple(
+        ActionEntry(
+            one.id,
+            action_line(world, one, language).text,
+            in_language(one.what, language),
+            who_does_it(world, one, language),
+            one.due,
+        )
+        for one in world.of(actions.PART).of_meeting(held.id)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -40,11 +41,18 @@ class SecretaryKeeper(QObject):
         editing: the words.
     """
 
-    def __init__(self, over: QWidget, bridge: Bridge, editing: WordsEditing, language: str) -> None:
+    def __init__(
+        self,
+        over: QWidget,
+        bridge: Bridge,
+        editing: WordsEditing,
+        today: Callable[[], date],
+        language: str,
+    ) -> None:
         super().__init__(over)
         self._bridge, self.editing, self._language = bridge, editing, language
         papers = bridge.world.of(assembly.PART).papers
-        self.window = SecretaryWindow(over, language, papers)
+        self.window = SecretaryWindow(over, language, papers, today)
         self._wait = QTimer(self, interval=_LATER_MS, singleShot=True)
         self._wait.timeout.connect(self.look)
         bridge.changed.connect(self._changed)
@@ -94,6 +102,7 @@ class SecretaryKeeper(QObject):
         elif key:
             text = dict(prose.notes.get(key, {}))
             words.show_block(block_name(key, la), self._facts(held, prose, key), text)
+        words.noting.show_actions(view.actions, locked=bool(view.locked))
 
     def _facts(self, held: Meeting, prose: Prose, key: str) -> str:
         from facilitator.documents.minutes.block_text import block_text  # noqa: PLC0415 - 200 ms

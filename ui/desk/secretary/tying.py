@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from facilitator.drafting import PlanDraft
 from facilitator.opened import Opened
 from facilitator.wording import say
@@ -15,6 +18,7 @@ from ui.desk.secretary.approving import Approving
 from ui.desk.secretary.editing import WordsEditing
 from ui.desk.secretary.keeper import SecretaryKeeper
 from ui.desk.secretary.motions import Motions, NextEvening
+from ui.desk.secretary.noting import Noting
 from ui.desk.secretary.steps import MinutesSteps, SecretaryDesk
 from ui.desk.tonight.page import TonightPage
 from ui.desk.tonight.tools import Tool
@@ -28,12 +32,13 @@ def tie_secretary(  # noqa: PLR0913 - what it is tied to, each given once
     papers: Papers,
     *,
     draft: PlanDraft,
+    today: Callable[[], date],
     language: str,
 ) -> SecretaryKeeper:
     """Make the window; *After* leads to it, and Tonight's list."""
     before, tonight, after = pages
     editing = WordsEditing(opened.drafts, lambda: bridge.world, language)
-    keeper = SecretaryKeeper(after, bridge, editing, language)
+    keeper = SecretaryKeeper(after, bridge, editing, today, language)
     desk = SecretaryDesk(
         *(lambda: bridge.world, bridge.send, background, papers.folder),
         language=language,
@@ -41,6 +46,7 @@ def tie_secretary(  # noqa: PLR0913 - what it is tied to, each given once
     )
     motions = Motions(bridge, NextEvening(draft, before), language)
     Acting(keeper, MinutesSteps(desk), bridge, papers, motions)
+    Noting(keeper, bridge, language)
     papers.words = editing.words
     after.words_asked.connect(keeper.open)
     approving = Approving(tonight, bridge, language)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -48,14 +51,20 @@ class SecretaryWindow(QWidget):
     looked = Signal()
     left = Signal()
 
-    def __init__(self, over: QWidget, language: str, languages: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        over: QWidget,
+        language: str,
+        languages: tuple[str, ...],
+        today: Callable[[], date],
+    ) -> None:
         super().__init__(over, Qt.WindowType.Window)
         self.setObjectName("page")
         self.setWindowTitle(say(language, "The words of the minutes"))
         self._language = language
         self._recent: tuple[tuple[int, str], ...] = ()
         self.banner = Banner()
-        self.blocks, self.words = BlockList(language), WordsPanel(language, languages)
+        self.blocks, self.words = BlockList(language), WordsPanel(language, languages, today)
         self.life = LifePanel(language, languages)
         self._meetings = Picker(say(language, "Minutes of which meeting"))
         self._meetings.activated.connect(lambda n: self.turned.emit(self._recent[n][0]))

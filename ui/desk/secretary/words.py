@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,10 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 from facilitator.wording import say
 from ui.desk.before.texts import TextField
 from ui.desk.look import ROOM, TIGHT, Text, label
+from ui.desk.secretary.actions import ActionsPanel
 
 #: Typing that pauses so long is saved. ms
 _PAUSE: Final = 700
 _LINES: Final = 7
+#: The block whose facts can be noted here: as events, like all facts.
+ACTIONS: Final = "actions"
 
 
 class WordsPanel(QWidget):
@@ -27,9 +32,12 @@ class WordsPanel(QWidget):
     worded = Signal(str, object)
     annexed = Signal(str, bool)
 
-    def __init__(self, language: str, languages: tuple[str, ...]) -> None:
+    def __init__(
+        self, language: str, languages: tuple[str, ...], today: Callable[[], date]
+    ) -> None:
         super().__init__()
         self._language, self._key = language, ""
+        self.noting = ActionsPanel(language, today)
         self.heading, self.hint = label("", Text.HEADING), label("", Text.MUTED, wrap=True)
         self._locked = label(say(language, "From the record – not edited here"), Text.CAPTION)
         self.facts = QPlainTextEdit(readOnly=True)
@@ -105,6 +113,7 @@ class WordsPanel(QWidget):
         self.heading.setText(heading)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
+        self.noting.setVisible(self._key == ACTIONS)
         for tick in self._ticks.values():
             tick.hide()
 
@@ -121,6 +130,7 @@ class WordsPanel(QWidget):
         column.addWidget(self.hint)
         column.addWidget(self._locked)
         column.addWidget(self.facts, 100)
+        column.addWidget(self.noting)
         column.addSpacing(ROOM - TIGHT)
         column.addWidget(self.field)
         column.addWidget(self.warning)
