@@ -106,9 +106,9 @@ def typed(prose: Prose, field: str, lines: Text, language: str) -> Edited:
     if field == POINTS:
         return say(language, "Key points"), replace(prose, key_points=tuple(each))
     if field == SPEAKERS:
-        speakers = tuple(_speaker(line) for line in each)
+        speakers = tuple(one for one in map(_speaker, each) if one.name)
         return say(language, "Who asked to be named"), replace(prose, speakers=speakers)
-    roles = tuple(_role(line) for line in each)
+    roles = tuple(one for one in map(_role, each) if one.role)
     if field == SIGNATORIES:
         return say(language, "Who signs"), replace(prose, signatories=roles)
     return say(language, "Who did what"), replace(prose, roles=roles)
@@ -147,8 +147,9 @@ def _role(line: dict[str, str]) -> RoleLine:
     """'Tellers: Bea, Sam'; without a name it is left for the pen."""
     parted = {la: text.partition(":") for la, text in line.items()}
     said = next((names for _, _, names in parted.values() if names.strip()), "")
+    roles = {la: role.strip() for la, (role, _, _) in parted.items() if role.strip()}
     names = tuple(name.strip() for name in said.split(",") if name.strip())
-    return RoleLine({la: role.strip() for la, (role, _, _) in parted.items()}, names or ("",))
+    return RoleLine(roles, names or ("",))
 
 
 def _in_front(name: str, words: Text) -> Text:

@@ -18,6 +18,7 @@ from facilitator.readings.evening.minutes_life import (
 )
 from facilitator.readings.mandates.first_business import first_business
 from facilitator.readings.minutes_motions import correction_item, reworded
+from facilitator.record.backup import empty_side_table
 from tests.facilitator.hall import Hall, item, plan, replace
 from tests.facilitator.parts.test_mandate import decided
 from tests.facilitator.parts.test_minutes import CARRIED, LOST, PDF, WRONG
@@ -124,3 +125,13 @@ def test_a_later_correction_stands_beside_the_minutes_and_not_in_them(evening):
     assert corrections_of(evening.world, first(evening), "en") == before
     (beside,) = later_of(evening.world, first(evening), "en")
     assert "be corrected to read: “Item 2: the bus is the 12, not the 21.”" in beside
+
+
+def test_with_all_side_data_gone_it_still_says_what_became_of_them(evening):
+    evening.do(minutes.ListCorrection(first(evening).id, WRONG))
+    decided(evening, begun(evening), CARRIED)
+    said = last_minutes_of(evening.world, second(evening), "en")
+    assert empty_side_table(evening.opened.file)
+    evening.pull_the_plug()
+    assert last_minutes_of(evening.world, second(evening), "en") == said
+    assert life_of(evening.world, first(evening)) is Life.APPROVED
