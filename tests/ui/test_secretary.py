@@ -132,6 +132,8 @@ def approved(desk):
     steps = keeper.window.life.buttons
     steps[MinutesStep.CIRCULATE].click()
     desk.until(lambda: life(desk).standing is Standing.CIRCULATED)
+    write(keeper, "Words that nobody was given.")
+    assert "edited since" in keeper.window.life.locked.text()
     page = desk.pages.before
     page._editing.begin_plain()
     page._editing.add_first_business()

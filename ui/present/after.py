@@ -19,9 +19,9 @@ from facilitator.readings.results.results import method_words, result_sentence
 from facilitator.wording import in_language, long_date, say, say_n
 from ui.present.forgetting import Forgettable, forgettable
 from ui.present.mandate_standing import standing_word
+from ui.present.minutes_standing import minutes_lines
 from ui.present.notes import notes_view
 from ui.present.printed import printed_papers, sheet_printed
-from ui.present.secretary import minutes_lines
 from ui.present.times import clock_time
 
 

@@ -13,19 +13,17 @@ from typing import Final
 from facilitator.engine.world import World
 from facilitator.minutes_blocks import ANNEXES, OPTIONAL, annex_name, arranged, block_name
 from facilitator.minutes_prose import Prose
-from facilitator.parts import actions, assembly, meeting, minutes
+from facilitator.parts import actions, minutes
 from facilitator.parts.meeting import Meeting
 from facilitator.parts.minutes import OPEN, Life, Standing, Step
 from facilitator.prose_draft import POINTS, ROLES, SIGNATORIES, SPEAKERS
 from facilitator.readings.evening.actions import who_does_it
-from facilitator.time_of_day import day_of
 from facilitator.wording import in_language, long_date, say, say_n
+from ui.present.minutes_standing import recent, standing_sentence
 from ui.present.notes import action_line
 
 #: What is typed as lines, in the order it is listed below the blocks.
 TYPED: Final = (POINTS, SPEAKERS, ROLES, SIGNATORIES)
-#: Meetings that can be turned to in the window, and that *After* speaks of.
-RECENT: Final = 6
 
 
 class MinutesStep(Enum):
@@ -84,6 +82,7 @@ class SecretaryView:
         number: of the meeting.
         standing: how they stand, in one sentence.
         locked: why no word can be edited any more, "" where it can.
+        note: what somebody who edits should know, "" for nothing.
         blocks: in their order.
         annexes: (key, name, whether it goes with them).
         steps: what can be done to them now, the usual one first.
@@ -100,14 +99,17 @@ class SecretaryView:
     blocks: tuple[BlockRow, ...]
     annexes: tuple[tuple[str, str, bool], ...]
     steps: tuple[MinutesStep, ...]
+    note: str = ""
     corrections: tuple[CorrectionLine, ...] = ()
     beside: tuple[str, ...] = ()
     actions: tuple[ActionEntry, ...] = ()
     recent: tuple[tuple[int, str], ...] = ()
 
 
-def secretary_view(world: World, held: Meeting, prose: Prose, language: str) -> SecretaryView:
-    """The minutes of that meeting with these words."""
+def secretary_view(
+    world: World, held: Meeting, prose: Prose, language: str, given: Prose | None = None
+) -> SecretaryView:
+    """The minutes of that meeting with these words; `given`: those that people have, if any."""
     life = world.of(minutes.PART).of(held.id)
     return SecretaryView(
         number=held.number,
@@ -117,16 +119,12 @@ def secretary_view(world: World, held: Meeting, prose: Prose, language: str) -> 
         blocks=_blocks(prose, language),
         annexes=tuple((key, annex_name(key, language), key in prose.annexes) for key in ANNEXES),
         steps=_steps(life, held),
+        note=_note(life, prose, given, language),
         corrections=_corrections(life, language),
         beside=_beside(life, language),
         actions=_actions(world, held, language),
         recent=tuple((one.number, _title(one, language)) for one in recent(world)),
     )
-
-
-def recent(world: World) -> tuple[Meeting, ...]:
-    """The last meetings, the newest first."""
-    return tuple(reversed(world.of(meeting.PART).all[-RECENT:]))
 
 
 def field_name(field: str, language: str) -> str:
@@ -187,6 +185,15 @@ def _steps(life: Life, held: Meeting) -> tuple[MinutesStep, ...]:
     }[life.standing]
 
 
+def _note(life: Life, prose: Prose, given: Prose | None, language: str) -> str:
+    if life.standing is not Standing.CIRCULATED or given is None or given == prose:
+        return ""
+    return say(
+        language,
+        "The words were edited since: circulate them again, or the earlier ones are approved.",
+    )
+
+
 def _corrections(life: Life, language: str) -> tuple[CorrectionLine, ...]:
     takeable = life.may(Step.CORRECT)
     return tuple(
@@ -234,57 +241,3 @@ def _beside(life: Life, language: str) -> tuple[str, ...]:
         len(life.later),
     )
     return (*scans, later)
-
-
-def standing_sentence(world: World, held: Meeting, language: str) -> str:
-    """How the minutes of that meeting stand."""
-    life, zone = world.of(minutes.PART).of(held.id), world.of(assembly.PART).zone
-
-    def day(at: object) -> str:
-        return long_date(language, day_of(at, zone))  # type: ignore[arg-type] # an Instant
-
-    if life.sealed_at is not None:
-        return say(language, "Sealed on {day}.", day=day(life.sealed_at))
-    if life.signed is not None:
-        return say_n(
-            language,
-            "Signed on {day}, {n} page initialled.",
-            "Signed on {day}, {n} pages initialled.",
-            life.signed.pages,
-            day=day(life.signed.at),
-        )
-    if life.approved is not None:
-        by = life.approved.held_in
-        number = next((one.number for one in world.of(meeting.PART).all if one.id == by), 0)
-        return say(language, "Approved by meeting no. {n}, not signed yet.", n=number)
-    if life.circulated:
-        return _circulated(life, day(life.circulated[-1].at), language)
-    if held.closed is None:
-        return say(language, "A draft that grows while the meeting runs.")
-    return say(language, "A draft. Circulate them when the words are right.")
-
-
-def _circulated(life: Life, day: str, language: str) -> str:
-    if not life.corrections:
-        return say(language, "Circulated on {day}; the next meeting approves them.", day=day)
-    return say_n(
-        language,
-        "Circulated on {day}, {n} correction listed; the next meeting approves them.",
-        "Circulated on {day}, {n} corrections listed; the next meeting approves them.",
-        len(life.corrections),
-        day=day,
-    )
-
-
-def minutes_lines(world: World, language: str, most: int = 3) -> tuple[str, ...]:
-    """How the minutes of the last meetings stand, a line each, for *After*."""
-    return tuple(
-        say(
-            language,
-            "Minutes of meeting no. {n}: {standing}",
-            n=held.number,
-            standing=standing_sentence(world, held, language),
-        )
-        for held in recent(world)[:most]
-        if held.closed is not None
-    )

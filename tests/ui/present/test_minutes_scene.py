@@ -10,7 +10,7 @@ from tests.facilitator.hall import Hall, item, plan
 from tests.facilitator.parts.test_minutes import PDF, WRONG
 from ui.present.cues import CueKind, cues
 from ui.present.hall_scene import cue_scene
-from ui.present.secretary import minutes_lines
+from ui.present.minutes_standing import minutes_lines
 
 
 @pytest.fixture

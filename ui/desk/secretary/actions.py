@@ -35,8 +35,8 @@ class ActionsPanel(QWidget):
         self.line = TypedLine(
             say(language, "Note it"),
             (say(language, "What is to be done"), say(language, "What is to be done"), 6),
-            (say(language, "Who does it"), say(language, "Who: a name or a role"), 3),
-            (say(language, "By when"), say(language, "By when: 28/5"), 2),
+            (say(language, "Who does it"), say(language, "Who does it"), 3),
+            (say(language, "By when"), say(language, "By when"), 2),
         )
         self.line.given.connect(self._give)
         self._rows = QVBoxLayout()

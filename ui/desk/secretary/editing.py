@@ -44,6 +44,11 @@ class WordsEditing:
             return None, None
         return self._draft.line.undoes, self._draft.line.redoes
 
+    @property
+    def given(self) -> Prose | None:
+        """The words that people have, as they were given out last."""
+        return self._draft.given if self._draft is not None else None
+
     def words(self, number: int) -> Prose:
         """The words that the minutes of that meeting are made with."""
         held = self._world().of(meeting.PART).numbered(number)

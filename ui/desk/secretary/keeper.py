@@ -20,12 +20,12 @@ from ui.bridge import Bridge
 from ui.desk.secretary.blocks import ANNEXES
 from ui.desk.secretary.editing import WordsEditing
 from ui.desk.secretary.window import SecretaryWindow
+from ui.present.minutes_standing import recent
 from ui.present.secretary import (
     TYPED,
     SecretaryView,
     field_hint,
     field_name,
-    recent,
     secretary_view,
 )
 
@@ -85,7 +85,7 @@ class SecretaryKeeper(QObject):
         if held is None or not window.isVisible():
             return
         prose = self.editing.words(held.number)
-        view = secretary_view(self._bridge.world, held, prose, self._language)
+        view = secretary_view(self._bridge.world, held, prose, self._language, self.editing.given)
         window.show_view(view)
         self._show_words(view, held, prose)
         window.words.lock(locked=bool(view.locked))

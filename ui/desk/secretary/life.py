@@ -54,8 +54,8 @@ class LifePanel(Card):
     def show_view(self, view: SecretaryView) -> None:
         """Show how they stand; what is being typed stays."""
         self.standing.setText(view.standing)
-        self.locked.setText(view.locked)
-        self.locked.setVisible(bool(view.locked))
+        self.locked.setText(view.locked or view.note)
+        self.locked.setVisible(bool(view.locked or view.note))
         for step, button in self.buttons.items():
             button.setVisible(step in view.steps)
         typed = any(step in view.steps for step in _TYPED)

@@ -77,7 +77,7 @@ class WordsPanel(QWidget):
         if self.facts.toPlainText() != facts:
             self.facts.setPlainText(facts)
             self.facts.verticalScrollBar().setValue(scroll)
-        self._see(facts=bool(facts), field=True)
+        self._see(facts=bool(facts) and self._key != ACTIONS, field=True)
         self.field.show_value(text)
 
     def show_lines(self, heading: str, hint: str, text: dict[str, str]) -> None:
