@@ -30,6 +30,7 @@ from facilitator.parts import (
     minutes,
     outreach,
     papers,
+    points,
     presence,
     process,
     ratification,
@@ -64,4 +65,5 @@ PARTS: Final[tuple[Part[Any], ...]] = (
     standard.PART,
     timekeeping.PART,
     papers.PART,
+    points.PART,
 )
