@@ -35,6 +35,7 @@ from facilitator.parts import (
     presence,
     process,
     ratification,
+    retention,
     standard,
     timekeeping,
 )
@@ -67,5 +68,6 @@ PARTS: Final[tuple[Part[Any], ...]] = (
     standard.PART,
     timekeeping.PART,
     papers.PART,
+    retention.PART,
     points.PART,
 )

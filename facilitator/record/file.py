@@ -102,6 +102,17 @@ class RecordFile:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.exec_driver_sql(f"PRAGMA busy_timeout={_LONG_WAIT}")
 
+    def rewrite(self) -> None:
+        """Write the file anew, so that nothing of what was deleted is in it or in its log.
+
+        `secure_delete` overwrites what is deleted; what SQLite copied within a page before that
+        goes with this. Takes as long as a copy. Raises EnvironmentFailure.
+        """
+        with in_words(), self._turn, self._database.connect() as connection:
+            connection.exec_driver_sql("ROLLBACK")  # it acts outside a transaction
+            connection.exec_driver_sql("VACUUM")
+        self.fold_log()
+
     def close(self) -> None:
         """Fold everything into the one file and give it free.
 

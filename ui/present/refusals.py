@@ -13,6 +13,7 @@ from ui.present.minutes_refusals import of_minutes
 from ui.present.outreach_refusals import of_outreach
 from ui.present.paper_refusals import of_papers
 from ui.present.points_refusals import of_points
+from ui.present.privacy_refusals import of_privacy
 from ui.present.process_refusals import of_the_process
 from ui.present.telling_refusals import of_the_tellers
 
@@ -27,7 +28,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings |= of_the_tellers(language) | of_mandates(language) | of_keys(language)
     sayings |= of_the_council(language) | of_outreach(language) | of_the_door(language)
     sayings |= of_the_process(language) | of_papers(language)
-    sayings |= of_points(language) | of_minutes(language)
+    sayings |= of_points(language) | of_minutes(language) | of_privacy(language)
     return sayings.get(reason, say(language, "That could not be done; nothing was changed."))
 
 
