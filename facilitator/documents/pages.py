@@ -6,7 +6,7 @@ The same text gives the same bytes, so that a paper's digest can stand in the re
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +14,14 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+)
 
 from facilitator.documents.tagging.canvas import TaggedCanvas
 from facilitator.documents.typesetting import (
@@ -99,9 +106,34 @@ def _set(
         pageCompression=1,
     )
     body = Frame(MARGIN, 19 * mm, TEXT_WIDTH, HEIGHT - 36.5 * mm, 0, 0, 0, 0)
-    document.addPageTemplates([PageTemplate("page", [body], onPage=dress)])
+    whole = Frame(0, 0, WIDTH, HEIGHT, 0, 0, 0, 0)
+    document.addPageTemplates(
+        [PageTemplate("page", [body], onPage=dress), PageTemplate("sheet", [whole])]
+    )
     document.build(story, canvasmaker=TaggedCanvas)
     return out.getvalue(), document.page
+
+
+class _WholePage(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A page that is drawn and not set."""
+
+    def __init__(self, draw: Callable[[Canvas], None]) -> None:
+        super().__init__()
+        self._draw = draw
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """All of it."""
+        return WIDTH, HEIGHT
+
+    def draw(self) -> None:
+        """From its lower left corner."""
+        self._draw(self.canv)
+
+
+def whole_pages(drawn: Sequence[Callable[[Canvas], None]]) -> list[Flowable]:
+    """Pages without furniture within a story, each on one of its own; the story goes on behind."""
+    pages = [part for draw in drawn for part in (PageBreak(), _WholePage(draw))]
+    return [NextPageTemplate("sheet"), *pages, NextPageTemplate("page"), PageBreak()]
 
 
 def _mark(canvas: Canvas, text: str) -> None:

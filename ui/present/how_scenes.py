@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from facilitator.engine.world import World
+from facilitator.hand_signals import Gesture, signal_words
 from facilitator.parts import agenda, agreements, ballot, meeting
 from facilitator.parts.ballot.marking import keypad
 from facilitator.plan import Kind, Question
@@ -16,7 +17,6 @@ from ui.present.question_scenes import choices_of
 from ui.present.scenes import (
     Agreements,
     Choice,
-    Gesture,
     HandSignals,
     HowPicture,
     HowStep,
@@ -58,7 +58,7 @@ def _adopted(world: World, language: str) -> str:
 
 def hand_signals(languages: Languages, page: int, *, more: bool = False) -> HandSignals:
     """The four that are used most, or the others."""
-    known = {language: _signals(language) for language in languages}
+    known = {language: signal_words(language) for language in languages}
     shown = list(Gesture)[4:] if more else list(Gesture)[:4]
     return HandSignals(
         title=speak(languages, "More hand signals") if more else speak(languages, "Hand signals"),
@@ -73,39 +73,6 @@ def hand_signals(languages: Languages, page: int, *, more: bool = False) -> Hand
         note=speak(languages, "Use them or not, as you like."),
         page=page,
     )
-
-
-def _signals(language: str) -> dict[Gesture, tuple[str, str]]:
-    """Each with what the hands do."""
-    return {
-        Gesture.SPEAK: (say(language, "I want to speak"), say(language, "One finger up")),
-        Gesture.TEMPERATURE: (
-            say(language, "How warm am I to it?"),
-            say(language, "Hands up: warm; level: lukewarm; down: cold"),
-        ),
-        Gesture.LOUDER: (say(language, "Speak up, please"), say(language, "Both palms lift")),
-        Gesture.ROUND_UP: (
-            say(language, "Please come to an end"),
-            say(language, "Hands roll round each other"),
-        ),
-        Gesture.AGREE: (say(language, "I agree"), say(language, "Both hands wave")),
-        Gesture.CLARIFY: (
-            say(language, "I do not understand"),
-            say(language, "A hand like a C"),
-        ),
-        Gesture.DIRECT: (
-            say(language, "I know a fact about this"),
-            say(language, "Both index fingers up"),
-        ),
-        Gesture.TECHNICAL: (
-            say(language, "Something in the hall"),
-            say(language, "Two hands like a T"),
-        ),
-        Gesture.LANGUAGE: (
-            say(language, "Please translate"),
-            say(language, "Thumb and finger like an L"),
-        ),
-    }
 
 
 def how_handsets(world: World, languages: Languages, keys: int, page: int) -> HowToVote:

@@ -5,21 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator.hand_signals import Gesture
 from ui.present.scene_ballot import Choice
-
-
-class Gesture(StrEnum):
-    """A hand signal that the hall can draw."""
-
-    SPEAK = "speak"  # one hand, the index finger up
-    TEMPERATURE = "temperature"  # hands that waver: up, level, down
-    LOUDER = "louder"  # both palms lift
-    ROUND_UP = "round_up"  # hands roll around each other
-    AGREE = "agree"  # both hands up, fingers moving
-    CLARIFY = "clarify"  # a hand in the shape of a C
-    DIRECT = "direct"  # both index fingers up
-    TECHNICAL = "technical"  # two hands in the shape of a T
-    LANGUAGE = "language"  # thumb and finger in the shape of an L
 
 
 @dataclass(frozen=True, slots=True)

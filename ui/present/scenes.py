@@ -8,6 +8,7 @@ a scene into pixels and adds no word of its own.
 
 from __future__ import annotations
 
+from facilitator.hand_signals import Gesture
 from ui.present.scene_ballot import (
     Bar,
     Check,
@@ -44,7 +45,6 @@ from ui.present.scene_evening import (
 )
 from ui.present.scene_guidance import (
     Agreements,
-    Gesture,
     HandSignals,
     HowPicture,
     HowStep,
@@ -83,6 +83,8 @@ from ui.present.scene_outcome import (
     Run,
 )
 from ui.present.scene_pattern import Pattern
+from ui.present.scene_play import PlayScene
+from ui.present.scene_points import PointRow, PointsBoard
 from ui.present.scene_report import RecallScene, ReportLine, ReportScene, ReportSign
 
 __all__ = [
@@ -130,6 +132,9 @@ __all__ = [
     "Open",
     "Outcome",
     "Pattern",
+    "PlayScene",
+    "PointRow",
+    "PointsBoard",
     "Proposal",
     "ProposalText",
     "QuestionScene",
@@ -193,6 +198,8 @@ Scene = (
     | ReportScene
     | RecallScene
     | Seats
+    | PointsBoard
+    | PlayScene
     | Message
     | Pattern
     | Black

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Final
 
 from reportlab.lib.units import mm
@@ -17,7 +18,13 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from facilitator.documents.cards.lettering import Languages, in_all
 from facilitator.documents.cards.options import Option
-from facilitator.documents.cards.sheets import LAYOUTS, Place, sheets_of
+from facilitator.documents.cards.sheets import (
+    LAYOUTS,
+    Place,
+    Sheet,
+    laid_on_sheets,
+    sheets_pdf,
+)
 from facilitator.documents.cards.signs import draw_sign
 from facilitator.documents.tagging.canvas import tagged
 from facilitator.documents.typesetting import (
@@ -36,7 +43,6 @@ _MARGIN: Final = 8 * mm
 _FOOT: Final = 7 * mm
 #: The largest type, of the shorter edge and in points; it shrinks by `_STEP` until all has room.
 _SIZE, _MOST, _STEP, _SMALLEST = 0.06, 22.0, 0.94, 4.0
-_CONTENT: Final = "paper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +66,30 @@ class BallotPaper:
 
 def ballot_papers_pdf(ballot: BallotPaper, count: int, paper: str, languages: Languages) -> bytes:
     """That many papers on sheets of A4 to be cut; `paper`: "A4", "A5" or "A6"."""
+    sheets = ballot_sheets(ballot, count, paper, languages)
+    return sheets_pdf(sheets, title=say(languages[0], "Ballot papers"), language=languages[0])
+
+
+def ballot_sheets(
+    ballot: BallotPaper, count: int, paper: str, languages: Languages
+) -> tuple[Sheet, ...]:
+    """The same, to be drawn among others."""
     layout = LAYOUTS[paper]
-    drawn: list[str] = []
+    name = f"paper{sha256(repr(ballot).encode()).hexdigest()[:16]}"
 
     def draw(canvas: Canvas, place: Place, number: int) -> None:
-        if not drawn:  # the same on each: set once, shown often
-            drawn.append(_CONTENT)
-            canvas.beginForm(_CONTENT, *(0, 0), *layout.size)
+        if not canvas.hasForm(name):  # the same on each: set once, shown often
+            canvas.beginForm(name, *(0, 0), *layout.size)
             _content(canvas, Place(0, 0, *layout.size), ballot)
             canvas.endForm()
         canvas.saveState()
         canvas.translate(place.x, place.y)
         with tagged(canvas, "P"):  # a form that is shown often is one thing to whoever hears it
-            canvas.doForm(_CONTENT)
+            canvas.doForm(name)
         canvas.restoreState()
         _foot(canvas, place, ballot, _which(ballot, languages, number, count))
 
-    title = say(languages[0], "Ballot papers")
-    return sheets_of(range(1, count + 1), layout, draw, title=title, language=languages[0])
+    return laid_on_sheets(range(1, count + 1), layout, draw)
 
 
 def _which(ballot: BallotPaper, languages: Languages, number: int, count: int) -> str:

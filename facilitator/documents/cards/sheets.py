@@ -60,6 +60,26 @@ class Place:
         return self.x + self.wide / 2, self.y + self.high / 2
 
 
+#: Draws one sheet of A4.
+Sheet = Callable[[Canvas], None]
+
+
+def laid_on_sheets(
+    cards: Sequence[T], layout: Layout, draw: Callable[[Canvas, Place, T], None]
+) -> tuple[Sheet, ...]:
+    """What draws each sheet with these cards, in order."""
+
+    def sheet(first: int) -> Sheet:
+        def drawn(canvas: Canvas) -> None:
+            _cut_marks(canvas, layout)
+            for place, card in enumerate(cards[first : first + layout.cards]):
+                draw(canvas, Place(*layout.corner(place), *layout.size), card)
+
+        return drawn
+
+    return tuple(sheet(first) for first in range(0, len(cards), layout.cards))
+
+
 def sheets_of(
     cards: Sequence[T],
     layout: Layout,
@@ -69,15 +89,16 @@ def sheets_of(
     language: str,
 ) -> bytes:
     """Sheets with these cards, in order. The same cards give the same bytes."""
+    return sheets_pdf(laid_on_sheets(cards, layout, draw), title=title, language=language)
+
+
+def sheets_pdf(sheets: Sequence[Sheet], *, title: str, language: str) -> bytes:
+    """Those sheets as a file."""
     out = io.BytesIO()
     canvas = sheet_canvas(out, A4, title, language)
-    for count, card in enumerate(cards):
-        place = count % layout.cards
-        if not place:
-            if count:
-                canvas.showPage()
-            _cut_marks(canvas, layout)
-        draw(canvas, Place(*layout.corner(place), *layout.size), card)
+    for sheet in sheets:
+        sheet(canvas)
+        canvas.showPage()
     canvas.save()
     return out.getvalue()
 

@@ -15,7 +15,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from facilitator.documents.cards.lettering import Languages, draw_lines, in_all
 from facilitator.documents.cards.options import Option
-from facilitator.documents.cards.sheets import LAYOUTS, Place, sheets_of
+from facilitator.documents.cards.sheets import (
+    LAYOUTS,
+    Place,
+    Sheet,
+    laid_on_sheets,
+    sheets_pdf,
+)
 from facilitator.documents.cards.signs import draw_sign
 from facilitator.documents.typesetting import BOLD, HAIR, INK, QUIET, REGULAR
 from facilitator.wording import say
@@ -48,6 +54,12 @@ class TellerSheet:
 
 def teller_sheets_pdf(sheet: TellerSheet, paper: str, languages: Languages) -> bytes:
     """As many sheets as its sections need, each with a row for the sum."""
+    sheets = teller_sheets(sheet, paper, languages)
+    return sheets_pdf(sheets, title=say(languages[0], "Teller sheet"), language=languages[0])
+
+
+def teller_sheets(sheet: TellerSheet, paper: str, languages: Languages) -> tuple[Sheet, ...]:
+    """The same, to be drawn among others."""
     layout = LAYOUTS[paper]
     room = layout.size[1] - 2 * _MARGIN - _HEAD - _ANSWERS - _FOOT
     rows = max(1, int(room / _ROW) - 1)
@@ -63,8 +75,7 @@ def teller_sheets_pdf(sheet: TellerSheet, paper: str, languages: Languages) -> b
         _Table(canvas, inside, sheet.options, (room - _ROW) / rows).draw(sections, languages)
         _foot(canvas, inside, languages)
 
-    title = say(languages[0], "Teller sheet")
-    return sheets_of(pages, layout, draw, title=title, language=languages[0])
+    return laid_on_sheets(pages, layout, draw)
 
 
 def _head(canvas: Canvas, place: Place, sheet: TellerSheet, languages: Languages) -> None:

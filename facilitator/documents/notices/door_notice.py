@@ -30,11 +30,18 @@ class DoorNotice:
 
 def door_notice_pdf(value: DoorNotice, language: str) -> bytes:
     """The notice as an A4 PDF; the same value gives the same bytes."""
-    title = say(language, "What we write down at this door")
-    return paper(lambda: _story(value, title, language), value.assembly, title, language)
+    title = door_notice_title(language)
+    return paper(lambda: door_notice_story(value, language), value.assembly, title, language)
 
 
-def _story(value: DoorNotice, title: str, language: str) -> list[Flowable]:
+def door_notice_title(language: str) -> str:
+    """What it is called."""
+    return say(language, "What we write down at this door")
+
+
+def door_notice_story(value: DoorNotice, language: str) -> list[Flowable]:
+    """What stands on it."""
+    title = door_notice_title(language)
     responsible = say(language, "{assembly} is responsible for it.", assembly=value.assembly)
     return [
         *head(value.assembly, title, (responsible,)),
