@@ -32,6 +32,7 @@ from ui.hall.paint_outcome import (
     paint_decisions,
     paint_instruction,
 )
+from ui.hall.paint_points import paint_points, point_pages
 from ui.hall.paint_report import paint_recall, paint_report, recall_pages, report_pages
 from ui.hall.paint_turns import paint_speaker, paint_stage, paint_turn
 from ui.present import scenes
@@ -56,6 +57,7 @@ PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.ReportScene: paint_report,
     scenes.RecallScene: paint_recall,
     scenes.Seats: paint_seats,
+    scenes.PointsBoard: paint_points,
 }
 
 #: Of a scene, the width and the height it has: what its painter splits into pages.
@@ -70,4 +72,5 @@ PAGES: Final[Mapping[type, Callable[[Any, float, float], Sequence[object]]]] = {
     scenes.ReportScene: report_pages,
     scenes.RecallScene: recall_pages,
     scenes.Seats: seat_pages,
+    scenes.PointsBoard: point_pages,
 }

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from ui.hall.telling_points import points_told
 from ui.hall.told import Named, Part, Said, Told, told
 from ui.hall.tongues import beside
 from ui.present import scenes
@@ -190,4 +191,5 @@ _TELLERS: Final[Mapping[type, Callable[[Any], Told | None]]] = {
     scenes.ReportScene: _report,
     scenes.RecallScene: _recall,
     scenes.Seats: _seats,
+    scenes.PointsBoard: points_told,
 }

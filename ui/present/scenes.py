@@ -85,6 +85,7 @@ from ui.present.scene_outcome import (
 from ui.present.scene_pattern import Pattern
 from ui.present.scene_play import PlayScene
 from ui.present.scene_points import PointRow, PointsBoard
+from ui.present.scene_points import PointRow, PointsBoard
 from ui.present.scene_report import RecallScene, ReportLine, ReportScene, ReportSign
 
 __all__ = [
@@ -132,6 +133,8 @@ __all__ = [
     "Open",
     "Outcome",
     "Pattern",
+    "PointRow",
+    "PointsBoard",
     "PlayScene",
     "PointRow",
     "PointsBoard",
@@ -198,6 +201,7 @@ Scene = (
     | ReportScene
     | RecallScene
     | Seats
+    | PointsBoard
     | PointsBoard
     | PlayScene
     | Message
