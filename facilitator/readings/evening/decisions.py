@@ -19,6 +19,7 @@ from facilitator.parts.meeting import Meeting
 from facilitator.plan import Kind, Method, Secrecy
 from facilitator.readings.evening.council_minutes import council_notes
 from facilitator.readings.evening.course import ballots_of
+from facilitator.readings.evening.points import origin_notes
 from facilitator.readings.evening.wording_history import history_lines, wording_history
 from facilitator.readings.results.after_the_count import recount_words
 from facilitator.readings.results.card_vote import heads_words
@@ -125,6 +126,7 @@ def _minuted(world: World, entry: Decision, vote: Ballot, language: str) -> Minu
         counted=_roll(vote, language),
         notes=(
             *_notes(vote, language),
+            *origin_notes(world, vote.item, language),
             *_history(world, vote, language),
             *council_notes(world, vote, language),
         ),

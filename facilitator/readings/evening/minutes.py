@@ -35,6 +35,7 @@ from facilitator.readings.evening.minutes_life import (
     life_of,
 )
 from facilitator.readings.evening.next_meeting import next_meeting_of
+from facilitator.readings.evening.points import key_points_of
 from facilitator.readings.evening.record_mark import record_mark_of
 from facilitator.readings.evening.with_prose import with_prose
 from facilitator.readings.meetings import meeting_numbered
@@ -106,11 +107,6 @@ def _headed(world: World, held: Meeting, language: str) -> Minutes:
             Role(say(language, "Witness"), ("",)),
         ),
     )
-
-
-def key_points_of(_world: World, _held: Meeting, _language: str) -> tuple[str, ...]:
-    """What the groups brought back, clustered; none where nothing was taken down."""
-    return ()
 
 
 def _process(world: World, held: Meeting, language: str) -> str:
