@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from facilitator.clock import SECOND, Instant
+from facilitator.recipes.lots import MOST, DrawnLot
 from facilitator.recipes.values import CHOOSING, Recipe, Step, StepKind
 
 
@@ -26,7 +27,8 @@ class Playing:
         typed: key → heads, as somebody counted them.
         words: what was called out, in that order.
         first: BUZZ: who pressed, in their order.
-        drawn: DRAW and SHUFFLE: numbers, in the order of the lot.
+        lot: DRAW and SHUFFLE: what was drawn; None for not yet.
+        many: how many of it are wanted, or sit at one table.
         shown: whether the hall sees how many chose what.
     """
 
@@ -39,7 +41,8 @@ class Playing:
     typed: Mapping[int, int] = field(default_factory=dict)
     words: tuple[str, ...] = ()
     first: tuple[str, ...] = ()
-    drawn: tuple[int, ...] = ()
+    lot: DrawnLot | None = None
+    many: int = 0
     shown: bool = False
 
     @property
@@ -125,13 +128,33 @@ def called(playing: Playing, word: str) -> Playing:
 
 
 def called_back(playing: Playing) -> Playing:
-    """The last word was heard wrongly."""
-    return replace(playing, words=playing.words[:-1])
+    """The last word was heard wrongly; of BUZZ the first press."""
+    return replace(playing, words=playing.words[:-1], first=playing.first[1:])
 
 
-def drawn(playing: Playing, numbers: tuple[int, ...]) -> Playing:
-    """These came out of the lot."""
-    return replace(playing, drawn=numbers)
+def often(playing: Playing) -> dict[str, int]:
+    """The words with how often each was called, however it was written; the first writing holds."""
+    found: dict[str, tuple[str, int]] = {}
+    for word in playing.words:
+        written, n = found.get(word.casefold(), (word, 0))
+        found[word.casefold()] = written, n + 1
+    return dict(found.values())
+
+
+def heads_by_place(playing: Playing) -> dict[str, int]:
+    """MAP: “Greatfield 12” is twelve people, “Greatfield” one more."""
+    found: dict[str, tuple[str, int]] = {}
+    for typed in playing.words:
+        name, _, figure = typed.rpartition(" ")
+        place, heads = (name, int(figure)) if name and figure.isdecimal() else (typed, 1)
+        written, n = found.get(place.casefold(), (place, 0))
+        found[place.casefold()] = written, n + min(heads, MOST)
+    return dict(found.values())
+
+
+def drawn(playing: Playing, lot: DrawnLot, many: int = 0) -> Playing:
+    """That is the lot; `many` as the step has it, where it is 0."""
+    return replace(playing, lot=lot, many=many or playing.step.number or len(lot.order))
 
 
 def shown(playing: Playing) -> Playing:

@@ -157,7 +157,8 @@ def _balanced(
 ) -> tuple[str, ...]:
     """The same number of lines, none of them much shorter than the others."""
     narrower = room * 0.95
-    while len(lines) > 1 and narrower > room * 0.4:
+    longest = max(width(word, size, bold=bold) for word in (*text.split(), ""))
+    while len(lines) > 1 and narrower > max(room * 0.4, longest):
         tried = wrap(text, size, narrower, bold=bold)
         if len(tried) > len(lines) or any(width(t, size, bold=bold) > narrower for t in tried):
             break

@@ -18,6 +18,7 @@ from ui.hall.drawn import DRAWN, pages_drawn
 from ui.hall.look import HEIGHT, HallLook
 from ui.hall.paint_moment import MOMENT_SECONDS
 from ui.hall.paint_open import turns_pages
+from ui.present.scene_play import PlayChoices, PlayLine
 from ui.present.scenes import (
     Black,
     Check,
@@ -102,7 +103,7 @@ def seconds_to_next_frame(scene: Scene, t: float, look: HallLook = PLAIN) -> flo
         moving = MOMENT_SECONDS if scene.carried and scene.moment is None else 0.5
         if t < moving + 0.1:
             return FRAME
-    if isinstance(scene, Standings | Gauge) and t < 0.5:  # noqa: PLR2004 - the bars have grown
+    if isinstance(scene, Standings | Gauge | PlayChoices | PlayLine) and t < 0.5:  # noqa: PLR2004 - the bars have grown
         return FRAME
     return 1.0 if takes_turns(scene, look) else None
 
@@ -115,4 +116,4 @@ def takes_turns(scene: Scene, look: HallLook = PLAIN) -> bool:
         return turns_pages(scene)
     if isinstance(scene, Check):
         return bool(scene.lines)
-    return isinstance(scene, Standings | Lot | Gauge | Hands)
+    return isinstance(scene, Standings | Lot | Gauge | Hands | PlayChoices | PlayLine)
