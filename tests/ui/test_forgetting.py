@@ -49,7 +49,9 @@ def vote_on(desk, key):
     desk.turn_to(key).send(ask.PutQuestion(), ask.OpenToHandsets())
     desk.running._intake.take([Press("base", str(n), ("12"[n % 2],)) for n in range(1, 31)])
     desk.send(ask.BeginClosing(0, sure=True))
-    desk.until(lambda: desk.phase == "CLOSED", 9000)
+    desk.clock.forward(3)
+    desk.settle()
+    desk.until(lambda: desk.phase == "CLOSED")
     desk.send(ask.ShowResult(), ask.DeclareResult())
 
 
