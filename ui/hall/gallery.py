@@ -32,9 +32,28 @@ from ui.hall.paint_outcome import (
     paint_decisions,
     paint_instruction,
 )
+from ui.hall.paint_play import (
+    paint_play_choices,
+    paint_play_first,
+    paint_play_line,
+    paint_play_words,
+)
+from ui.hall.paint_play_boards import (
+    drawn_pages,
+    map_pages,
+    paint_play_board,
+    paint_play_drawn,
+    paint_play_map,
+    paint_play_picture,
+    paint_play_tables,
+    paint_play_wall,
+    table_pages,
+    wall_pages,
+)
 from ui.hall.paint_points import paint_points, point_pages
 from ui.hall.paint_report import paint_recall, paint_report, recall_pages, report_pages
 from ui.hall.paint_turns import paint_speaker, paint_stage, paint_turn
+from ui.present import scene_play as play
 from ui.present import scenes
 
 PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
@@ -58,6 +77,16 @@ PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.RecallScene: paint_recall,
     scenes.Seats: paint_seats,
     scenes.PointsBoard: paint_points,
+    play.PlayWords: paint_play_words,
+    play.PlayChoices: paint_play_choices,
+    play.PlayLine: paint_play_line,
+    play.PlayFirst: paint_play_first,
+    play.PlayDrawn: paint_play_drawn,
+    play.PlayTables: paint_play_tables,
+    play.PlayWall: paint_play_wall,
+    play.PlayMap: paint_play_map,
+    play.PlayBoard: paint_play_board,
+    play.PlayPicture: paint_play_picture,
 }
 
 #: Of a scene, the width and the height it has: what its painter splits into pages.
@@ -73,4 +102,8 @@ PAGES: Final[Mapping[type, Callable[[Any, float, float], Sequence[object]]]] = {
     scenes.RecallScene: recall_pages,
     scenes.Seats: seat_pages,
     scenes.PointsBoard: point_pages,
+    play.PlayDrawn: drawn_pages,
+    play.PlayTables: table_pages,
+    play.PlayWall: wall_pages,
+    play.PlayMap: map_pages,
 }
