@@ -224,6 +224,8 @@ class PlannedItem:
         mandate: id of the mandate whose report is heard, or whose recall is talked about;
             `ANY_REPORT` in a template, for whichever report is due.
         approval: of a template: it keeps the place for the last minutes, and makes way for them.
+        stages: how groups share their time in it: minutes of the intro round, the go-round, the
+            second round and reading back, 0 for none of it; () for as usual.
     """
 
     id: str
@@ -240,6 +242,7 @@ class PlannedItem:
     speakers: tuple[Speaker, ...] = ()
     mandate: str = ""
     approval: bool = False
+    stages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

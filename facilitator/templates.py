@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 
 from facilitator.body import BodyKind
 from facilitator.errors import RuleError
+from facilitator.grouping.stages import Stage
 from facilitator.ids import Ids
 from facilitator.mandate_draft import Instruction, MandateDraft
 from facilitator.mandate_template import mandate_in, on_day
@@ -163,7 +164,7 @@ def _reckoned(item: PlannedItem, day: dt.date) -> PlannedItem:
 
 def _item(table: Table) -> PlannedItem:
     known = ("id", "phase", "minutes", "title", "proposal", "question", "words")
-    table.has_only(*known, "asked", "clock", "at", "until", "report", "approval")
+    table.has_only(*known, "asked", "clock", "at", "until", "report", "approval", "stages")
     question = _question(table.table("question")) if "question" in table.fields else None
     until = table.clock("until")
     shows = ClockKind.UNTIL if until else ClockKind.DOWN
@@ -181,7 +182,17 @@ def _item(table: Table) -> PlannedItem:
         asked=table.text("asked"),
         mandate=ANY_REPORT if flag(table, "report") else "",
         approval=flag(table, "approval"),
+        stages=_stages(table),
     )
+
+
+def _stages(table: Table) -> tuple[int, ...]:
+    """Minutes of the four stages of groups: stages = [4, 14, 6, 6]."""
+    found = table.fields.get("stages", [])
+    is_four = isinstance(found, list) and len(found) in {0, len(Stage)}
+    if not is_four or not all(type(each) is int and each >= 0 for each in found):
+        raise table.wrong("stages", "has to be four whole numbers of minutes: [4, 14, 6, 6]")
+    return tuple(found)
 
 
 def warnings_in(table: Table) -> tuple[int, int]:

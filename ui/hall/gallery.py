@@ -15,6 +15,7 @@ from ui.hall.paint_evening import (
     paint_question,
     paint_starting,
 )
+from ui.hall.paint_groups import find_pages, paint_find_tables
 from ui.hall.paint_guidance import (
     agreement_pages,
     how_pages,
@@ -76,6 +77,7 @@ PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.ReportScene: paint_report,
     scenes.RecallScene: paint_recall,
     scenes.Seats: paint_seats,
+    scenes.FindTables: paint_find_tables,
     scenes.PointsBoard: paint_points,
     play.PlayWords: paint_play_words,
     play.PlayChoices: paint_play_choices,
@@ -101,6 +103,7 @@ PAGES: Final[Mapping[type, Callable[[Any, float, float], Sequence[object]]]] = {
     scenes.ReportScene: report_pages,
     scenes.RecallScene: recall_pages,
     scenes.Seats: seat_pages,
+    scenes.FindTables: find_pages,
     scenes.PointsBoard: point_pages,
     play.PlayDrawn: drawn_pages,
     play.PlayTables: table_pages,

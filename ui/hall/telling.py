@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from ui.hall.telling_groups import tell_find_tables
 from ui.hall.telling_play import PLAY_TELLERS
 from ui.hall.telling_points import points_told
 from ui.hall.told import Named, Part, Said, Told, told
@@ -192,6 +193,7 @@ _TELLERS: Final[Mapping[type, Callable[[Any], Told | None]]] = {
     scenes.ReportScene: _report,
     scenes.RecallScene: _recall,
     scenes.Seats: _seats,
+    scenes.FindTables: tell_find_tables,
     scenes.PointsBoard: points_told,
     **PLAY_TELLERS,
 }

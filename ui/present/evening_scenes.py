@@ -17,6 +17,7 @@ from facilitator.plan import Speaker
 from facilitator.readings.people import person
 from facilitator.wording import long_date, say
 from ui.present.clocks import AuxiliaryView, auxiliary_view, digits
+from ui.present.group_scenes import group_stage
 from ui.present.scenes import (
     AgendaLine,
     AgendaMark,
@@ -196,7 +197,8 @@ def beside_item(world: World, item: Item, now: Instant, languages: Languages) ->
     if view is None or item.standing is not Standing.CURRENT:
         return None
     if world.of(auxiliary.PART).purpose is not Purpose.TURN:
-        return _stage(item, view, languages)
+        staged = group_stage(world, item, view, now, languages)
+        return staged or _stage(item, view, languages)
     for n, speaker in enumerate(item.planned.speakers):
         if speaker.person and speaker.person == view.person:
             return speaker_turn(world, item, n, now, languages)

@@ -43,6 +43,7 @@ from ui.present.scene_evening import (
     Starting,
     Turn,
 )
+from ui.present.scene_groups import FindTables
 from ui.present.scene_guidance import (
     Agreements,
     HandSignals,
@@ -85,7 +86,6 @@ from ui.present.scene_outcome import (
 from ui.present.scene_pattern import Pattern
 from ui.present.scene_play import PlayScene
 from ui.present.scene_points import PointRow, PointsBoard
-from ui.present.scene_points import PointRow, PointsBoard
 from ui.present.scene_report import RecallScene, ReportLine, ReportScene, ReportSign
 
 __all__ = [
@@ -112,6 +112,7 @@ __all__ = [
     "Decisions",
     "Fate",
     "Figure",
+    "FindTables",
     "Gauge",
     "Gesture",
     "HandSignals",
@@ -188,6 +189,7 @@ Scene = (
     | SpeakerTurn
     | Turn
     | StageCue
+    | FindTables
     | NextMeeting
     | ClosingWords
     | HandSignals

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.ui.hall.council_samples import council_samples
 from tests.ui.hall.counted_samples import counted_samples
 from tests.ui.hall.evening_samples import TONGUES, evening_samples
+from tests.ui.hall.group_samples import group_samples
 from tests.ui.hall.guidance_samples import guidance_samples
 from tests.ui.hall.in_both import BOTH
 from tests.ui.hall.in_english import ENGLISH
@@ -12,6 +13,7 @@ from tests.ui.hall.in_welsh import WELSH
 from tests.ui.hall.outcome_samples import outcome_samples
 from tests.ui.hall.points_samples import points_samples
 from tests.ui.hall.report_samples import report_samples
+
 from ui.present.scenes import Scene
 
 
@@ -19,6 +21,7 @@ def _gallery(language: str) -> dict[str, Scene]:
     t = TONGUES[language]
     return {
         **evening_samples(t),
+        **group_samples(t),
         **guidance_samples(t),
         **outcome_samples(t),
         **report_samples(t),

@@ -72,6 +72,7 @@ def test_a_speakers_clock_runs_once_their_turn_does(talk):
 
 def test_while_groups_work_the_item_is_their_stage_and_their_question(talk):
     talk.do(agenda.BeginItem("buses"), auxiliary.StartAuxiliary(1200, Purpose.GROUPS))
+    talk.clock.forward(165)
     stage = seen(talk, Cue(CueKind.ITEM, "buses"))
     assert isinstance(stage, scenes.StageCue)
     assert stage.what == "How could we get home at night?"
