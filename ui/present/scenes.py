@@ -134,8 +134,6 @@ __all__ = [
     "Open",
     "Outcome",
     "Pattern",
-    "PointRow",
-    "PointsBoard",
     "PlayScene",
     "PointRow",
     "PointsBoard",
@@ -203,7 +201,6 @@ Scene = (
     | ReportScene
     | RecallScene
     | Seats
-    | PointsBoard
     | PointsBoard
     | PlayScene
     | Message

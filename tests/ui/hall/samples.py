@@ -13,7 +13,6 @@ from tests.ui.hall.in_welsh import WELSH
 from tests.ui.hall.outcome_samples import outcome_samples
 from tests.ui.hall.points_samples import points_samples
 from tests.ui.hall.report_samples import report_samples
-
 from ui.present.scenes import Scene
 
 
