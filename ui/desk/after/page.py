@@ -29,6 +29,7 @@ from ui.desk.after.making import Making
 from ui.desk.after.mandates import MandatesPage
 from ui.desk.after.papers import Done, Failed
 from ui.desk.floating import FloatingBanner
+from ui.desk.flowing import flowing
 from ui.desk.look import PAGE, ROOM, TIGHT, ActButton, ButtonKind, Card, Text, act_button, label
 from ui.desk.preview.previews import Previewing
 from ui.present.after import AfterView
@@ -111,7 +112,8 @@ class AfterPage(QWidget):
         self._all = act_button(say(language, "All mandates"), kind=ButtonKind.QUIET)
         self._all.clicked.connect(self.mandates_asked)
         self._decisions, self._mandates = _column(), _column()
-        self._sides = QHBoxLayout()
+        self._ways, self._sides = flowing(TIGHT)
+        self._sides.addWidget(self._all)
         self._record = RecordPanel(papers.folder.name, language)
         self._record.minutes_asked.connect(self._make_minutes)
         self._record.words_asked.connect(
@@ -150,7 +152,7 @@ class AfterPage(QWidget):
         page.setSpacing(ROOM)
         page.addLayout(heading)
         page.addWidget(self._note)
-        page.addLayout(_ways_on(self._sides, self._all))
+        page.addWidget(self._ways)
         page.addLayout(both, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._meeting)
@@ -231,16 +233,6 @@ class AfterPage(QWidget):
         for decision in self.findChildren(DecisionPanel):
             decision.sheet.setEnabled(not busy)
             decision.slip.setEnabled(not busy)
-
-
-def _ways_on(sides: QHBoxLayout, first: ActButton) -> QHBoxLayout:
-    """To the pages beside this one: in a line, as a low screen has more room across."""
-    sides.setSpacing(TIGHT)
-    sides.addWidget(first)
-    line = QHBoxLayout()
-    line.addLayout(sides)
-    line.addStretch(1)
-    return line
 
 
 def _column() -> QVBoxLayout:
