@@ -21,7 +21,9 @@ from facilitator.parts.ballot.marking import SINGLE
 from facilitator.parts.ballot.papers import RANKED, papers_of
 from facilitator.parts.decision import Decision
 from facilitator.readings.evening.minutes import minutes_of
+from facilitator.readings.registers import registers_of
 from facilitator.readings.results.options import option_words
+from facilitator.registers import csv_files, json_bytes, ods_bytes
 
 _Register = Mapping[str, tuple[Decision, Ballot]]
 
@@ -30,6 +32,7 @@ def data_files(world: World, *, with_names: bool) -> dict[str, bytes]:
     """All of them."""
     register = {entry.code: (entry, vote) for entry, vote in _register(world)}
     files = {"decisions.json": as_json([_decision(world, *each) for each in register.values()])}
+    files |= _registers(world, with_names=with_names)
     language = world.of(assembly.PART).papers[0]
     for held in world.of(meeting.PART).all:
         printed = _printed(minutes_of(world, held.number, language), register)
@@ -40,6 +43,13 @@ def data_files(world: World, *, with_names: bool) -> dict[str, bytes]:
             blt = _blt(world, each, with_names=with_names)
             files[f"ballots/ballot-{each.number}.blt"] = blt.encode()
     return files
+
+
+def _registers(world: World, *, with_names: bool) -> dict[str, bytes]:
+    """Each as a table of its own, and all of them as one spreadsheet and as one JSON file."""
+    made = registers_of(world, with_names=with_names)
+    files = {"registers.json": json_bytes(made), "registers.ods": ods_bytes(made)}
+    return {f"registers/{name}": data for name, data in (csv_files(made) | files).items()}
 
 
 def _register(world: World) -> list[tuple[Decision, Ballot]]:

@@ -12,6 +12,7 @@ from facilitator.parts import (
     actions,
     agenda,
     agreements,
+    archive,
     area,
     assembly,
     auxiliary,
@@ -70,4 +71,5 @@ PARTS: Final[tuple[Part[Any], ...]] = (
     papers.PART,
     retention.PART,
     points.PART,
+    archive.PART,
 )

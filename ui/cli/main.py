@@ -39,6 +39,7 @@ _COMMANDS: Final = {
     "minutes": _Target("ui.cli.minutes:minutes", "Print the minutes of a meeting."),
     "read-cards": _Target("ui.cli.read_cards:read_cards", "Say which cards are in a picture."),
     "recount": _Target("ui.cli.recount:recount", "Count a ballot of a record again."),
+    "registers": _Target("ui.cli.registers:registers", "Write a record's registers as a table."),
     "restore": _Target("ui.cli.copies:restore", "Make a record of a copy again."),
     "verify": _Target("ui.cli.verify:verify", "Check that a record is whole and unchanged."),
     "words": _Target("ui.cli.words:words", "Take the program's texts out, or bring them in."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitator.wording import say, say_n
 from ui.present.appearance_words import of_appearance
+from ui.present.archive_refusals import of_the_archive
 from ui.present.council_refusals import of_the_council
 from ui.present.door_refusals import of_the_door
 from ui.present.group_refusals import of_groups
@@ -24,7 +25,7 @@ def refusal_words(reason: str, language: str) -> str:
     sayings |= _of_rounds_and_lots(language) | _of_amendments(language) | _of_ties(language)
     sayings |= _of_secrecy(language) | _of_what_comes_of_it(language)
     sayings |= _of_clocks(language) | of_appearance(language) | _of_the_cards(language)
-    sayings |= of_groups(language)
+    sayings |= of_groups(language) | of_the_archive(language)
     sayings |= of_the_tellers(language) | of_mandates(language) | of_keys(language)
     sayings |= of_the_council(language) | of_outreach(language) | of_the_door(language)
     sayings |= of_the_process(language) | of_papers(language)

@@ -103,7 +103,9 @@ def test_names_are_in_the_papers_alone_unless_they_are_asked_for(packs):
 
     papers = {"minutes/minutes-1-en.html", "minutes/minutes-1-en.txt"}
     assert naming(packs[0]) == papers
-    assert naming(packs[1]) == {"ballots/ballot-2.blt", *papers}
+    registers = {f"registers/{name}" for name in ("decisions.csv", "elections.csv")}
+    as_one = {"registers/registers.json"}
+    assert naming(packs[1]) == {"ballots/ballot-2.blt", *registers, *as_one, *papers}
     assert {"minutes/minutes-1-en.pdf", "results/result-2-en.pdf"} < set(packs[0])
 
 
