@@ -13,11 +13,22 @@ from ui.copies_addition import copies
 from ui.handover_addition import check_and_hand_over
 from ui.leaving_addition import leaving
 from ui.open_record import Attach, OpenRecord, Stop
+from ui.play_addition import play
+from ui.points_addition import key_points
+from ui.privacy_addition import privacy
 from ui.secretary_addition import secretary
 
 __all__ = ["ADDITIONS", "OpenRecord", "Stop", "attached"]
 
-ADDITIONS: Final[tuple[Attach, ...]] = (check_and_hand_over, copies, leaving, secretary)
+ADDITIONS: Final[tuple[Attach, ...]] = (
+    check_and_hand_over,
+    copies,
+    leaving,
+    secretary,
+    play,
+    key_points,
+    privacy,
+)
 
 
 def attached(record: OpenRecord) -> tuple[Stop, ...]:

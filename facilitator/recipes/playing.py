@@ -83,7 +83,7 @@ def back(playing: Playing, now: Instant) -> Playing:
 
 
 def _at(playing: Playing, step: int, now: Instant) -> Playing:
-    return Playing(playing.recipe, now, at=step)
+    return Playing(playing.recipe, now, at=step, paused=playing.paused)
 
 
 def by_now(playing: Playing, now: Instant) -> Playing:

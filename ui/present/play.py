@@ -21,10 +21,10 @@ from facilitator.wording import say
 from ui.present.clocks import digits
 from ui.present.cues import Cue, CueKind
 from ui.present.hall_scene import cue_scene
+from ui.present.play_animals import table_of
 from ui.present.play_board import so_far
 from ui.present.scene_meeting import CountdownState, CountdownView
 from ui.present.scene_play import (
-    Animal,
     PlayBoard,
     PlayChoice,
     PlayChoices,
@@ -33,7 +33,6 @@ from ui.present.scene_play import (
     PlayLine,
     PlayMap,
     PlayPicture,
-    PlayTable,
     PlayTables,
     PlayUnit,
     PlayWall,
@@ -196,39 +195,8 @@ def _shuffle(m: _Moment) -> Scene:
     if lot is None:
         return PlayWords(m.prompt)
     dealt = tables(lot.order, m.playing.many)
-    found = tuple(
-        PlayTable(list(Animal)[n % len(Animal)], _table_name(n, m.languages), _listed(numbers))
-        for n, numbers in enumerate(dealt)
-    )
+    found = tuple(table_of(n, numbers, m.languages) for n, numbers in enumerate(dealt))
     return PlayTables(_with_called(m), found, _how(m), m.page)
-
-
-def _listed(numbers: tuple[int, ...]) -> str:
-    return ", ".join(map(str, numbers))
-
-
-def _table_name(n: int, languages: Languages) -> str:
-    """'Fox', and behind the twelfth 'Fox 2'."""
-    kind, again = list(Animal)[n % len(Animal)], n // len(Animal)
-    return each(languages, lambda la: animal_word(kind, la) + (f" {again + 1}" if again else ""))
-
-
-def animal_word(kind: Animal, language: str) -> str:
-    """Its name."""
-    return {
-        Animal.FOX: lambda: say(language, "Fox"),
-        Animal.OWL: lambda: say(language, "Owl"),
-        Animal.HARE: lambda: say(language, "Hare"),
-        Animal.CAT: lambda: say(language, "Cat"),
-        Animal.HEDGEHOG: lambda: say(language, "Hedgehog"),
-        Animal.FISH: lambda: say(language, "Fish"),
-        Animal.ROBIN: lambda: say(language, "Robin"),
-        Animal.BEE: lambda: say(language, "Bee"),
-        Animal.SNAIL: lambda: say(language, "Snail"),
-        Animal.FROG: lambda: say(language, "Frog"),
-        Animal.BADGER: lambda: say(language, "Badger"),
-        Animal.TORTOISE: lambda: say(language, "Tortoise"),
-    }[kind]()
 
 
 def _wall(m: _Moment) -> Scene:

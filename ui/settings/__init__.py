@@ -9,6 +9,7 @@ from ui.hall.screens import ScreenIdentity
 from ui.settings.copies import CopyWishes
 from ui.settings.kept import KeptFile
 from ui.settings.places import WindowPlaces
+from ui.settings.play import PlayWishes
 from ui.settings.wishes import DeskWishes, HallWishes, SoundWishes
 
 _MOST_RECENT = 6
@@ -22,6 +23,7 @@ class Settings:
         desk, hall, sound: what is wished for.
         places: where the windows were.
         copies: where copies of records go.
+        play: what games are glad of.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -29,7 +31,7 @@ class Settings:
         self.file = self._kept.path
         self.desk, self.hall = DeskWishes(self._kept), HallWishes(self._kept)
         self.sound, self.places = SoundWishes(self._kept), WindowPlaces(self._kept)
-        self.copies = CopyWishes(self._kept)
+        self.copies, self.play = CopyWishes(self._kept), PlayWishes(self._kept)
 
     def trouble(self) -> str:
         """A sentence on the file where it cannot be read or written, "" where all is well."""

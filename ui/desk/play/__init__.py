@@ -1,0 +1,1 @@
+"""Play beside the evening: a list of recipes, the picture they make, and their few controls."""

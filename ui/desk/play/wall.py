@@ -1,0 +1,73 @@
+"""A game on the hall's wall: it comes as a guest, and what was there before comes back."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.desk.projection import Projection
+from ui.present.cues import Cue
+from ui.present.guests import guest
+from ui.present.show import Safe, Show
+
+GUEST: Final = "play"
+_CUE: Final = guest(GUEST)
+
+
+class Wall(QObject):
+    """Follows what the hall is shown.
+
+    Signals:
+        came: the hall is shown the game; went: it no longer is.
+    """
+
+    came = Signal()
+    went = Signal()
+
+    def __init__(self, projection: Projection) -> None:
+        super().__init__()
+        self._projection = projection
+        self._before: Show | None = None
+        self._is_on = False
+        projection.shown.connect(self._follow)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the game is the live picture, even behind a safe state."""
+        return _is_ours(self._projection.live)
+
+    def show(self) -> None:
+        """Show it now."""
+        if not self.is_on:
+            self._projection.beside(_CUE)
+
+    def load(self) -> None:
+        """Next will show it."""
+        if not self.is_on:
+            self._projection.load(_CUE)
+
+    def end(self) -> None:
+        """What the hall was shown before, it is shown again, also where that was the logo."""
+        before = self._before
+        while self.is_on:
+            self._projection.back()
+        if before is None:
+            return
+        if before.live.beside:
+            self._projection.beside(before.live)
+        if before.safe in {Safe.LOGO, Safe.BLACK}:
+            self._projection.safe(before.safe)
+
+    def _follow(self, _live: object, _preview: object, show: Show, _place: str) -> None:
+        was, self._is_on = self._is_on, _is_ours(show.live)
+        if not self._is_on:
+            self._before = show
+        if self._is_on and not was:
+            self.came.emit()
+        elif was and not self._is_on:
+            self.went.emit()
+
+
+def _is_ours(cue: Cue) -> bool:
+    return (cue.kind, cue.text) == (_CUE.kind, GUEST)

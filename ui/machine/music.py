@@ -1,0 +1,113 @@
+"""Plays a piece of the hall's own over this laptop's speakers, and fades it out when asked.
+
+It never begins by itself and never begins anew. WAV, MP3, FLAC and Ogg Vorbis, by miniaudio.
+"""
+
+from __future__ import annotations
+
+import threading
+from array import array
+from collections.abc import Callable, Generator
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+
+#: Seconds until it is silent, once it is to end.
+FADE: Final = 3.0
+ENDINGS: Final = (".wav", ".mp3", ".flac", ".ogg")
+#: Plays a file until its end, or fades it once the event is set; whether it could be played.
+Player = Callable[[Path, threading.Event], bool]
+_STEP: Final = 0.1
+_PATIENCE: Final = FADE + 1.5
+
+
+def by_miniaudio(file: Path, end: threading.Event, backends: list[Any] | None = None) -> bool:
+    """Through whatever this system plays sound with; `backends`: only through these."""
+    import miniaudio  # type: ignore[import-untyped]  # noqa: PLC0415 - most evenings are silent
+
+    try:
+        about = miniaudio.get_file_info(str(file))
+        device = miniaudio.PlaybackDevice(
+            miniaudio.SampleFormat.SIGNED16,
+            about.nchannels,
+            about.sample_rate,
+            backends=backends,
+            app_name="Facilitator",
+        )
+        samples = miniaudio.stream_file(
+            str(file), nchannels=about.nchannels, sample_rate=about.sample_rate
+        )
+    except miniaudio.MiniaudioError:
+        return False
+    over = threading.Event()
+    with closing(device):
+        source = faded(samples, about.nchannels * about.sample_rate, end, over)
+        next(source)  # as a device wants it: ready to be sent to
+        device.start(source)
+        while not over.wait(_STEP):
+            pass
+    return True
+
+
+def faded(
+    samples: Generator[Any, int, None], rate: int, end: threading.Event, over: threading.Event
+) -> Generator[Any, int, None]:
+    """The samples, ever softer once `end` is set; `over` is set when there are no more.
+
+    `rate`: samples a second, of all channels together.
+    """
+    next_ones, gone, whole = None, 0, int(FADE * rate)
+    wanted = yield b""  # taken by the `next` that makes it ready
+    next(samples)
+    while gone < whole:
+        try:
+            next_ones = samples.send(wanted)
+        except StopIteration:
+            break
+        if end.is_set():
+            next_ones = _softer(next_ones, gone, whole)
+            gone += len(next_ones)
+        wanted = yield next_ones
+    over.set()
+
+
+def _softer(samples: Any, gone: int, whole: int) -> array[int]:
+    """16-bit samples, the first of them `gone` of `whole` into the fade."""
+    from_here = max(0, whole - gone)
+    return array("h", (s * max(0, from_here - n) // whole for n, s in enumerate(samples)))
+
+
+class Music:
+    """One piece at a time."""
+
+    def __init__(self, told: Callable[[bool], None], player: Player = by_miniaudio) -> None:
+        """`told`: whether it was played, on the thread of this; once it is over."""
+        self._told, self._player = told, player
+        self._thread: threading.Thread | None = None
+        self._end = threading.Event()
+
+    @property
+    def sounds(self) -> bool:
+        """Whether a piece is playing, or fading."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def play(self, file: Path) -> None:
+        """Play it; while one sounds, another is not begun."""
+        if self.sounds:
+            return
+        self._end = end = threading.Event()
+        self._thread = threading.Thread(
+            target=lambda: self._told(self._player(file, end)), name="music", daemon=True
+        )
+        self._thread.start()
+
+    def fade(self) -> None:
+        """Let it end softly."""
+        self._end.set()
+
+    def stop(self) -> None:
+        """The record is closed: wait until it has faded."""
+        self.fade()
+        if self._thread is not None:
+            self._thread.join(_PATIENCE)
+            self._thread = None
