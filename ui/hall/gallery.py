@@ -53,9 +53,11 @@ from ui.hall.paint_play_boards import (
 )
 from ui.hall.paint_points import paint_points, point_pages
 from ui.hall.paint_report import paint_recall, paint_report, recall_pages, report_pages
+from ui.hall.paint_speaking import paint_speaking
 from ui.hall.paint_turns import paint_speaker, paint_stage, paint_turn
 from ui.present import scene_play as play
 from ui.present import scenes
+from ui.present.scene_speaking import SpeakingList
 
 PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.Starting: paint_starting,
@@ -77,6 +79,7 @@ PAINTERS: Final[Mapping[type, Callable[[Canvas, Any], None]]] = {
     scenes.ReportScene: paint_report,
     scenes.RecallScene: paint_recall,
     scenes.Seats: paint_seats,
+    SpeakingList: paint_speaking,
     scenes.FindTables: paint_find_tables,
     scenes.PointsBoard: paint_points,
     play.PlayWords: paint_play_words,

@@ -15,6 +15,7 @@ from ui.hall.telling_points import points_told
 from ui.hall.told import Named, Part, Said, Told, told
 from ui.hall.tongues import beside
 from ui.present import scenes
+from ui.present.scene_speaking import SpeakingList
 from ui.present.scenes import Change, Fate, Outcome, Scene
 
 #: Of scenes with a clock, the fields that are emptied, one step after the other.
@@ -23,12 +24,13 @@ _LESS: Final[Mapping[type, tuple[tuple[str, ...], ...]]] = {
     scenes.SpeakerTurn: (("next_line",), ("title", "place", "organisation")),
     scenes.Turn: (("next_line",), ("title", "hint")),
     scenes.StageCue: (("next_line",), ("title",), ("what",)),
+    SpeakingList: (("more",), ("title",), ("notes",), ("rows", "order")),
 }
 
 
 def lessened(scene: Scene) -> tuple[Scene, ...]:
     """The scene without what matters least, then without more; nothing for a scene that is told."""
-    if isinstance(scene, scenes.StageCue) and scene.countdown is None:
+    if isinstance(scene, scenes.StageCue | SpeakingList) and scene.countdown is None:
         return ()
     less: list[Any] = [scene]
     for names in _LESS.get(type(scene), ()):
@@ -176,7 +178,18 @@ def _seats(scene: scenes.Seats) -> Told:
     return Told(scene.title, (*(rows or _says(scene.empty)), *_says(scene.note, quiet=True)))
 
 
+def _speaking(scene: SpeakingList) -> Told | None:
+    """Only without a clock."""
+    if scene.countdown is not None:
+        return None
+    rows = (Named(row.who, note=beside(row.why)) for row in scene.rows)
+    now = (Named(scene.now, note=beside(scene.now_word)),) if scene.now else ()
+    waits = _says("" if scene.rows else scene.empty, scene.more, *scene.notes, quiet=True)
+    return Told(scene.title, (*_says(scene.order), *now, *rows, *waits))
+
+
 _TELLERS: Final[Mapping[type, Callable[[Any], Told | None]]] = {
+    SpeakingList: _speaking,
     scenes.NowNext: _now_next,
     scenes.QuestionScene: _question,
     scenes.StageCue: _stage,

@@ -87,6 +87,7 @@ from ui.present.scene_pattern import Pattern
 from ui.present.scene_play import PlayScene
 from ui.present.scene_points import PointRow, PointsBoard
 from ui.present.scene_report import RecallScene, ReportLine, ReportScene, ReportSign
+from ui.present.scene_speaking import SpeakingList
 
 __all__ = [
     "ActionLine",
@@ -203,6 +204,7 @@ Scene = (
     | Seats
     | PointsBoard
     | PlayScene
+    | SpeakingList
     | Message
     | Pattern
     | Black

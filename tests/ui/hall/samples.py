@@ -13,6 +13,7 @@ from tests.ui.hall.in_welsh import WELSH
 from tests.ui.hall.outcome_samples import outcome_samples
 from tests.ui.hall.points_samples import points_samples
 from tests.ui.hall.report_samples import report_samples
+from tests.ui.hall.speaking_samples import speaking_samples
 from ui.present.scenes import Scene
 
 
@@ -25,6 +26,7 @@ def _gallery(language: str) -> dict[str, Scene]:
         **outcome_samples(t),
         **report_samples(t),
         **council_samples(t),
+        **speaking_samples(t),
         **points_samples(t),
     }
 
