@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from facilitator.documents.cards.options import Option
 
 #: What there is to print, as it is typed.
-KINDS: Final = ("voting", "camera", "show", "paper", "teller", "label", "table", "star", "badge")
+KINDS: Final = ("voting", "camera", "show", "paper", "teller", "label", "table", "role", "star", "badge")
 #: Of a card; as in `facilitator.documents.cards.sheets.LAYOUTS`, without what loading it takes.
 SIZES: Final = ("A4", "A5", "A6")
 #: Those that a reader or a camera tells from cards of another set.
@@ -227,6 +227,13 @@ def _table(wish: CardWish) -> bytes:
     return table_signs_pdf(wish.first, wish.count, wish.size, wish.name, wish.languages)
 
 
+def _role(wish: CardWish) -> bytes:
+    from facilitator.documents.groups.roles import role_cards_pdf  # noqa: PLC0415 - 200 ms
+
+    tables = range(wish.first, wish.first + wish.count)
+    return role_cards_pdf(tables, wish.size, wish.name, wish.languages)
+
+
 def _star(wish: CardWish) -> bytes:
     from facilitator.documents.cards.places import star_cards_pdf  # noqa: PLC0415 - 200 ms
 
@@ -247,6 +254,7 @@ _SET: Final[dict[str, Callable[[CardWish], bytes]]] = {
     "teller": _teller,
     "label": _label,
     "table": _table,
+    "role": _role,
     "star": _star,
     "badge": _badge,
 }

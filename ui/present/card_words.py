@@ -24,6 +24,7 @@ def kind_names(language: str) -> dict[str, str]:
         "paper": say(language, "Ballot papers"),
         "teller": say(language, "Teller sheets"),
         "table": say(language, "Table signs"),
+        "role": say(language, "Cards for small groups"),
         "star": say(language, "Star cards for children"),
         "badge": say(language, "Badges for helpers"),
     }
@@ -55,6 +56,10 @@ def kind_note(kind: str, language: str) -> str:
             language, "A row for each table or section, and a column for each of two tellers."
         ),
         "table": say(language, "A number for each table: fold it along the dashes."),
+        "role": say(
+            language,
+            "Two cards for each table: one for whoever facilitates, one for whoever takes notes.",
+        ),
         "star": say(
             language,
             "For children: it joins the fun vote and the temperature, and is not counted when "

@@ -18,6 +18,7 @@ from facilitator.documents.cards.tellers import TellerSheet, teller_sheets_pdf
 from facilitator.documents.cards.voting import voting_cards_pdf
 from facilitator.documents.certificate.certificate import certificate_pdf
 from facilitator.documents.copies_sheet import CopiesSheet, copies_sheet_pdf
+from facilitator.documents.groups.roles import role_cards_pdf
 from facilitator.documents.mandates.delegate_file import delegate_file_pdf
 from facilitator.documents.mandates.key_papers import founding_certificate_pdf, recovery_sheet_pdf
 from facilitator.documents.mandates.letter import letter_pdf
@@ -275,6 +276,7 @@ EVERY: dict[str, Make] = {
     "camera cards": _camera,
     "show cards": lambda la: show_cards_pdf(2, "A5", NAME, _both(la)),
     "table signs": lambda la: table_signs_pdf(1, 2, "A5", NAME, _both(la)),
+    "group cards": lambda la: role_cards_pdf(range(1, 3), "A5", NAME, _both(la)),
     "badges": lambda la: badges_pdf(2, "A6", NAME, _both(la)),
     "star cards": lambda la: star_cards_pdf(2, "A6", NAME, _both(la)),
     "labels": partial(labels_pdf, ((1, 5),), NAME, SHEETS["70 × 37 mm"]),

@@ -19,7 +19,7 @@ from ui.desk.look import Card
 from ui.present.card_words import kind_names, kind_note, reach_words
 from ui.present.typed import read_people
 
-_NUMBERED: Final = IN_SETS | {"table", "teller"}
+_NUMBERED: Final = IN_SETS | {"table", "teller", "role"}
 _ASKED: Final = frozenset({"paper", "teller"})
 #: Pixels across the picture of a usual camera, and of a large one.
 _HD, _UHD = 1920, 3840
