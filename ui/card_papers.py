@@ -20,9 +20,22 @@ from ui.papers import LABEL_SHEETS, Paper, written_paper
 
 if TYPE_CHECKING:
     from facilitator.documents.cards.options import Option
+    from facilitator.documents.cards.papers import BallotPaper
+    from facilitator.documents.cards.tellers import TellerSheet
 
 #: What there is to print, as it is typed.
-KINDS: Final = ("voting", "camera", "show", "paper", "teller", "label", "table", "role", "star", "badge")
+KINDS: Final = (
+    "voting",
+    "camera",
+    "show",
+    "paper",
+    "teller",
+    "label",
+    "table",
+    "role",
+    "star",
+    "badge",
+)
 #: Of a card; as in `facilitator.documents.cards.sheets.LAYOUTS`, without what loading it takes.
 SIZES: Final = ("A4", "A5", "A6")
 #: Those that a reader or a camera tells from cards of another set.
@@ -136,16 +149,25 @@ def _camera(wish: CardWish) -> bytes:
 
 
 def _teller(wish: CardWish) -> bytes:
-    from facilitator.documents.cards import options, tellers  # noqa: PLC0415 - 200 ms
+    from facilitator.documents.cards import tellers  # noqa: PLC0415 - 200 ms
 
     la = wish.languages
     numbers = range(wish.first, wish.first + wish.count)
-    named = wish.sections or tuple(map(str, numbers))
-    words = [{a: section_name(name, a) for a in la} for name in named]
-    sections = tuple(" · ".join(_in_all(text, la)) for text in words)
-    title = _in_all(wish.question.wording, la) if wish.question else (_TO_WRITE_ON,)
-    sheet = tellers.TellerSheet(wish.name, title, options.motion_options(la), sections)
+    sections = wish.sections or tuple(map(str, numbers))
+    sheet = teller_sheet_of(wish.name, sections, la, wish.question)
     return tellers.teller_sheets_pdf(sheet, wish.size, la)
+
+
+def teller_sheet_of(
+    name: str, sections: tuple[str, ...], la: tuple[str, ...], question: Question | None = None
+) -> TellerSheet:
+    """What stands on a teller's sheet; without a question there is a line to write it on."""
+    from facilitator.documents.cards import options, tellers  # noqa: PLC0415 - 200 ms
+
+    words = [{a: section_name(each, a) for a in la} for each in sections]
+    named = tuple(" · ".join(_in_all(text, la)) for text in words)
+    title = _in_all(question.wording, la) if question else (_TO_WRITE_ON,)
+    return tellers.TellerSheet(name, title, options.motion_options(la), named)
 
 
 def _label(wish: CardWish) -> bytes:
@@ -162,14 +184,21 @@ def _paper(wish: CardWish) -> bytes:
 
     la = wish.languages
     question = wish.question or Question(Kind.MOTION, {la[0]: f"{_TO_WRITE_ON}\n{_TO_WRITE_ON}"})
-    ballot = papers.BallotPaper(
-        wish.name,
+    ballot = ballot_paper_of(wish.name, question, la)
+    return papers.ballot_papers_pdf(ballot, wish.count, wish.size, la)
+
+
+def ballot_paper_of(name: str, question: Question, la: tuple[str, ...]) -> BallotPaper:
+    """What stands on the papers of that question; `name`: of the assembly."""
+    from facilitator.documents.cards.papers import BallotPaper  # noqa: PLC0415 - 200 ms
+
+    return BallotPaper(
+        name,
         _in_all(question.wording, la),
         _in_all({a: how_to_fill_in(question, a) for a in la}, la),
         _paper_options(question, la),
         numbered=question.secrecy is not Secrecy.PRIVATE,
     )
-    return papers.ballot_papers_pdf(ballot, wish.count, wish.size, la)
 
 
 def _paper_options(question: Question, languages: tuple[str, ...]) -> tuple[Option, ...]:

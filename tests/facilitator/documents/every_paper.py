@@ -8,6 +8,9 @@ from datetime import date
 from functools import partial
 
 from facilitator.cards.sets import new_set
+from facilitator.documents.bag.bag import bag_pdf, piece_pdf, pieces_of
+from facilitator.documents.bag.handouts import signals_pdf
+from facilitator.documents.bag.value import Bag
 from facilitator.documents.cards.camera import camera_cards_pdf
 from facilitator.documents.cards.labels import SHEETS, labels_pdf
 from facilitator.documents.cards.options import motion_options
@@ -56,6 +59,7 @@ from facilitator.documents.standing.submission import submission_pdf
 from facilitator.documents.standing.submission_value import Submission
 from facilitator.documents.values import Outcome
 from facilitator.relations import CouncilSetting
+from tests.facilitator.documents.bags import BAG, TWIN, papers
 from tests.facilitator.documents.evening import BUS, CERTIFICATE, DIGEST, EVENING
 from tests.facilitator.documents.mandate_papers import (
     FILE,
@@ -243,7 +247,23 @@ def _camera(language: str) -> bytes:
     return camera_cards_pdf(new_set(1, 3, camera=True), "A5", NAME, _both(language))
 
 
+def _bag(bag: Bag, language: str) -> bytes:
+    both = _both(language)
+    return bag_pdf([(one, bag) for one in both], papers(both))
+
+
+def _piece(number: int, language: str) -> bytes:
+    """One that is set, or one that is drawn."""
+    pieces = pieces_of([(language, BAG)], papers((language,)))
+    return piece_pdf(pieces[number], BAG, language)
+
+
 EVERY: dict[str, Make] = {
+    "evening's bag": partial(_bag, BAG),
+    "paper twin": partial(_bag, TWIN),
+    "a page of the bag": partial(_piece, 0),
+    "a card of the bag": partial(_piece, -1),
+    "signals card": lambda la: signals_pdf(NAME, _both(la)),
     "minutes": partial(minutes_pdf, EVENING),
     "long minutes": partial(minutes_pdf, LONG),
     "decision slip": partial(decision_slip_pdf, SLIP),
