@@ -7,7 +7,9 @@ from pathlib import Path
 
 from facilitator.engine.world import World
 from facilitator.errors import FacilitatorError
-from facilitator.parts import assembly, checkin
+from facilitator.parts import assembly, checkin, retention
+from facilitator.parts.retention.kinds import Kind
+from facilitator.readings.standing.retention_words import keep_words
 from ui.background import InBackground
 from ui.bridge import Bridge
 from ui.papers import file_name, papers_folder, written_paper
@@ -37,12 +39,17 @@ def door_notices(world: World, record: Path) -> tuple[Path, ...]:
     )
 
     body, rules = world.of(assembly.PART), world.of(checkin.PART).rules
-    value = DoorNotice(body.name, rules.documents, rules.cards_kept)
+    keep = world.of(retention.PART).keep(Kind.DOOR)
     folder = papers_folder(record)
+
+    def notice(language: str) -> bytes:
+        kept = keep_words(keep, language)
+        value = DoorNotice(body.name, rules.documents, rules.cards_kept, kept)
+        return door_notice_pdf(value, language)
+
     return tuple(
         written_paper(
-            folder / file_name("Privacy notice for the door", language),
-            door_notice_pdf(value, language),
+            folder / file_name("Privacy notice for the door", language), notice(language)
         ).path
         for language in body.papers
     )

@@ -29,6 +29,7 @@ class CopyKeeper(QObject):
     Attributes:
         keys: what seals the copies, by `first`, the digest of the record's first event.
         do: has a job done on the thread of the copies.
+        around: the places that are there, and a stick that nobody has decided about.
 
     Signals:
         changed: it stands otherwise.
@@ -51,7 +52,7 @@ class CopyKeeper(QObject):
         super().__init__()
         self._file, self._wishes, self._look_for = opened.file, wishes, look
         self.keys, self.first = CopyKeys(folder), first_of(opened.file)
-        self._around, self._background = Around(), Background(self)
+        self.around, self._background = Around(), Background(self)
         self.do = self._background.do
         self._copier = Copier(
             *(opened.file, world, clock, self.do, lambda: self.keys.of(self.first)),
@@ -64,9 +65,9 @@ class CopyKeeper(QObject):
     @property
     def state(self) -> Copying:
         """How it stands."""
-        copier, offered = self._copier, self._around.offered
+        copier, offered = self._copier, self.around.offered
         return Copying(
-            tuple(place.name for place in self._around.places),
+            tuple(place.name for place in self.around.places),
             copier.busy,
             copier.last,
             copier.trouble,
@@ -94,7 +95,7 @@ class CopyKeeper(QObject):
 
     def accept(self) -> None:
         """Copies go to the stick that is offered."""
-        offered = self._around.offered
+        offered = self.around.offered
         if offered is None:
             return
 
@@ -110,15 +111,15 @@ class CopyKeeper(QObject):
 
     def mend(self) -> None:
         """What the ready line's button does: keep copies on the stick that is offered, or try."""
-        if self._around.offered is not None:
+        if self.around.offered is not None:
             self.accept()
         else:
             self.copy_now()
 
     def decline(self) -> None:
         """They do not go to that one."""
-        if self._around.offered is not None:
-            self._wishes.decline(self.first, known_by(self._around.offered))
+        if self.around.offered is not None:
+            self._wishes.decline(self.first, known_by(self.around.offered))
             self._look()
 
     def put_in(self, folder: Path) -> None:
@@ -137,7 +138,7 @@ class CopyKeeper(QObject):
         self.do(lambda: self._look_for(wished), self._seen, lambda _failure: None)
 
     def _seen(self, around: Around) -> None:
-        if around != self._around:
-            self._around = around
+        if around != self.around:
+            self.around = around
             self.changed.emit()
         self._copier.there(around.places)

@@ -1,7 +1,7 @@
 """The notice that hangs at the door: what is written down about who comes, and what becomes of it.
 
 What it must say: UK GDPR, Articles 13 and 14. It promises only what the program does, and leaves
-two lines for the pen: whom to ask, and whom to complain to.
+two fields: whom to ask, and where to write.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
-from facilitator.documents.plain_paper import head, paper, section, sentences, to_sign
+from facilitator.documents.plain_paper import head, paper, section, sentences
+from facilitator.documents.privacy.fields import fields
 from facilitator.wording import say
 
 
@@ -21,11 +22,13 @@ class DoorNotice:
     Attributes:
         documents: people may be asked for one, because the assembly decided so.
         cards_kept: a code made of the card's number counts people once over a year.
+        names_kept: how long names and the yes to photographs are, in words.
     """
 
     assembly: str
     documents: bool = False
     cards_kept: bool = True
+    names_kept: str = ""
 
 
 def door_notice_pdf(value: DoorNotice, language: str) -> bytes:
@@ -54,7 +57,10 @@ def door_notice_story(value: DoorNotice, language: str) -> list[Flowable]:
         *sentences((_who_sees(language),)),
         section(say(language, "Your rights")),
         *sentences((_rights(language), _basis(language))),
-        *to_sign((say(language, "Whom to ask"), say(language, "Where to write")), 2),
+        *fields(
+            ("whom_to_ask", say(language, "Whom to ask, and to whom to complain")),
+            ("where_to_write", say(language, "Where to write")),
+        ),
     ]
 
 
@@ -109,9 +115,9 @@ def _how_long(value: DoorNotice, language: str) -> tuple[str, ...]:
     always = (
         say(
             language,
-            "Who had which card, and what anybody needed: until the meeting is closed. "
-            "Names and the yes to photographs: until you ask, or the assembly clears them.",
+            "Who had which card, and what anybody needed: until the meeting is closed.",
         ),
+        _names_kept(value, language),
         say(language, "How many came, without names: for good, in the record and the minutes."),
     )
     if not value.cards_kept:
@@ -122,6 +128,19 @@ def _how_long(value: DoorNotice, language: str) -> tuple[str, ...]:
         "the latest, and then nothing leads from a card to a meeting.",
     )
     return (*always, key)
+
+
+def _names_kept(value: DoorNotice, language: str) -> str:
+    if not value.names_kept:
+        return say(
+            language,
+            "Names and the yes to photographs: until you ask, or the assembly clears them.",
+        )
+    return say(
+        language,
+        "Names and the yes to photographs: “{how_long}”, or until you ask.",
+        how_long=value.names_kept,
+    )
 
 
 def _who_sees(language: str) -> str:
@@ -136,8 +155,9 @@ def _rights(language: str) -> str:
     return say(
         language,
         "You can ask to see what is kept of you, to have it put right or deleted, and you can take "
-        "a yes back. We acknowledge a complaint within 30 days; you can also complain to the "
-        "Information Commissioner’s Office, ico.org.uk.",
+        "a yes back. A complaint is written down, acknowledged within 30 days and answered (Data "
+        "(Use and Access) Act 2025); you can also complain to the Information Commissioner’s "
+        "Office, ico.org.uk.",
     )
 
 

@@ -36,10 +36,13 @@ NAME: Final = "name"
 #: Leads from a card to a person, so a person is what it says and not its key.
 LOOKUP: Final = "card_at_the_door"
 #: Side rows whose key is a person's token.
-PERSONAL: Final = (NAME, "arrival_card", "access_needs", "photo_consent", "walker")
+PERSONAL: Final = (
+    *(NAME, "arrival_card", "access_needs", "photo_consent", "walker"),
+    "door_table",  # where somebody sits tonight
+)
 #: Of which side rows each kind is. Those that hold a name are these two.
 ROWS: Final[Mapping[Kind, frozenset[str]]] = {
-    Kind.HOLDERS: frozenset({LOOKUP, "arrival_card", "access_needs"}),
+    Kind.HOLDERS: frozenset({LOOKUP, "arrival_card", "access_needs", "door_table"}),
     Kind.VOTES: frozenset({"ballot_salt", "unassigned"}),
     Kind.DOOR: frozenset({NAME, "photo_consent"}),
     Kind.ATTENDANCE: frozenset({"attendance_key"}),

@@ -191,15 +191,22 @@ def _names(world: World, over: _Over, newest: list[str]) -> tuple[Due, Due]:
 
 
 def _due_as(world: World, over: _Over, places: list[There], newest: list[str]) -> Kind | None:
-    """Of which kind a name is due; None for of none."""
-    codes = {one.code for one in places if one.as_ in _CARRY}
-    if codes:
+    """Of which kind a name is due; None for of none. Those at the door go with their door."""
+    kind = kind_of_name(places)
+    if kind is Kind.DELEGATES:
+        codes = {one.code for one in places if one.as_ in _CARRY}
         given = [one for one in world.of(mandate.PART).all if one.code in codes]
-        return Kind.DELEGATES if over.carried(given) else None
-    if any(one.as_ is As.DOOR for one in places):
-        return None
+        return kind if over.carried(given) else None
     held = {one.meeting for one in places if one.meeting} or newest
-    return Kind.NAMES if over.all(Kind.NAMES, held) else None
+    return kind if kind is Kind.NAMES and over.all(kind, held) else None
+
+
+def kind_of_name(places: Iterable[There]) -> Kind:
+    """As what a name is kept: of a delegate, of the door, or of the minutes."""
+    there = {one.as_ for one in places}
+    if there & _CARRY:
+        return Kind.DELEGATES
+    return Kind.DOOR if As.DOOR in there else Kind.NAMES
 
 
 def table(world: World) -> dict[Kind, Keep]:
