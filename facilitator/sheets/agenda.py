@@ -162,6 +162,7 @@ def _items(
     for line, length in zip(lines, minutes, strict=True):
         phase = _phase(line, phase, notes, language)
         details = _details(line, notes, language)
+        besides = details if details is not None else Details()
         item = PlannedItem(
             new_id(),
             line.texts[Column.TITLE],
@@ -171,10 +172,12 @@ def _items(
             _question(line.texts[Column.MOTION], details),
             line.texts[Column.WORDS],
             *_by_the_clock(line, notes, language),
-            mandate=details.mandate if details is not None else "",
+            mandate=besides.mandate,
+            approval=besides.approval,
+            stages=besides.stages,
         )
-        if details is not None and details.id:
-            named[details.id] = item.id
+        if besides.id:
+            named[besides.id] = item.id
         if len(line.title) > _LONG_TITLE:
             notes.append(Note(line.number, say(language, "This title is long for the wall.")))
         items.append(item)

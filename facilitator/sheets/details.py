@@ -22,12 +22,14 @@ _MOST: Final = 99
 class Details:
     """Of one item: the id it was written under, and its question without the words.
 
-    `mandate`: as of the item.
+    `mandate`, `approval`, `stages`: as of the item.
     """
 
     id: str = ""
     question: Question | None = None
     mandate: str = ""
+    approval: bool = False
+    stages: tuple[int, ...] = ()
 
 
 def details_of(item: PlannedItem, plan: Plan) -> str:
@@ -37,10 +39,11 @@ def details_of(item: PlannedItem, plan: Plan) -> str:
     plain = question is None or (
         question == Question(Kind.MOTION, question.wording) and any(question.wording.values())
     )
-    if plain and not amended and not item.mandate:
+    besides = (item.mandate, item.approval, item.stages)
+    if plain and not amended and not any(besides):
         return ""
     unworded = replace(question, wording={}) if question is not None else None
-    return msgspec.json.encode(Details(item.id, unworded, item.mandate)).decode()
+    return msgspec.json.encode(Details(item.id, unworded, *besides)).decode()
 
 
 def read_details(cell: str) -> Details | None:
@@ -48,6 +51,8 @@ def read_details(cell: str) -> Details | None:
     try:
         details = msgspec.json.decode(cell, type=Details)
     except (msgspec.DecodeError, RuleError, RecursionError):
+        return None
+    if any(not 0 <= minutes <= _MOST for minutes in details.stages):
         return None
     return details if details.question is None or _fits(details.question) else None
 
