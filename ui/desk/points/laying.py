@@ -1,0 +1,121 @@
+"""Laying points together and apart: by mouse, by number, as suggested; and naming clusters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from facilitator.ids import Ids
+from facilitator.parts.points import NameCluster, PlacePoints, RewordPoint, TellApart
+from facilitator.wording import say, say_n
+from ui.desk.points.steps import Step, Steps
+from ui.desk.points.topic import Topic
+from ui.desk.points.window import PointsWindow
+from ui.present.planning import language_name
+from ui.present.points import Suggestion, places_before
+
+
+def words_typed(
+    parent: QWidget, title: str, question: str, before: str, language: str
+) -> str | None:
+    """A few words, to begin with those there are; None where somebody thought better of it."""
+    box = QInputDialog(parent)
+    box.setWindowTitle(title)
+    box.setLabelText(question)
+    box.setTextValue(before)
+    box.setOkButtonText(say(language, "Note it"))
+    box.setCancelButtonText(say(language, "Leave it"))
+    box.resize(560, box.height())
+    given = box.exec()
+    box.deleteLater()
+    return box.textValue() if given else None
+
+
+class Laying:
+    """Does it.
+
+    Attributes:
+        ask: can be answered by a test; as `words_typed`.
+    """
+
+    def __init__(
+        self,
+        window: PointsWindow,
+        topic: Topic,
+        steps: Steps,
+        new_id: Ids,
+        language: str,
+        languages: tuple[str, ...],
+    ) -> None:
+        self._window, self._topic, self._steps, self._new_id = window, topic, steps, new_id
+        self._language, self._languages = language, languages
+        self.ask: Callable[[QWidget, str, str, str, str], str | None] = words_typed
+        window.board.dropped.connect(self._drop)
+        window.board.naming.connect(self._name)
+        window.board.reworded.connect(self._reword)
+        window.placed.connect(self._place)
+        window.suggested.same.connect(self._same)
+        window.suggested.different.connect(self._different)
+
+    def _lay(self, places: Mapping[str, str]) -> None:
+        """Only what is there still: a card may have gone while it was dragged."""
+        points = self._topic.state.points
+        new = {key: to for key, to in places.items() if key in points}
+        if new:
+            back = places_before(self._topic.world(), new)
+            words = say_n(
+                self._language, "{n} point laid elsewhere", "{n} points laid elsewhere", len(new)
+            )
+            self._steps.do(Step(words, (back,)), PlacePoints(new))
+
+    def _drop(self, ids: tuple[str, ...], cluster: str, onto: str) -> None:
+        """Onto a column: into it. Onto a card that stands alone: both become a cluster."""
+        if cluster or not onto or onto in ids:
+            self._lay(dict.fromkeys(ids, cluster))
+        else:
+            self._lay(dict.fromkeys((onto, *ids), self._new_id()))
+
+    def _place(self, typed: str) -> None:
+        chosen = self._window.board.chosen()
+        if not typed:
+            self._lay(dict.fromkeys(chosen, self._new_id()))
+            return
+        number = int(typed) if typed.isdecimal() else -1
+        cluster = "" if number == 0 else self._window.board.numbered(number)
+        if cluster is None:
+            self._window.tell(say(self._language, "There is no cluster with that number."))
+            return
+        self._lay(dict.fromkeys(chosen, cluster))
+
+    def _same(self, one: Suggestion) -> None:
+        self._lay(one.places)
+
+    def _different(self, one: Suggestion) -> None:
+        step = Step(say(self._language, "“Different”"), (TellApart(one.points, apart=False),))
+        self._steps.do(step, TellApart(one.points))
+
+    def _name(self, cluster: str) -> None:
+        """In each language of the hall."""
+        la, before = self._language, dict(self._topic.state.names.get(cluster, {}))
+        name = dict(before)
+        for each in self._languages:
+            question = say(la, "In a few words, {tongue}:", tongue=language_name(each))
+            given = self.ask(
+                self._window, say(la, "Name of the cluster"), question, before.get(each, ""), la
+            )
+            if given is None:
+                return
+            name[each] = given
+        step = Step(say(la, "the name"), (NameCluster(cluster, before),))
+        self._steps.do(step, NameCluster(cluster, name))
+
+    def _reword(self, point: str) -> None:
+        la, one = self._language, self._topic.state.points.get(point)
+        if one is None:
+            return
+        question = say(la, "As it stands on the slip:")
+        given = self.ask(self._window, say(la, "The point reads"), question, one.text, la)
+        if given is not None:
+            step = Step(say(la, "the words of a point"), (RewordPoint(point, one.text),))
+            self._steps.do(step, RewordPoint(point, given))
