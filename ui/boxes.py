@@ -59,3 +59,20 @@ def typed_in_a_box(parent: QWidget, title: str, question: str, language: str) ->
     given = box.exec()
     box.deleteLater()
     return box.textValue() if given else None
+
+
+def number_in_a_box(  # noqa: PLR0913 - a question, and what can be answered
+    parent: QWidget, title: str, question: str, usual: int, most: int, *, yes: str, no: str
+) -> int | None:
+    """A number from 1 to `most`; None where somebody thought better of it."""
+    box = QInputDialog(parent)
+    box.setInputMode(QInputDialog.InputMode.IntInput)
+    box.setIntRange(1, most)
+    box.setIntValue(min(usual, most))
+    box.setWindowTitle(title)
+    box.setLabelText(question)
+    box.setOkButtonText(yes)
+    box.setCancelButtonText(no)
+    given = box.exec()
+    box.deleteLater()
+    return box.intValue() if given else None

@@ -35,7 +35,7 @@ def agenda_story(bag: Bag, language: str) -> list[Flowable]:
         Spacer(1, 4 * mm),
         *sentences((_times_told(language),)),
         section(say(language, "How many are in the room")),
-        *_counts(language),
+        *_counts(bag, language),
         *to_sign((bag.facilitator, say(language, "Whoever takes the minutes")), 2),
     ]
 
@@ -63,14 +63,17 @@ def _times_told(language: str) -> str:
     )
 
 
-def _counts(language: str) -> list[Flowable]:
+def _counts(bag: Bag, language: str) -> list[Flowable]:
     heads = (
         say(language, "When"),
         say(language, "Time"),
         say(language, "People in the room"),
         say(language, "Counted by"),
     )
-    moments = (say(language, "As the meeting begins"), say(language, "As it closes"), "")
+    first = say(language, "As the meeting begins")
+    if bag.so_far is not None:
+        first = say(language, "As the meeting goes on")
+    moments = (first, say(language, "As it closes"), "")
     rows = [heads, *((moment, "", "", "") for moment in moments)]
     return [KeepTogether([grid(rows, (3, 1.5, 2.5, 3))])]
 

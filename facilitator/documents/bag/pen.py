@@ -77,22 +77,24 @@ def grid(
         repeatRows=1,
         hAlign="LEFT",
     )
-    # An empty cell is as high as a hand needs: the padding makes up for the text it has not.
-    below = max(2.0, line - _CELL.leading - 2)
-    made.setStyle(
-        [
-            ("FONT", *_EVERYWHERE, REGULAR),
-            ("VALIGN", *_EVERYWHERE, "TOP"),
-            ("GRID", *_EVERYWHERE, 0.6, HAIR),
-            ("BOX", *_EVERYWHERE, 0.9, QUIET),
-            ("LEFTPADDING", *_EVERYWHERE, 4),
-            ("RIGHTPADDING", *_EVERYWHERE, 3),
-            ("TOPPADDING", *_EVERYWHERE, 2),
-            ("BOTTOMPADDING", (0, 0), (-1, 0), 3),
-            ("BOTTOMPADDING", (0, 1), (-1, -1), below),
-        ]
-    )
+    made.setStyle(_grid_style(line))
     return made
+
+
+def _grid_style(line: float) -> list[tuple[object, ...]]:
+    """An empty cell is as high as a hand needs: the padding makes up for the text it has not."""
+    below = max(2.0, line - _CELL.leading - 2)
+    return [
+        ("FONT", *_EVERYWHERE, REGULAR),
+        ("VALIGN", *_EVERYWHERE, "TOP"),
+        ("GRID", *_EVERYWHERE, 0.6, HAIR),
+        ("BOX", *_EVERYWHERE, 0.9, QUIET),
+        ("LEFTPADDING", *_EVERYWHERE, 4),
+        ("RIGHTPADDING", *_EVERYWHERE, 3),
+        ("TOPPADDING", *_EVERYWHERE, 2),
+        ("BOTTOMPADDING", (0, 0), (-1, 0), 3),
+        ("BOTTOMPADDING", (0, 1), (-1, -1), below),
+    ]
 
 
 def _look(row: int, column: int) -> ParagraphStyle:
