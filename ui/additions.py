@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from ui.bag_addition import evenings_bag
 from ui.copies_addition import copies
+from ui.desk.groups.keeper import small_groups
 from ui.handover_addition import check_and_hand_over
 from ui.leaving_addition import leaving
 from ui.open_record import Attach, OpenRecord, Stop
@@ -23,11 +25,13 @@ __all__ = ["ADDITIONS", "OpenRecord", "Stop", "attached"]
 ADDITIONS: Final[tuple[Attach, ...]] = (
     check_and_hand_over,
     copies,
+    evenings_bag,
     leaving,
     secretary,
     play,
     key_points,
     privacy,
+    small_groups,
 )
 
 
