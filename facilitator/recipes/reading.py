@@ -67,9 +67,7 @@ def _step(table: Table) -> Step:
     kind = table.one_of("kind", StepKind)
     options = tuple(_option(n, each) for n, each in enumerate(table.tables("option"), start=1))
     _check_options(table, kind, len(options))
-    seconds = table.number("seconds", 0)
-    if seconds > _LONGEST:
-        raise table.wrong("seconds", "is more than an hour")
+    seconds = _seconds(table)
     answer = table.number("answer", 0)
     if answer > len(options):
         raise table.wrong("answer", "has to be the number of an option, counted from 1")
@@ -87,6 +85,13 @@ def _step(table: Table) -> Step:
         answer=answer,
         number=table.number("number", 0),
     )
+
+
+def _seconds(table: Table) -> int:
+    found = table.fields.get("seconds", 0)
+    if type(found) is not int or not 0 <= found <= _LONGEST:
+        raise table.wrong("seconds", f"has to be a whole number up to {_LONGEST}, which is an hour")
+    return found
 
 
 def _check_options(table: Table, kind: StepKind, there: int) -> None:

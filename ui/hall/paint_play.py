@@ -17,7 +17,7 @@ from ui.hall.measures import falling
 from ui.hall.paint_lines import TURN_SECONDS
 from ui.hall.signs import key_cap, tick
 from ui.hall.timers import digits, drain, state_pill
-from ui.hall.tongues import alike, filling, is_cut, short, under
+from ui.hall.tongues import alike, filling, is_cut, short, under, widest
 from ui.present.scene_meeting import CountdownState, CountdownView
 from ui.present.scene_play import (
     PlayChoice,
@@ -36,7 +36,8 @@ _ROW: Final = 130.0
 _BAND: Final = 0.3  # of the height: the clock under words
 _STOP: Final = 62.0  # the largest disc on a line, as a radius
 _LEAST_STOP: Final = 12.0
-_LINE_HIGH: Final = 300.0  # for figures, line and key caps
+_ONE_LINE: Final = 62  # the smallest that large words are set in one line
+_LINE_HIGH: Final = 270.0  # for figures, line and key caps
 _BARS: Final = 0.56  # of the width: where bars begin
 _DRAIN: Final = 40.0  # what the line that runs out takes, with its air
 _LONGEST: Final = "10:00 · 9 / 9"
@@ -126,19 +127,15 @@ def _bar(c: Canvas, choice: PlayChoice, x: float, middle: float, thick: float) -
 
 def paint_play_line(c: Canvas, scene: PlayLine) -> None:
     """A line with a stop a choice; the more chose it, the larger its disc."""
-    prompt, choices = scene.prompt, scene.choices
-    seen = any(choice.count for choice in choices)
-    if seen:
-        prompt = replace(prompt, below="")
-    if _line_room(c, prompt, choices) < _LINE_HIGH:
-        prompt, choices = _in_turn(c, prompt), _each_in_turn(c, choices)
+    seen = any(choice.count for choice in scene.choices)
+    prompt, choices = _line_that_fits(c, scene, seen=seen)
     top, end = _frame(c, prompt)
     y = _question(c, prompt, top)
     pitch = c.room / max(1, len(choices))
     names = _ends(choices, pitch)
     high = max((name.height for name in names), default=0.0)
     caps = end - high - (0 if seen else 2 * _CAP + 14)
-    line = (y + _COUNT * LEADING + caps - 14) / 2
+    line = (y + _COUNT * LEADING * seen + caps - 14) / 2
     c.hairline(run((c.left, line), (c.right, line)), c.ink.edge, 6)
     for n, choice in enumerate(choices):
         x = c.left + (n + 0.5) * pitch
@@ -147,6 +144,23 @@ def paint_play_line(c: Canvas, scene: PlayLine) -> None:
             key_cap(c, choice.key, (x, caps + _CAP), _CAP)
         centre = Style(0, c.ink.text, bold=True, align=Align.CENTRE)
         c.block(x, end - high, names[n], centre)
+
+
+def _line_that_fits(
+    c: Canvas, scene: PlayLine, *, seen: bool
+) -> tuple[Prompt, Sequence[PlayChoice]]:
+    """With all that it says, without what to do, in one language at a time, without either."""
+    prompt, choices = scene.prompt, scene.choices
+    turned = _in_turn(c, prompt), _each_in_turn(c, choices)
+    ways: Sequence[tuple[Prompt, Sequence[PlayChoice]]] = (
+        (prompt, choices),
+        (replace(prompt, below=""), choices),
+        turned,
+        (replace(turned[0], below=""), turned[1]),
+    )
+    ways = ways[1:] if seen else ways
+    wanted = _LINE_HIGH - (2 * _CAP + 14) * seen
+    return next((way for way in ways if _line_room(c, *way) >= wanted), ways[-1])
 
 
 def _ends(choices: Sequence[PlayChoice], pitch: float) -> list[Setting]:
@@ -240,7 +254,12 @@ def _right(prompt: Prompt, mark: str) -> str:
 
 
 def _words(prompt: Prompt, room: float, high: float) -> Setting:
-    return under(prompt.text, falling(92, high), room, 2, bold=True)
+    """One line rather than two larger ones: what is below needs the room."""
+    sizes = falling(92, high)
+    for size in sizes:
+        if size >= _ONE_LINE and widest(prompt.text, size, bold=True) <= room:
+            return under(prompt.text, (size,), room, 1, bold=True)
+    return under(prompt.text, sizes, room, 2, bold=True)
 
 
 def _question(c: Canvas, prompt: Prompt, y: float) -> float:
@@ -268,6 +287,12 @@ def _band(c: Canvas, view: CountdownView, end: float, top: float) -> float:
 
 def sized(texts: Sequence[str], sizes: tuple[int, ...], room: float, lines: int) -> list[Setting]:
     """All of them at the size of the one that needs the smallest."""
+    longest = max((word for text in texts for word in text.split()), key=_wide, default="")
+    sizes = tuple(s for s in sizes if width(longest, s, bold=True) <= room) or (FLOOR,)
     made = [under(text, sizes, room, lines, bold=True) for text in texts]
     size = min((set_.size for set_ in made), default=FLOOR)
     return [under(text, (size,), room, lines, bold=True) for text in texts]
+
+
+def _wide(word: str) -> float:
+    return width(word, FLOOR, bold=True)

@@ -7,7 +7,7 @@ many came from where), it is read from the world and goes no way back.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from facilitator.clock import SECOND, Instant
@@ -167,8 +167,7 @@ def _how(m: _Moment) -> str:
         return ""
     return speak(
         m.languages,
-        "Anybody can repeat it: the SHA-256 of “{beginning}” with a number behind it, for each "
-        "number; lowest first.",
+        "To repeat it: SHA-256 of “{beginning}” and each number, lowest first.",
         beginning=lot.beginning,
     )
 
@@ -196,7 +195,9 @@ def _shuffle(m: _Moment) -> Scene:
         return PlayWords(m.prompt)
     dealt = tables(lot.order, m.playing.many)
     found = tuple(table_of(n, numbers, m.languages) for n, numbers in enumerate(dealt))
-    return PlayTables(_with_called(m), found, _how(m), m.page)
+    return PlayTables(
+        replace(_with_called(m), title=_with_called(m).text, text=""), found, _how(m), m.page
+    )
 
 
 def _wall(m: _Moment) -> Scene:
@@ -210,7 +211,7 @@ def _map(m: _Moment) -> Scene:
         heads[known] = heads.get(known, 0) + people
     prompt = m.prompt
     if heads:
-        prompt = Prompt(prompt.title or prompt.text, "", prompt.below, prompt.seated)
+        prompt = Prompt(prompt.title or prompt.text, "", prompt.below)
     units = tuple(PlayUnit(name, people) for name, people in heads.items())
     return PlayMap(prompt, units, m.page) if units else PlayWords(prompt)
 
