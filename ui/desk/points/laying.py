@@ -61,7 +61,7 @@ class Laying:
     def _lay(self, places: Mapping[str, str]) -> None:
         """Only what is there still: a card may have gone while it was dragged."""
         points = self._topic.state.points
-        new = {key: to for key, to in places.items() if key in points}
+        new = {k: to for k, to in places.items() if k in points and points[k].cluster != to}
         if new:
             back = places_before(self._topic.world(), new)
             words = say_n(
