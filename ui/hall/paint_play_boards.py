@@ -71,7 +71,7 @@ def drawn_pages(scene: PlayDrawn, room: float, high: float) -> Sequence[Sequence
 
 def _columns(many: int, room: float, high: float) -> int:
     """So many that each box is about twice as wide as high."""
-    return min(many, max(1, min(int(room / 190), round(math.sqrt(many * room / high / 2)))))
+    return min(many, max(1, min(int(room / 190), round(math.sqrt(many * room / max(high, 1) / 2)))))
 
 
 def paint_play_tables(c: Canvas, scene: PlayTables) -> None:

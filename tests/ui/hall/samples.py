@@ -11,6 +11,7 @@ from tests.ui.hall.in_both import BOTH
 from tests.ui.hall.in_english import ENGLISH
 from tests.ui.hall.in_welsh import WELSH
 from tests.ui.hall.outcome_samples import outcome_samples
+from tests.ui.hall.play_samples import play_samples
 from tests.ui.hall.points_samples import points_samples
 from tests.ui.hall.report_samples import report_samples
 from tests.ui.hall.speaking_samples import speaking_samples
@@ -34,5 +35,10 @@ def _gallery(language: str) -> dict[str, Scene]:
 SAMPLES: dict[str, dict[str, Scene]] = {
     "en": {**ENGLISH, **counted_samples(both=False), **_gallery("en")},
     "cy": {**WELSH, **_gallery("cy")},
-    "both": {**BOTH, **counted_samples(both=True), **_gallery("both")},
+    "both": {
+        **BOTH,
+        **counted_samples(both=True),
+        **_gallery("both"),
+        **play_samples(TONGUES["both"]),
+    },
 }
