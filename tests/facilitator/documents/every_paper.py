@@ -38,7 +38,6 @@ from facilitator.documents.minutes.timing_value import Timing, TimingLine
 from facilitator.documents.minutes.tonight_sheet import tonight_sheet_pdf
 from facilitator.documents.minutes.tonight_sheet_value import SheetDecision, TonightSheet
 from facilitator.documents.minutes.value import Annexes
-from facilitator.documents.notices.door_notice import DoorNotice, door_notice_pdf
 from facilitator.documents.notices.notices import invitation_pdf
 from facilitator.documents.notices.notices_value import Form, Invitation, ParishNotice
 from facilitator.documents.notices.parish_notice import parish_notice_pdf
@@ -59,18 +58,11 @@ from facilitator.documents.standing.submission import submission_pdf
 from facilitator.documents.standing.submission_value import Submission
 from facilitator.documents.values import Outcome
 from facilitator.relations import CouncilSetting
+from tests.facilitator.documents import mandate_papers as given
 from tests.facilitator.documents.bags import BAG, TWIN, papers
 from tests.facilitator.documents.evening import BUS, CERTIFICATE, DIGEST, EVENING
-from tests.facilitator.documents.mandate_papers import (
-    FILE,
-    FOUNDING,
-    RECOVERY,
-    REPORT_SHEET,
-    STATUS_LIST,
-    TRUST_LIST,
-    letter,
-)
 from tests.facilitator.documents.mandates import certificate_with, in_both
+from tests.facilitator.documents.privacy_papers import PRIVACY
 
 Make = Callable[[str], bytes]
 NAME = "Neighbourhood Assembly of Marfleet North"
@@ -215,7 +207,7 @@ ROOM = AttendanceAnnex(
     quorum=50,
     told=("From 19:02: 120.", "From 20:02: 163."),
 )
-COPIES = CopiesSheet(NAME, DAY, RECOVERY.lines, "7F3A 91C0", RECOVERY.code)
+COPIES = CopiesSheet(NAME, DAY, given.RECOVERY.lines, "7F3A 91C0", given.RECOVERY.code)
 
 
 def _both(language: str) -> tuple[str, ...]:
@@ -275,18 +267,18 @@ EVERY: dict[str, Make] = {
     "certificate": lambda la: certificate_pdf(CERTIFICATE, (la,)),
     "certificate in both": lambda la: certificate_pdf(in_both(certificate_with(16)), _both(la)),
     "long certificate": lambda la: certificate_pdf(certificate_with(60), (la,)),
-    "status list": partial(status_list_pdf, STATUS_LIST),
-    "trust list": partial(trust_list_pdf, TRUST_LIST),
-    "recovery sheet": partial(recovery_sheet_pdf, RECOVERY),
+    "status list": partial(status_list_pdf, given.STATUS_LIST),
+    "trust list": partial(trust_list_pdf, given.TRUST_LIST),
+    "recovery sheet": partial(recovery_sheet_pdf, given.RECOVERY),
     "copies sheet": partial(copies_sheet_pdf, COPIES),
-    "founding certificate": partial(founding_certificate_pdf, FOUNDING),
-    "letter": partial(letter_pdf, letter(Occasion.BODY_RECALLED)),
-    "delegate's file": partial(delegate_file_pdf, FILE),
-    "report sheet": partial(report_sheet_pdf, REPORT_SHEET),
+    "founding certificate": partial(founding_certificate_pdf, given.FOUNDING),
+    "letter": partial(letter_pdf, given.letter(Occasion.BODY_RECALLED)),
+    "delegate's file": partial(delegate_file_pdf, given.FILE),
+    "report sheet": partial(report_sheet_pdf, given.REPORT_SHEET),
     "process record": partial(process_pdf, PROCESS),
     "evidence sheet": partial(evidence_sheet_pdf, EVIDENCE),
     "submission": partial(submission_pdf, SUBMISSION),
-    "door notice": partial(door_notice_pdf, DoorNotice(NAME)),
+    **PRIVACY,
     "poster": lambda la: invitation_pdf(INVITATION, Form.POSTER, _both(la)),
     "leaflet": lambda la: invitation_pdf(INVITATION, Form.LEAFLET, (la,)),
     "parish notice": lambda la: parish_notice_pdf(PARISH, _both(la)),

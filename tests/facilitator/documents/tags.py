@@ -144,8 +144,12 @@ def _about(document):
 
 
 def _fonts(document):
+    """But for the one that a viewer sets in a form's fields what is typed: no page may have it."""
+    on_pages = {font.objgen for page in document.pages for font in page.Resources.Font.values()}
     for thing in document.objects:
         if isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == "/Font":
+            if "/AcroForm" in document.Root and thing.objgen not in on_pages:
+                continue
             if "/FontFile2" not in thing.get("/FontDescriptor", {}):
                 yield f"{thing.BaseFont} is not embedded"
             if "/ToUnicode" not in thing:
