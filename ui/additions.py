@@ -12,6 +12,7 @@ from typing import Final
 from ui.bag_addition import evenings_bag
 from ui.copies_addition import copies
 from ui.desk.groups.keeper import small_groups
+from ui.groups_addition import small_groups
 from ui.handover_addition import check_and_hand_over
 from ui.leaving_addition import leaving
 from ui.open_record import Attach, OpenRecord, Stop

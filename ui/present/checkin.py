@@ -13,7 +13,7 @@ from facilitator.door_facts import Category, Tier
 from facilitator.engine.world import World
 from facilitator.numbers import Ranges, holds, joined, without
 from facilitator.parish.call import TEMPLATE as PARISH_MEETING
-from facilitator.parts import area, assembly, checkin, handsets, meeting
+from facilitator.parts import area, assembly, checkin, groups, handsets, meeting
 from facilitator.parts.checkin import Arrival
 from facilitator.readings.door.door_words import category_words
 from facilitator.wording import say
@@ -38,12 +38,13 @@ _CARD: Final = re.compile(r"(?:V:|S:[A-Z0-9]{4}:)?0*(\d{1,4})(?:-[1-9A-I])?(?:/[
 
 @dataclass(frozen=True, slots=True)
 class CameIn:
-    """Somebody who came. `words`: '57 · resident · Hedon Road · 19:02'."""
+    """Somebody who came. `words`: '57 · resident · Hedon Road · 19:02'; `table`: 0 for none."""
 
     arrival: str
     words: str
     needs: bool
     photo: bool
+    table: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,12 @@ def _came_in(world: World, one: Arrival, names: dict[str, str], language: str) -
     ]
     needs = world.side(checkin.NEEDS, one.id) is not None
     photo = world.side(checkin.PHOTO, one.id) is not None
-    return CameIn(one.id, " · ".join(said), needs=needs, photo=photo)
+    return CameIn(one.id, " · ".join(said), needs, photo, door_table(world, one.id))
+
+
+def door_table(world: World, arrival: str) -> int:
+    """The table that somebody was told at the door, 0 for none."""
+    return int((world.side(groups.AT_DOOR, arrival) or "0").split(" ", 1)[0])
 
 
 def _time(at: Instant, zone: str) -> str:

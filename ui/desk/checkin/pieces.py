@@ -19,6 +19,7 @@ from ui.present.checkin import KEYS, CameIn, DoorView, category_name
 _SHOWN: Final = 8
 _ABREAST: Final = 4
 _LINES: Final = 6
+_BELOW_A_TABLE: Final = 3
 
 
 class KeyButtons(QWidget):
@@ -151,6 +152,8 @@ class CameLast(Card):
         self.body.setContentsMargins(ROOM, TIGHT, ROOM, TIGHT)
         self.body.setSpacing(4)
         self.body.addWidget(label(say(language, "Who came last"), Text.CAPTION))
+        self._language, self.table = language, label("", Text.NUMBER)
+        self.body.addWidget(self.table)
         self.lines = [Paragraph(Text.BODY if n == 0 else Text.MUTED, 1) for n in range(_LINES)]
         for line in self.lines:
             self.body.addWidget(line)
@@ -173,9 +176,12 @@ class CameLast(Card):
 
     def show_view(self, view: DoorView) -> None:
         """As it stands; ways of knowing that are not used here are not offered."""
-        for n, line in enumerate(self.lines):
-            line.show_text(view.last[n].words if n < len(view.last) else "")
         latest = view.last[0] if view.last else CameIn("", "", needs=False, photo=False)
+        last = view.last[:_BELOW_A_TABLE] if latest.table else view.last
+        for n, line in enumerate(self.lines):
+            line.show_text(last[n].words if n < len(last) else "")
+        self.table.setVisible(latest.table > 0)
+        set_text(self.table, say(self._language, "Table {n}", n=latest.table))
         self.buttons[NEEDS].setChecked(latest.needs)
         self.buttons[PHOTO].setChecked(latest.photo)
         self.buttons[DOCUMENT].setVisible(view.documents)
