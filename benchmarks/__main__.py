@@ -21,6 +21,7 @@ NAMES: Final = (
     "certificates",
     "checkin",
     "minutes",
+    "search",
 )
 
 

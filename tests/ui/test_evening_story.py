@@ -168,7 +168,7 @@ def on_paper(desk):
     desk.until(lambda: desk.world.of(mandate.PART).all[0].copies == 1, 15000)
     QTest.qWait(50)
     desk.pages.after._record.minutes_asked.emit("en")
-    folder = desk.pages.after._papers.folder
+    folder = desk.pages.after.papers.folder
     desk.until(lambda: len(list(folder.glob("*.pdf"))) == 2, 15000)
     desk.until(lambda: not desk.pages.after._busy)
     assert given.code.startswith("M-")

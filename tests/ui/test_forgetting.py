@@ -73,7 +73,7 @@ def test_who_voted_how_is_forgotten_and_all_else_stands(desk):
     assert desk.pages.after._record.forget.isHidden()
     assert [card.result for card in desk.pages.after._view.decisions] == before
     desk.click("Minutes")
-    folder = desk.pages.after._papers.folder
+    folder = desk.pages.after.papers.folder
     desk.until(lambda: len(list(folder.glob("*.pdf"))) == 1, 15000)
     desk.until(lambda: not desk.pages.after._busy)
     desk.click("Tonight")

@@ -161,7 +161,7 @@ def test_letter_and_file_are_made_beside_the_record(at_desk):
     desk = at_desk()
     page = turn_to_mandates(desk)
     shown = []
-    desk.running._pages.after._papers.previews.show = lambda *made, again: shown.extend(made)
+    desk.running._pages.after.papers.previews.show = lambda *made, again: shown.extend(made)
     for paper in (MandatePaper.COVER, MandatePaper.FILE):
         page.opened.paper_asked.emit(paper)
     desk.until(lambda: len(shown) == 2)

@@ -177,7 +177,7 @@ def nothing_writes_over(desk, keeper, sealed):
     with pytest.raises(RuleError, match="sealed"):
         write_whole(sealed, b"%PDF- other")
     made = []
-    desk.pages.after._papers.minutes(1, "en", lambda *paths: made.extend(paths), made.append)
+    desk.pages.after.papers.minutes(1, "en", lambda *paths: made.extend(paths), made.append)
     assert made == [sealed]
     keeper.look()
     turn_to(keeper, "decisions")

@@ -110,12 +110,11 @@ def _proposals(world: World, held: Meeting) -> Iterator[tuple[Cell, ...]]:
     items = state.items if state.meeting == held.id else dict(state.past).get(held.id, ())
     by_id = {each.id: each for each in items}
     votes = [each for each in world.of(ballot.PART).all if each.meeting == held.id]
+    codes = {one.ballot: one.code for one in world.of(decision.PART).all if one.meeting == held.id}
     for vote in votes:
         if vote.question.kind not in _NO_PROPOSAL:
-            fate = _fate(vote)
-            code = world.of(decision.PART).of_ballot(vote.id)
-            number = (code.code if code else None, vote.number)
-            yield _proposal(held, by_id.get(vote.item or ""), vote.question, fate, *number)
+            number = (codes.get(vote.id), vote.number)
+            yield _proposal(held, by_id.get(vote.item or ""), vote.question, _fate(vote), *number)
     put = {each.item for each in votes}
     for each in items:
         yield from _not_put(held, each, was_put=each.id in put)

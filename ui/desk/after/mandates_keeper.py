@@ -35,7 +35,7 @@ class MandatesKeeper(QObject):
         super().__init__(page)
         self._page, self._owed, self._bridge = page, owed, bridge
         self._today, self._language = today, language
-        page.mandates_asked.connect(self._turn_to)
+        page.mandates_asked.connect(self.turn_to)
         page.mandates.chosen.connect(self._open)
         owed.clicked.connect(self._lead)
         bridge.changed.connect(self.look)
@@ -52,10 +52,11 @@ class MandatesKeeper(QObject):
 
     def _lead(self) -> None:
         """From the line to the mandate whose report is owed the longest."""
-        self._turn_to(first_owed(self._bridge.world, self._today()))
+        self.turn_to(first_owed(self._bridge.world, self._today()))
         self.wanted.emit()
 
-    def _turn_to(self, key: str = "") -> None:
+    def turn_to(self, key: str = "") -> None:
+        """Open the page of all mandates, with that one."""
         self._show(key)
         self._page.show_mandates()
 

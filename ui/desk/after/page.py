@@ -73,6 +73,7 @@ class AfterPage(QWidget):
 
     Attributes:
         mandates: of all meetings; `show_mandates` turns to it.
+        papers: makes them.
         making: has a paper made, and says what came of it.
 
     Signals:
@@ -99,7 +100,7 @@ class AfterPage(QWidget):
         chooses: Callable[[QWidget, Path], Path | None] = ask_for_a_place,
     ) -> None:
         super().__init__()
-        self._send, self._papers, self._language = send, papers, language
+        self._send, self.papers, self._language = send, papers, language
         self._chooses = chooses
         self._view: AfterView | None = None
         self._busy = False
@@ -129,7 +130,7 @@ class AfterPage(QWidget):
     @property
     def previews(self) -> Previewing:
         """Where its papers are shown."""
-        return self._papers.previews
+        return self.papers.previews
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
@@ -185,7 +186,7 @@ class AfterPage(QWidget):
         """Show the newest meeting; the same view again changes nothing."""
         if view == self._view:
             return
-        self._view, papers = view, self._papers
+        self._view, papers = view, self.papers
         self._title.setText(view.title)
         self._when.setText(view.when)
         self._note.setText(view.note)
@@ -210,18 +211,18 @@ class AfterPage(QWidget):
 
     def _make_minutes(self, language: str) -> None:
         if self._view is not None and self._view.number:
-            self.making.make(self._papers.minutes, self._view.number, language)
+            self.making.make(self.papers.minutes, self._view.number, language)
 
     def _make_timing(self) -> None:
         if self._view is not None and self._view.number:
-            self.making.make(self._papers.timing, self._view.number)
+            self.making.make(self.papers.timing, self._view.number)
 
     def _save_a_copy(self) -> None:
-        suggested = Path.home() / self._papers.folder.name.replace(" papers", " copy.assembly")
+        suggested = Path.home() / self.papers.folder.name.replace(" papers", " copy.assembly")
         to = self._chooses(self, suggested)
         if to is not None:
             self.making.begin()
-            self._papers.copy(to, self._copied, self.making.end)
+            self.papers.copy(to, self._copied, self.making.end)
 
     def _copied(self, copy: Path) -> None:
         self.making.end(say(self._language, "The copy is at {place}", place=copy))
