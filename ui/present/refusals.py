@@ -41,6 +41,7 @@ def _of_the_meeting(language: str) -> dict[str, str]:
         "no_language": say(language, "Choose at least one language for the hall and the papers."),
         "no_such_language": say(language, "Choose each language once, of those there are."),
         "no_day": say(language, "Type the day as 2026-05-14 and the time as 19:00."),
+        "not_on_paper": say(language, "Times are typed of a meeting that was held on paper."),
         "no_items": say(language, "Put at least one item on the agenda first."),
         "last_item": say(language, "That was the last item."),
         "no_such_item": say(language, "That item is not on tonight's agenda."),

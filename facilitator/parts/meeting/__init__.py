@@ -13,13 +13,26 @@ from facilitator.facts import MeetingBegan, MeetingEnded, TheAssembly, TheMeetin
 from facilitator.minutes_facts import ClosedMeetings
 from facilitator.parish.call import TEMPLATE as PARISH_MEETING
 from facilitator.part import Answer, Command, Facts, Part, Refusal, Side, happened
-from facilitator.parts.meeting.events import MeetingClosed, MeetingStarted
+from facilitator.parts.meeting.events import MeetingClosed, MeetingStarted, TimesTyped
 from facilitator.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
+class Times:
+    """Local times as they were written on paper; see `TimesTyped`."""
+
+    began: str
+    closed: str
+    items: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
-    """One meeting. `closed` is None while it runs; `template`: key of what it was begun with."""
+    """One meeting. `closed` is None while it runs; `template`: key of what it was begun with.
+
+    `on_paper`: it was held on paper, and typed in afterwards: `began` and `closed` are when that
+    was, `times` when it was held.
+    """
 
     id: str
     number: int
@@ -30,6 +43,8 @@ class Meeting:
     began: Instant
     closed: Instant | None = None
     template: str = ""
+    on_paper: bool = False
+    times: Times | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +64,23 @@ class Meetings:
 
 @dataclass(frozen=True, slots=True)
 class StartMeeting(Command):
-    """Open the meeting and freeze its plan. `names`: side rows for the people in it."""
+    """Open the meeting and freeze its plan. `names`: side rows for the people in it.
+
+    `on_paper`: it was held on paper, and what follows is typed in from there.
+    """
 
     plan: Plan
     names: tuple[Side, ...] = ()
+    on_paper: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TypeTimes(Command):
+    """When the running meeting was held, as it stands on paper; see `TimesTyped`."""
+
+    began: str
+    closed: str
+    items: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +111,22 @@ def _start(state: Meetings, facts: Facts, command: StartMeeting) -> Answer:
     began = MeetingBegan(
         meeting, plan.items, plan.agreements, plan.next_meeting, plan.empty_by, plan.warnings
     )
-    when = plan.day, plan.start, plan.template
+    when = plan.day, plan.start, plan.template, command.on_paper
     return happened(
         MeetingStarted(meeting, len(state.all) + 1, plan.title, plan.place, *when),
         sides=(thanks, *command.names),
         tells=(began,),
     )
+
+
+def _type_times(state: Meetings, _facts: Facts, command: TypeTimes) -> Answer:
+    held = state.running
+    if held is None or not held.on_paper:
+        return Refusal("not_on_paper")
+    times = (command.began, command.closed, *(time for row in command.items for time in row[1:]))
+    if not all(_is_moment(held.day, time) for time in times if time):
+        return Refusal("no_day")
+    return happened(TimesTyped(held.id, command.began, command.closed, command.items))
 
 
 def _close(state: Meetings, facts: Facts, _command: CloseMeeting) -> Answer:
@@ -102,8 +140,14 @@ def _close(state: Meetings, facts: Facts, _command: CloseMeeting) -> Answer:
 
 def _started(state: Meetings, event: MeetingStarted, at: Instant) -> Meetings:
     when = event.day, event.start, at, None
-    meeting = Meeting(event.meeting, event.number, event.title, event.place, *when, event.template)
+    about = event.template, event.on_paper
+    meeting = Meeting(event.meeting, event.number, event.title, event.place, *when, *about)
     return Meetings((*state.all, meeting))
+
+
+def _times(state: Meetings, event: TimesTyped, _at: Instant) -> Meetings:
+    times = Times(event.began, event.closed, event.items)
+    return Meetings((*state.all[:-1], replace(state.all[-1], times=times)))
 
 
 def _closed(state: Meetings, _event: MeetingClosed, at: Instant) -> Meetings:
@@ -122,7 +166,7 @@ def _share(state: Meetings) -> tuple[object, ...]:
 PART = Part(
     name="meeting",
     start=Meetings,
-    decides={StartMeeting: _start, CloseMeeting: _close},
-    applies={MeetingStarted: _started, MeetingClosed: _closed},
+    decides={StartMeeting: _start, TypeTimes: _type_times, CloseMeeting: _close},
+    applies={MeetingStarted: _started, TimesTyped: _times, MeetingClosed: _closed},
     shares=_share,
 )

@@ -12,10 +12,12 @@ from facilitator.part import Event
 class MeetingStarted(Event):
     """A meeting is open. `day`: ISO date; `start`: planned local time, "19:00".
 
-    `template`: key of the template that its plan was begun with, "" for none.
+    `template`: key of the template that its plan was begun with, "" for none. `on_paper`: it was
+    held on paper before, and is typed in from there.
     """
 
     STREAM: ClassVar[str] = "meeting"
+    VERSION: ClassVar[int] = 2
     meeting: str
     number: int
     title: dict[str, str]
@@ -23,6 +25,21 @@ class MeetingStarted(Event):
     day: str
     start: str
     template: str = ""
+    on_paper: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TimesTyped(Event):
+    """When a meeting was held that was held on paper. Local times; "" where none is written down.
+
+    `items`: (item, began, ended) of those the hall turned to.
+    """
+
+    STREAM: ClassVar[str] = "meeting"
+    meeting: str
+    began: str
+    closed: str
+    items: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

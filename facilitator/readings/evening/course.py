@@ -16,6 +16,7 @@ from facilitator.phase_words import phase_word
 from facilitator.plan import Kind
 from facilitator.readings.door.attendance import attendance_of as came_to
 from facilitator.readings.door.door_words import door_sentences
+from facilitator.readings.evening.on_paper import as_written
 from facilitator.readings.times import time_of, whole_minutes
 from facilitator.timetable import slots_of
 from facilitator.wording import say
@@ -75,13 +76,17 @@ def agenda_of(world: World, meeting: Meeting, language: str) -> tuple[AgendaItem
     zone = world.of(assembly.PART).zone
     items = world.of(agenda.PART).of_meeting(meeting.id)
     return tuple(
-        AgendaItem(
-            title=item.planned.title,
-            phase=phase_word(item.planned.phase, language),
-            planned_start=start,
-            planned_minutes=item.planned.minutes,
-            began=time_of(item.began, zone),
-            took_minutes=_took(item),
+        as_written(
+            meeting,
+            item.id,
+            AgendaItem(
+                title=item.planned.title,
+                phase=phase_word(item.planned.phase, language),
+                planned_start=start,
+                planned_minutes=item.planned.minutes,
+                began=time_of(item.began, zone),
+                took_minutes=_took(item),
+            ),
         )
         for item, start in zip(items, _planned_starts(meeting, items, zone), strict=True)
     )

@@ -35,13 +35,13 @@ from facilitator.readings.evening.minutes_life import (
     life_of,
 )
 from facilitator.readings.evening.next_meeting import next_meeting_of
+from facilitator.readings.evening.on_paper import closed_at, held_on_paper, opened_at
 from facilitator.readings.evening.points import key_points_of
 from facilitator.readings.evening.record_mark import record_mark_of
 from facilitator.readings.evening.with_prose import with_prose
 from facilitator.readings.meetings import meeting_numbered
 from facilitator.readings.standing.process import process_of_meeting
 from facilitator.readings.standing.process_words import summary
-from facilitator.readings.times import time_of
 from facilitator.wording import in_language, say
 
 _NO_PROSE: Final = Prose()
@@ -75,7 +75,7 @@ def minutes_of(world: World, number: int, language: str, prose: Prose = _NO_PROS
         senses=senses_of(world, held, language),
         annexes=annexes_of(world, held, prose.annexes, language),
         process=_process(world, held, language),
-        deviations=departures_of(world, held, language),
+        deviations=(*held_on_paper(world, held, language), *departures_of(world, held, language)),
         last_minutes=last_minutes_of(world, held, language),
         key_points=key_points_of(world, held, language),
     )
@@ -90,8 +90,8 @@ def _headed(world: World, held: Meeting, language: str) -> Minutes:
         number=held.number,
         day=date.fromisoformat(held.day),
         place=held.place,
-        opened=time_of(held.began, body.zone),
-        closed=time_of(held.closed, body.zone),
+        opened=opened_at(held, body.zone),
+        closed=closed_at(held, body.zone),
         attendance=attendance_of(world, held, language),
         roles=delegates_present(world, held),
         seating=seating_notes(world, held, language),
