@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ui.archive_addition import archive
 from ui.bag_addition import evenings_bag
 from ui.copies_addition import copies
 from ui.desk.groups.keeper import small_groups
@@ -24,6 +25,7 @@ from ui.secretary_addition import secretary
 __all__ = ["ADDITIONS", "OpenRecord", "Stop", "attached"]
 
 ADDITIONS: Final[tuple[Attach, ...]] = (
+    archive,
     check_and_hand_over,
     copies,
     evenings_bag,
