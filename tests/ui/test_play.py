@@ -1,0 +1,110 @@
+"""A game is played over a real record: the hall sees it, handsets are heard, and nothing is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator.parts.ballot import commands as ask
+from facilitator.press import Press
+from facilitator.recipes.values import StepKind
+from tests.facilitator.hall import item, motion
+from tests.ui.open_desk import at_the_desk
+from ui.desk.play.keeper import PlayKeeper
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    with at_the_desk(qtbot, tmp_path) as made:
+        made.found(receivers=[f"line:{tmp_path}/nowhere"])
+        made.begin(item("bus", motion("That a bus runs.")))
+        yield made
+
+
+def opened(desk):
+    keeper = desk.desk.findChild(PlayKeeper)
+    keeper.open()
+    return keeper
+
+
+def choose(keeper, key):
+    rows = keeper.window.recipes
+    at = [e.recipe.key if e.recipe else "" for e in rows._entries].index(key)
+    rows.rows.setCurrentRow(at)
+
+
+def press(desk, *presses):
+    """As a driver hands them over."""
+    desk.running._devices._fork.take([Press("line", who, (key,)) for who, key in presses])
+
+
+def kept(desk):
+    """What the record says, and every byte beside it: journal, side table, drafts, settings."""
+    desk.settle()
+    files = {one.name: one.read_bytes() for one in desk.folder.rglob("*") if one.is_file()}
+    return desk.world, files
+
+
+def test_no_game_leaves_a_trace(desk):
+    keeper, before = opened(desk), kept(desk)
+    recipes = [entry.recipe for entry in keeper.window.recipes._entries if entry.recipe]
+    for recipe in recipes:
+        choose(keeper, recipe.key)
+        keeper.window.now.click()
+        for step in recipe.steps:
+            press(desk, ("4", "1"), ("5", "2"), ("4", "3"))
+            if step.kind is not StepKind.BOARD:  # which keeps cups of tea on this laptop
+                keeper.window.controls.typed.emit("12 2")
+            keeper.window.controls.counted.emit(1, 7)
+            keeper.window.controls.lot.drawn.emit("4711", 3, 0)
+            keeper.window.controls.figures_shown.emit()
+            keeper.look()
+            keeper.window.controls.went_on.emit()
+        keeper.end()
+    assert len(recipes) > 15
+    assert kept(desk) == before
+
+
+def test_the_hall_sees_what_it_saw_before_and_presses_were_the_games_own(desk):
+    keeper, before = opened(desk), desk.scene
+    choose(keeper, "biscuits")
+    keeper.window.now.click()
+    desk.until(lambda: desk.scene == "PlayChoices")
+    press(desk, ("4", "1"), ("5", "2"), ("4", "3"), ("iclicker 8F", "1"))
+    desk.until(lambda: sum(keeper.game.playing.figures.values()) == 3)
+    assert keeper.game.playing.figures == {1: 1, 2: 1, 3: 1, 4: 0}
+    keeper.window.controls.ended.emit()
+    assert desk.scene == before
+    assert not keeper.game.playing.pressed
+
+
+def test_a_question_that_is_put_takes_the_handsets_and_the_wall(desk):
+    keeper = opened(desk)
+    choose(keeper, "quiz")
+    keeper.window.now.click()
+    desk.until(lambda: desk.scene == "PlayFirst")
+    desk.turn_to("bus")
+    desk.send(ask.PutQuestion())
+    desk.until(lambda: not keeper.ear._listens)
+    assert not keeper.game.runs
+    assert desk.running._devices._fork.ear is None
+
+
+def test_what_is_in_the_preview_begins_when_next_shows_it(desk):
+    keeper = opened(desk)
+    choose(keeper, "paired-listening")
+    keeper.window.later.click()
+    assert not keeper.game.runs
+    desk.running._projection.next()
+    assert keeper.game.runs
+    desk.running._projection.back()
+    assert not keeper.game.runs
+
+
+def test_a_file_that_cannot_be_read_is_said_under_the_list(desk):
+    folder = desk.folder / "config" / "recipes"
+    folder.mkdir(parents=True)
+    (folder / "mine.toml").write_text("step = 1", encoding="utf-8")
+    keeper = opened(desk)
+    assert "mine.toml" in keeper.window.recipes._troubles.text()
