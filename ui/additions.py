@@ -12,7 +12,6 @@ from typing import Final
 from ui.archive_addition import archive
 from ui.bag_addition import evenings_bag
 from ui.copies_addition import copies
-from ui.desk.groups.keeper import small_groups
 from ui.groups_addition import small_groups
 from ui.handover_addition import check_and_hand_over
 from ui.leaving_addition import leaving
