@@ -1,4 +1,4 @@
-"""A game is played over a real record: the hall sees it, handsets are heard, and nothing is kept."""
+"""A game over a real record: the hall sees it, handsets are heard, and nothing is kept."""
 
 from __future__ import annotations
 
