@@ -42,7 +42,7 @@ def test_what_is_due_is_said_quietly_and_goes_by_one_click(desk):
         for each in desk.page.findChildren(QComboBox)
         if each.accessibleName().startswith("Names given at the door")
     )
-    assert box.currentText() == "Until the minutes are approved"
+    assert box.currentText() == "30 days after the meeting"
     box.setCurrentText("Until the meeting is closed")
     box.activated.emit(box.currentIndex())
     desk.until(desk.page.due.go.isVisible)
@@ -74,3 +74,31 @@ def test_one_person_is_put_right_and_then_forgotten(desk):
     desk.page.banner.findChildren(QPushButton)[0].click()
     desk.until(lambda: said(desk).startswith("Forgotten."))
     assert "Bea Wren" not in desk.world.sides.values()
+
+
+def test_where_it_was_wished_it_goes_as_the_record_is_opened(desk):
+    keep = retention.SetRetention(Kind.DOOR, Keep(Since.CLOSE))
+    desk.send(keep, retention.LetGoUnasked(True))
+    desk.leave()
+    desk.reopen()
+    desk.until(lambda: desk.world.of(retention.PART).gone.get(Kind.DOOR) == 2)
+    assert "yes" not in desk.world.sides.values()
+
+
+@pytest.mark.prove
+def test_older_copies_are_told_of_and_give_way_to_one_that_has_nothing_of_it(desk):
+    stick = desk.folder / "stick"
+    stick.mkdir()
+    copies = desk.pages.copies.copies
+    copies.put_in(stick)
+    desk.until(lambda: copies.state.last is not None and not copies.state.busy)
+    desk.click("Privacy")
+    desk.page.person.typed.setText("quill")
+    desk.page.person.forget.click()
+    desk.page.banner.findChildren(QPushButton)[0].click()
+    desk.until(lambda: said(desk).startswith("Forgotten."))
+    assert any(b"Bea Quill" in each.read_bytes() for each in stick.iterdir())
+    desk.click("Make a new copy, and delete the older ones")
+    desk.until(lambda: said(desk).startswith("The older copies are deleted"))
+    assert not any(b"Bea Quill" in each.read_bytes() for each in stick.iterdir())
+    assert len(list(stick.iterdir())) == 1

@@ -51,7 +51,7 @@ NEVER: Final = Keep(Since.NEVER)
 DEFAULTS: Final[Mapping[Kind, Keep]] = {
     Kind.HOLDERS: Keep(Since.CLOSE),
     Kind.VOTES: Keep(Since.APPROVAL),
-    Kind.DOOR: Keep(Since.APPROVAL),
+    Kind.DOOR: Keep(Since.CLOSE, 30),
     Kind.ATTENDANCE: Keep(Since.CLOSE, 2 * YEAR),
     Kind.WALKERS: Keep(Since.NOTED, 2 * YEAR),
     Kind.EVIDENCE: Keep(Since.NOTED, 2 * YEAR),

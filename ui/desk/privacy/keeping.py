@@ -58,7 +58,8 @@ class KeepCard(Card):
         told = say(
             language,
             "These are suggestions, and your assembly decides. The record itself has no names: "
-            "what is listed here lies apart from it.",
+            "what is listed here lies apart from it. Papers that were made, and copies on sticks "
+            "that are not plugged in, are yours to delete.",
         )
         self.body.addWidget(label(told, Text.MUTED, wrap=True))
         self._inside: QWidget | None = None
