@@ -1,0 +1,1 @@
+"""The desk's part of the speaking list: who joins, who speaks, and what the hall sees of it."""
