@@ -20,6 +20,7 @@ from ui.play_addition import play
 from ui.points_addition import key_points
 from ui.privacy_addition import privacy
 from ui.secretary_addition import secretary
+from ui.speaking_addition import speaking
 
 __all__ = ["ADDITIONS", "OpenRecord", "Stop", "attached"]
 
@@ -34,6 +35,7 @@ ADDITIONS: Final[tuple[Attach, ...]] = (
     key_points,
     privacy,
     small_groups,
+    speaking,
 )
 
 
