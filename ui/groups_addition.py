@@ -10,11 +10,13 @@ from facilitator.clock import Instant
 from facilitator.engine.requests import Outcome
 from facilitator.errors import RuleError
 from facilitator.parts import groups
-from facilitator.parts.groups import CountRoles, SetDoorTables
+from facilitator.parts.groups import MOST_TABLES, CountRoles, SetDoorTables
 from facilitator.wording import say
 from ui.desk.groups.sheet import GroupsSheet
 from ui.desk.tonight.tools import Tool
+from ui.group_papers import group_papers
 from ui.open_record import OpenRecord
+from ui.papers import papers_folder
 from ui.present import grouping
 from ui.present.checkin import running_meeting
 from ui.present.grouping import Asked
@@ -42,6 +44,7 @@ class GroupsKeeper(QObject):
         sheet.roles_counted.connect(lambda *both: record.bridge.send(CountRoles(*both)))
         sheet.wall.clicked.connect(self._to_the_wall)
         sheet.start.clicked.connect(self._start)
+        sheet.papers.clicked.connect(lambda: _have_made(record, sheet))
         record.bridge.changed.connect(self._changed)
         record.bridge.refused.connect(self._refused)
         wanted = lambda: grouping.is_wanted(record.world())  # noqa: E731 - asked as the list opens
@@ -118,6 +121,20 @@ class GroupsKeeper(QObject):
 
     def _picture(self, _now: Instant, languages: Languages, page: int) -> Scene | None:
         return tables_scene(self._record.world(), languages, page)
+
+
+def _have_made(record: OpenRecord, sheet: GroupsSheet) -> None:
+    """Signs, cards and slips: shown as soon as they are there, to be printed."""
+    world, tables = record.world(), sheet.tables.number or 0
+    if not 0 < tables <= MOST_TABLES:
+        sheet.said.show_text(refusal_words("not_so_many_groups", record.language))
+        return
+    folder = papers_folder(record.opened.file.path)
+    record.background.do(
+        lambda: group_papers(world, tables, folder),
+        lambda made: record.pages.after.previews.show(*(one.path for one in made)),
+        lambda failure: sheet.said.show_text(str(failure)),
+    )
 
 
 def small_groups(record: OpenRecord) -> None:

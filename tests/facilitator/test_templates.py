@@ -160,6 +160,7 @@ def test_one_broken_file_does_not_hide_the_others(written, tmp_path):
         (TEA + 'clock = "egg"\n', "it has to be one of down, up, clock, until"),
         ("warnings = [60, 120]\n" + TEA, "warnings has to name the earlier one first"),
         ("warnings = [60]\n" + TEA, "warnings has to be two whole numbers of seconds"),
+        (TEA + "\nstages = [4, 14]", "stages has to be four whole numbers of minutes"),
         (MOTION.replace("motion", "mandate") + 'mandate = { until = "soon" }\n', "until has"),
     ],
 )

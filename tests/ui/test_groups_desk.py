@@ -7,6 +7,7 @@ import pytest
 from facilitator.parts import auxiliary, groups, handsets, meeting
 from facilitator.parts.checkin import Arrive
 from facilitator.parts.groups import Way, seats_in
+from tests.facilitator.documents.reading import pages
 from tests.facilitator.hall import Phase, item
 from tests.ui.open_desk import at_the_desk
 from ui.desk.checkin.sheet import CheckinSheet
@@ -83,3 +84,14 @@ def test_whoever_comes_in_is_told_a_table_in_large_letters(desk):
     desk.tonight.room.door.click()
     desk.settle()
     assert desk.tonight.findChild(CheckinSheet).last.table.text() == "Table 2"
+
+
+def test_signs_cards_and_slips_are_made_for_so_many_tables(desk):
+    shown = []
+    desk.pages.after.previews.show = lambda *paths: shown.extend(paths)
+    keeper(desk).open()
+    desk.click("Signs, cards and slips")
+    desk.until(lambda: bool(shown))
+    signs, cards, slips = (pages(each.read_bytes()) for each in shown)
+    assert (len(signs), len(cards), len(slips)) == (2, 3, 1)
+    assert "Table 3: you take the notes" in cards[2]

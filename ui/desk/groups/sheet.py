@@ -25,6 +25,7 @@ class GroupsSheet(Over):
 
     Attributes:
         tables, way, called: how many, in which way, the number that the hall called for a lot.
+        papers: have signs, cards and slips made for so many tables.
         wall, start: show everybody's table; begin the time of the groups.
 
     Signals:
@@ -54,6 +55,7 @@ class GroupsSheet(Over):
         self.wall = desk_button(say(language, "Everybody’s table, on the wall"))
         self.start = desk_button(say(language, "Start the groups’ time"))
         self.door = desk_button(say(language, "Tell a table at the door"), kind=ButtonKind.QUIET)
+        self.papers = desk_button(say(language, "Signs, cards and slips"), kind=ButtonKind.QUIET)
         back = say(language, "Back to the desk")
         self.shut = desk_button(back, "Esc", ButtonKind.QUIET)
         self.lot, self.wishes, self.roles = captioned(self.called), QWidget(), QWidget()
@@ -148,5 +150,5 @@ def _lay_out(sheet: GroupsSheet, card: Card) -> None:
         card.body.addWidget(box)
     card.body.addWidget(sheet.said)
     card.body.addLayout(row_of(sheet.make, sheet.wall, sheet.start, middle=True))
-    card.body.addLayout(row_of(sheet.door, sheet.shut, middle=True))
+    card.body.addLayout(row_of(sheet.door, sheet.papers, sheet.shut, middle=True))
     sheet.said.show_text("")
