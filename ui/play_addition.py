@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.parts import assembly
 from facilitator.wording import say
+from ui.desk.look import ButtonKind, act_button
 from ui.desk.play.ground import PlayGround
 from ui.desk.play.keeper import PlayKeeper
 from ui.desk.tonight.tools import Tool
@@ -27,5 +28,11 @@ def play(record: OpenRecord) -> Stop:
         language=record.language,
     )
     keeper = PlayKeeper(ground, record.world().of(assembly.PART).languages)
-    record.tools.add(Tool(say(record.language, "Play"), keeper.open))
+    words = say(record.language, "Play")
+    record.tools.add(Tool(words, keeper.open))
+    before, beside = record.pages.before, act_button(words, kind=ButtonKind.QUIET)
+    beside.setToolTip(say(record.language, "Games and ways to talk, to try before the evening"))
+    beside.clicked.connect(keeper.open)
+    before.ways.addWidget(beside)
+    before.more.keep(beside)
     return keeper.stop

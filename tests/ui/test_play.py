@@ -108,3 +108,19 @@ def test_a_file_that_cannot_be_read_is_said_under_the_list(desk):
     (folder / "mine.toml").write_text("step = 1", encoding="utf-8")
     keeper = opened(desk)
     assert "mine.toml" in keeper.window.recipes._troubles.text()
+
+
+def test_going_on_turns_the_pages_of_many_tables_first(desk):
+    keeper = opened(desk)
+    choose(keeper, "tables")
+    keeper.window.now.click()
+    controls = keeper.window.controls
+    controls.lot.drawn.emit("4711", 8, 0)
+    controls.went_on.emit()
+    assert desk.running._projection.live.page == 1
+    controls.lot.drawn.emit("12", 8, 0)
+    assert desk.running._projection.live.page == 0
+    assert keeper.game.playing.lot.name.endswith("/2")
+    controls.went_on.emit()
+    controls.ended.emit()
+    assert desk.scene != "PlayTables"

@@ -70,6 +70,19 @@ def tag_word(tag: Tag, language: str) -> str:
     }[tag]()
 
 
+def beginning(language: str) -> Entry:
+    """What stands there while nothing is chosen."""
+    return Entry(
+        None,
+        say(language, "Choose one in the list"),
+        say(
+            language,
+            "Each is optional and takes a minute or so. Nothing of it is recorded: what people "
+            "press, call or type is forgotten when it ends.",
+        ),
+    )
+
+
 def elsewhere(language: str) -> tuple[Entry, ...]:
     """What is there already, in its own place."""
     return (

@@ -32,8 +32,6 @@ class PlayActs(QObject):
         self._draws = 0
         game.pour(record.wishes.cups(record.world().of(assembly.PART).id))
         change = game.change
-        controls.went_on.connect(lambda: change(played.on))
-        controls.went_back.connect(lambda: change(played.back))
         controls.paused.connect(lambda: game.stand() if game.runs else game.run())
         controls.figures_shown.connect(lambda: change(lambda one, _now: played.shown(one)))
         controls.taken_back.connect(lambda: change(lambda one, _now: played.called_back(one)))

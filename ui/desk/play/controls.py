@@ -49,7 +49,7 @@ class Controls(QWidget):
         self._captions = [label("", Text.CAPTION) for _ in range(_MOST)]
         self.entry = Field(say(la, "Typed for the game"))
         self._back = act_button(say(la, "Step back"), "PgUp")
-        self._on = act_button(say(la, "Go on"), "PgDn", ButtonKind.PRIMARY)
+        self._on = act_button(say(la, "Go on"), "PgDn")
         self._pause = act_button(say(la, "Pause"))
         self._end = act_button(say(la, "End it"))
         self._show = act_button(say(la, "Show the hall how many"))
@@ -59,19 +59,24 @@ class Controls(QWidget):
         self._shown: tuple[object, ...] = ()
         self._wire()
         self._lay_out()
+        for row in (*self._heads, *self._captions, self.entry, self.lot, self.files, self._undo):
+            row.hide()
 
-    def show_playing(self, playing: Playing) -> None:
-        """What this step has a use for; what is being typed stays."""
+    def show_playing(self, playing: Playing, page: int, pages: int) -> None:
+        """What this step has a use for; what is being typed stays. `page`: from 0."""
         la, step = self._language, playing.step
         self._step.setText(step_line(playing, la))
+        self._step.setVisible(bool(self._step.text()))
         self._heard.setText(heard_line(playing, la))
         self._heard.setVisible(bool(self._heard.text()))
-        self._back.setEnabled(playing.at > 0)
-        self._on.setEnabled(not playing.is_last)
-        self._on.setVisible(len(playing.recipe.steps) > 1)
-        self._back.setVisible(len(playing.recipe.steps) > 1)
+        more = page + 1 < pages
+        self._back.setEnabled(playing.at > 0 or page > 0)
+        self._on.setEnabled(more or not playing.is_last)
+        self._on.say(say(la, "Next page") if more else say(la, "Go on"))
+        for button in (self._on, self._back):
+            button.setVisible(len(playing.recipe.steps) > 1 or pages > 1)
         self._pause.say(say(la, "Go on running") if playing.paused else say(la, "Pause"))
-        self._pause.setVisible(step.seconds > 0)
+        self._pause.setVisible(step.seconds > 0 and (not playing.paused or playing.spent > 0))
         answers = step.kind is StepKind.BUZZ and step.answer > 0
         counts = step.kind in CHOOSING and step.kind is not StepKind.BUZZ
         words = say(la, "Show the answer") if answers else say(la, "Show the hall how many")

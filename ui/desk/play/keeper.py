@@ -21,6 +21,7 @@ from ui.desk.play.chosen import ChosenFiles
 from ui.desk.play.game import Game
 from ui.desk.play.ground import PlayGround
 from ui.desk.play.hearing import PlayEar
+from ui.desk.play.turning import Turning
 from ui.desk.play.wall import GUEST, Wall
 from ui.desk.play.window import PlayWindow
 from ui.present.play_desk import Entry, entries
@@ -46,6 +47,7 @@ class PlayKeeper(QObject):
         self.ear = PlayEar(self.game, record.devices, record.world)
         self.files = ChosenFiles(self.window.controls.files, self.game, record.language)
         self.acts = PlayActs(self.window.controls, self.game, record)
+        self.turning = Turning(self.game, self.wall, record.projection, languages, record.clock)
         self._recipes: tuple[Recipe, ...] = ()
         self._troubles: tuple[str, ...] = ()
         self._timer = QTimer(self, interval=_TICK_MS)
@@ -60,6 +62,7 @@ class PlayKeeper(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+        self.window.recipes.rows.setFocus()
 
     def read(self) -> None:
         """Read all recipes."""
@@ -71,10 +74,11 @@ class PlayKeeper(QObject):
         """Show where it is."""
         self.game.settle()
         playing, now = self.game.playing, self._record.clock.now()
-        scene = self.game.picture(now, self._languages, 0)
+        page = self.turning.page
+        scene = self.game.picture(now, self._languages, page)
         if playing is None or scene is None:
             return
-        self.window.show_playing(playing, scene, self._where())
+        self.window.show_playing(playing, scene, page, self._where())
         self.window.show_standing(on_the_wall=self.wall.is_on, running=self.game.runs)
         self.acts.look()
         self.files.look()
@@ -130,6 +134,9 @@ class PlayKeeper(QObject):
         window.previewed.connect(self._load)
         window.tried.connect(self.game.run)
         window.controls.ended.connect(self.end)
+        window.controls.went_on.connect(self.turning.on)
+        window.controls.went_back.connect(self.turning.back)
+        self.turning.turned.connect(self.look)
         self.wall.came.connect(self.game.run)
         self.wall.went.connect(self.game.stand)
         self.game.changed.connect(self.look)

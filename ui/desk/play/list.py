@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from facilitator.recipes.values import Tag
 from facilitator.wording import say
 from ui.desk.before.texts import Picker
 from ui.desk.look import TIGHT, ActButton, ButtonKind, Card, Text, act_button, label
-from ui.desk.tonight.pieces import Figure
+from ui.desk.tonight.pieces import MOST_PEOPLE, Field
 from ui.present.play_desk import Entry, tag_word
 
 
@@ -29,15 +30,16 @@ class RecipeList(Card):
     def __init__(self, language: str) -> None:
         super().__init__(say(language, "Play"))
         la = language
-        self.tags, self.people = Picker(say(la, "What suits this room")), Figure(say(la, "People"))
+        self.tags, self.people = Picker(say(la, "What suits this room")), Field(say(la, "People"))
         self.tags.addItem(say(la, "All of them"), None)
         for tag in Tag:
             self.tags.addItem(tag_word(tag, la), tag)
-        self.people.setPlaceholderText(say(la, "People"))
+        self.people.setValidator(QIntValidator(0, MOST_PEOPLE, self.people))
         self.people.setFixedWidth(110)
         self.rows = QListWidget()
         self.rows.setAccessibleName(say(la, "Games and ways to talk"))
         self.rows.setWordWrap(True)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._entries: tuple[Entry, ...] = ()
         self._troubles = label("", Text.CAPTION, wrap=True)
         folder = act_button(say(la, "Open the folder"), kind=ButtonKind.QUIET)

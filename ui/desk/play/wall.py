@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -41,6 +42,16 @@ class Wall(QObject):
         """Show it now."""
         if not self.is_on:
             self._projection.beside(_CUE)
+
+    @property
+    def page(self) -> int:
+        """Which page of it the hall sees, from 0."""
+        return self._projection.live.page if self.is_on else 0
+
+    def turn(self, page: int) -> None:
+        """To that page, where the hall sees it."""
+        if self.is_on and page != self.page:
+            self._projection.beside(replace(_CUE, page=page))
 
     def load(self) -> None:
         """Next will show it."""

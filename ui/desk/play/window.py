@@ -14,12 +14,13 @@ from ui.desk.look import PAGE, ROOM, TIGHT, Banner, ButtonKind, Card, Text, act_
 from ui.desk.play.controls import Controls
 from ui.desk.play.list import RecipeList
 from ui.hall.look import HallLook
+from ui.hall.painter import PLAIN, page_count
 from ui.hall.widget import HallPicture
-from ui.present.play_desk import Entry
+from ui.present.play_desk import Entry, beginning
 from ui.present.scenes import Scene
 
 _LIST: Final = 380
-_PICTURE: Final = QSize(480, 270)
+_PICTURE: Final = QSize(448, 252)
 
 
 class PlayWindow(QWidget):
@@ -43,8 +44,8 @@ class PlayWindow(QWidget):
         super().__init__(over, Qt.WindowType.Window)
         self.setObjectName("page")
         self.setWindowTitle(say(language, "Play"))
-        self._language = language
-        la = language
+        la = self._language = language
+        self._look = PLAIN
         self.banner = Banner()
         self.recipes, self.controls = RecipeList(la), Controls(la)
         self.picture = HallPicture()
@@ -64,7 +65,8 @@ class PlayWindow(QWidget):
         ):
             button.clicked.connect(signal)
         self._lay_out()
-        self.resize(1180, 680)
+        self.show_entry(beginning(la))
+        self.resize(1180, 660)
 
     def show_entry(self, entry: Entry) -> None:
         """What was chosen in the list."""
@@ -76,10 +78,10 @@ class PlayWindow(QWidget):
             widget.setVisible(is_game)
         self._where.setVisible(is_game)
 
-    def show_playing(self, playing: Playing, scene: Scene, where: str) -> None:
-        """The picture of this moment, and where it is to be seen."""
+    def show_playing(self, playing: Playing, scene: Scene, page: int, where: str) -> None:
+        """The picture of this moment, which page of it that is, and where it is to be seen."""
         self.picture.show_scene(scene)
-        self.controls.show_playing(playing)
+        self.controls.show_playing(playing, page, page_count(scene, _PICTURE, self._look))
         self._where.setText(where)
 
     def show_standing(self, *, on_the_wall: bool, running: bool) -> None:
@@ -90,6 +92,7 @@ class PlayWindow(QWidget):
 
     def set_look(self, look: HallLook) -> None:
         """As the wall is dressed."""
+        self._look = look
         self.picture.set_look(look)
 
     def tell(self, sentence: str) -> None:
