@@ -27,6 +27,10 @@ _LONE: Final = 8
 _NEWEST: Final = 90
 _RANKING_MINUTES, _PROPOSAL_MINUTES = 5, 10
 _DOTS: Final = 3
+#: Two clusters that people made are seldom one: they need more than two points do.
+_CLUSTERS: Final = 0.55
+#: Suggestions that can be taken in at a glance.
+_AT_ONCE: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,56 +123,62 @@ def _newest(board: Board, languages: Languages) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Two clusters that may say the same.
+    """What may say the same as another cluster does.
 
     Attributes:
         points: one of each, as they were compared.
-        first, second: how the two read.
+        text: how this one reads.
         why: 'Both speak of: bus, evening'.
-        places: what laying them together does.
+        cluster: this one.
     """
 
     points: tuple[str, str]
-    first: str
-    second: str
+    text: str
     why: str
-    places: dict[str, str]
+    cluster: Cluster
 
 
-def suggestions(
+@dataclass(frozen=True, slots=True)
+class Bunch:
+    """One cluster, or a point on its own, and what may belong to it, the likeliest first."""
+
+    cluster: Cluster
+    text: str
+    others: tuple[Suggestion, ...]
+
+
+def bunches(
     board: Board, pairs: Iterable[Alike], apart: frozenset[tuple[str, str]], language: str
-) -> tuple[Suggestion, ...]:
-    """What is worth a look, the likeliest first: of two clusters one pair, and none told apart."""
+) -> tuple[Bunch, ...]:
+    """What is worth a look, the likeliest first: of two clusters one pair, and none told apart.
+
+    Each pair is offered once, with whichever of the two has the likelier pair before it.
+    """
     home = {point.id: one for one in board.clusters for point in one.points}
     known = {frozenset((home[a].id, home[b].id)) for a, b in apart if a in home and b in home}
-    made: list[Suggestion] = []
+    made: dict[str, list[Suggestion]] = {}
     for two in pairs:
-        if two.first not in home or two.second not in home:
+        one, other = home.get(two.first), home.get(two.second)
+        if one is None or other is None or one.id == other.id:
             continue
-        one, other = home[two.first], home[two.second]
         both = frozenset((one.id, other.id))
-        if one.id == other.id or both in known:
+        unlikely = two.score < _CLUSTERS and not one.lone and not other.lone
+        if both in known or unlikely:
             continue
         known.add(both)
-        made.append(_suggestion(two, one, other, language))
-    return tuple(made)
-
-
-def _suggestion(two: Alike, one: Cluster, other: Cluster, language: str) -> Suggestion:
-    return Suggestion(
-        pair(two.first, two.second),
-        _side(one, two.first, language),
-        _side(other, two.second, language),
-        say(language, "Both speak of: {words}", words=", ".join(two.words)),
-        together((one, other)),
+        seed, more = (other, one) if other.id in made and one.id not in made else (one, other)
+        if len(each := made.setdefault(seed.id, [])) < _AT_ONCE:
+            each.append(_suggestion(two, more, language))
+    clusters = {one.id: one for one in board.clusters}
+    return tuple(
+        Bunch(clusters[key], clusters[key].words(language), tuple(others))
+        for key, others in made.items()
     )
 
 
-def _side(cluster: Cluster, point: str, language: str) -> str:
-    if cluster.lone:
-        return cluster.points[0].text
-    text = next(one.text for one in cluster.points if one.id == point)
-    return say(language, "{point} (in {cluster})", point=text, cluster=cluster.words(language))
+def _suggestion(two: Alike, other: Cluster, language: str) -> Suggestion:
+    why = say(language, "Both speak of: {words}", words=", ".join(two.words))
+    return Suggestion(pair(two.first, two.second), other.words(language), why, other)
 
 
 def together(clusters: tuple[Cluster, ...], fresh: str = "") -> dict[str, str]:

@@ -66,7 +66,7 @@ def offered(texts, clusters):
     return right, shown, needed
 
 
-def test_about_every_second_suggestion_is_right_and_most_joins_are_suggested():
+def test_more_suggestions_are_right_than_wrong_and_near_half_of_joins_are_suggested():
     texts, clusters = labelled()
     figures = {key: offered(lines, clusters) for key, lines in texts.items()}
     for (question, language), (right, shown, needed) in figures.items():
@@ -76,5 +76,5 @@ def test_about_every_second_suggestion_is_right_and_most_joins_are_suggested():
         )
     right, shown, needed = (sum(column) for column in zip(*figures.values(), strict=True))
     print(f"all: precision {right / shown:.2f}, recall {right / needed:.2f}")
-    assert right / shown > 0.4
-    assert right / needed > 0.55
+    assert right / shown > 0.5
+    assert right / needed > 0.4

@@ -12,7 +12,6 @@ from ui.desk.points.steps import Steps
 from ui.desk.points.taking_up import TakingUp
 from ui.desk.points.topic import Topic
 from ui.desk.points.window import PointsWindow
-from ui.present.points import suggestions
 
 
 class PointsDesk:
@@ -42,8 +41,7 @@ class PointsDesk:
     def look(self):
         board = self.topic.board()
         self.window.board.show_board(board)
-        likely = suggestions(board, self.topic.pairs(), self.topic.state.apart, "en")
-        self.window.suggested.show_suggestions(likely)
+        self.window.suggested.show_bunches(self.topic.likely())
         self.window.show_undo(self.steps.words)
         self.slips.look()
 

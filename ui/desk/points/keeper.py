@@ -19,7 +19,7 @@ from ui.desk.points.topic import Topic
 from ui.desk.points.window import PointsWindow
 from ui.desk.projection import Projection
 from ui.present.guests import guest
-from ui.present.points import hall_scene, suggestions, total_words
+from ui.present.points import hall_scene, total_words
 from ui.present.refusals import refusal_words
 from ui.present.scenes import Scene
 from ui.present.tongue import Languages
@@ -73,8 +73,7 @@ class PointsKeeper(QObject):
         self.window.show_talks(found, found.index(talk) if talk is not None else -1)
         self.window.total.setText(total_words(board, la))
         self.window.board.show_board(board)
-        likely = suggestions(board, self.topic.pairs(), self.topic.state.apart, la)
-        self.window.suggested.show_suggestions(likely)
+        self.window.suggested.show_bunches(self.topic.likely())
         self.window.show_undo(self.steps.words)
         self.slips.look()
 

@@ -13,7 +13,7 @@ from ui.desk.points.steps import Step, Steps
 from ui.desk.points.topic import Topic
 from ui.desk.points.window import PointsWindow
 from ui.present.planning import language_name
-from ui.present.points import Suggestion, places_before
+from ui.present.points import Bunch, Suggestion, places_before, together
 
 
 def words_typed(
@@ -55,8 +55,7 @@ class Laying:
         window.board.naming.connect(self._name)
         window.board.reworded.connect(self._reword)
         window.placed.connect(self._place)
-        window.suggested.same.connect(self._same)
-        window.suggested.different.connect(self._different)
+        window.suggested.answered.connect(self._answer)
 
     def _lay(self, places: Mapping[str, str]) -> None:
         """Only what is there still: a card may have gone while it was dragged."""
@@ -88,12 +87,17 @@ class Laying:
             return
         self._lay(dict.fromkeys(chosen, cluster))
 
-    def _same(self, one: Suggestion) -> None:
-        self._lay(one.places)
-
-    def _different(self, one: Suggestion) -> None:
-        step = Step(say(self._language, "“Different”"), (TellApart(one.points, apart=False),))
-        self._steps.do(step, TellApart(one.points))
+    def _answer(self, bunch: Bunch, same: tuple[Suggestion, ...]) -> None:
+        """Those are laid together with it; the others of the bunch were read, and are different."""
+        places = together((bunch.cluster, *(one.cluster for one in same))) if same else {}
+        points = self._topic.state.points
+        new = {k: to for k, to in places.items() if k in points and points[k].cluster != to}
+        told = tuple(one.points for one in bunch.others if one not in same)
+        lay = (PlacePoints(new),) if new else ()
+        back = (places_before(self._topic.world(), new),) if new else ()
+        words = say(self._language, "what was said of “{point}”", point=bunch.text)
+        undo = (*back, *(TellApart(each, apart=False) for each in told))
+        self._steps.do(Step(words, undo), *lay, *(TellApart(each) for each in told))
 
     def _name(self, cluster: str) -> None:
         """In each language of the hall."""

@@ -9,7 +9,7 @@ from facilitator.engine.world import World
 from facilitator.parts import points
 from facilitator.parts.points import Points
 from facilitator.readings.evening.points import Board, board_of
-from ui.present.points import Talk, talks
+from ui.present.points import Bunch, Talk, bunches, talks
 
 
 class Topic:
@@ -52,7 +52,11 @@ class Topic:
             self._board = board_of(self.world(), talk.meeting, talk.item)
         return self._board
 
-    def pairs(self) -> tuple[Alike, ...]:
+    def likely(self) -> tuple[Bunch, ...]:
+        """What is suggested."""
+        return bunches(self.board(), self._pairs_now(), self.state.apart, self._language)
+
+    def _pairs_now(self) -> tuple[Alike, ...]:
         """Points that may say the same; compared anew only when some words are new."""
         texts = {one.id: one.text for each in self.board().clusters for one in each.points}
         if texts != self._compared:
