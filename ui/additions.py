@@ -21,6 +21,7 @@ from ui.points_addition import key_points
 from ui.privacy_addition import privacy
 from ui.secretary_addition import secretary
 from ui.speaking_addition import speaking
+from ui.typed_back_addition import typed_back
 
 __all__ = ["ADDITIONS", "OpenRecord", "Stop", "attached"]
 
@@ -31,6 +32,7 @@ ADDITIONS: Final[tuple[Attach, ...]] = (
     evenings_bag,
     leaving,
     secretary,
+    typed_back,
     play,
     key_points,
     privacy,

@@ -9,7 +9,7 @@ from typing import Final
 from facilitator.documents.values import AgendaItem
 from facilitator.engine.world import World
 from facilitator.parts import assembly
-from facilitator.parts.meeting import Meeting
+from facilitator.parts.meeting import Meeting, Times
 from facilitator.readings.times import local, time_of
 from facilitator.wording import long_date, say
 
@@ -45,9 +45,15 @@ def as_written(held: Meeting, item: str, row: AgendaItem) -> AgendaItem:
     """A line of the agenda with the times that were written down for that item."""
     if held.times is None:
         return row
-    times = {key: (began, ended) for key, began, ended in held.times.items}
-    began, ended = (_read(text) for text in times.get(item, ("", "")))
-    return replace(row, began=began, took_minutes=_between(began, ended))
+    began, took = written_times(held.times, item)
+    return replace(row, began=began, took_minutes=took)
+
+
+def written_times(times: Times, item: str) -> tuple[time | None, int | None]:
+    """When that item began, and how many minutes it took."""
+    rows = {key: (began, ended) for key, began, ended in times.items}
+    began, ended = (_read(text) for text in rows.get(item, ("", "")))
+    return began, _between(began, ended)
 
 
 def _between(began: time | None, ended: time | None) -> int | None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from facilitator.clock import Instant
 from facilitator.documents.minutes.timing_value import Timing, TimingLine
 from facilitator.engine.world import World
 from facilitator.parts import agenda, assembly, countdown
@@ -14,6 +13,7 @@ from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.countdown import Grant
 from facilitator.parts.meeting import Meeting
 from facilitator.plan import PlannedItem
+from facilitator.readings.evening.on_paper import closed_at, opened_at, written_times
 from facilitator.readings.meetings import meeting_numbered
 from facilitator.readings.times import time_of, whole_minutes
 from facilitator.sheets.cells import as_csv
@@ -33,7 +33,7 @@ def timing_of(world: World, number: int, language: str) -> Timing:
         day=date.fromisoformat(held.day),
         place=held.place,
         planned=(held.start, end),
-        actual=(_clock(held.began, body.zone), _clock(held.closed, body.zone)),
+        actual=(_told(opened_at(held, body.zone)), _told(closed_at(held, body.zone))),
         lines=_lines(world, held, starts, language),
     )
 
@@ -94,8 +94,8 @@ def _lines(
             planned_start=starts.get(item.id, ""),
             planned=item.planned.minutes if item.id in starts else None,
             given=given.get(item.id, 0),
-            began=_clock(item.first, zone),
-            took=whole_minutes(item.spent) if item.standing is Standing.DONE else None,
+            began=_told(_taken(held, item, zone)[0]),
+            took=_taken(held, item, zone)[1],
             note=_notes(item, language, held, granted, planned=item.id in starts),
         )
         for item in world.of(agenda.PART).of_meeting(held.id)
@@ -125,6 +125,13 @@ def _note(item: Item, language: str, held: Meeting, *, planned: bool) -> str:
     return "" if planned else say(language, "Added during the meeting")
 
 
-def _clock(at: Instant | None, zone: str) -> str:
-    moment = time_of(at, zone)
+def _taken(held: Meeting, item: Item, zone: str) -> tuple[time | None, int | None]:
+    """When it began and how long it took: by the laptop, or as written on paper."""
+    if held.times is not None:
+        return written_times(held.times, item.id)
+    took = whole_minutes(item.spent) if item.standing is Standing.DONE else None
+    return time_of(item.first, zone), took
+
+
+def _told(moment: time | None) -> str:
     return "" if moment is None else f"{moment:%H:%M}"

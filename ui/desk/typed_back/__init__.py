@@ -1,0 +1,1 @@
+"""Typing in a meeting that was held on paper."""
