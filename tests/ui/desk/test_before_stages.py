@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from tests.facilitator.hall import Phase, item
 from ui.desk.before.talk import Talk
 
 
 def test_four_numbers_are_taken_and_what_cannot_be_read_changes_nothing(qtbot):
-    talk, taken = Talk("en", ("en",)), []
-    qtbot.addWidget(talk)
+    page, talk, taken = QWidget(), Talk("en", ("en",)), []
+    qtbot.addWidget(page)
+    talk.setParent(page)
     talk.changed.connect(taken.append)
     talk.show_item(item("tables", phase=Phase.DELIBERATION, minutes=45))
     assert talk._stages.placeholderText() == "6, 21, 9, 9"
