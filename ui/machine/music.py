@@ -18,7 +18,8 @@ ENDINGS: Final = (".wav", ".mp3", ".flac", ".ogg")
 #: Plays a file until its end, or fades it once the event is set; whether it could be played.
 Player = Callable[[Path, threading.Event], bool]
 _STEP: Final = 0.1
-_PATIENCE: Final = FADE + 1.5
+_LAST_OF_IT: Final = 0.4  # seconds that are still in the device's buffer after the last sample
+_PATIENCE: Final = FADE + 1
 
 
 def by_miniaudio(file: Path, end: threading.Event, backends: list[Any] | None = None) -> bool:
@@ -44,8 +45,10 @@ def by_miniaudio(file: Path, end: threading.Event, backends: list[Any] | None = 
         source = faded(samples, about.nchannels * about.sample_rate, end, over)
         next(source)  # as a device wants it: ready to be sent to
         device.start(source)
-        while not over.wait(_STEP):
+        while not over.wait(_STEP) and not end.is_set():
             pass
+        over.wait(_PATIENCE)  # where nothing takes samples any more, the loudspeaker is gone
+        end.wait(_LAST_OF_IT)
     return True
 
 
@@ -56,9 +59,8 @@ def faded(
 
     `rate`: samples a second, of all channels together.
     """
-    next_ones, gone, whole = None, 0, int(FADE * rate)
+    gone, whole = 0, int(FADE * rate)
     wanted = yield b""  # taken by the `next` that makes it ready
-    next(samples)
     while gone < whole:
         try:
             next_ones = samples.send(wanted)
@@ -109,5 +111,5 @@ class Music:
         """The record is closed: wait until it has faded."""
         self.fade()
         if self._thread is not None:
-            self._thread.join(_PATIENCE)
+            self._thread.join(_PATIENCE + 1)
             self._thread = None
