@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget
 from facilitator.parts.points import LONGEST, MOST_GROUPS
 from facilitator.wording import say
 from ui.desk.before.texts import captioned
-from ui.desk.look import Card, Text, label
+from ui.desk.look import Card
 
 #: Room for what most slips have; more scrolls.
-_SLIP: Final = 104
+_SLIP: Final = 76
 _GROUP: Final = 120
 
 
@@ -32,12 +32,13 @@ class EntryCard(Card):
     reread = Signal(int, tuple)
 
     def __init__(self, language: str) -> None:
-        super().__init__(say(language, "Type a slip"))
+        super().__init__()
+        self.setAccessibleName(say(language, "Type a slip"))
         self._language = language
         self._typed: list[str] = []
         self.group = _line(say(language, "Group; 0: the floor"), "")
         self.group.setValidator(QIntValidator(0, MOST_GROUPS, self.group))
-        hint = say(language, "As it stands on the slip")
+        hint = say(language, "Enter after each; Enter alone: next slip")
         self.point = _line(say(language, "Point: no names of people"), hint)
         self.point.setMaxLength(LONGEST)
         self.second = QCheckBox(say(language, "Second person types"))
@@ -49,17 +50,15 @@ class EntryCard(Card):
         self.slip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.slip.setWordWrap(True)
         self.slip.setFixedHeight(_SLIP)
-        self._hint = label(
-            say(language, "Enter after each point; Enter alone is the next slip."),
-            Text.CAPTION,
-            wrap=True,
+        self.point.setToolTip(
+            say(language, "Enter after each point; Enter alone is the next slip.")
         )
         head, group = QHBoxLayout(), captioned(self.group)
         group.setFixedWidth(_GROUP)
         head.addWidget(group)
         head.addWidget(self.second, 1, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(head)
-        for piece in (captioned(self.point), self._hint, self.slip):
+        for piece in (captioned(self.point), self.slip):
             self.body.addWidget(piece)
         self.group.returnPressed.connect(self._begin)
         self.point.returnPressed.connect(self._enter)

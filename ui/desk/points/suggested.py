@@ -11,7 +11,7 @@ from ui.desk.look import TIGHT, ButtonKind, Card, Text, act_button, label
 from ui.present.points import Bunch, Suggestion
 
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
-_HIGH = 190
+_HIGH = 142
 
 
 class Likely(QListWidget):
@@ -73,7 +73,8 @@ class SuggestedCard(Card):
     answered = Signal(object, tuple)
 
     def __init__(self, language: str) -> None:
-        super().__init__(say(language, "Which of these say the same?"))
+        super().__init__(say(language, "Which say the same?"))
+        self.body.setSpacing(TIGHT)
         self._language = language
         self._all: tuple[Bunch, ...] = ()
         self._shown: Bunch | None = None
@@ -81,7 +82,8 @@ class SuggestedCard(Card):
         self.first = label("", Text.LEAD, wrap=True)
         self.why, self._left = label("", Text.CAPTION, wrap=True), label("", Text.CAPTION)
         self.list = Likely(say(language, "What may say the same; 1 to 7 tick it"))
-        self.yes = act_button(say(language, "Ticked are the same"), "F5", ButtonKind.PRIMARY)
+        self.yes = act_button(say(language, "Same"), "F5", ButtonKind.PRIMARY)
+        self.yes.setToolTip(say(language, "Those that are ticked say the same"))
         self.no = act_button(say(language, "None"), "F6")
         self.wait = act_button(say(language, "Later"), "F7", ButtonKind.QUIET)
         for button, key in ((self.yes, "F5"), (self.no, "F6"), (self.wait, "F7")):
@@ -139,13 +141,15 @@ class SuggestedCard(Card):
         self.why.setText(others[row].why if 0 <= row < len(others) else "")
 
     def _lay_out(self) -> None:
-        row, foot = QHBoxLayout(), QHBoxLayout()
+        row = QHBoxLayout()
         row.setSpacing(TIGHT)
         row.addWidget(self.yes, 1)
         row.addWidget(self.no)
-        foot.addWidget(self._left, 1)
-        foot.addWidget(self.wait)
-        for piece in (self.first, self.list, self.why):
-            self.body.addWidget(piece)
+        row.addWidget(self.wait)
+        told = QHBoxLayout()
+        told.addWidget(self.why, 1)
+        told.addWidget(self._left)
+        self.body.addWidget(self.first)
+        self.body.addWidget(self.list)
+        self.body.addLayout(told)
         self.body.addLayout(row)
-        self.body.addLayout(foot)

@@ -16,7 +16,7 @@ from ui.desk.points.entry import EntryCard
 from ui.desk.points.suggested import SuggestedCard
 from ui.present.points import Talk
 
-_LEFT = 372
+_LEFT = 400
 
 
 class PointsWindow(QWidget):
