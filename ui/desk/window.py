@@ -66,6 +66,8 @@ class DeskWindow(QWidget):
         for page in pages:
             self._pages.addWidget(page)
         self._doors = QButtonGroup(self)
+        self._cover: QWidget | None = None
+        self._behind = Door.BEFORE
         top = self._door_row(title, language)
         self._doors.idClicked.connect(lambda number: self.open(Door(number)))
         column = QVBoxLayout(self)
@@ -98,15 +100,41 @@ class DeskWindow(QWidget):
         settings.setShortcut(QKeySequence("Ctrl+,"))
         settings.clicked.connect(self.settings_asked)
         top.addWidget(settings)
+        self._settings = settings
         return top
 
     @property
     def door(self) -> Door:
-        """Which page is on the screen."""
-        return Door(self._pages.currentIndex())
+        """Which page is on the screen; while all are covered, none that takes keys."""
+        return Door.BEFORE if self._cover else Door(self._pages.currentIndex())
+
+    def cover(self, page: QWidget | None) -> None:
+        """Have that page in front of all three, which nobody gets past; None takes it away."""
+        before, self._cover = self._cover, page
+        for button in (*self._doors.buttons(), self._settings):
+            button.setVisible(page is None)
+        if page is not None:
+            self._behind = self._behind if before else Door(self._pages.currentIndex())
+            self._pages.addWidget(page)
+            self._pages.setCurrentWidget(page)
+        elif before is not None:
+            self._pages.removeWidget(before)
+            self.open(self._behind)
+
+    def allow(self, doors: frozenset[Door]) -> None:
+        """Let nobody through any other door."""
+        for door in Door:
+            self._doors.button(door).setEnabled(door in doors)
+        if self._cover is not None and self._behind not in doors:
+            self._behind = min(doors)
 
     def open(self, door: Door) -> None:
-        """Go through that door."""
+        """Go through that door; while all are covered, once they are not."""
+        if self._cover is not None:
+            self._behind = door
+            return
+        if not self._doors.button(door).isEnabled():
+            return
         self._pages.setCurrentIndex(door)
         self._doors.button(door).setChecked(True)
         if (page := self._pages.currentWidget()) is not None:

@@ -8,6 +8,7 @@ from facilitator.wording import say
 from ui.hall.screens import ScreenIdentity
 from ui.settings.copies import CopyWishes
 from ui.settings.kept import KeptFile
+from ui.settings.pins import PinWishes
 from ui.settings.places import WindowPlaces
 from ui.settings.play import PlayWishes
 from ui.settings.wishes import DeskWishes, HallWishes, SoundWishes
@@ -24,6 +25,7 @@ class Settings:
         places: where the windows were.
         copies: where copies of records go.
         play: what games are glad of.
+        pins: what the desk is locked with, nothing until one is chosen.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -32,6 +34,7 @@ class Settings:
         self.desk, self.hall = DeskWishes(self._kept), HallWishes(self._kept)
         self.sound, self.places = SoundWishes(self._kept), WindowPlaces(self._kept)
         self.copies, self.play = CopyWishes(self._kept), PlayWishes(self._kept)
+        self.pins = PinWishes(self._kept)
 
     def trouble(self) -> str:
         """A sentence on the file where it cannot be read or written, "" where all is well."""

@@ -26,6 +26,7 @@ from ui.desk.clothes import dress_as_wished
 from ui.desk.look import PAGE, ROOM, WIDE, Banner, act_button
 from ui.desk.settings.cards import DeskCard, FilesCard, HallCard, SoundCard
 from ui.desk.settings.languages import LanguagesCard
+from ui.desk.settings.pins import PinCard
 from ui.desk.settings.texts import TextsCard
 from ui.machine.sound import Sound
 from ui.settings import Settings
@@ -66,7 +67,7 @@ class SettingsWindow(QDialog):
         files = FilesCard(records, settings.file, la)
         texts = TextsCard(folder_of_corrections(settings.file.parent), la)
         left = (self._desk, *((assembly,) if assembly is not None else ()), files, texts)
-        right = (self._hall, sound)
+        right = (self._hall, sound, PinCard(settings.pins, settings.file, la))
         self._lay_out(left, right, say(la, "Close this window"))
         self._desk.clothes_changed.connect(self._dress)
         self._desk.language_chosen.connect(self._speak)

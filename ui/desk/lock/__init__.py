@@ -1,0 +1,1 @@
+"""The desk behind a PIN, before a meeting and after it; never while one runs."""
