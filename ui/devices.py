@@ -198,7 +198,7 @@ class Devices:
 
         Args:
             hear: told of presses, and of what handsets say besides, on drivers' threads.
-            ended: called by `follow` when it ended by itself.
+            ended: called by `follow` when it ended by itself, or as somebody else listens.
 
         Raises:
             RuleError: a ballot is in hand.
@@ -206,6 +206,8 @@ class Devices:
         """
         if self._is_in_hand:
             raise RuleError("A vote is in hand: declare it or void it first, then go on.")
+        if self._fork.ear is not None:
+            self._ended()
         self._ended, self._fork.ear = ended, hear
         self._hub.open_voting(_ANY_KEY, at_desks=False)
 

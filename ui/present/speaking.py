@@ -83,7 +83,7 @@ def speaking_scene(
     """What the wall shows; `by_handset`: a press joins."""
     waiting = coming(stack)
     more = len(waiting) - SHOWN
-    speaking = stack.marks.speaking
+    speaking, standing = stack.marks.speaking, _standing(stack, world, now, languages)
     return SpeakingList(
         title=speak(languages, "Who speaks next"),
         order=each(languages, lambda la: order_words(stack, la)),
@@ -92,7 +92,7 @@ def speaking_scene(
         rows=tuple(_row(entry, languages) for entry in waiting[:SHOWN]),
         more=speak_n(languages, "{n} more waits", "{n} more wait", more) if more > 0 else "",
         empty=speak(languages, "Nobody waits to speak."),
-        notes=_notes(stack, world, now, languages, by_handset=by_handset),
+        notes=(standing,) if standing else _notes(stack, languages, by_handset=by_handset),
         countdown=turn_view(world, now, languages),
     )
 
@@ -104,20 +104,29 @@ def _row(entry: Entry, languages: Languages) -> SpeakingRow:
     return SpeakingRow(entry.who, why, _SIGNS[entry.kind])
 
 
-def _notes(
-    stack: Stack, world: World, now: Instant, languages: Languages, *, by_handset: bool
-) -> tuple[str, ...]:
-    """One sentence: what matters most of how the list stands."""
+def _notes(stack: Stack, languages: Languages, *, by_handset: bool) -> tuple[str, ...]:
+    """How to join, and how many may answer a speaker directly while somebody does."""
+    joining = speak(languages, "To speak: a hand up, or a key of your handset.")
+    answering = speak_n(
+        languages,
+        "{n} direct answer to a speaker at most.",
+        "{n} direct answers to a speaker at most.",
+        stack.responses,
+    )
+    is_full = not stack.answers_left()
+    return (*(joining,) * by_handset, *(answering,) * is_full)
+
+
+def _standing(stack: Stack, world: World, now: Instant, languages: Languages) -> str:
+    """How the list stands, "" where anybody may join and speak."""
     if stack.rests:
-        return (speak(languages, "The list rests for a moment."),)
+        return speak(languages, "The list rests for a moment.")
     if stack.is_closed(now):
-        return (speak(languages, "The list is closed."),)
-    if stack.closes is not None:
-        time = clock_time(stack.closes.as_datetime(), world.of(assembly.PART).zone)
-        return (speak(languages, "The list closes at {time}.", time=time),)
-    if by_handset:
-        return (speak(languages, "To speak: a hand up, or a key of your handset."),)
-    return ()
+        return speak(languages, "The list is closed.")
+    if stack.closes is None:
+        return ""
+    time = clock_time(stack.closes.as_datetime(), world.of(assembly.PART).zone)
+    return speak(languages, "The list closes at {time}.", time=time)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +167,13 @@ class SpeakingView:
 def speaking_view(stack: Stack, world: World, now: Instant, language: str) -> SpeakingView:
     """As it stands."""
     up, speaking, last = next_up(stack), stack.marks.speaking, stack.last
-    notes = _notes(stack, world, now, (language,), by_handset=False)
+    standing = _standing(stack, world, now, (language,))
     return SpeakingView(
         rows=tuple(_desk_row(stack, entry, language) for entry in coming(stack)),
         up=up.who if up is not None else "",
         speaking=say(language, "Now: {who}", who=speaking.who) if speaking is not None else "",
         order=order_words(stack, language),
-        states="  ".join((*notes, _answers(stack, language))).strip(),
+        states="  ".join((standing, _answers(stack, language))).strip(),
         last=last.entry.who if last is not None else "",
         rests=stack.rests,
         closed=stack.is_closed(now),

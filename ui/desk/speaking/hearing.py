@@ -18,7 +18,7 @@ class SpeakingEar(QObject):
 
     Signals:
         pressed: (the number that the handset speaks for).
-        ended: by itself: handsets vote now.
+        ended: by itself: handsets vote now, or are heard by somebody else.
 
     Attributes:
         listens: whether a press joins.

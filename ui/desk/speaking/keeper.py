@@ -67,8 +67,8 @@ class SpeakingKeeper(QObject):
     def _wire(self) -> None:
         record, sheet = self._record, self.sheet
         record.projection.guests[GUEST] = self._picture
-        words = say(record.language, "Who speaks next")
-        record.page.lines.tools.add(Tool(words, self.open, lambda: self._floor.is_wanted))
+        entry = f"{say(record.language, 'Who speaks next')}\t{SPEAKING}"
+        record.page.lines.tools.add(Tool(entry, self.open, lambda: self._floor.is_wanted))
         record.keyboard.bind(SPEAKING, self.open)
         sheet.field.acts = self._key
         sheet.field.entered.connect(self._enter)
@@ -105,7 +105,7 @@ class SpeakingKeeper(QObject):
 
     def _ear_ended(self) -> None:
         la = self._record.language
-        said = say(la, "A question is in hand: handsets vote, and a press joins nobody.")
+        said = say(la, "Handsets are heard for something else now: a press joins nobody.")
         self.steps.said = said
         self._look()
 
