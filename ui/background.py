@@ -48,7 +48,7 @@ class Background(QObject):
 
     @Slot(object, object, object)
     def _answer(self, ended: Future[Any], done: Callable[[Any], None], failed: Failed) -> None:
-        if ended.cancelled():
+        if ended.cancelled() or not self._is_at_work:
             return
         try:
             result = ended.result()
