@@ -22,13 +22,12 @@ if TYPE_CHECKING:
 
 def bag_papers(world: World, plan: Plan, people: int, folder: Path) -> tuple[Paper, ...]:
     """Make the bag of that plan for so many people: all of it first, then piece by piece."""
-    from facilitator.documents.bag import bag as bags  # noqa: PLC0415 - 200 ms
     from facilitator.readings.evening.bag import bag_of  # noqa: PLC0415
 
     la = world.of(assembly.PART).papers
     made = [(one, bag_of(world, plan, one, people)) for one in la]
     papers = _voted_with(world, plan, la)
-    return _written(made, papers, folder, bags.bag_title(made[0][1], la[0]), pieces=True)
+    return _written(made, papers, folder, "Bag for the evening", pieces=True)
 
 
 def paper_twin(world: World, folder: Path, at: str) -> tuple[Paper, ...]:

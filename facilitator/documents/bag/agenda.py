@@ -31,7 +31,7 @@ def agenda_story(bag: Bag, language: str) -> list[Flowable]:
     rows = [heads, *(_row(item, language) for item in bag.items)]
     return [
         *head(bag.assembly, say(language, "Agenda"), facts_of(bag, language)),
-        grid(rows, (1.2, 6.3, 1.2, 1.4, 1.4)),
+        grid(rows, (1.7, 5.8, 1.4, 1.4, 1.4)),
         Spacer(1, 4 * mm),
         *sentences((_times_told(language),)),
         section(say(language, "How many are in the room")),
