@@ -15,6 +15,7 @@ from ui.copies_addition import copies
 from ui.groups_addition import small_groups
 from ui.handover_addition import check_and_hand_over
 from ui.leaving_addition import leaving
+from ui.lock_addition import lock
 from ui.open_record import Attach, OpenRecord, Stop
 from ui.play_addition import play
 from ui.points_addition import key_points
@@ -31,6 +32,7 @@ ADDITIONS: Final[tuple[Attach, ...]] = (
     copies,
     evenings_bag,
     leaving,
+    lock,
     secretary,
     typed_back,
     play,
