@@ -183,10 +183,12 @@ def _count(state: Groups, facts: Facts, command: CountRoles) -> Answer:
     meeting = facts.of(TheMeeting)
     if meeting is None:
         return Refusal("no_meeting")
-    most = max(MOST_TABLES, state.of(meeting.id).door)
-    if not (0 <= command.facilitators <= most and 0 <= command.notetakers <= most):
+    if not all(0 <= n <= MOST_TABLES for n in (command.facilitators, command.notetakers)):
         return Refusal("not_so_many_groups")
-    return happened(RolesCounted(meeting.id, command.facilitators, command.notetakers))
+    now, said = state.of(meeting.id), (command.facilitators, command.notetakers)
+    if (now.facilitators, now.notetakers) == said:
+        return happened()
+    return happened(RolesCounted(meeting.id, *said))
 
 
 def _ended(_state: Groups, facts: Facts, fact: MeetingEnded) -> Decided:

@@ -54,6 +54,7 @@ def test_counting_off_needs_no_number_and_keeps_no_seats(hall):
     hall.do(DrawGroups(Way.COUNT_OFF, 3, 20))
     assert hall.world.side(SEATS, tonight(hall)) is None
     hall.do(CountRoles(3, 2))
+    assert hall.do(CountRoles(3, 2)) == ()
     assert (state(hall).facilitators, state(hall).notetakers) == (3, 2)
 
 
