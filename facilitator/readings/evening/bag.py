@@ -15,7 +15,7 @@ from facilitator.documents.bag.value import Bag, BagItem, BagQuestion
 from facilitator.engine.world import World
 from facilitator.mandate_draft import MandateDraft
 from facilitator.own_words import Word, called
-from facilitator.parts import assembly, checkin, handsets, meeting, presence
+from facilitator.parts import area, assembly, checkin, handsets, meeting, presence
 from facilitator.plan import Choice, Kind, Method, Plan, PlannedItem, Question, Secrecy
 from facilitator.readings.people import choice_words
 from facilitator.readings.results.examples import method_example
@@ -54,6 +54,7 @@ def bag_of(world: World, plan: Plan, language: str, people: int = 0) -> Bag:
         questions=questions_of(world, plan.items, language),
         clauses=_clauses(plan.items, language),
         checks_in=bool(world.of(checkin.PART).doors),
+        streets=_streets(world, plan.day),
     )
 
 
@@ -63,6 +64,12 @@ def people_likely(world: World) -> int:
     fullest = max((room.highest or 0 for room in rooms), default=0)
     out = sum(last - first + 1 for first, last in world.of(handsets.PART).ranges)
     return max(fullest, out) or _USUAL
+
+
+def _streets(world: World, day: str) -> tuple[str, ...]:
+    """Those of the area as it is frozen for that day."""
+    held = world.of(area.PART).on(day)
+    return tuple(unit.name or unit.code for unit in held.units) if held else ()
 
 
 def _times(plan: Plan, zone: str) -> tuple[dict[str, str], str]:
