@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
+from facilitator.parts import area, checkin
+from facilitator.reach.values import Unit
 from facilitator.recipes import lots
 from facilitator.recipes import playing as played
 from facilitator.recipes.reading import recipes_in
@@ -117,6 +119,18 @@ def test_parts_of_town_are_typed_where_nobody_was_checked_in(hall):
         ("Greatfield", 13),
         ("Bilton Grange", 1),
     ]
+
+
+def test_a_dot_comes_with_each_who_is_checked_in(hall):
+    evening = hall(item("bus", motion()))
+    evening.do(
+        area.FreezeArea("2026-01-01", "", (Unit("n", "Marfleet North"), Unit("g", "Greens")))
+    )
+    playing = played.begun(BY_KEY["arrival-map"], evening.clock.now())
+    for unit, wanted in (("n", [1, 0]), ("g", [1, 1]), ("n", [2, 1]), ("", [2, 1])):
+        evening.do(checkin.Arrive(unit=unit))
+        scene = play_scene(playing, Around(), evening.world, evening.clock.now(), ("en",))
+        assert [unit.people for unit in scene.units] == wanted
 
 
 def test_a_drawing_and_the_welcome_take_turns(hall):
