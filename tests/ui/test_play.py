@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import pytest
+import threading
 
+import pytest
+from PySide6.QtGui import QImage
+
+from facilitator.parts import assembly
 from facilitator.parts.ballot import commands as ask
 from facilitator.press import Press
 from facilitator.recipes.values import StepKind
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk
 from ui.desk.play.keeper import PlayKeeper
+from ui.machine.sound import GONG
+from ui.settings import Settings
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 
@@ -124,3 +130,53 @@ def test_going_on_turns_the_pages_of_many_tables_first(desk):
     controls.went_on.emit()
     controls.ended.emit()
     assert desk.scene != "PlayTables"
+
+
+def test_a_childs_drawing_is_shown_from_its_own_file_and_taken_away_again(desk):
+    drawing = desk.folder / "drawing.png"
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(0x224466)
+    picture.save(str(drawing))
+    keeper, before = opened(desk), kept(desk)
+    choose(keeper, "drawing")
+    chosen = [drawing, desk.folder / "marfleet.assembly"]
+    keeper.files._ask = lambda *_: chosen
+    keeper.window.controls.files.chosen.emit()
+    assert len(keeper.game.around.pictures) == 1
+    assert "marfleet.assembly is no picture." in keeper.window.banner.accessibleName()
+    keeper.window.now.click()
+    assert desk.scene in {"PlayPicture", "Welcome", "Starting"}
+    keeper.window.controls.files.dropped.emit()
+    keeper.look()
+    assert keeper.game.around.pictures == ()
+    assert kept(desk) == before
+
+
+def test_music_sounds_when_it_is_asked_for_and_fades_when_the_game_ends(desk):
+    begun = threading.Event()
+
+    def player(file, end):
+        begun.set()
+        return end.wait(5)
+
+    keeper = opened(desk)
+    keeper.files._music._player = player
+    choose(keeper, "music")
+    keeper.files._ask = lambda *_: [GONG]
+    keeper.window.controls.files.chosen.emit()
+    keeper.window.now.click()
+    assert not keeper.files._music.sounds
+    keeper.window.controls.files.started.emit()
+    assert begun.wait(5)
+    keeper.window.controls.ended.emit()
+    desk.until(lambda: not keeper.files._music.sounds)
+
+
+def test_cups_of_tea_are_kept_on_this_laptop_and_in_no_record(desk):
+    keeper, before = opened(desk), desk.world.digest
+    choose(keeper, "so-far")
+    keeper.window.controls.typed.emit("1,004")
+    key = desk.world.of(assembly.PART).id
+    assert Settings(desk.folder / "config").play.cups(key) == 1004
+    assert keeper.game.around.cups == 1004
+    assert desk.world.digest == before

@@ -134,5 +134,5 @@ def read_picture(file: Path) -> bytes | None:
         image = image.scaled(_LARGEST, keep, smooth)
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(kept, b"PNG")
+    image.save(kept, "PNG")  # type: ignore[call-overload]
     return bytes(kept.data().data())
