@@ -228,6 +228,7 @@ class OpenDesk(Seen, Fingers):
         """As kill -9 leaves it: nothing is saved, closed or said."""
         running = self.running
         running._ports.stop()
+        running._ready.stop()
         running._devices.stop()
         running._evening.stop()
         running._bridge.stop()
