@@ -11,7 +11,7 @@ def of_the_archive(language: str) -> dict[str, str]:
         "register_meanwhile": say(
             language, "An old register is taken in before a meeting or after it, not during one."
         ),
-        "register_there": say(language, "That very file was taken in already."),
+        "register_there": say(language, "That very register was taken in already."),
         "register_empty": say(language, "No line of it says what was decided."),
         "register_too_long": say(
             language, "That register is too long: cut it into files by years, and take in each."

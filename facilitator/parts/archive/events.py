@@ -42,7 +42,7 @@ class RegisterImported(Event):
 
     Attributes:
         source: name of the file.
-        digest: SHA-256 of the file, in hex.
+        digest: SHA-256 of its rows, in hex, so that the same ones do not come in twice.
     """
 
     STREAM: ClassVar[str] = "register"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -140,7 +141,8 @@ class ArchiveKeeper(QObject):
             return
         (sheet, file), self._read = self._read, None
         rows = tuple(archive.EarlierRow(one.line, *one.values) for one in sheet.lines)
-        digest = hashlib.sha256(repr(rows).encode()).hexdigest()
+        said = json.dumps([one.values for one in rows])
+        digest = hashlib.sha256(said.encode()).hexdigest()
         self._page.show_incoming(None)
         self._do(archive.ImportRegister(file.name, digest, rows))
 
