@@ -24,7 +24,7 @@ from ui.desk.points.lists import PointList
 
 _ABREAST = 3
 _HIGH = 210
-_LONE = 280
+_LONE = 272
 
 
 class Column(QFrame):
@@ -64,7 +64,7 @@ class Column(QFrame):
         la, groups = self._language, behind(cluster, self._language)
         self.picked.setText(say(la, "{n} · {groups}", n=number, groups=groups))
         words = cluster.words(la)
-        room = self.name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 170)
+        room = self.name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 138)
         self.name.say(room)
         self.name.setAccessibleName(say(la, "Name: {words}", words=words))
         self.list.setAccessibleName(words)

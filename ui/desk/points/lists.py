@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from facilitator.readings.evening.points import BoardPoint
 
 _ID = Qt.ItemDataRole.UserRole
+
+#: What the style sheet pads a card with, both sides together.
+_ASIDE, _ABOVE = 34, 12
+
+
+class _Whole(QStyledItemDelegate):
+    """Gives each card the room its words need: the style does not count its own padding."""
+
+    def __init__(self, cards: QListWidget) -> None:
+        super().__init__(cards)
+        self._cards = cards
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        wide = max(1, self._cards.viewport().width() - _ASIDE)
+        room = QRect(0, 0, wide, 10_000)
+        words = str(index.data())
+        flags = Qt.TextFlag.TextWordWrap.value
+        high = self._cards.fontMetrics().boundingRect(room, flags, words).height()
+        return QSize(super().sizeHint(option, index).width(), high + _ABOVE)
 
 
 class PointList(QListWidget):
@@ -36,6 +63,7 @@ class PointList(QListWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Whole(self))
         self._shown: tuple[BoardPoint, ...] = ()
         self.itemDoubleClicked.connect(lambda item: self.reworded.emit(item.data(_ID)))
 
