@@ -11,6 +11,7 @@ from facilitator.engine.world import World
 from facilitator.finding import Entry, Sort
 from facilitator.parts import actions, archive, ballot, mandate, meeting
 from facilitator.parts.ballot import Ballot
+from facilitator.parts.ballot.state import AGREEMENT
 from facilitator.parts.mandate.standing import Standing
 from facilitator.readings.evening.wording_history import history_lines, wording_history
 from facilitator.readings.people import carrier, person
@@ -113,10 +114,12 @@ def _vote(world: World, entry: Entry, language: str) -> OpenedHit | None:
     if vote is None:
         return None
     number = _number(world, vote.meeting)
+    agreed = vote.method == AGREEMENT  # which the result says already
+    how = "" if agreed else method_words(vote, language)
     told = (
         _held(world, vote.meeting, language),
         result_sentence(world, vote, language),
-        method_words(vote, language),
+        how[:1].upper() + how[1:],
         *_history(world, vote, language),
     )
     title = " · ".join((entry.number, outcome_said(entry.outcome, language)))
