@@ -12,6 +12,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
+from ui.machine.sound import opened
+
 #: Seconds until it is silent, once it is to end.
 FADE: Final = 3.0
 ENDINGS: Final = (".wav", ".mp3", ".flac", ".ogg")
@@ -24,25 +26,13 @@ _PATIENCE: Final = FADE + 1
 
 def by_miniaudio(file: Path, end: threading.Event, backends: list[Any] | None = None) -> bool:
     """Through whatever this system plays sound with; `backends`: only through these."""
-    import miniaudio  # type: ignore[import-untyped]  # noqa: PLC0415 - most evenings are silent
-
-    try:
-        about = miniaudio.get_file_info(str(file))
-        device = miniaudio.PlaybackDevice(
-            miniaudio.SampleFormat.SIGNED16,
-            about.nchannels,
-            about.sample_rate,
-            backends=backends,
-            app_name="Facilitator",
-        )
-        samples = miniaudio.stream_file(
-            str(file), nchannels=about.nchannels, sample_rate=about.sample_rate
-        )
-    except miniaudio.MiniaudioError:
+    found = opened(file, backends)
+    if found is None:
         return False
+    device, samples, rate = found
     over = threading.Event()
     with closing(device):
-        source = faded(samples, about.nchannels * about.sample_rate, end, over)
+        source = faded(samples, rate, end, over)
         next(source)  # as a device wants it: ready to be sent to
         device.start(source)
         while not over.wait(_STEP) and not end.is_set():

@@ -25,23 +25,11 @@ _PATIENCE: Final = 1.0
 
 def by_miniaudio(file: Path, end: threading.Event, backends: list[Any] | None = None) -> bool:
     """Through whatever this system plays sound with; `backends`: only through these."""
-    import miniaudio  # type: ignore[import-untyped]  # noqa: PLC0415 - most evenings are silent
-
-    try:
-        about = miniaudio.get_file_info(str(file))
-        device = miniaudio.PlaybackDevice(
-            miniaudio.SampleFormat.SIGNED16,
-            about.nchannels,
-            about.sample_rate,
-            backends=backends,
-            app_name="Facilitator",
-        )
-    except miniaudio.MiniaudioError:
+    found = opened(file, backends)
+    if found is None:
         return False
+    device, samples, _rate = found
     done = threading.Event()
-    samples = miniaudio.stream_file(
-        str(file), nchannels=about.nchannels, sample_rate=about.sample_rate
-    )
     with closing(device):
         source = _until_over(samples, done)
         next(source)  # as a device wants it: ready to be sent to
@@ -51,6 +39,29 @@ def by_miniaudio(file: Path, end: threading.Event, backends: list[Any] | None = 
                 break
         end.wait(_LAST_OF_IT)
     return True
+
+
+def opened(file: Path, backends: list[Any] | None) -> tuple[Any, Any, int] | None:
+    """A loudspeaker, the file's samples as it takes them, and how many a second of all channels.
+
+    None where there is no loudspeaker, or the file is no sound.
+    """
+    import miniaudio  # type: ignore[import-untyped]  # noqa: PLC0415 - most evenings are silent
+
+    try:
+        about = miniaudio.get_file_info(str(file))
+        channels, rate = about.nchannels, about.sample_rate
+        device = miniaudio.PlaybackDevice(
+            miniaudio.SampleFormat.SIGNED16,
+            channels,
+            rate,
+            backends=backends,
+            app_name="Facilitator",
+        )
+        samples = miniaudio.stream_file(str(file), nchannels=channels, sample_rate=rate)
+    except miniaudio.MiniaudioError:
+        return None
+    return device, samples, channels * rate
 
 
 def _until_over(samples: Any, done: threading.Event) -> Generator[Any, int, None]:
