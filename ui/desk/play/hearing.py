@@ -20,7 +20,7 @@ class PlayEar(QObject):
     """Listens while a step runs in which people choose.
 
     Signals:
-        lost: a question is in hand, so handsets are heard for it and not for the game.
+        lost: a question is in hand, or somebody else listens: handsets are not the game's.
     """
 
     lost = Signal()
@@ -61,7 +61,7 @@ class PlayEar(QObject):
         self._listens = True
 
     def _ended(self) -> None:
-        """A question was put."""
+        """A question was put, or somebody else listens."""
         self._listens = False
         self.lost.emit()
 

@@ -146,8 +146,8 @@ class PlayKeeper(QObject):
             lambda: window.tell(
                 say(
                     la,
-                    "A question is in hand: handsets are heard for it and not for the game. "
-                    "Hands can be counted and typed.",
+                    "Handsets are heard for something else now, such as a question in hand, and not "
+                    "for the game. Hands can be counted and typed.",
                 )
             )
         )
