@@ -146,8 +146,8 @@ class PlayKeeper(QObject):
             lambda: window.tell(
                 say(
                     la,
-                    "Handsets are heard for something else now, such as a question in hand, and not "
-                    "for the game. Hands can be counted and typed.",
+                    "Handsets are heard for something else now, such as a question in hand, and "
+                    "not for the game. Hands can be counted and typed.",
                 )
             )
         )
