@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any, Final
 
 from sqlalchemy import Connection, delete, func, select, text, update
 
@@ -17,6 +18,10 @@ from facilitator.record.schema import DRAFTS
 
 #: Says where in the line of a draft somebody stands (`facilitator.revisions`).
 _PLACE = "/at"
+#: What stands under these in a draft is one of the program's own words, and names nobody.
+_OWN_WORDS: Final = frozenset(
+    {"id", "phase", "kind", "base", "type", "method", "secrecy", "act", "key", "clock", "template"}
+)
 
 
 def older_drafts(file: RecordFile) -> int:
@@ -51,13 +56,17 @@ def _older(connection: Connection) -> list[tuple[str, int]]:
 
 
 def clear_drafts(file: RecordFile, name: str, instead: str) -> int:
-    """Put `instead` where a draft, or what an edit of it was called, has that name; how many."""
+    """Put `instead` where a draft, or what an edit of it was called, has that name; how many.
+
+    Whatever the name is ("motion", "5"), each draft can be read as before.
+    """
     if not name.strip():
         return 0
     changed = 0
+    texts = select(DRAFTS).where(~DRAFTS.c.id.endswith(_PLACE))
     with in_words(), file.connect() as connection:
-        for row in connection.execute(select(DRAFTS)).all():
-            new = _replaced(row.name, name, instead), _replaced(row.body, _in_json(name), instead)
+        for row in connection.execute(texts).all():
+            new = _replaced(row.name, name, instead), _cleared(row.body, name, instead)
             if new != (row.name, row.body):
                 where = (DRAFTS.c.id == row.id, DRAFTS.c.revision == row.revision)
                 connection.execute(update(DRAFTS).where(*where).values(name=new[0], body=new[1]))
@@ -85,3 +94,24 @@ def _in_json(name: str) -> str:
 def _replaced(body: str, name: str, instead: str) -> str:
     """Whole names alone: 'Ann' is not in 'Anna'."""
     return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda _found: instead, body)
+
+
+def _cleared(body: str, name: str, instead: str) -> str:
+    """A draft's JSON with that name out of its texts; as it was where it is not in them."""
+    if name not in body and _in_json(name) not in body:
+        return body
+    before = json.loads(body)
+    after = _without(before, name, instead)
+    if after == before:
+        return body
+    return json.dumps(after, ensure_ascii=False, separators=(",", ":"))
+
+
+def _without(value: Any, name: str, instead: str, field: str = "") -> Any:
+    if isinstance(value, dict):
+        return {key: _without(one, name, instead, key) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_without(one, name, instead, field) for one in value]
+    if not isinstance(value, str) or field in _OWN_WORDS:
+        return value
+    return _replaced(value, name, instead)

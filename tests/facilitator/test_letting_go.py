@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,15 +14,17 @@ from facilitator.documents.values import named
 from facilitator.drafting import PlanDraft, begun
 from facilitator.engine.requests import Request
 from facilitator.letting_go import beside, forget, let_go
-from facilitator.parts import actions, checkin, meeting, retention
+from facilitator.parts import actions, checkin, groups, meeting, retention
 from facilitator.parts.ballot import commands as ask
 from facilitator.parts.checkin.commands import Arrive
 from facilitator.parts.outreach import WALKER
 from facilitator.parts.retention.kinds import YEAR, Keep, Kind, Since
+from facilitator.plan import Phase, PlannedItem
 from facilitator.prose_draft import ProseDraft
 from facilitator.readings.standing.people_kept import everybody, words_of
 from facilitator.readings.standing.retention import due
 from facilitator.record.backup import backup
+from facilitator.record.traces import clear_drafts
 from facilitator.time_of_day import day_of
 from resources import path as resource
 from tests.facilitator.hall import Hall, item, motion, plan
@@ -136,6 +139,7 @@ def test_nobody_can_have_a_row_deleted_as_what_it_is_not(hall):
     wrong = retention.LetGo(Kind.WALKERS, (("ballot_salt", hall.ballot.id),))
     assert hall.refused(wrong) == "not_of_that_kind"
     assert WALKER in retention.ROWS[Kind.WALKERS]
+    assert {groups.SEATS, groups.AT_DOOR} < retention.ROWS[Kind.HOLDERS]
     never = retention.SetRetention(Kind.MINUTES, Keep(Since.CLOSE))
     assert hall.refused(never) == "not_a_time_to_keep"
 
@@ -155,6 +159,16 @@ def test_one_person_is_found_corrected_and_forgotten(hall, tmp_path):
     assert "[name removed]" in prose.line.body
     assert everybody(hall.world) == ()
     assert not forget(step(hall), hall.opened.file, known, "-").done
+
+
+@pytest.mark.parametrize("name", ["motion", "5", "items", "true", "2"])
+def test_a_draft_can_be_read_whatever_the_name_is_that_was_forgotten(hall, name):
+    draft = PlanDraft(hall.opened.drafts, "plan")
+    asked = PlannedItem("bus", {"en": f"Ask {name}"}, Phase.DECISION, 5, question=motion())
+    draft.take(begun(plan(asked)))
+    assert clear_drafts(hall.opened.file, name, "somebody") == 1
+    (after,) = PlanDraft(hall.opened.drafts, "plan").plan.items
+    assert after == replace(asked, title={"en": "Ask somebody"})
 
 
 def test_a_name_in_the_words_of_a_motion_is_said_to_stay(hall):

@@ -42,7 +42,7 @@ PERSONAL: Final = (
 )
 #: Of which side rows each kind is. Those that hold a name are these two.
 ROWS: Final[Mapping[Kind, frozenset[str]]] = {
-    Kind.HOLDERS: frozenset({LOOKUP, "arrival_card", "access_needs", "door_table"}),
+    Kind.HOLDERS: frozenset({LOOKUP, "arrival_card", "access_needs", "door_table", "group_seats"}),
     Kind.VOTES: frozenset({"ballot_salt", "unassigned"}),
     Kind.DOOR: frozenset({NAME, "photo_consent"}),
     Kind.ATTENDANCE: frozenset({"attendance_key"}),
