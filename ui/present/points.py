@@ -181,15 +181,14 @@ def _suggestion(two: Alike, other: Cluster, language: str) -> Suggestion:
     return Suggestion(pair(two.first, two.second), other.words(language), why, other)
 
 
-def together(clusters: tuple[Cluster, ...], fresh: str = "") -> dict[str, str]:
+def together(clusters: tuple[Cluster, ...], fresh: str) -> dict[str, str]:
     """Point → cluster, for laying those together: into the largest there is, or a new one.
 
-    `fresh`: the id of a new one; without it, one made of the first point's id, which is the same
-    wherever two people do the same.
+    `fresh`: the id of a new one, which no cluster ever had.
     """
     laid = [one for one in clusters if not one.lone]
     laid.sort(key=lambda one: (not one.name, -len(one.points)))
-    into = laid[0].id if laid else fresh or f"c-{clusters[0].points[0].id}"
+    into = laid[0].id if laid else fresh
     return {point.id: into for one in clusters for point in one.points}
 
 

@@ -13,7 +13,7 @@ from facilitator.plan import Kind, Method, Phase
 from facilitator.readings.evening.points import origin_notes
 from tests.facilitator.hall import hall_of, item
 from tests.ui.desk.points_desk import PointsDesk
-from ui.present.points import hall_scene
+from ui.present.points import Bunch, Suggestion, hall_scene
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 
@@ -50,6 +50,26 @@ def test_what_is_ticked_is_laid_together_and_the_rest_is_not_suggested_again(des
     assert desk.clusters() == [{"A later last bus", "The last bus goes too early"}]
     desk.steps.undo()
     assert card.in_hand is not None
+
+
+def say_the_same(desk, first, second):
+    """Somebody ticks in the card of suggestions that these two lone points say the same."""
+    one, other = (
+        next(each for each in desk.topic.board().lone if each.points[0].text == text)
+        for text in (first, second)
+    )
+    same = Suggestion((one.id, other.id), second, "", other)
+    desk.window.suggested.answered.emit(Bunch(one, first, (same,)), (same,))
+
+
+def test_a_point_taken_out_of_a_cluster_begins_a_new_one_and_not_the_old(desk):
+    desk.slip(3, "A later bus", "Buses till ten", "Trains")
+    say_the_same(desk, "A later bus", "Buses till ten")
+    (laid,) = desk.topic.board().laid
+    desk.hall.do(points.PlacePoints({laid.points[0].id: ""}))
+    say_the_same(desk, "A later bus", "Trains")
+    assert {"Buses till ten"} in desk.clusters()
+    assert {"A later bus", "Trains"} in desk.clusters()
 
 
 def test_points_are_laid_together_with_the_keys_alone(desk):

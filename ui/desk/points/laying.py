@@ -89,7 +89,8 @@ class Laying:
 
     def _answer(self, bunch: Bunch, same: tuple[Suggestion, ...]) -> None:
         """Those are laid together with it; the others of the bunch were read, and are different."""
-        places = together((bunch.cluster, *(one.cluster for one in same))) if same else {}
+        clusters = (bunch.cluster, *(one.cluster for one in same))
+        places = together(clusters, self._new_id()) if same else {}
         points = self._topic.state.points
         new = {k: to for k, to in places.items() if k in points and points[k].cluster != to}
         told = tuple(one.points for one in bunch.others if one not in same)
