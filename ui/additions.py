@@ -19,6 +19,7 @@ from ui.lock_addition import lock
 from ui.open_record import Attach, OpenRecord, Stop
 from ui.play_addition import play
 from ui.points_addition import key_points
+from ui.practice_addition import practising
 from ui.privacy_addition import privacy
 from ui.secretary_addition import secretary
 from ui.speaking_addition import speaking
@@ -27,6 +28,7 @@ from ui.typed_back_addition import typed_back
 __all__ = ["ADDITIONS", "OpenRecord", "Stop", "attached"]
 
 ADDITIONS: Final[tuple[Attach, ...]] = (
+    practising,
     archive,
     check_and_hand_over,
     copies,

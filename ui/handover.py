@@ -37,6 +37,12 @@ def ask_to_change(
 
 
 def _question(running: Running, name: str, language: str) -> str:
+    if running.is_practice:
+        return say(
+            language,
+            "“{name}” is waiting to be opened. The practice ends first; nothing of it is kept.",
+            name=name,
+        )
     if running.desk.not_yet():
         return say(
             language,

@@ -16,6 +16,7 @@ from ui.desk.projection import Projection
 from ui.desk.tonight.tools import ToolsButton
 from ui.desk.window import DeskWindow
 from ui.devices import Devices
+from ui.make_believe import Practice
 from ui.settings import Settings
 
 
@@ -24,7 +25,7 @@ class OpenRecord:
     """An open record with its windows, for whoever attaches to it.
 
     Attributes:
-        is_practice: nobody real is in this hall.
+        practice: the hall that is not there; None for a real one.
         say: says a sentence above all pages, but on Tonight.
     """
 
@@ -38,8 +39,13 @@ class OpenRecord:
     projection: Projection
     evening: Evening
     devices: Devices
-    is_practice: bool
+    practice: Practice | None
     say: Callable[[str], None]
+
+    @property
+    def is_practice(self) -> bool:
+        """Nobody real is in this hall."""
+        return self.practice is not None
 
     @property
     def language(self) -> str:

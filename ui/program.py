@@ -19,7 +19,7 @@ from ui.folders import documents_folder
 from ui.from_copies import FromCopies
 from ui.front import Front
 from ui.handover import ask_to_change, bring_up
-from ui.make_believe import PEOPLE, MakeBelieve
+from ui.make_believe import MakeBelieve
 from ui.places import asked_to_copy, brought_home, make_folder
 from ui.settings import Settings
 
@@ -133,7 +133,8 @@ class Program(QObject):
         self._with(made)
 
     def _practise(self) -> None:
-        if not self._with(lambda device: self._practice.begin(self._clock, device)):
+        language = self._settings.language
+        if not self._with(lambda device: self._practice.begin(self._clock, device, language)):
             self._practice.end()
 
     def _with(self, make: Callable[[Device], Opened]) -> bool:
@@ -151,17 +152,16 @@ class Program(QObject):
         return True
 
     def _run(self, opened: Opened) -> None:
-        from ui.running import Practice, Running  # noqa: PLC0415 - see above
+        from ui.running import Running  # noqa: PLC0415 - see above
 
-        crowd, practice = self._practice.crowd, None
+        practice = self._practice.hall
+        clock = self._clock if practice is None else practice.clock
         self._record = opened.file.path
-        if crowd is None:
+        if practice is None:
             self._settings.opened(opened.file.path)
-        else:
-            practice = Practice(crowd.url, crowd.follow, PEOPLE)
         try:
             self._running = Running(
-                opened, self._clock, self._settings, receivers=self._receivers, practice=practice
+                opened, clock, self._settings, receivers=self._receivers, practice=practice
             )
         except FacilitatorError:
             opened.close()

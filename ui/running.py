@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from facilitator.clock import Clock
-from facilitator.engine.world import World
 from facilitator.errors import EnvironmentFailure
 from facilitator.intake import Intake
 from facilitator.opened import Opened
@@ -33,8 +29,9 @@ from ui.desk.voting_desks import VotingDesks
 from ui.desk.window import DeskWindow, Door
 from ui.devices import DeviceState, Timing
 from ui.door_papers import notices_made
+from ui.make_believe import Practice
 from ui.present.after import after_view
-from ui.present.desk_notes import practice_note, why_stay
+from ui.present.desk_notes import why_stay
 from ui.present.device_line import DeviceLine
 from ui.present.hall_scene import logo
 from ui.present.handset_board import HandsetBoard
@@ -44,15 +41,6 @@ from ui.settings import Settings
 from ui.windows import KeptWindow
 
 _LOOK_FOR_PORTS_MS = 2000
-
-
-@dataclass(frozen=True)
-class Practice:
-    """An imaginary hall: its receiver, how it hears of each new world, and its people."""
-
-    url: str
-    follow: Callable[[World], None]
-    people: int
 
 
 class Running(QObject):
@@ -85,7 +73,7 @@ class Running(QObject):
         """
         super().__init__()
         self._opened, self._practice, self._clock = opened, practice, clock
-        self._receivers = receivers if practice is None else (*receivers, practice.url)
+        self._receivers = receivers if practice is None else (*receivers, practice.crowd.url)
         language, bridge = self._language, self._bridge = settings.language, Bridge(opened, self)
         self._background, self._intake = Background(self), Intake(bridge.call, clock)
         self._board, self._settings = HandsetBoard(self._intake.take), settings
@@ -96,7 +84,7 @@ class Running(QObject):
         self.desk = DeskWindow(state.name, pages.in_order, language, scrolls=settings.desk.is_large)
         self._projection = Projection(lambda: bridge.world, clock, bridge.send, state.languages)
         self._stage, self._evening, self._dressing = self._make_evening(settings)
-        people = practice.people if practice is not None else None
+        people = (lambda: practice.hall.counted) if practice is not None else None
         self._sitting = Sitting(
             pages, bridge.send, clock, go_to=self._go_to, language=language, people=people
         )
@@ -177,12 +165,16 @@ class Running(QObject):
         bridge.failed.connect(lambda failure: self._elsewhere(str(failure)))
         self.say_what_holds()
 
+    @property
+    def is_practice(self) -> bool:
+        return self._practice is not None
+
     def start(self) -> None:
         """Show the desk and the hall; receivers are looked for from now on."""
         around = OpenRecord(
             *(self._opened, self._bridge, self._clock, self._settings, self._background),
             *(self._pages, self.desk, self._projection, self._evening, self._devices),
-            is_practice=self._practice is not None,
+            practice=self._practice,
             say=self._elsewhere,
         )
         self._stops = attached(around)
@@ -257,14 +249,12 @@ class Running(QObject):
     def say_what_holds(self) -> None:
         """On the line above all pages: what somebody should know as long as the record is open."""
         self.desk.banner.clear()
-        if self._practice is not None:
-            self.desk.banner.say(practice_note(self._language))
 
     def _changed(self) -> None:
         world = self._bridge.world
         self._devices.follow(world)
         if self._practice is not None:
-            self._practice.follow(world)
+            self._practice.hall.follow(world)
         self._pages.before.show_running(world.of(meeting.PART).running)
         state = world.of(assembly.PART)
         issued = world.of(handsets.PART).ranges

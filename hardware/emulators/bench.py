@@ -3,7 +3,8 @@
     press H K           keypad H presses K ("1", "1+3")
     burst N K=C …       N keypads vote: C of them K; K is 1-6 or for, against, abstain,
                         or several, one after the other: 1,3;
-                        over=S median seconds, changing=P share that changes its mind
+                        over=S median seconds, changing=P share that changes its mind,
+                        but=H,H keypads that nobody presses
     storm               everybody at once, three times
     auto on|off         a burst of everybody whenever voting opens
     hangup S            the cable is out for S seconds; the base keeps its power
@@ -78,12 +79,14 @@ class Voters:
 
     def burst(self, words: list[str], now: float) -> Event:
         """Some of them vote."""
-        count = min(int(words[1]), self._number)
         pairs = dict(word.split("=") for word in words[2:])
+        still = {int(each) for each in pairs.pop("but", "").split(",") if each}
+        there = [handset for handset in range(1, self._number + 1) if handset not in still]
+        count = min(int(words[1]), len(there))
         over, changing = float(pairs.pop("over", crowd.MEDIAN)), float(pairs.pop("changing", 0))
         wanted = {_NAMES.get(key, key): int(number) for key, number in pairs.items()}
         wanted = wanted or crowd.usual_split(self._random, count)
-        handsets = self._random.sample(range(1, self._number + 1), count)
+        handsets = self._random.sample(there, count)
         return self._act(crowd.burst(self._random, handsets, wanted, over, changing), now)
 
     def storm(self, _words: list[str], now: float) -> Event:

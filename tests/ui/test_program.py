@@ -17,6 +17,7 @@ from facilitator.parts import assembly, handsets, meeting
 from facilitator.record.device import this_device
 from tests.facilitator.hall import Hall, item, motion
 from tests.facilitator.record.tampering import by_sql
+from ui.desk.practice.strip import PracticeStrip
 from ui.desk.start import StartPage
 from ui.desk.window import DeskWindow, Door
 from ui.main import _LastWord
@@ -167,10 +168,10 @@ def test_the_first_program_goes_on_while_a_second_one_is_refused(home, tmp_path)
 def test_practising_leaves_no_folder_and_no_emulator_behind(home):
     home.program.start(None)
     home.page.practise_requested.emit()
-    assert "Practice" in home.desk.banner.accessibleName()
+    assert home.desk.findChild(PracticeStrip).isVisible()
     folder, emulator = (
         home.program._practice._folder.name,
-        home.program._practice.crowd._emulator._process,
+        home.program._practice.hall.crowd._emulator._process,
     )
     world = home.program._running._bridge.world
     assert world.of(handsets.PART).number == 160
@@ -183,14 +184,14 @@ def test_practising_leaves_no_folder_and_no_emulator_behind(home):
 
 
 def test_practising_that_cannot_begin_leaves_the_next_record_a_real_one(home, monkeypatch):
-    def full(*_args):
+    def full(*_args, **_named):
         raise EnvironmentFailure("The disk is full.", "Free some space.")
 
     monkeypatch.setattr("ui.sample.practise.practise_record", full)
     home.program.start(None)
     home.page.practise_requested.emit()
     home.until(lambda: home.said)
-    assert home.program._practice.crowd is None
+    assert home.program._practice.hall is None
     home.page.open_requested.emit(a_record(home.folder))
     home.until(lambda: home.window(DeskWindow))
     assert home.program._running._practice is None

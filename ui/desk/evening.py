@@ -68,6 +68,7 @@ class Evening(QObject):
         aloud: told when the hall sees nothing any more.
         keyboard: what each key does.
         aside: pictures beside the evening, and what comes of it.
+        wall: the hall's window.
         talk: mandates, as the hall talks about them.
     """
 
@@ -89,7 +90,8 @@ class Evening(QObject):
     ) -> None:
         super().__init__()
         self._page, self._bridge, self._intake = page, bridge, intake
-        self._projection, self._stage, self._clock = projection, stage, clock
+        self._projection, self._clock = projection, clock
+        self._stage, self.wall = stage, stage.window
         self._language, self._fingers = language, Fingers()
         self._counting = self._asking = False
         self.banner = Banner(page, language, self)
@@ -98,8 +100,7 @@ class Evening(QObject):
             language=language,
             new_id=random_id,
         )
-        self._conduct.keys, self._conduct.receivers = keys, receivers
-        projection.keys = keys
+        self._conduct.keys, self._conduct.receivers, projection.keys = keys, receivers, keys
         self.keyboard = _keyboard(self, page, self._conduct, projection, language)
         self.oops = Oops(page, bridge, projection, self.keyboard, language)
         self._care = HandsetCare(

@@ -29,9 +29,9 @@ class Sitting:
         *,
         go_to: Callable[[Door], None],
         language: str,
-        people: int | None = None,
+        people: Callable[[], int | None] | None = None,
     ) -> None:
-        """`people`: in the room from the start, for an imaginary hall; None: not counted yet."""
+        """`people`: how many an imaginary hall has from the start, if they are counted."""
         self._pages, self._send, self._clock = pages, send, clock
         self._go_to, self._language, self._people = go_to, language, people
 
@@ -45,7 +45,8 @@ class Sitting:
                 self._pages.before.set_aside(say(self._language, "Start the meeting"))
                 self._go_to(Door.TONIGHT)
 
-        counted = () if self._people is None else (presence.CountRoom(self._people),)
+        there = self._people() if self._people is not None else None
+        counted = () if there is None else (presence.CountRoom(there),)
         self._send(meeting.StartMeeting(frozen, names), *counted, answered=answered)
 
     def ask_to_close(self) -> None:

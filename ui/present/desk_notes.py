@@ -7,14 +7,6 @@ from facilitator.parts import meeting
 from facilitator.wording import say
 
 
-def practice_note(language: str) -> str:
-    """What stands above the desk of an imaginary hall."""
-    return say(
-        language,
-        "Practice: the hall and its 160 handsets are imaginary, and nothing here is kept.",
-    )
-
-
 def why_stay(world: World, language: str) -> str:
     """What to know before the desk is closed; "" for nothing."""
     if world.of(meeting.PART).running is None:

@@ -6,7 +6,8 @@ reaches the program over a port, through the same driver as the presses of real 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from random import Random
 from typing import Final
@@ -16,6 +17,7 @@ from facilitator.errors import EnvironmentFailure
 from facilitator.parts import ballot
 from facilitator.parts.ballot import Phase
 from facilitator.parts.ballot.marking import SINGLE
+from facilitator.plan import Method
 from hardware.emulators.process import EmulatorProcess, Event
 from ui.sample.minds import minds
 
@@ -24,17 +26,30 @@ _THINKING: Final = 6.0
 _CHANGING: Final = 0.06
 #: The slowest a base may hand over one press before we call it stuck. Seconds.
 _PATIENCE: Final = 0.15
+#: Longer than anybody practises. Seconds.
+_FOR_LONG: Final = 86400
 
 
 class Crowd:
-    """People with handsets 1 to `voters`; owns the emulator's process until `stop`."""
+    """People with handsets 1 to `voters`; owns the emulator's process until `stop`.
 
-    def __init__(self, voters: int = 160, seed: int = 1) -> None:
-        """Raises EnvironmentFailure where the emulator does not start."""
-        self._voters = voters
+    Attributes:
+        pace: they think so many times as fast.
+        evenly: as many for as against, where that is asked.
+        dead: handsets that nobody presses.
+    """
+
+    def __init__(self, voters: int = 160, seed: int = 1, spares: int = 0) -> None:
+        """Raises EnvironmentFailure where the emulator does not start.
+
+        `spares`: handsets with the numbers after `voters`, which lie in a box.
+        """
+        self._voters, self.pace, self.evenly = voters, 1.0, False
+        self.dead: frozenset[int] = frozenset()
+        self._spares = range(voters + 1, voters + spares + 1)
         self._random = Random(seed)
-        self._emulator = EmulatorProcess(voters=voters, seed=seed)
-        self._ballot = ""
+        self._emulator = EmulatorProcess(voters=voters + spares, seed=seed)
+        self._ballot, self._since = "", 0
 
     @property
     def url(self) -> str:
@@ -42,18 +57,47 @@ class Crowd:
         return self._emulator.url
 
     def follow(self, world: World) -> None:
-        """Vote in every ballot that is opened to handsets, once, of their own accord."""
+        """Vote in every ballot that is opened to handsets, once, of their own accord.
+
+        To be called until the handsets are awake: what is pressed before is lost.
+        """
         in_hand = world.of(ballot.PART).undecided
         if in_hand is None or in_hand.phase is not Phase.OPEN or in_hand.id == self._ballot:
             return
-        self._ballot = in_hand.id
-        asked, voting = in_hand.question, self._voters - self._random.choice((1, 2))
-        presses = minds(self._random, asked, in_hand.keys, max(0, voting))
+        events = self._emulator.events()
+        if not _has_opened(events[self._since :], anew=bool(self._ballot)):
+            return
+        self._ballot, self._since = in_hand.id, len(events)
+        asked, away = in_hand.question, self._random.choice((1, 2))
+        voting = max(0, min(self._voters, in_hand.issued) - away - len(self.dead))
+        presses = minds(self._random, asked, in_hand.keys, voting)
+        if self.evenly and asked.method is Method.PLAIN:
+            presses = Counter({"1": voting // 2, "2": voting // 2})
         # Another key first would stay on a paper that has room for several.
         changing = _CHANGING if asked.method in SINGLE else 0.0
-        order = _burst(presses, _THINKING, changing)
+        still = (*sorted(self.dead), *self._spares)
+        self._order(_burst(presses, _THINKING / self.pace, changing, still))
+
+    def press(self, handset: int, keys: str) -> None:
+        """One of them presses these keys, one after the other: "2,1"."""
+        for key in keys.split(","):
+            self._order(f"press {handset} {key}")
+
+    def unplug(self) -> None:
+        """The cable is out until `plug`."""
+        self._order(f"hangup {_FOR_LONG}")
+
+    def plug(self) -> None:
+        """The cable is in."""
+        self._order("hangup 0")
+
+    def _order(self, line: str) -> None:
         with suppress(EnvironmentFailure):  # the driver says that the base is gone
-            self._emulator.send(order)
+            self._emulator.send(line)
+
+    def awake(self) -> None:
+        """Wait until the handsets are, for the first time."""
+        self._emulator.wait_for(_is_open)
 
     def round(self) -> Round:
         """One ballot by script; made before the ballot is opened."""
@@ -100,11 +144,20 @@ class Round:
         return tuple(keys.values())
 
 
+def _has_opened(events: Iterable[Event], *, anew: bool) -> bool:
+    """Whether the handsets are awake; `anew`: for another ballot than before."""
+    said = [event["voting"] for event in events if "voting" in event]
+    return said[-1:] == ["open"] and (not anew or "closed" in said)
+
+
 def _is_open(event: Event) -> bool:
     return event.get("voting") == "open"
 
 
-def _burst(presses: Mapping[str, int], over: float, changing: float) -> str:
-    """The order for the emulator's bench."""
+def _burst(
+    presses: Mapping[str, int], over: float, changing: float, still: Iterable[int] = ()
+) -> str:
+    """The order for the emulator's bench; nobody presses those that are `still`."""
     keys = " ".join(f"{keys}={count}" for keys, count in presses.items())
-    return f"burst {sum(presses.values())} {keys} over={over} changing={changing}"
+    but = ",".join(map(str, still))
+    return f"burst {sum(presses.values())} {keys} over={over} changing={changing} but={but}"

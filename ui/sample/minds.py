@@ -29,6 +29,11 @@ def minds(random: Random, asked: Question, keys: int, people: int) -> Counter[st
     return Counter(pressed(asked, keys, paper) for paper in papers)
 
 
+def choices(random: Random, asked: Question, people: int) -> Counter[str]:
+    """Option → how many of these people want it most, of a question with one choice a paper."""
+    return Counter(asked.options[_by_liking(random, asked)[0]] for _ in range(people))
+
+
 def pressed(asked: Question, keys: int, paper: Paper) -> str:
     """The keys for a paper, one after the other: "1,3"."""
     legends = codes(asked, keys)

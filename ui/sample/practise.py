@@ -29,16 +29,24 @@ _NAME: Final = "Practice"
 
 
 def practise_record(
-    folder: Path, clock: Clock, device: Device, ids: Ids = random_id, draft: str = DRAFT
+    folder: Path,
+    clock: Clock,
+    device: Device,
+    ids: Ids = random_id,
+    draft: str = DRAFT,
+    *,
+    name: str = "",
 ) -> Opened:
     """A new record in `folder`/Practice, with handsets out and the sample evening as a draft.
 
+    `name`: what the assembly is called, on the wall and on every paper; "" as the sample is.
     Raises EnvironmentFailure where it cannot be made.
     """
     home = folder / _NAME
     home.mkdir(parents=True, exist_ok=True)
     apart = replace(device, folder=folder)  # its keys and lists go with it, and meet no real ones
-    opened = found(home / f"{_NAME}{SUFFIX}", evening.FOUNDING, clock, apart, ids)
+    founding = replace(evening.FOUNDING, name=name or evening.FOUNDING.name)
+    opened = found(home / f"{_NAME}{SUFFIX}", founding, clock, apart, ids)
     issue = handsets.IssueHandsets(((1, HANDSETS),))
     for outcome in opened.engine.step([Request(issue), Request(assembly.SetQuorum(QUORUM))]):
         if outcome.failure is not None:

@@ -52,6 +52,7 @@ def test_the_crowd_votes_by_itself_and_once(opened, monkeypatch):
         crowd.follow(stage.world)
         stage.do(ask.OpenToHandsets())
         voting = crowd.round()
+        crowd.awake()
         crowd.follow(stage.world)
         crowd.follow(stage.world)
         voting.settle()

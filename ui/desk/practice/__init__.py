@@ -1,0 +1,1 @@
+"""The strip on the desk of somebody who practises, and the window where a hall is chosen."""
