@@ -90,6 +90,8 @@ def _of_sense(file: RecordFile, sealed: frozenset[int]) -> Iterator[str]:
             recount.see(event)
             signed.see(entry.envelope, seals=type(event).SEALS)
             world = after
+            if _is_astray(world, event, entry.envelope.type):
+                yield f"Event {entry.envelope.seq} cannot follow on what came before it."
             lots.extend(_lot(world, event))
     except FacilitatorError as error:
         yield str(error)
@@ -99,6 +101,13 @@ def _of_sense(file: RecordFile, sealed: frozenset[int]) -> Iterator[str]:
     yield from _tallies(world, recount)
     yield from _outcomes(world)
     yield from _numbers(world)
+
+
+def _is_astray(world: World, event: Event, kind: str) -> bool:
+    """Whether it is of another ballot than the last one that was put."""
+    latest = world.of(ballot.PART).latest
+    key = getattr(event, "ballot", None) if kind.startswith(f"{ballot.PART.name}.") else None
+    return key is not None and (latest is None or key != latest.id)
 
 
 def _lot(world: World, event: Event) -> Iterator[str]:

@@ -61,6 +61,7 @@ TAMPERED = {
     "a register": (lie("decision.DecisionNumbered", outcome="lost"), True),
     "a number": (lie("decision.DecisionNumbered", number=2), True),
     "votes of another ballot": (lie("ballot.VoteCast", ballot="elsewhere"), True),
+    "a result of another ballot": (lie("ballot.ResultShown", ballot="elsewhere"), True),
     "a vote of each": (lie("ballot.VoteCast", choice="against"), True),
     "a roll": (lie("ballot.HandsetsOpened", roll="nobody"), True),
     "a roll of few": (lie("ballot.HandsetsOpened", roll=[[1, 3]]), True),
