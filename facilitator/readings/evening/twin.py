@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from facilitator.documents.bag.value import Bag, BagItem, Decided, SoFar
 from facilitator.engine.world import World
@@ -19,18 +20,29 @@ from facilitator.readings.results.results import result_sentence
 from facilitator.readings.times import time_of, whole_minutes
 from facilitator.wording import in_language, say, say_n
 
-#: What is over, or in hand: an item that was left out tonight is not asked for again.
-_OVER = frozenset({Standing.DONE, Standing.SKIPPED, Standing.PARKED})
+#: What is over: an item that was left out tonight is not asked for again. A parked one comes later.
+_OVER: Final = frozenset({Standing.DONE, Standing.SKIPPED})
+#: Outcomes that leave nothing to be put once more; of the others some have another round.
+_SETTLED: Final = frozenset({"carried", "lost", "elected", "chosen"})
 
 
 def left_of(world: World) -> Plan:
-    """The running meeting as a plan of what is left: the item in hand, and those that wait.
+    """The running meeting as a plan of what is left: the item in hand, what waits, what is parked.
 
     Raises RuleError where no meeting runs.
     """
     held = _running(world)
     items = world.of(agenda.PART).items
-    left = tuple(_as_it_is(item) for item in items if item.standing not in _OVER)
+    answered = {
+        vote.item
+        for vote in world.of(ballot.PART).all
+        if vote.meeting == held.id and vote.outcome in _SETTLED and not vote.question.amends
+    }
+    left = tuple(
+        _as_it_is(item, is_answered=item.id in answered)
+        for item in items
+        if item.standing not in _OVER
+    )
     return Plan(held.title, held.place, held.day, "", left)
 
 
@@ -63,9 +75,13 @@ def _running(world: World) -> Meeting:
     return held
 
 
-def _as_it_is(item: Item) -> PlannedItem:
-    """With the minutes it has tonight; its motion as amended, which the agenda keeps."""
-    return replace(item.planned, minutes=item.minutes, at="", until="")
+def _as_it_is(item: Item, *, is_answered: bool) -> PlannedItem:
+    """With the minutes it has tonight; its motion as amended, which the agenda keeps.
+
+    What the hall has answered already is not put to it once more.
+    """
+    asked = None if is_answered else item.planned.question
+    return replace(item.planned, minutes=item.minutes, at="", until="", question=asked)
 
 
 def _question(world: World, held: Meeting, asked: Ballot) -> tuple[int, str] | None:

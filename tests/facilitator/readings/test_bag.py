@@ -79,3 +79,17 @@ def test_the_twin_says_how_an_open_vote_stands_and_never_a_private_one(tmp_path,
     assert so_far.counted == (
         "" if asked is PRIVATE else "Counted by then: For 1, Against 0, Abstain 0."
     )
+
+
+def test_the_twin_puts_nothing_again_and_forgets_nothing_that_was_parked(tmp_path):
+    items = [item(key, motion(f"That {key} is made.")) for key in ("soup", "tea", "cake", "jam")]
+    with hall_of(tmp_path, *items) as hall:
+        hall.do(agenda.BeginItem("soup"), agenda.ParkItem("soup"), agenda.SkipItem("jam"))
+        hall.do(agenda.BeginItem("tea"), ask.PutQuestion(), ask.AskAgreement())
+        hall.do(ask.RecordAgreement(), ask.DeclareResult())
+        left = left_of(hall.world).items
+    assert [(one.id, one.question is not None) for one in left] == [
+        ("tea", False),
+        ("cake", True),
+        ("soup", True),
+    ]
