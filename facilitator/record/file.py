@@ -7,6 +7,7 @@ fail; one plain file again after a clean close, so that copying the file copies 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
 import threading
@@ -23,6 +24,8 @@ from facilitator.record.failures import in_words
 from facilitator.record.schema import APPLICATION_ID, METADATA, VERSION
 
 SUFFIX: Final = ".assembly"
+#: What some sticks and shares answer who sync files but no folders.
+_NO_SYNC: Final = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 _FULL: Final = 2
 #: For another program's transaction; while a hall waits, less. Milliseconds.
 _LONG_WAIT: Final = 5_000
@@ -270,11 +273,14 @@ def uri(path: Path, mode: str) -> str:
 
 
 def sync_folder(path: Path) -> None:
-    """Make the new file's name itself durable (POSIX)."""
+    """Make the new file's name itself durable (POSIX), where a file system can do that."""
     if os.name != "posix":
         return
     folder = os.open(path.parent, os.O_RDONLY)
     try:
         os.fsync(folder)
+    except OSError as error:
+        if error.errno not in _NO_SYNC:
+            raise
     finally:
         os.close(folder)

@@ -151,9 +151,12 @@ def _digest_of(file: Path, seal: Seal | None) -> bytes:
 def _rotate(newest: Path, first: str, most: int) -> None:
     """Let the oldest go, and what an earlier pull left half written; the newest always stays.
 
-    Never raises: what cannot go now goes the next time.
+    Those that are later than it are of a clock that was wrong, and the oldest. Never raises: what
+    cannot go now goes the next time.
     """
-    others = [each.file for each in copies_in(newest.parent, first) if each.file != newest]
+    held = [each.file for each in copies_in(newest.parent, first)]
+    at = held.index(newest) if newest in held else len(held)
+    others = [*held[at + 1 :], *held[:at]]
     with contextlib.suppress(OSError):
         halves = newest.parent.glob(f"* {first[:8]}{COPY_SUFFIX}{_PART}")
         for old in (*others[most - 1 :], *halves):

@@ -6,6 +6,7 @@ import errno
 import os
 import random
 import sqlite3
+import stat
 from contextlib import closing
 
 import pytest
@@ -157,6 +158,31 @@ def test_a_stick_that_fails_is_told_and_keeps_its_old_copy(hall, monkeypatch, se
         kept(hall, seal)
     assert failure.value.why is why
     assert list(hall.stick.iterdir()) == [old]
+
+
+def test_copies_of_a_clock_that_ran_ahead_are_the_first_to_go(hall):
+    hall.clock.forward(10 * 365 * 86_400)
+    for _ in range(3):
+        kept(hall)
+        hall.clock.forward(60)
+    hall.clock.forward(-10 * 365 * 86_400)
+    made = []
+    for _ in range(3):
+        made.insert(0, kept(hall).file)
+        hall.clock.forward(60)
+    assert [each.file for each in copies_in(hall.stick)] == made
+
+
+def test_a_place_that_cannot_sync_folders_keeps_copies_all_the_same(hall, monkeypatch):
+    sync = os.fsync
+
+    def files_alone(handle):
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "no")
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", files_alone)
+    assert kept(hall).file.exists()
 
 
 def test_a_stick_that_lies_is_found_out(hall, monkeypatch):
