@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from facilitator.engine.world import World
-from facilitator.errors import EnvironmentFailure, RuleError
+from facilitator.errors import EnvironmentFailure, FacilitatorError, RuleError
 from facilitator.minutes_prose import Prose
 from facilitator.parts import minutes
 from facilitator.parts.meeting import Meeting
@@ -27,9 +27,15 @@ _STEPS: Final = {Standing.CIRCULATED: "circulated", Standing.SEALED: "sealed"}
 
 @dataclass(frozen=True, slots=True)
 class MadeMinutes:
-    """The minutes of one meeting as files. `papers`: language → the PDF."""
+    """The minutes of one meeting as files.
+
+    Attributes:
+        papers: language → the PDF.
+        before: each file that was written → what had been there, None for nothing.
+    """
 
     papers: dict[str, Paper]
+    before: dict[Path, bytes | None]
 
     @property
     def digests(self) -> dict[str, str]:
@@ -51,18 +57,36 @@ def minutes_made(
 ) -> MadeMinutes:
     """Make them as PDF, HTML and text in each language, as they stand from that step on.
 
+    All of them, or none: where one cannot be made or written, the others are as they were.
+
     Raises:
         RuleError: a letter the font lacks, or a file there is sealed.
         EnvironmentFailure: a file cannot be written.
 
     """
-    made = {la: _in(world, held, la, prose, step, folder) for la in languages}
-    return MadeMinutes(made)
+    names = {la: folder / minutes_name(held, la, step) for la in languages}
+    files: dict[Path, bytes] = {}
+    for la, path in names.items():
+        files |= _set(world, held, la, prose, step, path)
+    made = MadeMinutes({}, {})
+    try:
+        for path, data in files.items():
+            before = path.read_bytes() if path.exists() else None
+            _write(path, data)
+            made.before[path] = before
+    except FacilitatorError:
+        unmake(made)
+        raise
+    papers = {
+        la: Paper(path, hashlib.sha256(files[path]).hexdigest()) for la, path in names.items()
+    }
+    return replace(made, papers=papers)
 
 
-def _in(
-    world: World, held: Meeting, language: str, prose: Prose, step: Standing, folder: Path
-) -> Paper:
+def _set(
+    world: World, held: Meeting, language: str, prose: Prose, step: Standing, path: Path
+) -> dict[Path, bytes]:
+    """The three files of one language, none of them written yet."""
     from facilitator.documents.minutes.minutes import (  # noqa: PLC0415 - 200 ms
         minutes_html,
         minutes_pdf,
@@ -71,13 +95,20 @@ def _in(
     from facilitator.documents.minutes.value import Life  # noqa: PLC0415
     from facilitator.readings.evening.minutes import minutes_of  # noqa: PLC0415
 
-    value = minutes_of(world, held.number, language, prose)
-    value = replace(value, life=Life(step.value))
-    path = folder / minutes_name(held, language, step)
-    others = {".html": minutes_html, ".txt": minutes_text}
-    for ending, make in others.items():
-        write_whole(path.with_suffix(ending), make(value, language).encode())
-    return written_paper(path, minutes_pdf(value, language))
+    value = replace(minutes_of(world, held.number, language, prose), life=Life(step.value))
+    return {
+        path: minutes_pdf(value, language),
+        path.with_suffix(".html"): minutes_html(value, language).encode(),
+        path.with_suffix(".txt"): minutes_text(value, language).encode(),
+    }
+
+
+def _write(path: Path, data: bytes) -> None:
+    """A PDF spares what is none; see `written_paper`."""
+    if path.suffix == ".pdf":
+        written_paper(path, data)
+    else:
+        write_whole(path, data)
 
 
 def minutes_name(held: Meeting, language: str, step: Standing | None = None) -> str:
@@ -102,10 +133,15 @@ def seal(made: MadeMinutes) -> None:
 
 
 def unmake(made: MadeMinutes) -> None:
-    """The record did not take them: none of them is kept."""
-    for path in made.paths:
-        for one in (path, path.with_suffix(".html"), path.with_suffix(".txt")):
-            one.unlink(missing_ok=True)
+    """The record did not take them: what was given out before lies there as it did.
+
+    Raises EnvironmentFailure where that cannot be written.
+    """
+    for path, before in made.before.items():
+        if before is None:
+            path.unlink(missing_ok=True)
+        else:
+            write_whole(path, before)
 
 
 def attached_scan(scan: Path, held: Meeting, folder: Path, number: int) -> Paper:

@@ -74,9 +74,13 @@ class MinutesSteps:
         number = len(desk.world().of(minutes.PART).of(held.id).scans) + 1
 
         def copied(paper: Paper) -> None:
-            command = AttachScan(held.id, paper.digest, paper.path.name)
-            desk.send(command, answered=lambda _outcomes: None)
-            desk.tell(say(desk.language, "Attached: {paper}", paper=paper.path.name))
+            def answered(outcomes: tuple[Outcome, ...]) -> None:
+                if all(outcome.done for outcome in outcomes):
+                    desk.tell(say(desk.language, "Attached: {paper}", paper=paper.path.name))
+                else:
+                    desk.tell(_why_not(outcomes, desk.language))
+
+            desk.send(AttachScan(held.id, paper.digest, paper.path.name), answered=answered)
 
         desk.background(
             lambda: attached_scan(scan, held, desk.folder, number), copied, self._failed
@@ -107,14 +111,19 @@ class MinutesSteps:
             if all(outcome.done for outcome in outcomes):
                 done()
                 return
-            unmake(made)
-            reason = outcomes[0].refusal.reason if outcomes[0].refusal is not None else ""
-            self._desk.tell(refusal_words(reason, self._desk.language))
+            self._desk.tell(_why_not(outcomes, self._desk.language))
+            self._desk.background(lambda: unmake(made), lambda _none: None, self._failed)
 
         self._desk.send(command, answered=answered)
 
     def _failed(self, failure: FacilitatorError) -> None:
         self._desk.tell(str(failure))
+
+
+def _why_not(outcomes: tuple[Outcome, ...], language: str) -> str:
+    """What the record says instead of taking it; of a full disk the desk itself tells more."""
+    reasons = (outcome.refusal.reason for outcome in outcomes if outcome.refusal is not None)
+    return refusal_words(next(reasons, ""), language)
 
 
 _WANTED = {Standing.CIRCULATED: Step.CIRCULATE, Standing.SEALED: Step.SEAL}
