@@ -7,7 +7,6 @@ is written stands at the head of `resources/templates/community-assembly.toml`.
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Final, TypeVar
@@ -34,7 +33,7 @@ from facilitator.plan import (
 )
 from facilitator.rules.rule import Rule
 from facilitator.rules.written import read_rule
-from facilitator.toml_table import Table, flag
+from facilitator.toml_table import Table, flag, read_table
 from resources import path
 
 _LONGEST_WARNING: Final = 60 * 60
@@ -103,10 +102,7 @@ def offered(
 
 def read_template(file: Path) -> Template:
     """The template in that file. Raises RuleError, naming the file, the item and the field."""
-    try:
-        table = Table(file.name, tomllib.loads(file.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise RuleError(f"{file.name} cannot be read: {error}.") from error
+    table = read_table(file)
     table.has_only("name", "title", "item", "thanks", "empty_by", "warnings", "body", "nation")
     items = tuple(_item(each) for each in table.tables("item"))
     if not items:

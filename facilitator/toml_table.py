@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
+from stat import S_ISREG
 from typing import Any, Final, TypeVar
 
 from facilitator.errors import RuleError
@@ -12,6 +15,8 @@ from facilitator.typed_times import read_clock
 
 #: A minute is not a plan, and a day is not an evening.
 _LONGEST: Final = 24 * 60
+#: Bytes; what a person writes is a hundredth of it.
+_LARGEST: Final = 1 << 20
 Word = TypeVar("Word", bound=Enum)
 
 
@@ -105,3 +110,16 @@ def flag(table: Table, field: str) -> bool:
     if not isinstance(found, bool):
         raise table.wrong(field, "has to be true or false")
     return found
+
+
+def read_table(file: Path) -> Table:
+    """All of that file, as any editor keeps it. Raises RuleError: it cannot be read, and why."""
+    try:
+        about = file.stat()
+        if not S_ISREG(about.st_mode) or about.st_size > _LARGEST:
+            raise RuleError(f"{file.name} cannot be read: it is no file such as a person writes.")
+        return Table(file.name, tomllib.loads(file.read_text(encoding="utf-8-sig")))
+    except RecursionError:
+        raise RuleError(f"{file.name} cannot be read: tables within tables without end.") from None
+    except (OSError, ValueError) as error:  # a number of 5,000 digits is a ValueError
+        raise RuleError(f"{file.name} cannot be read: {error}.") from error

@@ -6,13 +6,12 @@ stands at the head of `resources/recipes/one-word.toml`.
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Final
 
 from facilitator.errors import RuleError
 from facilitator.recipes.values import CHOOSING, SHORT, Option, Recipe, Step, StepKind, Tag
-from facilitator.toml_table import Table, flag
+from facilitator.toml_table import Table, flag, read_table
 
 _LONGEST: Final = 60 * 60
 _MOST_OPTIONS: Final = 6  # keys that every handset has
@@ -37,10 +36,7 @@ def recipes_in(*folders: Path) -> tuple[tuple[Recipe, ...], tuple[RuleError, ...
 
 def read_recipe(file: Path) -> Recipe:
     """The recipe in that file. Raises RuleError, naming the file, the step and the field."""
-    try:
-        table = Table(file.name, tomllib.loads(file.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise RuleError(f"{file.name} cannot be read: {error}.") from error
+    table = read_table(file)
     table.has_only("title", "about", "tags", "people", "longer", "step")
     steps = tuple(_step(each) for each in table.tables("step"))
     if not steps:
@@ -110,7 +106,7 @@ def _option(key: int, table: Table) -> Option:
 def _tags(table: Table) -> frozenset[Tag]:
     found = table.fields.get("tags", [])
     words = {tag.value: tag for tag in Tag}
-    if not isinstance(found, list) or not all(each in words for each in found):
+    if not isinstance(found, list) or not all(each in [*words] for each in found):
         raise table.wrong("tags", "has to be a list of words among " + ", ".join(words))
     return frozenset(words[each] for each in found)
 

@@ -13,6 +13,7 @@ from facilitator.press import Press
 from facilitator.recipes.values import StepKind
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk
+from ui.desk.play.chosen import read_picture
 from ui.desk.play.keeper import PlayKeeper
 from ui.machine.sound import GONG
 from ui.settings import Settings
@@ -152,6 +153,14 @@ def test_a_childs_drawing_is_shown_from_its_own_file_and_taken_away_again(desk):
     keeper.look()
     assert keeper.game.around.pictures == ()
     assert kept(desk) == before
+
+
+@pytest.mark.prove
+def test_a_scan_of_eighty_megapixels_is_made_as_small_as_a_wall_needs(tmp_path):
+    scan = QImage(10_000, 8_000, QImage.Format.Format_RGB32)
+    scan.fill(0x224466)
+    scan.save(str(tmp_path / "scan.png"))
+    assert QImage.fromData(read_picture(tmp_path / "scan.png")).height() == 1080
 
 
 @pytest.mark.prove

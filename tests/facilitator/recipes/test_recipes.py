@@ -57,6 +57,31 @@ def test_a_file_of_ones_own_takes_the_place_of_ours(tmp_path):
     assert len(troubles) == 1
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        b"title = " + b"[" * 5000,
+        b"title = " + b"9" * 5000,
+        b"tags = [[1]]\n" + path("recipes", "one-word.toml").read_bytes(),
+        b"# " + b"x" * (1 << 20),
+    ],
+)
+def test_a_file_that_no_person_wrote_is_said_and_the_others_are_there(tmp_path, written):
+    (tmp_path / "odd.toml").write_bytes(written)
+    (tmp_path / "folder.toml").mkdir()
+    (tmp_path / "gone.toml").symlink_to(tmp_path / "nowhere")
+    found, troubles = recipes_in(path("recipes"), tmp_path)
+    assert len(found) == len(OURS)
+    assert len(troubles) == 3
+
+
+def test_a_file_of_an_editor_that_marks_its_letters_is_read(tmp_path):
+    (tmp_path / "mine.toml").write_bytes(
+        b"\xef\xbb\xbf" + path("recipes", "kettle.toml").read_bytes()
+    )
+    assert read_recipe(tmp_path / "mine.toml").title
+
+
 def test_the_last_press_counts_and_typed_heads_are_added():
     biscuits = next(one for one in OURS if one.key == "biscuits")
     now = playing.begun(biscuits, START)

@@ -21,6 +21,8 @@ from ui.desk.play.game import Game
 from ui.machine.music import ENDINGS, Music
 
 _LARGEST: Final = QSize(1920, 1080)
+#: Megabytes a picture may take while it is made smaller: a scan of 100 megapixels.
+_ROOM: Final = 512
 _KINDS: Final = "*.png *.jpg *.jpeg *.webp *.bmp *.gif"
 #: Asks somebody for files: (over, kinds, several) → those chosen.
 AskFiles = Callable[[QWidget, str, bool], list[Path]]
@@ -121,6 +123,7 @@ class ChosenFiles(QObject):
 
 def read_picture(file: Path) -> bytes | None:
     """It as PNG, upright and no larger than a wall needs; None where it is no picture."""
+    QImageReader.setAllocationLimit(_ROOM)
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     image = reader.read()
