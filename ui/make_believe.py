@@ -50,9 +50,9 @@ class MakeBelieve:
         from ui.sample.practice.mishaps import mishaps  # noqa: PLC0415
         from ui.sample.practice.pace import PacedClock  # noqa: PLC0415
         from ui.sample.practice.size import SPARES  # noqa: PLC0415
-        from ui.sample.practise import practise_record  # noqa: PLC0415
+        from ui.sample.practise import doors, practise_record  # noqa: PLC0415
 
-        possible, paced = mishaps(), PacedClock(clock)
+        possible, paced = mishaps(), PacedClock(clock, start=doors(clock))
         self._folder = tempfile.TemporaryDirectory(prefix="facilitator-practice-")
         crowd = Crowd(spares=SPARES)
         self.hall = Practice(ImaginaryHall(crowd, possible, paced), crowd, paced)

@@ -27,11 +27,11 @@ from ui.privacy_papers import Asked, forms
 
 if TYPE_CHECKING:
     from facilitator.errors import FacilitatorError
-    from ui.open_record import OpenRecord
+    from ui.open_record import OpenRecord, Stop
 
 
-def privacy(record: OpenRecord) -> None:
-    """Attach it."""
+def privacy(record: OpenRecord) -> Stop:
+    """Attach it; once it is stopped, no news that is still on its way is looked into."""
     la = record.language
     page = PrivacyPage(la, lambda there: words_of(record.world(), there, la))
     after = record.pages.after
@@ -49,6 +49,11 @@ def privacy(record: OpenRecord) -> None:
     record.bridge.changed.connect(keeper.look)
     keeper.look()
     keeper.let_go_unasked()
+    return lambda: _hear_no_more(record, keeper)
+
+
+def _hear_no_more(record: OpenRecord, keeper: PrivacyKeeper) -> None:
+    record.bridge.changed.disconnect(keeper.look)
 
 
 def _around(record: OpenRecord) -> Around:

@@ -7,7 +7,7 @@ import shutil
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QRadioButton
 
 from facilitator.body import Body
 from facilitator.clock import SystemClock
@@ -17,6 +17,7 @@ from facilitator.parts import assembly, handsets, meeting
 from facilitator.record.device import this_device
 from tests.facilitator.hall import Hall, item, motion
 from tests.facilitator.record.tampering import by_sql
+from ui.desk.practice.keeper import PracticeKeeper
 from ui.desk.practice.strip import PracticeStrip
 from ui.desk.start import StartPage
 from ui.desk.window import DeskWindow, Door
@@ -181,6 +182,52 @@ def test_practising_leaves_no_folder_and_no_emulator_behind(home):
     assert not shutil.os.path.exists(folder)
     assert emulator.poll() is not None
     assert home.program._settings.recent == ()
+
+
+def test_whoever_practises_chooses_the_hall_and_how_fast_it_goes(home):
+    home.program.start(None)
+    home.page.practise_requested.emit()
+    strip, keeper = home.desk.findChild(PracticeStrip), home.desk.findChild(PracticeKeeper)
+    world = home.program._running._bridge
+    strip.hall.click()
+    keeper.window.findChildren(QRadioButton)[0].click()
+    home.until(lambda: world.world.of(assembly.PART).quorum == 6)
+    assert world.world.of(handsets.PART).number == 0
+    next(b for b in strip.findChildren(QPushButton) if b.text() == "×10").click()
+    assert home.program._practice.hall.clock.pace == 10
+    assert strip.said.text().startswith("At the door: 8 are in")
+    strip.help.click()
+    assert strip.said.text().startswith("Start the meeting when you like")
+    assert keeper.badge.parent() is home.program._running._stage.window
+    assert home.desk.findChild(PracticeStrip).isVisible()
+
+
+def test_practising_never_touches_a_real_record_nor_what_lies_beside_it(home):
+    record = a_record(home.folder / "real")
+    kept = {each: each.read_bytes() for each in home.folder.rglob("*") if each.is_file()}
+    home.program.start(None)
+    home.page.practise_requested.emit()
+    practised = home.program._running._opened.file.path
+    home.program.take(str(record))
+    assert "practice ends first" in home.desk.banner.accessibleName()
+    assert home.program._running._opened.file.path == practised
+    assert home.folder not in practised.parents
+    home.program._running._bridge.send(assembly.SetQuorum(7))
+    home.desk.close()
+    assert {each: each.read_bytes() for each in kept} == kept
+    assert [each.name for each in record.parent.iterdir() if each.is_file()] == [record.name]
+    assert home.program._settings.recent == ()
+
+
+def test_a_record_that_is_opened_while_somebody_practises_ends_the_practice_first(home):
+    home.program.start(None)
+    home.page.practise_requested.emit()
+    home.program.take(str(a_record(home.folder / "real")))
+    box = home.desk.banner
+    next(b for b in box.findChildren(QPushButton) if b.text() == "Open it").click()
+    home.until(lambda: home.program._running is not None and not home.program._running.is_practice)
+    assert home.program._practice.hall is None
+    assert home.desk.findChild(PracticeStrip) is None
 
 
 def test_practising_that_cannot_begin_leaves_the_next_record_a_real_one(home, monkeypatch):

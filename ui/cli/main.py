@@ -37,6 +37,7 @@ _COMMANDS: Final = {
     "export": _Target("ui.cli.export:export", "Write all that an assembly hands over."),
     "mandate": _Target("ui.cli.mandate:mandate", "Check a delegate's certificate."),
     "minutes": _Target("ui.cli.minutes:minutes", "Print the minutes of a meeting."),
+    "practise": _Target("ui.cli.practise:practise", "Play an evening of practice, unattended."),
     "read-cards": _Target("ui.cli.read_cards:read_cards", "Say which cards are in a picture."),
     "recount": _Target("ui.cli.recount:recount", "Count a ballot of a record again."),
     "registers": _Target("ui.cli.registers:registers", "Write a record's registers as a table."),

@@ -5,9 +5,11 @@ It is made in a folder that is given, and knows of no other record.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from facilitator.clock import Clock
 from facilitator.drafting import PlanDraft, begun
@@ -20,12 +22,19 @@ from facilitator.record.file import SUFFIX
 from ui.sample import evening
 
 HANDSETS: Final = 160
+#: When the doors open: a practice evening is an evening, whatever time it is.
+_DOORS: Final = dt.time(18, 52)
 #: Nobody can be counted before the meeting has begun: send `presence.CountRoom(PEOPLE)` then.
 PEOPLE: Final = 163
 QUORUM: Final = 50
 #: The draft that holds the plan.
 DRAFT: Final = "next"
 _NAME: Final = "Practice"
+
+
+def doors(clock: Clock) -> dt.datetime:
+    """When the doors of today's practice evening open."""
+    return dt.datetime.combine(local_day(clock), _DOORS, ZoneInfo(evening.FOUNDING.zone))
 
 
 def practise_record(

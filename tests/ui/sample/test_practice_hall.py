@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from facilitator.clock import SystemClock
 from facilitator.engine.requests import Request
 from facilitator.parts import agenda, ballot, handsets, meeting
 from facilitator.parts.ballot import Phase
 from facilitator.parts.ballot import commands as ask
 from facilitator.press import Press
+from facilitator.record.device import this_device
 from tests.facilitator.hall import Hall, item, motion, plan
+from tests.ui.sample.quick import QuickDevices
 from ui.sample.practice.hall import ImaginaryHall
 from ui.sample.practice.mishaps import Deed, When, mishaps
 from ui.sample.practice.pace import PacedClock
+from ui.sample.practice.play import play_practice
 from ui.sample.practice.size import SIZES, Size
 from ui.sample.practice.volunteer import next_step
 
@@ -174,3 +178,11 @@ def test_every_mishap_speaks_both_languages_and_fills_in_its_numbers(evening):
             assert not text or set(text) == {"en", "cy"}, each.id
             assert all(words.format(**hall.numbers) for words in text.values())
     assert all(m.does is Deed.ARRIVE for m in mishaps() if m.when is When.DOORS)
+
+
+@pytest.mark.prove
+def test_a_rehearsal_is_played_end_to_end_with_a_real_cable_and_real_presses(tmp_path):
+    here = this_device(tmp_path / "laptop")
+    played = play_practice(tmp_path, SystemClock(), here, QuickDevices, pace=60)
+    assert set(played.solved) == ALL
+    assert len(played.outcomes) >= 10

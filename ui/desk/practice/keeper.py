@@ -132,12 +132,14 @@ class PracticeKeeper(QObject):
 
     def _want(self, wanted: frozenset[str]) -> None:
         self._hall.wanted = wanted
+        self.look()
 
     def _size(self, place: int) -> None:
         """Handsets are out as the hall has them; the quorum follows."""
         size = self._hall.deeds.size = SIZES[place]
         send = self._record.bridge.send
         send(handsets.IssueHandsets(size.ranges), assembly.SetQuorum(size.quorum))
+        self.look()
 
     def _open(self) -> None:
         world, hall = self._record.bridge.world, self._hall

@@ -12,7 +12,7 @@ from ui.desk.look import ROOM, TIGHT, WIDE, ActButton, ButtonKind, Text, act_but
 from ui.desk.tonight.pieces import set_text
 from ui.present.practice import badge
 
-_HIGH: Final = 52
+_HIGH: Final = 56
 
 
 class PracticeStrip(QFrame):

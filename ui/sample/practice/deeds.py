@@ -76,7 +76,7 @@ class Deeds:
 
     def heard(self, *, connected: bool) -> None:
         """The receiver is there, or was lost."""
-        self._was_lost = self._was_lost or (self.is_out and not connected)
+        self._was_lost = self._was_lost or not connected
         self.is_back = connected and self._was_lost and not self.is_out
 
     @property

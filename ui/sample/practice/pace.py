@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from threading import Lock
 from typing import Final
 
-from facilitator.clock import Clock, Instant
+from facilitator.clock import SECOND, Clock, Instant
 
 #: What the desk offers.
 PACES: Final = (1, 4, 10)
@@ -13,15 +14,16 @@ _BOOT: Final = "practice"
 
 
 class PacedClock:
-    """Starts at `real`'s time. Asked on any thread.
+    """Starts at `start`, else at `real`'s time. Asked on any thread.
 
     It has a boot of its own, so that its ticks are never compared with those of the laptop.
     """
 
-    def __init__(self, real: Clock, pace: int = 1) -> None:
+    def __init__(self, real: Clock, pace: int = 1, start: datetime | None = None) -> None:
         self._real, self._pace, self._guard = real, pace, Lock()
         self._turned = real.now()
-        self._shown = Instant(self._turned.utc, self._turned.ticks, _BOOT)
+        utc = self._turned.utc if start is None else int(start.timestamp() * SECOND)
+        self._shown = Instant(utc, self._turned.ticks, _BOOT)
 
     @property
     def pace(self) -> int:
