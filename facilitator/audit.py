@@ -134,14 +134,15 @@ class _Recount:
         held: the same of handsets that speak for nobody yet, by their tokens.
         added: ballot → source → votes beside the handsets.
         claimed: (ballot, tally in the record, tally counted again), at each close or switch.
-        papers: (ballot, sum of its figures, papers there were), at the close of a private one.
+        papers: (ballot, sum of its figures, papers from handsets, votes beside them), at the close
+            of a private one.
     """
 
     votes: dict[str, dict[str, str]] = field(default_factory=dict)
     held: dict[str, dict[str, str]] = field(default_factory=dict)
     added: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
     claimed: list[tuple[str, Counter[str], Counter[str]]] = field(default_factory=list)
-    papers: list[tuple[str, int, int]] = field(default_factory=list)
+    papers: list[tuple[str, int, int, int]] = field(default_factory=list)
 
     def see(self, event: Event) -> None:
         match event:
@@ -158,7 +159,7 @@ class _Recount:
                 del self.votes[key]
             case PrivateClosed(ballot=key, tally=tally, papers=papers):
                 beside = sum(sum(added.values()) for added in self.added.get(key, {}).values())
-                self.papers.append((key, sum(tally.values()), papers + beside))
+                self.papers.append((key, sum(tally.values()), papers, beside))
             case CountingBegun(ballot=key):
                 self.votes.pop(key, None)
             case _:
@@ -192,16 +193,19 @@ class _Recount:
 def _tallies(world: World, recount: _Recount) -> Iterator[str]:
     ballots = world.of(ballot.PART).all
     numbers = {each.id: each.number for each in ballots}
+    issued = {each.id: each.issued for each in ballots}
     for key, said, counted in recount.claimed:
         if said != counted:
             yield (
                 f"Ballot {numbers.get(key, '?')}: the record says {_sorted(said)}, "
                 f"its votes come to {_sorted(counted)}."
             )
-    for key, figures, papers in recount.papers:
-        if figures != papers:
-            differs = f"its figures sum to {figures}, of {papers} papers"
+    for key, figures, papers, beside in recount.papers:
+        if figures != papers + beside:
+            differs = f"its figures sum to {figures}, of {papers + beside} papers"
             yield f"Ballot {numbers.get(key, '?')}: {differs}."
+        if papers > issued.get(key, 0):
+            yield f"Ballot {numbers.get(key, '?')}: more voters than handsets."
     for each in ballots:
         yield from _counts(each)
 

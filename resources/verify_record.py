@@ -557,6 +557,8 @@ def close(ballot: Ballot, said: Json, found: Findings) -> None:
             found.wrong(
                 f"Ballot {ballot.number}: its figures sum to {figures}, of {papers} papers."
             )
+        if said["papers"] > ballot.entitled:
+            found.wrong(f"Ballot {ballot.number}: more voters than handsets.")
         ballot.tally = dict(said["tally"])
     elif ballot.method == "handsets":
         ballot.tally = ballot.recounted()

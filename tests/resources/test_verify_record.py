@@ -11,7 +11,10 @@ import pytest
 from facilitator.audit import audited
 from facilitator.errors import FacilitatorError
 from facilitator.parts import PARTS
+from facilitator.parts.ballot import commands as ask
+from facilitator.plan import Secrecy
 from facilitator.record.verify import typed_digest
+from tests.facilitator.hall import hall_of, item, motion
 from tests.facilitator.record.tampering import by_sql, edited, rewrite, rows, whole_evening
 from tests.facilitator.record.test_chain import INSIDE
 from tests.resources.standalone import answer, started, verify
@@ -93,6 +96,20 @@ def test_script_and_program_notice_the_same_and_with_the_paper_all(copy, evening
     assert audited(copy).ok is answer(copy)["ok"] is not alone
     assert not audited(copy, evening[1]).ok
     assert not answer(copy, evening[1])["ok"]
+
+
+def test_more_papers_of_a_private_ballot_than_numbers_are_noticed_by_both(tmp_path):
+    with hall_of(tmp_path, item("bus", motion(secrecy=Secrecy.PRIVATE))) as hall:
+        hall.open("bus")
+        for handset in range(1, 6):
+            hall.press(handset, "1")
+        hall.close_ballot()
+        hall.do(ask.ShowResult(), ask.DeclareResult())
+    assert audited(hall.path).ok
+    assert answer(hall.path)["ok"]
+    lie("ballot.PrivateOpened", roll=[[1, 4]])(hall.path)
+    assert audited(hall.path).problems == ("Ballot 1: more voters than handsets.",)
+    assert answer(hall.path)["problems"] == ["Ballot 1: more voters than handsets."]
 
 
 def test_of_the_same_bytes_both_say_the_same(copy):
