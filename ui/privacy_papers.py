@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import html
+import re
+import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from facilitator.engine.world import World
 from facilitator.errors import FacilitatorError
@@ -80,38 +85,70 @@ def person_files(world: World, known: Known, today: date, folder: Path) -> tuple
         person_of,
     )
 
-    made = []
-    for la in world.of(assembly.PART).papers:
-        title = say(la, "What we keep of you")
-        value = person_of(world, known, long_date(la, today), la)
-        pdf = folder / file_name(title, today.isoformat(), la)
-        made.append(written_paper(pdf, person_pdf(value, la)).path)
-    data = folder / f"what we keep of you {today.isoformat()}.json"
+    languages = world.of(assembly.PART).papers
+    *pdfs, data = _free_names(folder, today.isoformat(), languages)
+    for la, pdf in zip(languages, pdfs, strict=True):
+        written_paper(pdf, person_pdf(person_of(world, known, long_date(la, today), la), la))
     write_whole(data, person_json(world, known, today.isoformat()))
-    return (*made, data)
+    return (*pdfs, data)
+
+
+def _free_names(folder: Path, day: str, languages: tuple[str, ...]) -> tuple[Path, ...]:
+    """Nobody's files take the place of somebody else's: the second of a day have a number."""
+    number, names = 1, _names(folder, day, languages)
+    while any(each.exists() for each in names):
+        number += 1
+        names = _names(folder, f"{day} {number}", languages)
+    return names
+
+
+def _names(folder: Path, when: str, languages: tuple[str, ...]) -> tuple[Path, ...]:
+    pdfs = (file_name(say(la, "What we keep of you"), when, la) for la in languages)
+    return (*(folder / each for each in pdfs), folder / f"what we keep of you {when}.json")
 
 
 def papers_with(record: Path, name: str) -> tuple[Path, ...]:
-    """The papers beside the record in which that name can be read."""
+    """The papers beside the record in which that name can be read, as a name of its own.
+
+    Minutes as pages and as plain text are papers as well.
+    """
     folder, wanted = papers_folder(record), " ".join(name.split()).casefold()
     if not wanted or not folder.is_dir():
         return ()
-    return tuple(each for each in sorted(folder.glob("*.pdf")) if wanted in _text_of(each))
+    whole = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
+    papers = [each for each in sorted(folder.iterdir()) if each.suffix.lower() in _READ]
+    return tuple(each for each in papers if whole.search(_text_of(each)))
 
 
 def _text_of(path: Path) -> str:
     """All it says; "" where it cannot be read."""
     try:
-        paper = read_paper(path)
-        pages = [page_text(paper, number) for number in range(len(paper.sizes))]
-    except FacilitatorError:
+        said = _READ[path.suffix.lower()](path)
+    except (FacilitatorError, OSError):
         return ""
-    return " ".join(" ".join(pages).split()).casefold()
+    return " ".join(said.split()).casefold()
+
+
+def _of_pdf(path: Path) -> str:
+    paper = read_paper(path)
+    return " ".join(page_text(paper, number) for number in range(len(paper.sizes)))
+
+
+def _of_text(path: Path) -> str:
+    return path.read_text("utf-8", errors="replace")
+
+
+def _of_page(path: Path) -> str:
+    return html.unescape(re.sub("<[^>]*>", " ", _of_text(path)))
+
+
+_READ: Final = {".pdf": _of_pdf, ".html": _of_page, ".txt": _of_text, ".json": _of_text}
 
 
 def deleted(papers: tuple[Path, ...]) -> tuple[Path, ...]:
     """Delete them; the ones that are left. Sealed minutes are never deleted from here."""
     for paper in papers:
-        if paper.stat().st_mode & 0o200:
-            paper.unlink(missing_ok=True)
+        with suppress(OSError):  # gone already, or open elsewhere: then it is left
+            if paper.stat().st_mode & stat.S_IWUSR:
+                paper.unlink()
     return tuple(paper for paper in papers if paper.exists())
