@@ -7,10 +7,18 @@ from datetime import time
 
 import pytest
 
+from facilitator.documents.minutes.minutes import minutes_text
+from facilitator.minutes_blocks import ANNEXES
+from facilitator.minutes_prose import Prose
 from facilitator.parts import agenda, meeting
 from facilitator.parts.ballot import commands as ask
-from facilitator.plan import Choice, Kind, Question
+from facilitator.parts.process import Line
+from facilitator.plan import Choice, Kind, Phase, Question
+from facilitator.readings.door.attendance_annex import attendance_annex_of
+from facilitator.readings.evening.decision_slip import decision_slip_of
 from facilitator.readings.evening.minutes import minutes_of
+from facilitator.readings.evening.result_sheet import result_sheet_of
+from facilitator.readings.standing.process import Standing, process_of_meeting
 from facilitator.rules.rule import at_least
 from facilitator.typed_back import Row, TypedMeeting, Way, differing, steps_of
 from tests.facilitator.hall import hall_of, item, motion, plan
@@ -65,6 +73,30 @@ def test_a_whole_meeting_typed_back_has_the_figures_of_the_one_held(tmp_path):
     assert "held on paper" in paper.deviations[0]
     assert "17 May 2026" in paper.deviations[0]
     assert not live.deviations
+
+
+def test_no_paper_of_a_meeting_typed_back_says_when_it_was_typed(tmp_path):
+    talk = item("talk", phase=Phase.DELIBERATION, minutes=30)
+    typed = replace(TYPED, rows={"talk": Row("19:05", "19:35"), "bus": TYPED.rows["bus"]})
+    with hall_of(tmp_path) as hall:
+        hall.clock.forward(3 * 24 * 3600 + 17 * 60)  # it is 19:17 as it is typed
+        for step in steps_of(plan(talk, ITEMS[2]), typed):
+            hall.do(*step)
+        hall.do(meeting.CloseMeeting())
+        world, held = hall.world, hall.world.of(meeting.PART).all[0]
+    assert decision_slip_of(world, 1, "en").closed == ""
+    when = dict(result_sheet_of(world, 1, "en").facts)["When"]
+    assert "held on paper" in when
+    room = attendance_annex_of(world, held, "en")
+    assert [row.time for row in room.moments] == ["19:02", "19:05", "19:15", "", "", "20:05"]
+    assert room.steps == ()
+    prose = Prose(annexes=frozenset(ANNEXES))
+    minutes = minutes_of(world, 1, "en", prose)
+    assert "19:17" not in minutes_text(minutes, "en")
+    lines = {one.line: one for one in process_of_meeting(world, held).lines}
+    assert (lines[Line.ON_TIME].standing, lines[Line.ON_TIME].figures) == (Standing.DONE, (2,))
+    deliberated = lines[Line.DELIBERATION]
+    assert (deliberated.standing, deliberated.figures) == (Standing.DONE, (30, 63))
 
 
 def hold(hall):

@@ -12,6 +12,7 @@ from tests.facilitator.hall import item, motion, plan
 from tests.ui.open_desk import at_the_desk
 from ui.desk.pages import NEXT_EVENING
 from ui.desk.typed_back.page import TypedBackPage
+from ui.present.after import after_view
 from ui.present.typed_back import way_words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
@@ -53,6 +54,7 @@ def test_what_two_people_typed_alike_is_in_the_record(qtbot, tmp_path):
         desk.until(lambda: desk.desk.door == 1)
         held = desk.world.of(meeting.PART).running
         assert held.on_paper
+        assert after_view(desk.world, "en").when.endswith("19:02 to 20:05")
         minutes = minutes_of(desk.world, 1, "en")
         assert f"{minutes.opened:%H:%M}" == "19:02"
         counted = minutes.decisions[0].figures

@@ -14,6 +14,7 @@ from facilitator.parts.mandate import Mandate, Step
 from facilitator.parts.mandate.standing import CERTIFIED
 from facilitator.parts.meeting import Meeting
 from facilitator.readings.evening.next_meeting import next_meeting_of
+from facilitator.readings.on_paper import closed_at, opened_at
 from facilitator.readings.people import person
 from facilitator.readings.results.results import method_words, result_sentence
 from facilitator.wording import in_language, long_date, say, say_n
@@ -22,7 +23,6 @@ from ui.present.mandate_standing import standing_word
 from ui.present.minutes_standing import minutes_lines
 from ui.present.notes import notes_view
 from ui.present.printed import printed_papers, sheet_printed
-from ui.present.times import clock_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +130,13 @@ def _to_do(world: World, held: Meeting, language: str) -> tuple[str, ...]:
 def _when(world: World, held: Meeting, language: str) -> str:
     zone = world.of(assembly.PART).zone
     day = long_date(language, date.fromisoformat(held.day))
-    began = clock_time(held.began.as_datetime(), zone)
-    if held.closed is None:
-        return say(language, "{day}, since {began}", day=day, began=began)
-    return say(
-        language,
-        "{day}, {began} to {closed}",
-        day=day,
-        began=began,
-        closed=clock_time(held.closed.as_datetime(), zone),
-    )
+    began, closed = opened_at(held, zone), closed_at(held, zone)
+    if began is None or (closed is None and held.on_paper):
+        return day
+    if closed is None:
+        return say(language, "{day}, since {began}", day=day, began=f"{began:%H:%M}")
+    times = {"began": f"{began:%H:%M}", "closed": f"{closed:%H:%M}"}
+    return say(language, "{day}, {began} to {closed}", day=day, **times)
 
 
 def _note(world: World, held: Meeting, language: str) -> str:

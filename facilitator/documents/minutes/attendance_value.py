@@ -11,7 +11,8 @@ class RoomMoment:
     """A moment that is worth a row.
 
     Attributes:
-        time: '19:42', as the laptop's clock showed it.
+        time: '19:42', as the laptop's clock showed it, or as it was written on paper; "" for what
+            nobody wrote there.
         what: what began or was decided then, in words.
         people: in the room by then; None where nobody had counted.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from typing import Final, NamedTuple
 
 from facilitator.clock import SECOND, Instant
@@ -14,17 +14,29 @@ from facilitator.parts.ballot import Ballot, Phase
 from facilitator.parts.meeting import Meeting
 from facilitator.parts.presence import Room
 from facilitator.plan import Kind
+from facilitator.readings.on_paper import (
+    closed_at,
+    held_on_paper,
+    item_began,
+    opened_at,
+    settled_at,
+)
 from facilitator.readings.results.register import decision_code
-from facilitator.readings.times import local
+from facilitator.readings.times import time_of
 from facilitator.wording import in_language, say
 
 _MINUTE: Final = 60 * SECOND
 
 
 class _Row(NamedTuple):
-    """A moment before it is set; `people`: as a vote itself noted them, None where it did not."""
+    """A moment before it is set.
+
+    `clock`: as it is told, None where nobody wrote it on paper; `people`: as a vote itself noted
+    them, None where it did not.
+    """
 
     at: Instant
+    clock: time | None
     what: str
     people: int | None = None
 
@@ -37,29 +49,40 @@ def attendance_annex_of(world: World, held: Meeting, language: str) -> Attendanc
     length = last.since(held.began) / _MINUTE
     return AttendanceAnnex(
         *(body.name, held.number, date.fromisoformat(held.day), held.place),
-        moments=tuple(_moment(row, room, body.zone) for row in rows),
-        steps=tuple(RoomStep(at.since(held.began) / _MINUTE, people) for at, people in room.course),
+        moments=tuple(_moment(row, room) for row in rows),
+        steps=_steps(held, room),
         length=length,
-        opened=_clock(held.began, body.zone),
-        ended=_clock(last, body.zone),
+        opened=_clock(opened_at(held, body.zone)),
+        ended=_clock(closed_at(held, body.zone) or settled_at(held, last, body.zone)),
         quorum=_quorum(world, held),
-        told=_told(room, held, body.zone, language),
+        told=held_on_paper(world, held, language) or _told(room, held, body.zone, language),
     )
 
 
+def _steps(held: Meeting, room: Room) -> tuple[RoomStep, ...]:
+    """None of a meeting held on paper: when people came or went stands nowhere."""
+    if held.on_paper:
+        return ()
+    return tuple(RoomStep(at.since(held.began) / _MINUTE, people) for at, people in room.course)
+
+
 def _rows(world: World, held: Meeting, room: Room, language: str) -> Iterator[_Row]:
-    yield _Row(held.began, say(language, "The meeting opened"))
+    zone = world.of(assembly.PART).zone
+    yield _Row(held.began, opened_at(held, zone), say(language, "The meeting opened"))
     for item in world.of(agenda.PART).of_meeting(held.id):
         if item.first is not None:
             title = in_language(item.planned.title, language)
-            yield _Row(item.first, say(language, "Item: {title}", title=title))
+            began = item_began(held, item, zone)
+            yield _Row(item.first, began, say(language, "Item: {title}", title=title))
     for vote in world.of(ballot.PART).all:
         if vote.meeting == held.id and _counts(vote) and vote.closed is not None:
-            yield _Row(vote.closed, _vote_words(world, vote, language), vote.present)
+            clock, what = settled_at(held, vote.closed, zone), _vote_words(world, vote, language)
+            yield _Row(vote.closed, clock, what, vote.present)
     if room.highest_at is not None:
-        yield _Row(room.highest_at, say(language, "The highest number"), room.highest)
+        clock, what = settled_at(held, room.highest_at, zone), say(language, "The highest number")
+        yield _Row(room.highest_at, clock, what, room.highest)
     if held.closed is not None:
-        yield _Row(held.closed, say(language, "The meeting closed"))
+        yield _Row(held.closed, closed_at(held, zone), say(language, "The meeting closed"))
 
 
 def _counts(vote: Ballot) -> bool:
@@ -74,9 +97,9 @@ def _vote_words(world: World, vote: Ballot, language: str) -> str:
     return say(language, "Vote no. {n}: decision {number}", n=vote.number, number=number)
 
 
-def _moment(row: _Row, room: Room, zone: str) -> RoomMoment:
+def _moment(row: _Row, room: Room) -> RoomMoment:
     people = people_at(room, row.at) if row.people is None else row.people
-    return RoomMoment(_clock(row.at, zone), row.what, people)
+    return RoomMoment(_clock(row.clock), row.what, people)
 
 
 def people_at(room: Room, at: Instant) -> int | None:
@@ -100,13 +123,13 @@ def _told(room: Room, held: Meeting, zone: str, language: str) -> tuple[str, ...
         say(
             language,
             "First counted at {time}: {people}.",
-            time=_clock(first, zone),
+            time=_clock(time_of(first, zone)),
             people=people,
         ),
         say(
             language,
             "Most at {time}: {people}.",
-            time=_clock(room.highest_at, zone),
+            time=_clock(time_of(room.highest_at, zone)),
             people=room.highest,
         ),
     ]
@@ -115,5 +138,5 @@ def _told(room: Room, held: Meeting, zone: str, language: str) -> tuple[str, ...
     return tuple(lines)
 
 
-def _clock(at: Instant, zone: str) -> str:
-    return f"{local(at, zone):%H:%M}"
+def _clock(at: time | None) -> str:
+    return "" if at is None else f"{at:%H:%M}"

@@ -16,7 +16,7 @@ from facilitator.phase_words import phase_word
 from facilitator.plan import Kind
 from facilitator.readings.door.attendance import attendance_of as came_to
 from facilitator.readings.door.door_words import door_sentences
-from facilitator.readings.evening.on_paper import as_written
+from facilitator.readings.on_paper import as_written, settled_at
 from facilitator.readings.times import time_of, whole_minutes
 from facilitator.timetable import slots_of
 from facilitator.wording import say
@@ -42,7 +42,7 @@ def attendance_of(world: World, meeting: Meeting, language: str) -> Attendance:
         remote=came.remote or None,
         quorum=_quorum(world, meeting),
         highest=room.highest,
-        highest_at=time_of(room.highest_at, world.of(assembly.PART).zone),
+        highest_at=settled_at(meeting, room.highest_at, world.of(assembly.PART).zone),
         at_close=None if meeting.closed is None else room.people,
         note=" ".join(notes),
     )

@@ -5,15 +5,15 @@ from __future__ import annotations
 from facilitator.documents.results.decision_slip_value import DecisionSlip
 from facilitator.engine.world import World
 from facilitator.errors import RuleError
-from facilitator.parts import assembly, ballot
+from facilitator.parts import assembly, ballot, meeting
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.ballot.state import AGREEMENT
 from facilitator.plan import Kind, Method
 from facilitator.readings.evening.result_sheet import result_sheet_of
+from facilitator.readings.on_paper import settled_at
 from facilitator.readings.results.methods import method_name
 from facilitator.readings.results.register import options_in_words
 from facilitator.readings.results.results import method_words, result_sentence
-from facilitator.readings.times import local
 from facilitator.rules.rule_names import rule_name
 
 
@@ -29,7 +29,8 @@ def decision_slip_of(world: World, number: int, language: str) -> DecisionSlip:
     if vote is None:
         raise RuleError(f"There is no ballot {number} in this record.")
     agreed = vote.method == AGREEMENT
-    at = None if vote.closed is None else local(vote.closed, world.of(assembly.PART).zone)
+    held = next(one for one in world.of(meeting.PART).all if one.id == vote.meeting)
+    at = settled_at(held, vote.closed, world.of(assembly.PART).zone)
     return DecisionSlip(
         *(sheet.assembly, sheet.meeting, sheet.day, sheet.place),
         ballot=vote.number,

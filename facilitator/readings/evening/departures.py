@@ -79,6 +79,8 @@ def _void(vote: Ballot, world: World, language: str) -> str:
 
 
 def _during(meeting: Meeting, at: Instant) -> bool:
+    if meeting.on_paper:
+        return False  # that was while it was typed in
     begun = at.reached(meeting.began)
     return begun and (meeting.closed is None or meeting.closed.reached(at))
 

@@ -35,11 +35,11 @@ from facilitator.readings.evening.minutes_life import (
     life_of,
 )
 from facilitator.readings.evening.next_meeting import next_meeting_of
-from facilitator.readings.evening.on_paper import closed_at, held_on_paper, opened_at
 from facilitator.readings.evening.points import key_points_of
 from facilitator.readings.evening.record_mark import record_mark_of
 from facilitator.readings.evening.with_prose import with_prose
 from facilitator.readings.meetings import meeting_numbered
+from facilitator.readings.on_paper import closed_at, held_on_paper, opened_at
 from facilitator.readings.standing.process import process_of_meeting
 from facilitator.readings.standing.process_words import summary
 from facilitator.wording import in_language, say

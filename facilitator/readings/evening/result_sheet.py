@@ -18,6 +18,7 @@ from facilitator.plan import Kind, Method
 from facilitator.readings.evening.mandate_minutes import what_came_of
 from facilitator.readings.evening.minute_numbers import minute_number
 from facilitator.readings.evening.record_mark import record_mark_of
+from facilitator.readings.on_paper import held_on_paper
 from facilitator.readings.results.after_the_count import casting_rule_words, recount_words
 from facilitator.readings.results.alternates import alternate_lines
 from facilitator.readings.results.card_vote import heads_words, weights_words
@@ -228,6 +229,9 @@ def _source(source: Source, language: str, *, with_cards: bool) -> str:
 
 def _when(world: World, vote: Ballot, language: str) -> str:
     zone = world.of(assembly.PART).zone
+    held = next(one for one in world.of(meeting.PART).all if one.id == vote.meeting)
+    if held.on_paper:
+        return " ".join(held_on_paper(world, held, language))
     put, opened, closed = (
         "–" if at is None else f"{local(at, zone):%H:%M}"
         for at in (vote.put, vote.opened, vote.closed)

@@ -13,8 +13,8 @@ from facilitator.parts.agenda import Item, Standing
 from facilitator.parts.countdown import Grant
 from facilitator.parts.meeting import Meeting
 from facilitator.plan import PlannedItem
-from facilitator.readings.evening.on_paper import closed_at, opened_at, written_times
 from facilitator.readings.meetings import meeting_numbered
+from facilitator.readings.on_paper import closed_at, opened_at, written_times
 from facilitator.readings.times import time_of, whole_minutes
 from facilitator.sheets.cells import as_csv
 from facilitator.time_of_day import moment_on

@@ -20,6 +20,7 @@ from facilitator.parts.mandate.state import Report
 from facilitator.readings.mandates.letters import instructions_of
 from facilitator.readings.mandates.terms_of import day_in, last_day
 from facilitator.readings.mandates.votes_elsewhere import votes_elsewhere
+from facilitator.readings.on_paper import day_held
 from facilitator.readings.people import person
 from facilitator.readings.results.register import decision_code
 from facilitator.time_of_day import day_of
@@ -63,7 +64,7 @@ def _filed(world: World, given: Mandate) -> FiledMandate:
         given.draft.destination,
         given.standing.value,
         issue=given.draft.issue,
-        since=day_in(given, given.draft.since) or _day(world, given.adopted),
+        since=day_in(given, given.draft.since) or _adopted(world, given),
         until=last_day(given),
         ended=_day(world, given.ended) if given.ended else None,
         instructions=_instructions(given),
@@ -74,6 +75,11 @@ def _filed(world: World, given: Mandate) -> FiledMandate:
         ),
         notes=_notes(world, given),
     )
+
+
+def _adopted(world: World, given: Mandate) -> date:
+    held = next((one for one in world.of(meeting.PART).all if one.id == given.meeting), None)
+    return day_held(held, given.adopted, world.of(assembly.PART).zone)
 
 
 def _day(world: World, at: Instant) -> date:

@@ -11,6 +11,7 @@ from facilitator.parts.actions import Action
 from facilitator.parts.mandate import Mandate
 from facilitator.parts.meeting import Meeting
 from facilitator.readings.door.attendance import attendance_of
+from facilitator.readings.on_paper import day_held
 from facilitator.readings.people import person
 from facilitator.readings.registers.table import Cell, Register, columns, spoken
 from facilitator.readings.times import local
@@ -61,10 +62,12 @@ def earlier(world: World) -> Register:
 
 def _mandate(world: World, given: Mandate, *, with_names: bool) -> tuple[Cell, ...]:
     draft, carrier = given.draft, given.delegate
+    zone = world.of(assembly.PART).zone
+    adopted = day_held(_meeting(world, given.meeting), given.adopted, zone).isoformat()
     return (
-        *(given.code, given.certificate, given.year, _day(world, given.adopted)),
+        *(given.code, given.certificate, given.year, adopted),
         *(_number(world, given.meeting), given.standing.value, int(given.accepted)),
-        *(draft.since or _day(world, given.adopted), draft.until, draft.report_by or None),
+        *(draft.since or adopted, draft.until, draft.report_by or None),
         *(len(given.reports), _day(world, given.ended) if given.ended else None),
         _person(world, carrier or "", with_names=with_names),
         *(*spoken(draft.issue), *spoken(draft.destination)),

@@ -8,7 +8,7 @@ uses it. It is no judgement on any decision; what went otherwise is listed word 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from zoneinfo import ZoneInfo
 
@@ -109,6 +109,8 @@ def process_of_meeting(world: World, held: Meeting) -> ProcessRecord:
         )
         for kind in LINES
     )
+    if held.on_paper:  # the record has the moments at which it was typed in
+        lines = tuple(replace(line, actual=None) for line in lines)
     return ProcessRecord(
         body.name,
         held.id,

@@ -15,6 +15,7 @@ from facilitator.parts.auxiliary import Purpose
 from facilitator.parts.ballot import Ballot
 from facilitator.parts.process import Line, Trace
 from facilitator.plan import WARNINGS, Kind, Phase
+from facilitator.readings.on_paper import opened_at, written_minutes
 from facilitator.readings.standing.process_evening import DECIDES, Evening, Found, Standing
 from facilitator.time_of_day import moment_on
 
@@ -43,12 +44,18 @@ def found_in(evening: Evening) -> Mapping[Line, Found]:
 def _on_time(evening: Evening) -> Found | None:
     held = evening.held
     planned = moment_on(held.day, held.start, evening.zone)
-    late = int((held.began.as_datetime() - planned).total_seconds() // 60)
+    began = held.began.as_datetime()
+    if held.on_paper:
+        written = opened_at(held, evening.zone)
+        if written is None:
+            return None
+        began = moment_on(held.day, f"{written:%H:%M}", evening.zone)
+    late = int((began - planned).total_seconds() // 60)
     if late < -EARLY:
         return None
     standing = Standing.DONE if late <= PUNCTUAL else Standing.LATE
-    began = evening.named("meeting.MeetingStarted")
-    return Found(standing, held.began, _seqs(began), (max(late, 0),))
+    started = evening.named("meeting.MeetingStarted")
+    return Found(standing, held.began, _seqs(started), (max(late, 0),))
 
 
 def _agreements(evening: Evening) -> Found | None:
@@ -131,10 +138,11 @@ def _deliberation(evening: Evening) -> Found | None:
     items = evening.of_phase(Phase.DELIBERATION)
     if not items:
         return Found(Standing.NOT_NEEDED)
-    spent = sum(item.spent for item in items)
     held = evening.held
-    planned = sum(item.minutes for item in evening.items) * _MINUTE
-    whole = planned if held.closed is None else held.closed.since(held.began)
+    lengths = _lengths(evening, items)
+    if lengths is None:
+        return None
+    spent, whole = lengths
     enough = spent > 0 and spent * QUARTER >= whole
     if held.closed is None and not enough:
         return None
@@ -143,6 +151,17 @@ def _deliberation(evening: Evening) -> Found | None:
     figures = (round(spent / _MINUTE), round(whole / _MINUTE))
     at = begun[0].at if begun else None
     return Found(Standing.DONE if enough else Standing.SKIPPED, at, _seqs(begun), figures)
+
+
+def _lengths(evening: Evening, items: tuple[Item, ...]) -> tuple[int, int] | None:
+    """Microseconds of those items, and of the whole; None where paper does not have them all."""
+    held = evening.held
+    if held.on_paper:
+        minutes = written_minutes(held, items)
+        return minutes and (minutes[0] * _MINUTE, minutes[1] * _MINUTE)
+    spent = sum(item.spent for item in items)
+    planned = sum(item.minutes for item in evening.items) * _MINUTE
+    return spent, planned if held.closed is None else held.closed.since(held.began)
 
 
 def _time_checks(evening: Evening) -> Found | None:
