@@ -157,7 +157,9 @@ def _rotate(newest: Path, first: str, most: int) -> None:
     held = [each.file for each in copies_in(newest.parent, first)]
     at = held.index(newest) if newest in held else len(held)
     others = [*held[at + 1 :], *held[:at]]
+    halves: list[Path] = []
     with contextlib.suppress(OSError):
-        halves = newest.parent.glob(f"* {first[:8]}{COPY_SUFFIX}{_PART}")
-        for old in (*others[most - 1 :], *halves):
+        halves = list(newest.parent.glob(f"* {first[:8]}{COPY_SUFFIX}{_PART}"))
+    for old in (*others[most - 1 :], *halves):
+        with contextlib.suppress(OSError):
             old.unlink(missing_ok=True)

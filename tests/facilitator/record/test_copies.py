@@ -185,6 +185,16 @@ def test_a_place_that_cannot_sync_folders_keeps_copies_all_the_same(hall, monkey
     assert kept(hall).file.exists()
 
 
+def test_a_copy_that_will_not_go_keeps_no_other_from_going(hall):
+    for _ in range(3):
+        first = kept(hall).file
+        hall.clock.forward(60)
+    stays = hall.stick / first.name.replace("2026", "2025")
+    stays.mkdir()
+    newest = keep_copy(hall.opened.file, hall.stick, hall.clock.now(), most=1).file
+    assert [each.file for each in copies_in(hall.stick)] == [newest, stays]
+
+
 def test_a_stick_that_lies_is_found_out(hall, monkeypatch):
     honest = keeping.put
 

@@ -51,6 +51,11 @@ class OlderCopies:
 
         def job(place: Place) -> None:
             keep_copy(self._file, place.folder, at, copies.keys.of(copies.first), most=1)
+            if len(copies_in(place.folder, copies.first)) > 1:
+                raise EnvironmentFailure(
+                    f"An older copy in {place.folder} could not be deleted.",
+                    "Delete it there yourself; the new one is in its place.",
+                )
 
         def all_of_them() -> None:
             for place in places:
