@@ -26,6 +26,8 @@ _THINKING: Final = 6.0
 _CHANGING: Final = 0.06
 #: The slowest a base may hand over one press before we call it stuck. Seconds.
 _PATIENCE: Final = 0.15
+#: Who looked at the wall so often has seen that the vote is open.
+_LOOKS: Final = 30
 #: Longer than anybody practises. Seconds.
 _FOR_LONG: Final = 86400
 
@@ -49,7 +51,7 @@ class Crowd:
         self._spares = range(voters + 1, voters + spares + 1)
         self._random = Random(seed)
         self._emulator = EmulatorProcess(voters=voters + spares, seed=seed)
-        self._ballot, self._since = "", 0
+        self._ballot, self._since, self._looks = "", 0, 0
 
     @property
     def url(self) -> str:
@@ -59,14 +61,21 @@ class Crowd:
     def follow(self, world: World) -> None:
         """Vote in every ballot that is opened to handsets, once, of their own accord.
 
-        To be called until the handsets are awake: what is pressed before is lost.
+        To be called until the handsets are awake: what is pressed before is lost. If the
+        receiver forgets what they pressed, they see no light, and press again.
         """
         in_hand = world.of(ballot.PART).undecided
-        if in_hand is None or in_hand.phase is not Phase.OPEN or in_hand.id == self._ballot:
+        if in_hand is None or in_hand.phase is not Phase.OPEN:
             return
         events = self._emulator.events()
-        if not _has_opened(events[self._since :], anew=bool(self._ballot)):
+        news = events[self._since :]
+        has_voted = in_hand.id == self._ballot and not any(e.get("forgotten") for e in news)
+        self._looks += not has_voted
+        # Closed and opened again in one breath, handsets may have stayed awake.
+        anew = bool(self._ballot) and self._looks < _LOOKS
+        if has_voted or not _has_opened(news if anew else events, anew=anew):
             return
+        self._looks = 0
         self._ballot, self._since = in_hand.id, len(events)
         asked, away = in_hand.question, self._random.choice((1, 2))
         voting = max(0, min(self._voters, in_hand.issued) - away - len(self.dead))
