@@ -19,7 +19,8 @@ CAPITAL: Final = 0.68
 class Line(str):
     """A line that knows its language, for those who hear the card read."""
 
-    language: str | None = None
+    __slots__ = ("language",)
+    language: str
 
 
 def in_all(languages: Languages, text: Callable[[str], str]) -> tuple[str, ...]:
