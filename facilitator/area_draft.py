@@ -12,7 +12,7 @@ from facilitator.reach.values import Unit
 
 if TYPE_CHECKING:  # the record's libraries are loaded with a record
     from facilitator.parts.area import Period
-    from facilitator.record.drafts import Drafts
+    from facilitator.record.drafts import Drafts, Revision
 
 _DRAFT: Final = "area"
 
@@ -44,7 +44,7 @@ class AreaDraft:
 
     def area(self, frozen: Period | None) -> PlannedArea:
         """As it stands; `frozen`: what was frozen last. Raises RuleError where it is unreadable."""
-        here = self._drafts.revision(_DRAFT, self._at) if self._at else None
+        here = self._revision(self._at)
         if here is None:
             return as_frozen(frozen)
         try:
@@ -54,9 +54,10 @@ class AreaDraft:
 
     @property
     def undoes(self) -> str | None:
-        """What the next undo takes back; None for nothing."""
-        here = self._drafts.revision(_DRAFT, self._at) if self._at else None
-        return here.name if here else None
+        """What the next undo takes back; None for nothing, or where what was before was let go."""
+        here = self._revision(self._at)
+        leads = self._at == 1 or self._revision(self._at - 1) is not None
+        return here.name if here and leads else None
 
     def take(self, name: str, area: PlannedArea, frozen: Period | None) -> None:
         """Save an edit of that name; one that changes nothing leaves no step."""
@@ -66,4 +67,8 @@ class AreaDraft:
 
     def undo(self) -> None:
         """Take the last edit back."""
-        self._at = max(0, self._at - 1)
+        if self.undoes is not None:
+            self._at -= 1
+
+    def _revision(self, number: int) -> Revision | None:
+        return self._drafts.revision(_DRAFT, number) if number > 0 else None

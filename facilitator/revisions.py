@@ -31,9 +31,10 @@ class Revisions:
 
     @property
     def undoes(self) -> str | None:
-        """What the next undo takes back; None for nothing."""
+        """What the next undo takes back; None for nothing, or where what was before was let go."""
         here = self._revision(self._at)
-        return here.name if here and here.body else None
+        leads = self._at == 1 or self._revision(self._at - 1) is not None
+        return here.name if here and here.body and leads else None
 
     @property
     def redoes(self) -> str | None:

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pytest
 
+from facilitator.area_draft import AreaDraft, PlannedArea
 from facilitator.audit import audited
 from facilitator.documents.values import named
 from facilitator.drafting import PlanDraft, begun
@@ -24,7 +25,7 @@ from facilitator.prose_draft import ProseDraft
 from facilitator.readings.standing.people_kept import everybody, words_of
 from facilitator.readings.standing.retention import due
 from facilitator.record.backup import backup
-from facilitator.record.traces import clear_drafts
+from facilitator.record.traces import clear_drafts, let_go_of_older_drafts
 from facilitator.time_of_day import day_of
 from resources import path as resource
 from tests.facilitator.hall import Hall, item, motion, plan
@@ -169,6 +170,19 @@ def test_a_draft_can_be_read_whatever_the_name_is_that_was_forgotten(hall, name)
     assert clear_drafts(hall.opened.file, name, "somebody") == 1
     (after,) = PlanDraft(hall.opened.drafts, "plan").plan.items
     assert after == replace(asked, title={"en": "Ask somebody"})
+
+
+def test_what_was_let_go_of_is_not_undone_and_the_plan_that_stands_stays(hall):
+    draft, area = PlanDraft(hall.opened.drafts, "plan"), AreaDraft(hall.opened.drafts)
+    for since in ("2026-01-01", "2026-02-01"):
+        area.take("A day", PlannedArea(since), None)
+    assert let_go_of_older_drafts(hall.opened.file)
+    again = PlanDraft(hall.opened.drafts, "plan")
+    for one in (draft, again, area):
+        assert one.undoes is None
+        one.undo()
+    assert again.plan == draft.plan == plan(item(NAME))
+    assert area.area(None).since == "2026-02-01"
 
 
 def test_a_name_in_the_words_of_a_motion_is_said_to_stay(hall):
