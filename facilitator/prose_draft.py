@@ -137,10 +137,20 @@ def _by_line(lines: Text) -> list[dict[str, str]]:
 
 
 def _speaker(line: dict[str, str]) -> Speaker:
-    """'Bea Shaw: the bus is late' in each language; the name as the first of them has it."""
-    parted = {la: text.partition(":") for la, text in line.items()}
-    name = next(iter(parted.values()))[0].strip()
-    return Speaker(name, {la: words.strip() for la, (_, _, words) in parted.items()})
+    """'Bea Shaw: the bus is late' in each language; the name as the first of them has it.
+
+    What has no name in front is what that person said, in that language.
+    """
+    name = next((text for text in line.values() if ":" in text), next(iter(line.values())))
+    name = name.partition(":")[0].strip()
+    return Speaker(name, {la: _said_by(name, text) for la, text in line.items()})
+
+
+def _said_by(name: str, text: str) -> str:
+    _, named, words = text.partition(":")
+    if named:
+        return words.strip()
+    return "" if text == name else text
 
 
 def _role(line: dict[str, str]) -> RoleLine:

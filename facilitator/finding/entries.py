@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
 
-_WORD: Final = re.compile(r"[a-z0-9]+")
+_WORD: Final = re.compile(r"[^\W_]+")
 #: Letters that fall into no simpler one and a mark.
 _LETTERS: Final = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe"})
 
@@ -53,10 +53,13 @@ class Entry:
 
 def plain(text: str) -> str:
     """Without accents and case, as 'dŵr' is typed 'dwr' on most keyboards."""
-    apart = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    # Once more, as a sign of several letters can hold a capital: Unicode 15, 3.13, D146.
+    apart = unicodedata.normalize("NFKD", apart.casefold())
+    plainer = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return plainer.translate(_LETTERS)
 
 
 def words_of(text: str) -> list[str]:
-    """The words of it, in that form: letters and digits, 'D-2026-014' being three."""
+    """The words of it, in that form: letters and digits of any script, 'D-2026-014' being three."""
     return _WORD.findall(plain(text))

@@ -37,6 +37,14 @@ def test_a_role_has_its_names_and_one_without_is_left_for_the_pen():
     assert [line.names for line in prose.roles] == [("Bea", "Sam"), ("",)]
 
 
+def test_nothing_a_named_person_said_is_lost_where_the_name_stands_once():
+    typed = {"en": "Bea Shaw: The bus is late.", "cy": "Mae'r bws yn hwyr."}
+    _, prose = edits.typed(Prose(), SPEAKERS, typed, "en")
+    (said,) = prose.speakers
+    assert said.name == "Bea Shaw"
+    assert said.words == {"en": "The bus is late.", "cy": "Mae'r bws yn hwyr."}
+
+
 def test_from_the_approval_on_the_words_are_those_that_were_given_out(tmp_path):
     with hall_of(tmp_path) as hall:
         drafts = hall.opened.drafts

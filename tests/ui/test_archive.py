@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from facilitator.finding import Sort
-from facilitator.parts import archive
+from facilitator.parts import archive, meeting
+from facilitator.readings.registers.findable import findable
 from facilitator.sheets.file import read_cells
+from tests.facilitator.hall import hall_of, item, motion, plan
 from tests.facilitator.readings.marfleet import evening_at_marfleet
 from ui.desk.archive.keeper import ArchiveKeeper, Asking
 from ui.desk.archive.page import ArchivePage
+from ui.present.archive import opened_hit
 
 OLD = """Number,Date,Decision,Result
 D-2026-001,1998,Plant trees.,Passed
@@ -53,6 +56,17 @@ def lines(page):
 def opened(page):
     column = page.opened._lines
     return [column.itemAt(n).widget().text() for n in range(column.count())]
+
+
+def test_a_proposal_is_of_its_own_meeting_where_there_were_two_on_a_day(tmp_path):
+    with hall_of(tmp_path) as hall:
+        for name in ("one", "two"):
+            hall.do(meeting.StartMeeting(plan(item(name, motion(f"That {name} is built.")))))
+            hall.do(meeting.CloseMeeting())
+        told = {
+            each.title: opened_hit(hall.world, each, "en") for each in findable(hall.world, "en")
+        }
+    assert [told[f"That {name} is built."].meeting for name in ("one", "two")] == [1, 2]
 
 
 def test_what_is_typed_is_found_and_opened(desk):

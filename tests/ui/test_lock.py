@@ -135,8 +135,9 @@ def test_the_file_has_no_pin_and_the_way_out_is_true(settings, tmp_path):
     assert not Settings(tmp_path).pins.is_on
 
 
-def test_a_line_somebody_wrote_into_the_file_opens_nothing(settings):
-    settings.pins._kept.keep("lock/full", "zz:zz")
+@pytest.mark.parametrize("line", ["zz:zz", "00:dŵr"])
+def test_a_line_somebody_wrote_into_the_file_opens_nothing(settings, line):
+    settings.pins._kept.keep("lock/full", line)
     assert settings.pins.role_of("2468") is None
 
 

@@ -13,7 +13,7 @@ from tests.ui.open_desk import at_the_desk
 from ui.desk.pages import NEXT_EVENING
 from ui.desk.typed_back.page import TypedBackPage
 from ui.present.after import after_view
-from ui.present.typed_back import way_words
+from ui.present.typed_back import TypedRow, read_back, way_words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 EVENING = plan(item("welcome"), item("bus", motion()))
@@ -27,6 +27,13 @@ def fill(page, figures, people="120"):
     bus.began.setText("19:10")
     bus.way.setCurrentText(way_words("en")[Way.HANDS])
     bus.figures.setText(figures)
+
+
+@pytest.mark.parametrize("figures", ["80 31", "80 31 few", "80 31 " + "9" * 5000])
+def test_figures_of_no_hall_are_asked_for_again(figures):
+    typed = {"bus": TypedRow(way=Way.HANDS, figures=figures)}
+    read = read_back(EVENING.items, ("19:02", "20:05", "9" * 5000), typed, "en")
+    assert read.unclear == (("", "people"), ("bus", "tally"))
 
 
 def test_what_two_people_typed_alike_is_in_the_record(qtbot, tmp_path):

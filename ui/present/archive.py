@@ -167,7 +167,7 @@ def _action(world: World, entry: Entry, language: str) -> OpenedHit | None:
 
 
 def _proposal(world: World, entry: Entry, language: str) -> OpenedHit:
-    held = next((one for one in world.of(meeting.PART).all if one.day == entry.day), None)
+    held = world.of(meeting.PART).numbered(int(entry.key.partition(":")[0]))
     title = " · ".join((sort_word(entry.sort, language), outcome_said(entry.outcome, language)))
     wording = tuple(dict.fromkeys(filter(None, (entry.title, *entry.words))))
     told = (_held(world, held.id, language) if held else "",)

@@ -14,6 +14,7 @@ from facilitator.wording import in_language, say, say_n
 from ui.present.typed import read_clock
 from ui.present.typed_papers import example_of, read_papers
 
+_DIGITS: Final = 6
 _BETWEEN: Final = re.compile(r"[\s,;/]+")
 
 
@@ -45,14 +46,14 @@ def read_back(
     unclear: list[Place] = []
     began, closed = (_clock(text, (MEETING, name), unclear) for text, name in _named(about[:2]))
     people = about[2].strip()
-    if people and not people.isdecimal():
+    counted = _count(people)
+    if people and counted is None:
         unclear.append((MEETING, "people"))
     read = {}
     for item in items:
         typed = rows.get(item.id, TypedRow())
         if typed != TypedRow():
             read[item.id] = _row(item, typed, unclear, language)
-    counted = int(people) if people.isdecimal() else None
     return ReadBack(TypedMeeting(began, closed, counted, read), tuple(unclear))
 
 
@@ -86,9 +87,15 @@ def _tally(asked: Question, text: str, language: str) -> dict[str, int] | None:
         papers = read_papers(asked, text.replace(";", "\n"), language)
         return None if papers.error or not papers.total else papers.tally
     figures = [word for word in _BETWEEN.split(text.strip()) if word]
-    if len(figures) != len(asked.options) or not all(word.isdecimal() for word in figures):
+    counts = [count for count in map(_count, figures) if count is not None]
+    if not len(counts) == len(figures) == len(asked.options):
         return None
-    return dict(zip(asked.options, map(int, figures), strict=True))
+    return dict(zip(asked.options, counts, strict=True))
+
+
+def _count(text: str) -> int | None:
+    """A number of people or votes; None for what is none, or what no hall holds."""
+    return int(text) if text.isdecimal() and len(text) <= _DIGITS else None
 
 
 def figures_asked(asked: Question, answers: tuple[str, ...], language: str) -> str:

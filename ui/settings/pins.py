@@ -87,4 +87,4 @@ def _is_it(pin: str, kept: str) -> bool:
         made = _made(pin, bytes.fromhex(salt)) if digest else ""
     except ValueError:
         return False  # somebody's own line in the file: it opens nothing
-    return bool(digest) and hmac.compare_digest(made, digest)
+    return bool(digest) and hmac.compare_digest(made.encode(), digest.encode())

@@ -49,7 +49,10 @@ def _decisions(world: World, language: str) -> Iterator[Entry]:
 
 
 def _proposals(world: World, language: str) -> Iterator[Entry]:
-    """Those with no number: what has one is found as a decision."""
+    """Those with no number: what has one is found as a decision.
+
+    The key is the number of the meeting, and a line of the register.
+    """
     register = proposals(world)
     for line, row in enumerate(register.rows):
         said = dict(zip(register.columns, row, strict=True))
@@ -58,7 +61,7 @@ def _proposals(world: World, language: str) -> Iterator[Entry]:
         wording = {la: str(said[f"wording_{la}"] or "") for la in LANGUAGES}
         title = {la: str(said[f"title_{la}"] or "") for la in LANGUAGES}
         yield Entry(
-            *(Sort.PROPOSAL, str(line), "", str(said["day"]), str(said["fate"])),
+            *(Sort.PROPOSAL, f"{said['meeting']}:{line}", "", str(said["day"]), str(said["fate"])),
             in_language({la: text for la, text in wording.items() if text}, language),
             (*wording.values(), *title.values()),
         )

@@ -12,7 +12,15 @@ from facilitator.finding.entries import plain, words_of
 ENTRIES = (
     Entry(Sort.DECISION, "a", "D-2026-014", "2026-05-14", "carried", "A last bus at 23:00", ()),
     Entry(Sort.DECISION, "b", "D-2024-002", "2024-02-01", "lost", "Trees by the bus stop", ()),
-    Entry(Sort.ACTION, "c", "A-2026-001", "2026-06-01", "going", "Ask about water", ("Dŵr y tŷ",)),
+    Entry(
+        Sort.ACTION,
+        "c",
+        "A-2026-001",
+        "2026-06-01",
+        "going",
+        "Ask about water",
+        ("Dŵr y tŷ", "Вода"),
+    ),
     Entry(Sort.EARLIER, "d", "14", "1998", "carried", "Allotments on Marfleet Lane", ()),
 )
 INDEX = Index(ENTRIES)
@@ -35,6 +43,8 @@ def found(typed="", **narrowed):
         ("d-2026-014", "a"),
         ("14", "da"),
         ("1998", "d"),
+        ("вод", "c"),
+        ("ماء", ""),
         ("nothing bus", ""),
     ],
 )

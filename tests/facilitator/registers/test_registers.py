@@ -124,6 +124,13 @@ def test_an_old_register_is_kept_beside_and_never_counted_on(tmp_path):
         assert hall.refused(ImportRegister("no.csv", "cd" * 32, ())) == "register_empty"
 
 
+def test_no_decision_of_an_old_register_is_cut(tmp_path):
+    long = " ".join(["That we plant trees."] * 1500)
+    with hall_of(tmp_path) as hall:
+        hall.do(ImportRegister("old.csv", "ab" * 32, (EarlierRow(2, wording=long),)))
+        assert hall.world.of(archive.PART).all[0].rows[0].wording == long
+
+
 def test_an_old_register_waits_for_the_end_of_the_meeting(tmp_path):
     with hall_of(tmp_path, item("bus")) as hall:
         hall.do(agenda.BeginItem("bus"))
