@@ -134,12 +134,24 @@ def fit(
     At the last size the text is cut short with an ellipsis: for titles, which the desk can
     shorten, never for the wording of a proposal.
     """
-    for size in sizes:
+    for size in unbroken(text, sizes, room, bold=bold):
         set_ = whole(text, size, room, most_lines, bold=bold, even=even)
         if set_ is not None:
             return set_
     kept = wrap(text, sizes[-1], room, bold=bold)[:most_lines]
     return Setting(sizes[-1], (*kept[:-1], _cut_short(kept[-1], sizes[-1], room, bold=bold)))
+
+
+def unbroken(
+    text: str, sizes: tuple[int, ...], room: float, *, bold: bool = False
+) -> tuple[int, ...]:
+    """Those sizes at which no word is cut in two; all of them where there is none."""
+    return tuple(s for s in sizes if longest_word(text, s, bold=bold) <= room) or sizes
+
+
+def longest_word(text: str, size: int, *, bold: bool = False) -> float:
+    """How wide the widest word is set."""
+    return max(width(word, size, bold=bold) for word in (*text.split(), ""))
 
 
 def whole(
@@ -157,7 +169,7 @@ def _balanced(
 ) -> tuple[str, ...]:
     """The same number of lines, none of them much shorter than the others."""
     narrower = room * 0.95
-    longest = max(width(word, size, bold=bold) for word in (*text.split(), ""))
+    longest = longest_word(text, size, bold=bold)
     while len(lines) > 1 and narrower > max(room * 0.4, longest):
         tried = wrap(text, size, narrower, bold=bold)
         if len(tried) > len(lines) or any(width(t, size, bold=bold) > narrower for t in tried):

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from ui.hall.animals import animal
 from ui.hall.canvas import MARGIN, Align, Canvas, Style, disc, rounded
 from ui.hall.furniture import page_mark
-from ui.hall.lettering import FLOOR, LEADING, Setting, fit, width
+from ui.hall.lettering import FLOOR, LEADING, Setting, fit, longest_word, width
 from ui.hall.measures import evenly, falling, page_at
 from ui.hall.paint_play import framed, framed_box, sized
 from ui.hall.tongues import short, under, wrapped
@@ -30,6 +30,7 @@ from ui.present.scene_play import (
 
 _APART: Final = 48.0
 _SIGN: Final = 64.0  # the radius of an animal
+_BESIDE_IT: Final = 2 * _SIGN + 30  # from an animal's left edge to what stands beside it
 _WORDS: Final = (96, 84, 76, 70, 64, 58, 54, FLOOR)
 _LARGER: Final = 1.35  # a word that several called
 _DOT: Final = 11.0
@@ -75,42 +76,52 @@ def _columns(many: int, room: float, high: float) -> int:
 
 
 def paint_play_tables(c: Canvas, scene: PlayTables) -> None:
-    """Two columns of tables, each with its animal."""
+    """Two columns of tables, each with its animal; one where a name is too long for that."""
     pages = table_pages(scene, c.room, c.high)
     at, page = page_at(pages, scene.page)
     y, _ = framed(c, scene.prompt, page_mark(at, len(pages)), scene.how)
+    wide = _table_wide(scene, c.room)
     for row in page:
-        high = max((_table_high(one, c.room) for one in row), default=0.0)
+        high = max((_table_high(one, wide) for one in row), default=0.0)
         for n, table in enumerate(row):
-            _paint_table(c, table, c.left + n * (c.room + _APART) / 2, y)
+            _paint_table(c, table, (c.left + n * (wide + _APART), y), wide)
         y += high
 
 
 def table_pages(
     scene: PlayTables, room: float, high: float
 ) -> Sequence[Sequence[tuple[PlayTable, ...]]]:
-    """Rows of two tables, as many as a page has room for."""
+    """Rows of two tables, or of one, as many as a page has room for."""
     top, end = framed_box(scene.prompt, (room, high), scene.how)
-    rows = [scene.tables[n : n + 2] for n in range(0, len(scene.tables), 2)]
-    heights = [max(_table_high(one, room) for one in row) for row in rows]
+    wide = _table_wide(scene, room)
+    beside = 1 if wide == room else 2
+    rows = [scene.tables[n : n + beside] for n in range(0, len(scene.tables), beside)]
+    heights = [max(_table_high(one, wide) for one in row) for row in rows]
     return evenly(heights, rows, end - top) if rows else [[]]
 
 
-def _table_settings(table: PlayTable, room: float) -> tuple[Setting, Setting]:
-    wide = (room - _APART) / 2 - 2 * _SIGN - 30
-    name = short(table.name, (62, 56, FLOOR), wide, 2, bold=True)
-    return name, wrapped(table.numbers, FLOOR, wide)
+def _table_wide(scene: PlayTables, room: float) -> float:
+    """Of each: half the room where no word of a name is cut in two there."""
+    half = (room - _APART) / 2
+    longest = max((longest_word(t.name, FLOOR, bold=True) for t in scene.tables), default=0.0)
+    return half if longest <= half - _BESIDE_IT else room
 
 
-def _table_high(table: PlayTable, room: float) -> float:
-    name, numbers = _table_settings(table, room)
+def _table_settings(table: PlayTable, wide: float) -> tuple[Setting, Setting]:
+    name = short(table.name, (62, 56, FLOOR), wide - _BESIDE_IT, 2, bold=True)
+    return name, wrapped(table.numbers, FLOOR, wide - _BESIDE_IT)
+
+
+def _table_high(table: PlayTable, wide: float) -> float:
+    name, numbers = _table_settings(table, wide)
     return max(2 * _SIGN, name.height + numbers.height) + 28
 
 
-def _paint_table(c: Canvas, table: PlayTable, x: float, y: float) -> None:
+def _paint_table(c: Canvas, table: PlayTable, at: tuple[float, float], wide: float) -> None:
+    x, y = at
     animal(c, table.animal, (x + _SIGN, y + _SIGN), _SIGN)
-    name, numbers = _table_settings(table, c.room)
-    left = x + 2 * _SIGN + 30
+    name, numbers = _table_settings(table, wide)
+    left = x + _BESIDE_IT
     y = c.block(left, y, name, Style(0, c.ink.text, bold=True))
     c.block(left, y, numbers, Style(0, c.ink.text))
 
@@ -172,7 +183,7 @@ def paint_play_map(c: Canvas, scene: PlayMap) -> None:
     y, end = framed(c, scene.prompt, page_mark(at, len(pages)))
     if not page:
         return
-    columns = _abreast(page, c.room)
+    columns = min(_abreast(page, c.room), _abreast(scene.units, c.room))
     rows = math.ceil(len(page) / columns)
     wide, high = c.room / columns, min(300.0, (end - y) / rows)
     names = sized([unit.name for unit in page], (62, 56, FLOOR), wide - 150, 2)
@@ -195,7 +206,10 @@ def map_pages(scene: PlayMap, room: float, high: float) -> Sequence[Sequence[Pla
 
 
 def _abreast(units: Sequence[PlayUnit], room: float) -> int:
-    """Three fields beside each other where their names allow it."""
+    """Three fields beside each other where their names allow it; one for very long words."""
+    word = max((longest_word(unit.name, FLOOR, bold=True) for unit in units), default=0.0)
+    if word > room / 2 - 150:
+        return 1
     longest = max((width(unit.name, FLOOR, bold=True) for unit in units), default=0.0)
     narrow = room / 3 < _FIELD or longest > 1.8 * (room / 3 - 150)
     return 2 if narrow or len(units) < 3 else 3  # noqa: PLR2004 - columns

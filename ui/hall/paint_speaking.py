@@ -104,11 +104,10 @@ def _lines(
         lines += [_line(row, size, room) for row in scene.rows]
         if not scene.rows and scene.empty:
             lines.append(_quiet(scene.empty, 70, room))
-        if scene.more:
-            lines.append(_quiet(scene.more, CAPTION, room))
-        if sum(line.high for line in lines) <= free:
-            break
-    return lines
+        more = [_quiet(scene.more, CAPTION, room)] if scene.more else []
+        if sum(line.high for line in (*lines, *more)) <= free:
+            return lines + more
+    return lines  # how many more wait is what can be done without
 
 
 def _quiet(text: str, size: int, room: float) -> _Line:

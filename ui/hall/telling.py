@@ -24,7 +24,7 @@ _LESS: Final[Mapping[type, tuple[tuple[str, ...], ...]]] = {
     scenes.SpeakerTurn: (("next_line",), ("title", "place", "organisation")),
     scenes.Turn: (("next_line",), ("title", "hint")),
     scenes.StageCue: (("next_line",), ("title",), ("what",)),
-    SpeakingList: (("more",), ("title",), ("notes",), ("rows", "order")),
+    SpeakingList: (("more",), ("title",), ("notes",), ("order",), ("rows", "empty")),
 }
 
 
@@ -36,6 +36,8 @@ def lessened(scene: Scene) -> tuple[Scene, ...]:
     for names in _LESS.get(type(scene), ()):
         without: dict[str, Any] = {name: type(getattr(scene, name))() for name in names}
         less.append(replace(less[-1], **without))
+    if isinstance(scene, SpeakingList):  # who is next goes last of all
+        less.insert(-1, replace(less[-2], rows=scene.rows[:1]))
     return tuple(less[1:])
 
 

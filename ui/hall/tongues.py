@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
-from ui.hall.lettering import FLOOR, LEADING, Setting, fit, whole, width, wrap
+from ui.hall.lettering import FLOOR, LEADING, Setting, fit, unbroken, whole, width, wrap
 from ui.hall.lettering import fit_high as _fit_high
 
 PARTED: Final = " · "
@@ -64,9 +64,9 @@ def under(
     """Each language on lines of its own: on one each while a size allows it, else on `lines`."""
     if not several(text):
         return fit(text, sizes, room, lines, bold=bold)
-    parts = text.split("\n")
+    parts, tried = text.split("\n"), unbroken(text, _to_the_floor(sizes), room, bold=bold)
     for most in range(1, lines + 1):
-        for size in _to_the_floor(sizes):
+        for size in tried:
             made = [whole(part, size, room, most, bold=bold) for part in parts]
             kept = [set_ for set_ in made if set_ is not None]
             if len(kept) == len(parts) and (most == 1 or size <= _LONG):

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from tests.ui.hall.samples import SAMPLES
 from tests.ui.hall.test_legibility import EVERY_SCENE, texts
-from ui.hall.arrangement import arranged, has_pages
+from ui.hall.arrangement import arranged, has_pages, is_legible
 from ui.hall.canvas import Canvas
 from ui.hall.lettering import FLOOR, digit_height
 from ui.hall.look import HallLook
@@ -140,3 +140,29 @@ def test_captions_have_the_lowest_part_of_every_picture_to_themselves():
         image = render_image(scene, shape, dressed)
         left = {image.pixel(x, y) for x in range(0, 320, 8) for y in range(156, 180)}
         assert len(left) == 1
+
+
+@pytest.mark.parametrize("shape", [WIDE, NARROW])
+@pytest.mark.parametrize("language", ["en", "both"])
+def test_that_nobody_waits_is_said_only_where_nobody_does(language, shape):
+    scene = SAMPLES[language]["speaking"]
+    for canvas in pictures(scene, 625, shape):
+        said = " ".join(text.text for text in texts(canvas))
+        assert not any(line in said for line in scene.empty.split("\n"))
+
+
+def test_no_name_is_cut_in_two():
+    tables, places = SAMPLES["both"]["play tables"], SAMPLES["both"]["play map"]
+    few = replace(tables, tables=tables.tables[:6])
+    for scene, named in ((few, few.tables), (places, places.units)):
+        lines = [text.text for canvas in pictures(scene, 625, NARROW) for text in texts(canvas)]
+        words = {word for line in lines for word in line.split()}
+        assert {word for one in named for word in one.name.split()} <= words
+
+
+def test_the_list_of_speakers_runs_into_nothing_where_both_languages_stand_on_a_narrow_wall():
+    image = QImage(QSize(400, 300), QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        canvas = paint(SAMPLES["both"]["speaking"], painter, image.rect(), 60.0)
+    assert canvas is not None
+    assert is_legible(canvas)
