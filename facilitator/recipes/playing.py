@@ -146,7 +146,8 @@ def heads_by_place(playing: Playing) -> dict[str, int]:
     found: dict[str, tuple[str, int]] = {}
     for typed in playing.words:
         name, _, figure = typed.rpartition(" ")
-        place, heads = (name, int(figure)) if name and figure.isdecimal() else (typed, 1)
+        is_figure = name and figure.isdecimal() and len(figure) <= len(str(MOST))
+        place, heads = (name, int(figure)) if is_figure else (typed, 1)
         written, n = found.get(place.casefold(), (place, 0))
         found[place.casefold()] = written, n + min(heads, MOST)
     return dict(found.values())

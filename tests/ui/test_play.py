@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from facilitator.parts import assembly
 from facilitator.parts.ballot import commands as ask
@@ -110,13 +112,43 @@ def test_what_is_in_the_preview_begins_when_next_shows_it(desk):
     assert not keeper.game.runs
 
 
-@pytest.mark.prove
-def test_a_file_that_cannot_be_read_is_said_under_the_list(desk):
+def of_ones_own(desk, name, written):
+    """A recipe in the user's own folder."""
     folder = desk.folder / "config" / "recipes"
-    folder.mkdir(parents=True)
-    (folder / "mine.toml").write_text("step = 1", encoding="utf-8")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.toml").write_text(written, encoding="utf-8")
+
+
+@pytest.mark.prove
+def test_files_that_cannot_be_read_are_said_under_the_list_however_many(desk):
+    for n in range(200):
+        of_ones_own(desk, f"mine-{n}", "step = 1")
     keeper = opened(desk)
-    assert "mine.toml" in keeper.window.recipes._troubles.text()
+    assert "mine-0.toml" in keeper.window.recipes._troubles.text()
+    assert keeper.window.minimumSizeHint().height() < 768
+
+
+def test_a_recipe_that_is_being_written_is_read_again_as_it_is_now(desk):
+    head = 'title = { en = "Mine" }\nabout = { en = "Mine." }\n[[step]]\nkind = "say"\n'
+    of_ones_own(desk, "mine", head + 'text = { en = "Sit" }')
+    keeper = opened(desk)
+    choose(keeper, "mine")
+    of_ones_own(desk, "mine", head + 'text = { en = "Stand" }')
+    keeper.window.recipes.again.emit()
+    assert keeper.game.playing.recipe.steps[0].text == {"en": "Stand"}
+
+
+def test_no_key_in_the_list_and_no_long_paste_ends_what_the_hall_sees(desk):
+    keeper = opened(desk)
+    choose(keeper, "arrival-map")
+    keeper.window.now.click()
+    QTest.keyClicks(keeper.window.recipes.rows, "124")
+    QTest.keyClick(keeper.window.recipes.rows, Qt.Key.Key_Down)
+    assert keeper.wall.is_on
+    keeper.window.controls.entry.insert("Greatfield " + "9" * 5000)
+    QTest.keyClick(keeper.window.controls.entry, Qt.Key.Key_Return)
+    desk.until(lambda: desk.scene == "PlayMap")
+    assert keeper.game.playing.words
 
 
 def test_going_on_turns_the_pages_of_many_tables_first(desk):

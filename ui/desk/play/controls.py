@@ -18,6 +18,7 @@ from ui.present.play_desk import entry_words, heard_line, step_line
 
 _MOST = 6
 _FIGURE_WIDE = 90
+_LONGEST = 80  # characters of a word that is called, or of a place
 
 
 class Controls(QWidget):
@@ -48,6 +49,7 @@ class Controls(QWidget):
         self._heads = [Figure(say(la, "Hands for choice {n}", n=n + 1)) for n in range(_MOST)]
         self._captions = [label("", Text.CAPTION) for _ in range(_MOST)]
         self.entry = Field(say(la, "Typed for the game"))
+        self.entry.setMaxLength(_LONGEST)
         self._back = act_button(say(la, "Step back"), "PgUp")
         self._on = act_button(say(la, "Go on"), "PgDn")
         self._pause = act_button(say(la, "Pause"))

@@ -65,10 +65,14 @@ class PlayKeeper(QObject):
         self.window.recipes.rows.setFocus()
 
     def read(self) -> None:
-        """Read all recipes."""
+        """Read all recipes; the chosen one as it was edited, unless the hall sees it."""
         found, troubles = recipes_in(path("recipes"), self._folder)
         self._recipes, self._troubles = found, tuple(map(str, troubles))
         self._list()
+        chosen = self.game.playing.recipe if self.game.playing is not None else None
+        edited = [one for one in found if chosen is not None and one.key == chosen.key]
+        if edited and edited[0] != chosen and not self.wall.is_on:
+            self._choose(entries(tuple(edited), self._record.language)[0])
 
     def look(self) -> None:
         """Show where it is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
@@ -12,6 +14,10 @@ from ui.desk.before.texts import Picker
 from ui.desk.look import TIGHT, ActButton, ButtonKind, Card, Text, act_button, label
 from ui.desk.tonight.pieces import MOST_PEOPLE, Field
 from ui.present.play_desk import Entry, tag_word
+
+#: Files that cannot be read, beneath the list and where the mouse rests on them.
+_TROUBLES: Final = 3
+_TOLD: Final = 20
 
 
 class RecipeList(Card):
@@ -89,7 +95,9 @@ class RecipeList(Card):
         at = next((n for n, entry in enumerate(entries) if entry.title == kept), -1)
         self.rows.setCurrentRow(at)
         self.rows.blockSignals(False)
-        self._troubles.setText("\n".join(troubles))
+        more = ("…",) if len(troubles) > _TROUBLES else ()
+        self._troubles.setText("\n".join((*troubles[:_TROUBLES], *more)))
+        self._troubles.setToolTip("\n".join(troubles[:_TOLD]))
         self._troubles.setVisible(bool(troubles))
 
     @property

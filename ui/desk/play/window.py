@@ -85,7 +85,8 @@ class PlayWindow(QWidget):
         self._where.setText(where)
 
     def show_standing(self, *, on_the_wall: bool, running: bool) -> None:
-        """Which ways to begin it there are."""
+        """Which ways to begin it there are. What the hall sees, no arrow in the list ends."""
+        self.recipes.rows.setEnabled(not on_the_wall)
         self.now.setEnabled(not on_the_wall)
         self.later.setEnabled(not on_the_wall)
         self.alone.setEnabled(not running)
