@@ -80,10 +80,10 @@ def write_pack(files: Mapping[str, bytes], out: Path, made: date) -> None:
     Raises RuleError where something is there already, EnvironmentFailure where it cannot be
     written; then there is nothing new.
     """
-    if out.exists():
-        raise RuleError(f"There is already something named {out.name}. Choose another name.")
     part = out.with_name(out.name + ".part")
     try:
+        if out.exists():
+            raise RuleError(f"There is already something named {out.name}. Choose another name.")
         _forget(part)
         out.parent.mkdir(parents=True, exist_ok=True)
         if out.suffix.lower() == ".zip":

@@ -62,7 +62,9 @@ def restore(copy: Path, to: Path, seal: Seal | None = None) -> Restored:
 
     Raises RuleError where there is a file of that name, EnvironmentFailure; then there is none.
     """
-    if to.exists():
+    with _kept(to):
+        is_there = to.exists()
+    if is_there:
         raise RuleError(f"There is already a file named {to.name}. Choose another name.")
     part = to.with_name(to.name + ".part")
     try:

@@ -167,6 +167,11 @@ def test_on_a_full_disk_there_is_a_sentence_and_nothing_else(packs, tmp_path, mo
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_name_that_no_disk_takes_is_told_in_a_sentence(packs, tmp_path):
+    with pytest.raises(EnvironmentFailure, match="could not be written"):
+        write_pack(packs[0], tmp_path / ("x" * 300), DAY)
+
+
 def test_the_same_pack_is_the_same_file(packs, tmp_path):
     write_pack(packs[0], tmp_path / "a.zip", DAY)
     write_pack(packs[0], tmp_path / "b.zip", DAY)

@@ -79,6 +79,11 @@ def test_the_sheet_opens_it_without_the_passphrase(hall, tmp_path):
     restore(copy, tmp_path / "back.assembly", seal_by_recovery(copy, typed))
 
 
+def test_a_name_that_no_disk_takes_is_told_in_a_sentence(hall, tmp_path):
+    with pytest.raises(EnvironmentFailure, match="cannot be written"):
+        restore(kept(hall).file, tmp_path / ("x" * 300))
+
+
 def test_another_sheet_or_passphrase_is_told_and_nothing_is_made(hall, tmp_path):
     copy = kept(hall, SEAL).file
     with pytest.raises(WrongPassphrase):
