@@ -116,12 +116,16 @@ def test_the_helpers_pin_opens_tonight_alone_and_a_meeting_everything(seat, sett
 
 def test_other_windows_go_while_the_desk_is_locked(seat, settings, qtbot):
     settings.pins.choose(Role.FULL, "2468")
+    settings.pins.choose(Role.TONIGHT, "1111")
     other = QWidget()
     qtbot.addWidget(other)
     other.show()
     seat.keeper._stays = lambda each: each is not other
     seat.keeper.lock()
     assert not other.isVisible()
+    typed(seat, "1111")
+    assert not other.isVisible()  # nor has the helper what somebody else had open
+    idle(seat, HOUR)
     typed(seat, "2468")
     assert other.isVisible()
 

@@ -83,7 +83,7 @@ class LockKeeper(QObject):
             return
         self.is_locked = True
         others = QApplication.topLevelWidgets()
-        self._away = [
+        self._away += [
             each
             for each in others
             if each.isVisible() and each is not self._desk and not self._stays(each)
@@ -107,11 +107,11 @@ class LockKeeper(QObject):
 
     def _open(self, role: Role) -> None:
         self._desk.allow(_OPENS[role])
-        if not self.is_locked:
-            return
-        self.is_locked = False
-        self._last = self._clock.now()
-        self._desk.cover(None)
-        for each in self._away:
-            each.show()
-        self._away = []
+        if self.is_locked:
+            self.is_locked = False
+            self._last = self._clock.now()
+            self._desk.cover(None)
+        if role is Role.FULL:  # the other windows are of none of the doors that a helper has
+            for each in self._away:
+                each.show()
+            self._away = []
