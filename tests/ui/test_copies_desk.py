@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 import pytest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 
@@ -10,7 +12,7 @@ from facilitator.record.copies.naming import copies_in
 from facilitator.record.copies.restoring import box_of, restore, seal_by_passphrase
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import OpenDesk
-from ui.copying.places import FOLDER, look_for_places
+from ui.copying.places import FOLDER, Wished, look_for_places
 from ui.desk.after.copies import CopiesPage
 from ui.desk.window import Door
 from ui.machine.storage import Volume
@@ -109,3 +111,13 @@ def test_a_stick_that_is_gone_is_told_on_the_ready_line_and_stops_nobody(desk):
     desk.until(lambda: desk.copies.state.trouble != "")
     assert "KINGSTON was pulled out" in desk.copies.state.trouble
     assert not desk.copies.state.busy
+
+
+def test_a_folder_on_a_disk_that_answers_with_errors_is_no_place(tmp_path, monkeypatch):
+    def gone(_path, **_how):
+        raise OSError(errno.EIO, "Input/output error")
+
+    wished = Wished(tmp_path / "x.assembly", frozenset(), frozenset(), tmp_path)
+    assert len(look_for_places(wished, tuple).places) == 1
+    monkeypatch.setattr("pathlib.Path.stat", gone)
+    assert look_for_places(wished, tuple).places == ()

@@ -64,9 +64,16 @@ def look_for_places(wished: Wished, mounted: Callable[[], Iterable[Volume]] = vo
         and known_by(each) not in wished.declined
     ]
     folder = wished.folder
-    if folder is not None and folder.is_dir():
+    if folder is not None and _is_there(folder):
         places.append(Place(folder.name or str(folder), folder))
     return Around(tuple(places), unknown[0] if unknown else None)
+
+
+def _is_there(folder: Path) -> bool:
+    """Also of a disk that was pulled and answers nothing but errors."""
+    with suppress(OSError):
+        return folder.is_dir()
+    return False
 
 
 def _place(stick: Volume) -> Place:
