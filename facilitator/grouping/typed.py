@@ -7,7 +7,8 @@ from typing import Final
 
 from facilitator.errors import RuleError
 
-_NUMBERS: Final = re.compile(r"\d+(?:[\s+&-]+\d+)*")
+#: No “12-15”: some would mean two people by it, and some four.
+_NUMBERS: Final = re.compile(r"\d{1,6}(?:[\s+&]+\d{1,6})*")
 
 
 def read_together(text: str) -> tuple[frozenset[int], ...]:
@@ -24,9 +25,9 @@ def read_tables(text: str) -> dict[int, frozenset[int]]:
         table, colon, numbers = part.partition(":")
         if not colon:
             raise RuleError("Type the table, a colon and the cards, as in 1: 12 40; 2: 7.")
-        (at,) = _numbers(table)[:1]
+        tables = frozenset(_numbers(table))
         for number in _numbers(numbers):
-            found[number] = found.get(number, frozenset()) | {at}
+            found[number] = found.get(number, frozenset()) | tables
     return found
 
 

@@ -6,6 +6,7 @@ The one rule: a cue that turns to another agenda item goes live only after the j
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSize, Signal
 
@@ -116,7 +117,8 @@ class Projection(QObject):
         if again and self._show.safe is Safe.SHOW:
             self._set(self._aside)
             return
-        self._aside = self._show
+        if replace(self._show.live, page=cue.page) != cue:  # another page of it is no other picture
+            self._aside = self._show
         self._set(live_at(self._show, cue, cues(self._world())))
 
     def bring_up_question(self) -> None:

@@ -98,7 +98,9 @@ def test_what_is_typed_is_read_or_said_to_be_unreadable():
     assert read_together("12 13, 40 41+42") == (frozenset({12, 13}), frozenset({40, 41, 42}))
     assert read_tables("1: 12 40; 2: 12") == {12: frozenset({1, 2}), 40: frozenset({1})}
     assert read_together("") == ()
-    for read, text in ((read_together, "the Parks"), (read_tables, "12 40")):
+    assert read_tables("1 2: 12") == {12: frozenset({1, 2})}
+    never = (read_together, "12-15"), (read_together, "9" * 5000), (read_tables, "1: 12-15")
+    for read, text in ((read_together, "the Parks"), (read_tables, "12 40"), *never):
         with pytest.raises(RuleError):
             read(text)
     with pytest.raises(RuleError, match="no such table"):

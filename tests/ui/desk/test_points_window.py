@@ -184,3 +184,10 @@ def test_the_hall_sees_clusters_by_the_groups_behind_them_and_what_came_last(des
     ]
     assert scene.newest == "Just in: A skate park"
     assert scene.total == "6 points, 4 groups"
+
+
+def test_a_number_that_no_cluster_can_have_is_said_and_moves_nothing(desk):
+    desk.slip(3, "A later bus")
+    desk.window.placed.emit("9" * 5000)
+    assert "no cluster" in desk.window.banner.accessibleName()
+    assert desk.clusters() == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize
 
@@ -11,6 +13,7 @@ from tests.facilitator.hall import hall_of, item, motion
 from tests.ui.desk.evenings import heard
 from ui.desk.projection import Projection
 from ui.present.cues import Cue, CueKind
+from ui.present.guests import guest
 from ui.present.show import Safe
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -174,3 +177,11 @@ def test_an_action_taken_back_leaves_the_end_of_the_evening_where_it_was(project
     projection.look()
     assert projection._show.safe is Safe.LOGO
     assert projection._show.preview.kind is CueKind.THANKS
+
+
+def test_a_guest_whose_pages_were_turned_is_put_away_to_what_was_there_before_it(projection):
+    welcome(projection)
+    before, board = projection.live, guest("points")
+    for cue in (board, replace(board, page=1), board, board):
+        projection.beside(cue)
+    assert projection.live == before

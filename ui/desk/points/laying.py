@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from PySide6.QtWidgets import QInputDialog, QWidget
 
@@ -14,6 +15,8 @@ from ui.desk.points.topic import Topic
 from ui.desk.points.window import PointsWindow
 from ui.present.planning import language_name
 from ui.present.points import Bunch, Suggestion, places_before, together
+
+_DIGITS: Final = 6  # of a cluster's number; what is pasted may have any
 
 
 def words_typed(
@@ -80,7 +83,7 @@ class Laying:
         if not typed:
             self._lay(dict.fromkeys(chosen, self._new_id()))
             return
-        number = int(typed) if typed.isdecimal() else -1
+        number = int(typed) if typed.isdecimal() and len(typed) <= _DIGITS else -1
         cluster = "" if number == 0 else self._window.board.numbered(number)
         if cluster is None:
             self._window.tell(say(self._language, "There is no cluster with that number."))
