@@ -92,7 +92,9 @@ def test_no_paper_of_a_meeting_typed_back_says_when_it_was_typed(tmp_path):
     assert room.steps == ()
     prose = Prose(annexes=frozenset(ANNEXES))
     minutes = minutes_of(world, 1, "en", prose)
-    assert "19:17" not in minutes_text(minutes, "en")
+    told = minutes_text(minutes, "en")
+    assert "19:17" not in told
+    assert "on the wall" not in told
     lines = {one.line: one for one in process_of_meeting(world, held).lines}
     assert (lines[Line.ON_TIME].standing, lines[Line.ON_TIME].figures) == (Standing.DONE, (2,))
     deliberated = lines[Line.DELIBERATION]

@@ -31,7 +31,12 @@ def closing_words(world: World, held: Meeting, language: str) -> tuple[str, ...]
 
 
 def record_mark_of(world: World, held: Meeting, language: str) -> RecordMark:
-    """What ties a paper of that meeting to the record as it is now."""
+    """What ties a paper of that meeting to the record as it is now.
+
+    As one that was held on paper closed, there was neither a record nor a wall.
+    """
+    if held.on_paper:
+        return RecordMark(world.digest)
     closed = digest_at_close(world, held)
     spoken = closed or world.digest
     words = digest_words(spoken, language) if spoken else ()
