@@ -82,7 +82,11 @@ def _seen(life: Life, vote: Ballot) -> tuple[dict[str, str], ...]:
     by = life.approved
     if by is not None and by.ballot == vote.id:
         return tuple(one.text for one in life.corrections if one.id in by.corrections)
-    return tuple(one.text for one in life.corrections if one.told_in in {"", vote.meeting})
+    return tuple(
+        one.text
+        for one in life.corrections
+        if one.told_in in {"", vote.meeting} and vote.put.reached(one.at)
+    )
 
 
 def _resolved(world: World, vote: Ballot, language: str) -> str:

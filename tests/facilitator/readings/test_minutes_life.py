@@ -116,6 +116,18 @@ def test_minutes_that_were_not_approved_are_offered_again(evening):
     assert [one.question.concerns.act for one in offered(evening)] == [Act.APPROVE_MINUTES]
 
 
+def test_what_is_corrected_after_a_lost_vote_is_not_said_to_have_been_seen_at_it(evening):
+    evening.do(minutes.ListCorrection(first(evening).id, WRONG))
+    key = begun(evening)
+    decided(evening, key, LOST)
+    evening.clock.forward(60)
+    evening.do(meeting.CloseMeeting())
+    before = last_minutes_of(evening.world, second(evening), "en")
+    assert WRONG["en"] in before
+    evening.do(minutes.ListCorrection(first(evening).id, {"en": "Nobody saw this."}))
+    assert last_minutes_of(evening.world, second(evening), "en") == before
+
+
 def test_a_later_correction_stands_beside_the_minutes_and_not_in_them(evening):
     decided(evening, begun(evening), CARRIED)
     before = corrections_of(evening.world, first(evening), "en")
