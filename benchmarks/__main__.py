@@ -15,6 +15,7 @@ NAMES: Final = (
     "engine",
     "reopen",
     "paint",
+    "board",
     "motion",
     "counting",
     "cards",
