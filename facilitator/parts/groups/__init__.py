@@ -39,7 +39,7 @@ __all__ = [
 #: Kinds of side data: the seats of a meeting's draw; the table of an arrival, and its trait.
 SEATS: Final = "group_seats"
 AT_DOOR: Final = "door_table"
-MOST_TABLES: Final = 99
+MOST_TABLES: Final = 300  # eight at each, of the largest hall there is
 BY_LOT: Final = frozenset({Way.LOT, Way.AREA, Way.FIRST})
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from facilitator.grouping.lot import drawn_order
 from facilitator.grouping.seating import seated
+from facilitator.grouping.sizes import group_count
 from facilitator.parts import agenda, groups, meeting
 from facilitator.parts.groups import (
     AT_DOOR,
@@ -62,6 +63,12 @@ def test_what_makes_no_groups_is_refused_with_a_reason(hall):
     assert hall.refused(DrawGroups(Way.LOT, 3, 20, ((1, 20),))) == "nothing_called"
     assert hall.refused(DrawGroups(Way.COUNT_OFF, 10, 20)) == "not_so_many_groups"
     assert hall.refused(SeatArrival("a", 1)) == "not_so_many_groups"
+
+
+def test_two_thousand_people_make_the_groups_that_are_suggested(hall):
+    most = group_count(2000)
+    hall.do(DrawGroups(Way.COUNT_OFF, most, 2000), SetDoorTables(most))
+    assert (state(hall).latest.tables, state(hall).size) == (250, 8)
 
 
 def test_at_the_door_who_was_told_a_table_keeps_it_and_the_close_forgets_all_of_them(hall):
