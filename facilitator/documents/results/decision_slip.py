@@ -41,6 +41,7 @@ _SIZES: Final = (1.0, 0.92, 0.85)
 _SMALLER: Final = (0.75, 0.65, 0.55, 0.45)
 _Halves = tuple[list[Flowable], list[Flowable]]
 _STRIP: Final = 5
+_LISTED: Final = 24
 _SHORT: Final = 16
 
 
@@ -125,7 +126,10 @@ def _figures(slip: DecisionSlip, room: float, fact: ParagraphStyle) -> list[Flow
     cells = [(label, f"{n:,}") for label, n in slip.figures]
     if cells and len(cells) <= _STRIP and all(len(label) <= _SHORT for label, _ in cells):
         return [figure_strip(cells, room / _STRIP, 0)]
-    return [paragraph(f"{label}: {strong(figure)}", fact) for label, figure in cells]
+    lines = [f"{label}: {strong(figure)}" for label, figure in cells]
+    if len(lines) > _LISTED:  # below each other they run off the page
+        lines = [SEPARATOR.join(lines)]
+    return [paragraph(line, fact) for line in lines]
 
 
 def _facts(slip: DecisionSlip, language: str) -> list[str]:

@@ -95,6 +95,15 @@ def test_a_slip_with_a_very_long_wording_is_one_page_and_whole(marfleet):
     assert wording in page
 
 
+def test_a_slip_with_a_great_many_figures_is_one_page_and_has_them_all(marfleet):
+    figures = tuple((f"Candidate {n}", n) for n in range(1000, 1200))
+    slip = replace(decision_slip_of(marfleet.world, 4, "en"), figures=figures)
+    (page,) = pages(decision_slip_pdf(slip, "en"))
+    words = " ".join(page.split())
+    assert all(f"Candidate {n}: {n:,}" in words for n, _ in enumerate(figures, 1000))
+    assert 0 < words.index("Candidate 1199") < words.index("Read back")
+
+
 def test_the_room_is_told_in_times_and_numbers_and_names_nobody(marfleet):
     held = marfleet.world.of(meeting.PART).all[0]
     annex = attendance_annex_of(marfleet.world, held, "en")
