@@ -148,12 +148,19 @@ _Line = tuple[tuple[str, int], ...]
 def wall_pages(scene: PlayWall, room: float, high: float) -> Sequence[Sequence[_Line]]:
     """Lines of words with their sizes: on one page as large as that allows, else on several."""
     top, end = framed_box(scene.prompt, (room, high))
+    return _wall_pages(scene.words, room, end - top)
+
+
+@lru_cache(maxsize=16)  # the desk and the wall ask several times a second
+def _wall_pages(
+    words: tuple[tuple[str, int], ...], room: float, free: float
+) -> Sequence[Sequence[_Line]]:
     lines: list[_Line] = []
     for size in _WORDS:
-        lines = _flow(scene.words, size, room)
-        if sum(_line_high(line) for line in lines) <= end - top:
+        lines = _flow(words, size, room)
+        if sum(_line_high(line) for line in lines) <= free:
             return [lines]
-    return evenly([_line_high(line) for line in lines], lines, end - top)
+    return evenly([_line_high(line) for line in lines], lines, free)
 
 
 def _flow(words: Sequence[tuple[str, int]], size: int, room: float) -> list[_Line]:

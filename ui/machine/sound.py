@@ -44,7 +44,7 @@ def by_miniaudio(file: Path, end: threading.Event, backends: list[Any] | None = 
 def opened(file: Path, backends: list[Any] | None) -> tuple[Any, Any, int] | None:
     """A loudspeaker, the file's samples as it takes them, and how many a second of all channels.
 
-    None where there is no loudspeaker, or the file is no sound.
+    None where there is no loudspeaker, or the file is no sound, or is there no more.
     """
     import miniaudio  # type: ignore[import-untyped]  # noqa: PLC0415 - most evenings are silent
 
@@ -59,7 +59,7 @@ def opened(file: Path, backends: list[Any] | None) -> tuple[Any, Any, int] | Non
             app_name="Facilitator",
         )
         samples = miniaudio.stream_file(str(file), nchannels=channels, sample_rate=rate)
-    except miniaudio.MiniaudioError:
+    except (miniaudio.MiniaudioError, OSError, UnicodeError):
         return None
     return device, samples, channels * rate
 

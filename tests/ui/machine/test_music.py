@@ -71,6 +71,15 @@ def test_a_laptop_without_speakers_says_so():
     assert not by_miniaudio(GONG, threading.Event(), [miniaudio.Backend.WEBAUDIO])
 
 
+@pytest.mark.parametrize("name", ["gone.mp3", "gone\udce9.mp3"])
+def test_a_file_that_is_there_no_more_when_it_is_to_be_played_is_told(tmp_path, name):
+    told = []
+    music = Music(told.append)
+    music.play(tmp_path / name)
+    music.stop()
+    assert told == [False]
+
+
 def test_one_piece_sounds_at_a_time_and_it_ends_softly():
     begun, told = [], []
 
