@@ -20,7 +20,7 @@ from ui.present.clock_acts import BEHIND, ON_THE_TIMER
 
 _CLOCK: Final = (
     *(Act.CLOCK, Act.MINUTE_LESS, Act.HALF_MORE, Act.ONE_MINUTE, Act.FIVE_MINUTES),
-    *(Act.CLOCK_MORE, *BEHIND, Act.START_THEN, Act.SKIP, Act.PARK),
+    *(*BEHIND, Act.START_THEN, Act.SKIP, Act.PARK),
 )
 _HANDSETS: Final = (
     Act.MORE,
@@ -36,7 +36,9 @@ _MANDATES: Final = (
     Act.ABOUT_MANDATE,
 )
 _VOTE: Final = tuple(
-    act for act in Act if act not in {*_CLOCK, *ON_THE_TIMER, *_HANDSETS, *_MANDATES, Act.WRITE}
+    act
+    for act in Act
+    if act not in {*_CLOCK, Act.CLOCK_MORE, *ON_THE_TIMER, *_HANDSETS, *_MANDATES, Act.WRITE}
 )
 _WIDE_ENOUGH: Final = 1310  # for one line to most keys
 _HALF: Final = 15  # of the keys of a vote
