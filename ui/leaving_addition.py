@@ -44,6 +44,7 @@ class LeavingKeeper(QObject):
                 lambda: _declared(self._record.world()) is not None,
             )
         )
+        self._look()
 
     def _look(self) -> None:
         """What there is to sign, and what is done when the meeting closes."""

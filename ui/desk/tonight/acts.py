@@ -45,6 +45,7 @@ class ActsPanel(QWidget):
         self.buttons: dict[Act, ActButton] = {}
         self.two = QCheckBox(say(language, "Two tellers count, each on their own"), self)
         self.two.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.two.hide()
         self.reason, self.lot = _reason(language), _lot(language)
         self.sections = _sections(language)
         self.drawn = PickRow(say(language, "Who was drawn, and goes?"), language)
