@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.plan import Method
@@ -90,6 +90,15 @@ class PointsWindow(QWidget):
     def tell(self, sentence: str) -> None:
         """Say it until somebody has read it."""
         self.banner.say(sentence, (say(self._language, "All right"), self.banner.clear))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.where.isHidden():
+            self.where.hide()
+            self.board.lone.setFocus()
+        else:
+            self.close()
 
     def _ask_where(self) -> None:
         self.where.clear()
