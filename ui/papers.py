@@ -9,6 +9,7 @@ import hashlib
 import os
 import re
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -137,8 +138,10 @@ def write_whole(path: Path, data: bytes) -> None:
     """Under another name first, synced, then renamed: an older file stays whole till then.
 
     Raises EnvironmentFailure where it cannot be written; RuleError where the file is read-only,
-    as sealed minutes are: a rename would pass over that.
+    as sealed minutes are (a rename would pass over that), and where no file is named.
     """
+    if not path.name:
+        raise RuleError("Name the file that it shall be written to.")
     if path.exists() and not path.stat().st_mode & stat.S_IWUSR:
         raise RuleError(f"{path.name} is sealed and is never replaced.")
     part = path.with_name(path.name + ".part")
@@ -150,6 +153,8 @@ def write_whole(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)  # on a full disk half a paper takes what room there is
         raise EnvironmentFailure(
             f"The paper could not be written to {path} ({error.strerror}).",
             "Close it where it is open, or choose another folder, and try again.",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from facilitator.errors import RuleError
+from facilitator.errors import EnvironmentFailure, RuleError
 from facilitator.minutes_prose import Prose
 from facilitator.parts import meeting
 from facilitator.parts.minutes import Standing
 from tests.facilitator.hall import hall_of, item
 from ui.minutes_papers import minutes_made, unmake
+from ui.papers import write_whole
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +51,18 @@ def test_where_one_file_cannot_be_written_none_of_them_changes(world, tmp_path):
     with pytest.raises(RuleError, match="sealed"):
         circulated(world, tmp_path, "The second words.")
     assert files(tmp_path) == before
+
+
+def test_of_a_paper_that_the_disk_does_not_take_nothing_is_left(tmp_path):
+    (tmp_path / "minutes.txt").mkdir()
+    with pytest.raises(EnvironmentFailure, match="could not be written"):
+        write_whole(tmp_path / "minutes.txt", b"words")
+    assert [each.name for each in tmp_path.iterdir()] == ["minutes.txt"]
+
+
+def test_a_paper_without_a_name_is_not_written():
+    with pytest.raises(RuleError, match="Name the file"):
+        write_whole(Path(), b"words")
 
 
 def test_what_never_was_there_is_gone_again(world, tmp_path):
