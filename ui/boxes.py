@@ -14,6 +14,7 @@ from facilitator.wording import say
 
 _YES: Final = QMessageBox.ButtonRole.AcceptRole
 _NO: Final = QMessageBox.ButtonRole.RejectRole
+_WIDE: Final = 560  # for words that are there already
 
 
 def telling(parent: QWidget | None, title: str, sentence: str, language: str) -> QMessageBox:
@@ -49,11 +50,19 @@ def ask(parent: QWidget | None, question: str, more: str, yes: str, no: str) -> 
     return box.clickedButton() is box.defaultButton()
 
 
-def typed_in_a_box(parent: QWidget, title: str, question: str, language: str) -> str | None:
-    """A few words typed in a small window; None where somebody thought better of it."""
+def typed_in_a_box(
+    parent: QWidget, title: str, question: str, language: str, before: str = ""
+) -> str | None:
+    """A few words typed in a small window; None where somebody thought better of it.
+
+    `before`: the words there are, to begin with.
+    """
     box = QInputDialog(parent)
     box.setWindowTitle(title)
     box.setLabelText(question)
+    box.setTextValue(before)
+    if before:
+        box.resize(_WIDE, box.sizeHint().height())
     box.setOkButtonText(say(language, "Note it"))
     box.setCancelButtonText(say(language, "Leave it"))
     given = box.exec()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
 
 #: Lines that a sheet of texts may have.
-MOST_LINES: Final = 4_500
+MOST_LINES: Final = 9_000
 _ENGLISH, _NUMBER, _REVIEWED, _WHERE, _NOTE = "English", "Number", "Reviewed", "Where", "Note"
 _YES: Final = ("yes", "y", "ie", "ydy", "ydi", "x", "true", "1", "✓")
 _ABOUT: Final = "Keep what is in braces as it is."

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.ids import Ids
 from facilitator.parts.points import NameCluster, PlacePoints, RewordPoint, TellApart
 from facilitator.wording import say, say_n
+from ui.boxes import typed_in_a_box
 from ui.desk.points.steps import Step, Steps
 from ui.desk.points.topic import Topic
 from ui.desk.points.window import PointsWindow
@@ -19,27 +20,11 @@ from ui.present.points import Bunch, Suggestion, places_before, together
 _DIGITS: Final = 6  # of a cluster's number; what is pasted may have any
 
 
-def words_typed(
-    parent: QWidget, title: str, question: str, before: str, language: str
-) -> str | None:
-    """A few words, to begin with those there are; None where somebody thought better of it."""
-    box = QInputDialog(parent)
-    box.setWindowTitle(title)
-    box.setLabelText(question)
-    box.setTextValue(before)
-    box.setOkButtonText(say(language, "Note it"))
-    box.setCancelButtonText(say(language, "Leave it"))
-    box.resize(560, box.height())
-    given = box.exec()
-    box.deleteLater()
-    return box.textValue() if given else None
-
-
 class Laying:
     """Does it.
 
     Attributes:
-        ask: can be answered by a test; as `words_typed`.
+        ask: can be answered by a test; as `typed_in_a_box`.
     """
 
     def __init__(
@@ -53,7 +38,7 @@ class Laying:
     ) -> None:
         self._window, self._topic, self._steps, self._new_id = window, topic, steps, new_id
         self._language, self._languages = language, languages
-        self.ask: Callable[[QWidget, str, str, str, str], str | None] = words_typed
+        self.ask: Callable[[QWidget, str, str, str, str], str | None] = typed_in_a_box
         window.board.dropped.connect(self._drop)
         window.board.naming.connect(self._name)
         window.board.reworded.connect(self._reword)
@@ -110,7 +95,7 @@ class Laying:
         for each in self._languages:
             question = say(la, "In a few words, {tongue}:", tongue=language_name(each))
             given = self.ask(
-                self._window, say(la, "Name of the cluster"), question, before.get(each, ""), la
+                self._window, say(la, "Name of the cluster"), question, la, before.get(each, "")
             )
             if given is None:
                 return
@@ -123,7 +108,7 @@ class Laying:
         if one is None:
             return
         question = say(la, "As it stands on the slip:")
-        given = self.ask(self._window, say(la, "The point reads"), question, one.text, la)
+        given = self.ask(self._window, say(la, "The point reads"), question, la, one.text)
         if given is not None:
             step = Step(say(la, "the words of a point"), (RewordPoint(point, one.text),))
             self._steps.do(step, RewordPoint(point, given))

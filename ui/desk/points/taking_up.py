@@ -13,8 +13,8 @@ from facilitator.part import Command
 from facilitator.plan import Method
 from facilitator.readings.evening.points import Cluster
 from facilitator.wording import say
+from ui.boxes import typed_in_a_box
 from ui.bridge import Send
-from ui.desk.points.laying import words_typed
 from ui.desk.points.topic import Topic
 from ui.desk.points.window import PointsWindow
 from ui.present.planning import language_name
@@ -43,7 +43,7 @@ class TakingUp:
     ) -> None:
         self._window, self._topic, self._send, self._new_id = window, topic, send, new_id
         self._language, self._languages = language, languages
-        self.ask: Callable[[QWidget, str, str, str, str], str | None] = words_typed
+        self.ask: Callable[[QWidget, str, str, str, str], str | None] = typed_in_a_box
         window.ranked.connect(self._rank)
         window.proposed.connect(self._propose)
 
@@ -73,7 +73,7 @@ class TakingUp:
                 la, "What the assembly would decide, {tongue}:", tongue=language_name(each)
             )
             before = found[0].words(each)
-            given = self.ask(self._window, say(la, "The proposal"), question, before, la)
+            given = self.ask(self._window, say(la, "The proposal"), question, la, before)
             if given is None:
                 return
             wording[each] = given.strip()
