@@ -191,3 +191,11 @@ def test_a_number_that_no_cluster_can_have_is_said_and_moves_nothing(desk):
     desk.window.placed.emit("9" * 5000)
     assert "no cluster" in desk.window.banner.accessibleName()
     assert desk.clusters() == []
+
+
+def test_whoever_reads_a_slip_again_that_nobody_typed_is_told_before_typing_it(desk):
+    entry = desk.window.entry
+    entry.second.setChecked(True)
+    entry.group.setText("7")
+    QTest.keyClick(entry.group, Qt.Key.Key_Return)
+    assert "Nobody has typed" in desk.window.banner.accessibleName()

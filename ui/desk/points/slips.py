@@ -52,7 +52,7 @@ class Slips:
         self.choose: Callable[[QWidget], Path | None] = choose_sheet
         self.preview: Callable[[QWidget, PointsSheet, str, str], bool] = looked_at
         entry = window.entry
-        entry.turned.connect(lambda _group: self.look())
+        entry.turned.connect(self._turn)
         entry.noted.connect(self._note)
         entry.reread.connect(self._reread)
         window.checking.first.connect(self._first)
@@ -70,6 +70,12 @@ class Slips:
         entry.show_slip(tuple(one.text for one in points))
         world = self._topic.world()
         self._window.checking.show_slips(slips_compared(world, talk.meeting, talk.item))
+
+    def _turn(self, group: int) -> None:
+        """A slip is in hand. Whoever reads it again learns before typing that nobody did yet."""
+        if self._window.entry.second.isChecked() and not self._slip_of(group):
+            self._window.tell(_nobody_yet(self._language))
+        self.look()
 
     def _points(self, group: int) -> tuple[Point, ...]:
         slip = self._slip_of(group)
@@ -103,8 +109,7 @@ class Slips:
     def _reread(self, group: int, texts: tuple[str, ...]) -> None:
         slip = self._slip_of(group)
         if not slip:
-            sentence = say(self._language, "Nobody has typed that group's slip before.")
-            self._window.tell(sentence)
+            self._window.tell(_nobody_yet(self._language))
             return
         before = self._topic.state.slips[slip].again or ()
         step = Step(say(self._language, "a second reading"), (ReadSlipAgain(slip, before),))
@@ -154,3 +159,7 @@ class Slips:
         back = tuple(TakePointBack(one.id) for one in found if one.id not in known)
         step = Step(say(self._language, "the spreadsheet"), back)
         self._steps.do(step, *commands)
+
+
+def _nobody_yet(language: str) -> str:
+    return say(language, "Nobody has typed that group's slip before.")
