@@ -66,6 +66,8 @@ def let_go(step: Step, file: RecordFile, evidence: Path, things: Sequence[Due]) 
     """
     kinds, count, left = 0, 0, list[str]()
     for one in things:
+        if not all(outcome.done for outcome in step([LetGo(one.kind)])):
+            break  # people meet again since it was reckoned: nothing goes while they do
         gone, still = _deleted(evidence, one.files)
         drafts = let_go_of_older_drafts(file) if one.drafts else 0
         left += still

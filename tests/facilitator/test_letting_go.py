@@ -136,6 +136,15 @@ def test_a_running_meeting_keeps_what_it_needs(hall):
     assert hall.refused(retention.LetGo(Kind.DOOR, rows)) == "keep_until_closed"
 
 
+def test_what_was_due_stays_where_a_meeting_began_before_it_went(hall):
+    later(hall, 3 * YEAR)
+    things = what_is_due(hall)
+    hall.do(meeting.StartMeeting(plan(item("next"))))
+    told = let_go(step(hall), hall.opened.file, hall.evidence, things)
+    assert (told.kinds, told.things) == (0, 0)
+    assert len(list(hall.evidence.iterdir())) == 1
+
+
 def test_nobody_can_have_a_row_deleted_as_what_it_is_not(hall):
     wrong = retention.LetGo(Kind.WALKERS, (("ballot_salt", hall.ballot.id),))
     assert hall.refused(wrong) == "not_of_that_kind"
