@@ -183,7 +183,7 @@ def test_the_recovery_sheet_is_gone_when_the_record_is_closed(at_desk, monkeypat
     desk.click("Recovery sheet")
     sheet = tmp_path / "facilitator-sheet-" / "Recovery sheet.pdf"
     desk.until(sheet.is_file, timeout=20_000)
-    desk.until(lambda: desk.pages.keys._sheets._made != [])
+    desk.until(lambda: desk.pages.keys._sheets._made.are_there)
     desk.leave()
     assert not sheet.parent.exists()
 

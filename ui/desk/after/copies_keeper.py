@@ -147,13 +147,14 @@ class CopiesKeeper(QObject):
         self._making.begin()
         day = self._desk.today()
         self._desk.background(
-            lambda: copies_sheet_paper(state.name, seal, day, state.papers[0]),
+            lambda: self._sheets.kept(
+                lambda: copies_sheet_paper(state.name, seal, day, state.papers[0])
+            ),
             self._made,
             lambda why: self._making.end(str(why)),
         )
 
     def _made(self, sheet: Path) -> None:
-        self._sheets.add(sheet)
         said = say(
             self._language,
             "Print it now: the file is removed when this record is closed. Save no copy of it.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from collections.abc import Callable
 from pathlib import Path
 
 from facilitator.parts import assembly
@@ -20,9 +21,16 @@ class SecretSheets:
         self._made: list[Path] = []
         weakref.finalize(self, _remove, self._made)
 
-    def add(self, sheet: Path) -> None:
-        """It was made."""
+    def kept(self, make: Callable[[], Path]) -> Path:
+        """Make it, on any thread: the record may be closed before anybody is shown it."""
+        sheet = make()
         self._made.append(sheet)
+        return sheet
+
+    @property
+    def are_there(self) -> bool:
+        """Whether any is on the disk."""
+        return bool(self._made)
 
     def remove(self) -> None:
         """Remove what is still there; never raises."""
@@ -53,13 +61,12 @@ class RecoverySheets:
         self.remove()
         self._making.begin()
         desk.background(
-            lambda: recovery_paper(world, key, day, language),
+            lambda: self._made.kept(lambda: recovery_paper(world, key, day, language)),
             self._shown,
             lambda why: self._making.end(str(why)),
         )
 
     def _shown(self, file: Path) -> None:
-        self._made.add(file)
         said = say(
             self._signer.desk.language,
             "Print it now: the file is removed when this record is closed. Save no copy of it.",
