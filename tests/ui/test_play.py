@@ -18,6 +18,7 @@ from tests.ui.open_desk import at_the_desk
 from ui.desk.play.chosen import read_picture
 from ui.desk.play.keeper import PlayKeeper
 from ui.machine.sound import GONG
+from ui.present.show import Safe
 from ui.settings import Settings
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
@@ -99,6 +100,16 @@ def test_a_question_that_is_put_takes_the_handsets_and_the_wall(desk):
     desk.until(lambda: not keeper.ear._listens)
     assert not keeper.game.runs
     assert desk.running._devices._fork.ear is None
+
+
+def test_a_game_that_ends_in_the_dark_leaves_the_hall_dark(desk):
+    keeper = opened(desk)
+    choose(keeper, "biscuits")
+    keeper.window.now.click()
+    desk.running._projection.safe(Safe.BLACK)
+    keeper.window.controls.ended.emit()
+    assert desk.scene == "Black"
+    assert not keeper.wall.is_on
 
 
 def test_what_is_in_the_preview_begins_when_next_shows_it(desk):

@@ -6,6 +6,7 @@ import pytest
 
 from facilitator.parts import auxiliary
 from facilitator.parts.auxiliary import Purpose
+from facilitator.parts.meeting import CloseMeeting
 from tests.facilitator.hall import item, motion
 from tests.ui.open_desk import at_the_desk
 from ui.desk.speaking.keeper import SpeakingKeeper
@@ -61,6 +62,14 @@ def test_an_evening_of_speaking_leaves_a_turn_in_the_record_and_nothing_of_anybo
         for coding in ("utf-8", "utf-16-le"):
             held = [p for p in files if secret.encode(coding) in p.read_bytes()]
             assert held == []
+
+
+def test_as_the_meeting_closes_the_list_is_put_away_and_gone(desk):
+    desk.key(":")
+    enter(desk, NUMBER)
+    desk.send(CloseMeeting())
+    desk.until(lambda: not keeper(desk).sheet.isVisible())
+    assert keeper(desk).steps.stack.waiting == ()
 
 
 @pytest.mark.prove

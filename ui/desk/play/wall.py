@@ -30,7 +30,7 @@ class Wall(QObject):
         super().__init__()
         self._projection = projection
         self._before: Show | None = None
-        self._is_on = False
+        self._is_on, self._hidden = False, Safe.SHOW
         projection.shown.connect(self._follow)
 
     @property
@@ -59,19 +59,24 @@ class Wall(QObject):
             self._projection.load(_CUE)
 
     def end(self) -> None:
-        """What the hall was shown before, it is shown again, also where that was the logo."""
-        before = self._before
+        """What the hall was shown before, it is shown again, also where that was the logo.
+
+        Where the game ends behind the logo or in the dark, the hall stays so.
+        """
+        before, hidden = self._before, self._hidden
         while self.is_on:
             self._projection.back()
         if before is None:
             return
         if before.live.beside:
             self._projection.beside(before.live)
-        if before.safe in {Safe.LOGO, Safe.BLACK}:
-            self._projection.safe(before.safe)
+        safe = before.safe if hidden is Safe.SHOW else hidden
+        if safe in {Safe.LOGO, Safe.BLACK}:
+            self._projection.safe(safe)
 
     def _follow(self, _live: object, _preview: object, show: Show, _place: str) -> None:
         was, self._is_on = self._is_on, _is_ours(show.live)
+        self._hidden = show.safe if self._is_on else Safe.SHOW
         if not self._is_on:
             self._before = show
         if self._is_on and not was:

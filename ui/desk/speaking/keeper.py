@@ -117,6 +117,8 @@ class SpeakingKeeper(QObject):
         if self._meeting != self._floor.meeting:
             self._meeting = self._floor.meeting
             self.steps.forget()
+            if self.sheet.isVisible():
+                self.sheet.toggle()
         if self.sheet.isVisible():
             self._look()
 
