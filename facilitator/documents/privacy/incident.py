@@ -19,7 +19,7 @@ from facilitator.documents.privacy.value import PrivacyFacts
 from facilitator.documents.tables import rows_table
 from facilitator.wording import say
 
-_FIRST: Final = 105 * mm
+_FIRST: Final = 118 * mm
 _LEFT: Final = 0.01
 
 
@@ -99,4 +99,4 @@ def _there(value: PrivacyFacts, la: str) -> list[Flowable]:
         else say(la, "Copies on sticks were open: whoever has one reads the record.")
     )
     table = rows_table([heads, *rows], (_FIRST, TEXT_WIDTH - _FIRST), _LEFT)
-    return [*([table, Spacer(1, 2 * mm)] if rows else []), *sentences((disk, copies))]
+    return [*([table, Spacer(1, 2 * mm)] if rows else []), *sentences((f"{disk} {copies}",))]
