@@ -140,8 +140,10 @@ class AfterPage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(ROOM)
         right.addWidget(self._record)
-        mandates = say(self._language, "Mandates")
-        right.addWidget(_scrolling(self._mandates, mandates), 1)
+        # Away while it is empty: it would take from the panel above the height its words need.
+        self._sent = _scrolling(self._mandates, say(self._language, "Mandates"))
+        right.addWidget(self._sent, 1)
+        right.addStretch()
         both = QHBoxLayout()
         both.setSpacing(PAGE)
         decisions = say(self._language, "What we decided")
@@ -207,6 +209,7 @@ class AfterPage(QWidget):
             panel.accepted.connect(lambda key: self._send(AcceptMandate(key)))
             panel.certificate_asked.connect(partial(self.making.make, papers.certificate))
         _refill(self._mandates, panels)
+        self._sent.setVisible(bool(panels))
         self._set_busy(self._busy)
 
     def _make_minutes(self, language: str) -> None:
