@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.clock import Instant
 from facilitator.ids import Ids
 from facilitator.parts import assembly
+from facilitator.parts.points import Points
 from ui.bridge import Bridge
 from ui.desk.points.laying import Laying
 from ui.desk.points.slips import Slips
@@ -19,7 +20,7 @@ from ui.desk.points.topic import Topic
 from ui.desk.points.window import PointsWindow
 from ui.desk.projection import Projection
 from ui.present.guests import guest
-from ui.present.points import hall_scene, total_words
+from ui.present.points import Talk, hall_scene, total_words
 from ui.present.refusals import refusal_words
 from ui.present.scenes import Scene
 from ui.present.tongue import Languages
@@ -48,6 +49,7 @@ class PointsKeeper(QObject):
         self.laying = Laying(*(self.window, self.topic, self.steps, new_id), language, languages)
         both = language, languages
         self.taking_up = TakingUp(self.window, self.topic, bridge.send, new_id, *both)
+        self._seen: tuple[Points, Talk | None] | None = None
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.look)
         self._wire()
@@ -72,8 +74,11 @@ class PointsKeeper(QObject):
         found = self.topic.all()
         self.window.show_talks(found, found.index(talk) if talk is not None else -1)
         self.window.total.setText(total_words(board, la))
-        self.window.board.show_board(board)
-        self.window.suggested.show_bunches(self.topic.likely())
+        seen = self.topic.state, talk
+        if self._seen is None or self._seen[0] is not seen[0] or self._seen[1] != talk:
+            self._seen = seen  # a vote that comes in lays no board anew
+            self.window.board.show_board(board)
+            self.window.suggested.show_bunches(self.topic.likely())
         self.window.show_undo(self.steps.words)
         self.slips.look()
 
