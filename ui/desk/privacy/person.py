@@ -44,10 +44,12 @@ class PersonCard(Card):
         self.export = act_button(say(language, "Export"))
         self.right = QLineEdit()
         self.right.setAccessibleName(say(language, "The name as it should be"))
+        self.right.setPlaceholderText(say(language, "The name as it should be"))
         self.correct = act_button(say(language, "Correct the name"))
         self.forget = act_button(say(language, "Forget"), kind=ButtonKind.QUIET)
         self._connect()
         self._lay_out()
+        self._show()
 
     def _connect(self) -> None:
         self.typed.textChanged.connect(lambda _typed: self._fill())
