@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from datetime import timedelta
 
+import msgspec
 import pytest
 
 from facilitator.area_draft import AreaDraft, PlannedArea
@@ -20,6 +21,7 @@ from facilitator.parts.ballot import commands as ask
 from facilitator.parts.checkin.commands import Arrive
 from facilitator.parts.outreach import WALKER
 from facilitator.parts.retention.kinds import YEAR, Keep, Kind, Since
+from facilitator.parts.retention.thanks import thanked, without
 from facilitator.plan import Phase, PlannedItem
 from facilitator.prose_draft import ProseDraft
 from facilitator.readings.standing.people_kept import everybody, words_of
@@ -208,6 +210,26 @@ def test_an_emptied_line_of_thanks_keeps_the_others(hall):
     hall.do(meeting.CloseMeeting(), retention.ForgetPeople((), "sam"))
     kept = hall.world.side("thanks", hall.world.of(meeting.PART).all[-1].id)
     assert kept == '[{"en":"Kitchen: Bea"},{"en":"Doors"}]'
+
+
+def test_only_names_of_those_thanked_are_listed_and_what_is_told_of_somebody_goes_with_them():
+    corner = {
+        "en": "Children's corner: Lowri, who missed it all, Bashir, Ceri and Yusuf",
+        "cy": "Cornel y plant: Lowri, a gollodd y cwbl, Bashir, Ceri a'r hen Yusuf",
+    }
+    others = {"en": "Chairs: the football club", "cy": "Cofnodwyr: un wrth bob bwrdd"}
+    sides = {("thanks", "m"): msgspec.json.encode([corner, others]).decode()}
+    listed = [name for _meeting, name in thanked(sides)]
+    assert listed == ["Lowri", "Bashir", "Ceri", "Yusuf", "hen Yusuf"]
+    left = without(sides, "lowri")[1].value
+    assert msgspec.json.decode(left) == [
+        {
+            "en": "Children's corner: Bashir, Ceri and Yusuf",
+            "cy": "Cornel y plant: Bashir, Ceri a'r hen Yusuf",
+        },
+        others,
+    ]
+    assert without(sides, "Nobody") == []
 
 
 def _fields(value):
