@@ -27,6 +27,8 @@ from ui.desk.readers import GAP_MS, BurstInField, Field, field_of
 SWAP_KEY: Final = "F7"
 #: Something went wrong: the logo, and what can be corrected.
 OOPS_KEY: Final = "F8"
+#: Who speaks next.
+SPEAKING_KEY: Final = ":"
 _TYPES: Final = (Field, QAbstractSpinBox, QComboBox)
 _ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _NAMES: Final[Mapping[int, str]] = {

@@ -64,7 +64,7 @@ class Act(Enum):
     BEGAN_AGO = "7"
     TIMER = "8"
     NEXT_TURN = "9"
-    CLOCK_MORE = ";"
+    CLOCK_MORE = ""
     START_THEN = "/"
     TIMER_MORE = "]"
     TIMER_PAUSE = "["

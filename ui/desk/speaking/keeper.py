@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from facilitator.clock import Instant
 from facilitator.speaking.stack import Kind
 from facilitator.wording import say
+from ui.desk.keys import SPEAKING_KEY
 from ui.desk.speaking.acting import NEXT
 from ui.desk.speaking.floor import GUEST, Floor, Ground
 from ui.desk.speaking.hearing import SpeakingEar
@@ -22,8 +23,6 @@ from ui.present.scenes import Scene
 from ui.present.speaking import speaking_scene, speaking_view
 from ui.present.tongue import Languages
 
-#: The key that opens it.
-SPEAKING: Final = ":"
 _TICK_MS: Final = 250
 
 
@@ -67,9 +66,9 @@ class SpeakingKeeper(QObject):
     def _wire(self) -> None:
         record, sheet = self._record, self.sheet
         record.projection.guests[GUEST] = self._picture
-        entry = f"{say(record.language, 'Who speaks next')}\t{SPEAKING}"
+        entry = f"{say(record.language, 'Who speaks next')}\t{SPEAKING_KEY}"
         record.page.lines.tools.add(Tool(entry, self.open, lambda: self._floor.is_wanted))
-        record.keyboard.bind(SPEAKING, self.open)
+        record.keyboard.bind(SPEAKING_KEY, self.open)
         sheet.field.acts = self._key
         sheet.field.entered.connect(self._enter)
         sheet.left.connect(self._left)

@@ -104,7 +104,7 @@ class ItemPanel(Card):
             Act.START_THEN: say(language, "Start from its beginning"),
         }.get(act, "")
         name = "" if act is Act.CLOCK else act_words(act, language)
-        button = compact_button(words, "" if act is Act.CLOCK_MORE else act.key, name=name)
+        button = compact_button(words, act.key, name=name)
         button.setEnabled(False)
         asked = self.opened if act is Act.CLOCK_MORE else self.act_asked
         button.clicked.connect(lambda: asked.emit(act))

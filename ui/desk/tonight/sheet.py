@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from facilitator.wording import say
-from ui.desk.keys import OOPS_KEY, SWAP_KEY
+from ui.desk.keys import OOPS_KEY, SPEAKING_KEY, SWAP_KEY
 from ui.desk.look import PAGE, ROOM, TIGHT, WIDE, Card, Text, label
 from ui.desk.tonight.notes import NOTES
 from ui.desk.tonight.over import Over
@@ -118,6 +118,7 @@ def _of_the_hall(language: str) -> tuple[tuple[str, str], ...]:
         (PICTURES, say(language, "Pictures beside the evening")),
         (NOTES, say(language, "Actions, next meeting, how we meet")),
         (TOOLS, say(language, "More for tonight")),
+        (SPEAKING_KEY, say(language, "Who speaks next")),
         ("*", say(language, "Check people in at the door")),
         (OOPS_KEY, say(language, "Oops: put it right")),
         (SWAP_KEY, say(language, "Swap the two screens")),
