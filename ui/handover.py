@@ -31,7 +31,7 @@ def ask_to_change(
     stay, open_it = say(language, "Stay"), say(language, "Open it")
     running.desk.banner.say(
         _question(running, record.stem, language),
-        (stay, running.say_what_holds),
+        (stay, running.desk.banner.clear),
         (open_it, change),
     )
 

@@ -163,7 +163,6 @@ class Running(QObject):
         self._desks.said.connect(self._elsewhere)
         bridge.refused.connect(lambda why: self._elsewhere(refusal_words(why, self._language)))
         bridge.failed.connect(lambda failure: self._elsewhere(str(failure)))
-        self.say_what_holds()
 
     @property
     def is_practice(self) -> bool:
@@ -230,7 +229,7 @@ class Running(QObject):
         self.desk.banner.say(
             said,
             (say(la, "Close the record"), self.left.emit),
-            (say(la, "Go on"), self.say_what_holds),
+            (say(la, "Go on"), self.desk.banner.clear),
         )
 
     def _go_to(self, door: Door) -> None:
@@ -243,12 +242,8 @@ class Running(QObject):
     def _elsewhere(self, sentence: str) -> None:
         """Tonight says what concerns it; on another page it would not be seen."""
         if self.desk.door is not Door.TONIGHT:
-            done = (say(self._language, "All right"), self.say_what_holds)
+            done = (say(self._language, "All right"), self.desk.banner.clear)
             self.desk.banner.say(sentence, done)
-
-    def say_what_holds(self) -> None:
-        """On the line above all pages: what somebody should know as long as the record is open."""
-        self.desk.banner.clear()
 
     def _changed(self) -> None:
         world = self._bridge.world

@@ -22,8 +22,8 @@ DIGEST = st.sampled_from(["a" * 64, "b" * 64])
 ORDER = list(Standing)
 
 
-class Lives(RuleBasedStateMachine):
-    """A hall with one meeting behind it and one that runs; anything at any time."""
+class MinutesInHand(RuleBasedStateMachine):
+    """A hall with one meeting behind it and one that runs; its plug can be pulled."""
 
     def __init__(self):
         super().__init__()
@@ -41,6 +41,14 @@ class Lives(RuleBasedStateMachine):
     @property
     def life(self):
         return self.hall.world.of(minutes.PART).of(self.key)
+
+    @rule()
+    def crash(self):
+        self.hall.pull_the_plug()
+
+
+class Lives(MinutesInHand):
+    """Anything is done to those minutes at any time."""
 
     @rule(digest=DIGEST)
     def circulate(self, digest):
@@ -77,10 +85,6 @@ class Lives(RuleBasedStateMachine):
     @rule(digest=DIGEST)
     def seal(self, digest):
         self.hall.try_(minutes.SealMinutes(self.key, {"en": digest}))
-
-    @rule()
-    def crash(self):
-        self.hall.pull_the_plug()
 
     @invariant()
     def one_way(self):

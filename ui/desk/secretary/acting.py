@@ -119,7 +119,11 @@ class Acting(QObject):
             self._steps.attach(held, scan)
 
     def _list(self, held: Meeting, text: Text) -> None:
-        self._bridge.send(ListCorrection(held.id, dict(text)), answered=self._listed)
+        def done(outcomes: tuple[Outcome, ...]) -> None:
+            if all(outcome.done for outcome in outcomes):
+                self._window.life.clear_text()
+
+        self._bridge.send(ListCorrection(held.id, dict(text)), answered=done)
 
     def _sign(self, pages: int) -> None:
         """By the roles that the paper has lines for; who it was stands on the paper."""
@@ -149,10 +153,6 @@ class Acting(QObject):
             self._papers.minutes(
                 held.number, language, self._papers.previews.show, self._window.tell
             )
-
-    def _listed(self, outcomes: tuple[Outcome, ...]) -> None:
-        if all(outcome.done for outcome in outcomes):
-            self._window.life.clear_text()
 
     def _refused(self, reason: str) -> None:
         """Said here as well, where somebody is looking here."""
