@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from pathlib import Path
 from typing import Any, Final
 
 from facilitator.cards.sets import CardSet
@@ -28,6 +27,7 @@ from hardware.fork import Fork, Hear, Heard
 from hardware.hub import Hub
 from hardware.kinds import ALL, Found, Wiring, likely_first
 from hardware.receivers import read_receiver
+from hardware.transports.captures import Captures
 from hardware.transports.hid_library import hid_failure
 from hardware.transports.hid_port import RULES, found_reports, permission_todo
 from hardware.transports.recording import Recorder, Recording
@@ -127,11 +127,10 @@ class Devices:
                 sets=lambda: self._sets,
             )
         )
-        self._recorder = recorder
+        self.captures = Captures(recorder)  #: records raw traffic where it is wished
         self._ended: Callable[[], None] = _nothing
         self._ballot = ""
         self._is_in_hand = False
-        self._is_private = False
         self._worker = ThreadPoolExecutor(1, "receivers")
         self._looking: Future[None] | None = None
 
@@ -178,9 +177,8 @@ class Devices:
         if self._is_in_hand and self._fork.ear is not None:
             self.listen_no_more()
             self._ended()
-        self._is_private = in_hand is not None and in_hand.question.secrecy is Secrecy.PRIVATE
-        if self._is_private and self._recorder is not None:
-            self._recorder.halt()
+        is_private = in_hand is not None and in_hand.question.secrecy is Secrecy.PRIVATE
+        self.captures.follow(is_private=is_private)
         is_open = in_hand is not None and in_hand.phase in _LISTENING
         wanted = in_hand.id if in_hand is not None and is_open else ""
         if wanted == self._ballot:
@@ -221,37 +219,11 @@ class Devices:
         """Whether a reader that types read it, by its prefix; what none knows does nothing."""
         return self._hub.read_card(text)
 
-    def record(self, folder: Path | None) -> None:
-        """Record the raw traffic into this folder until a private ballot is put; None: no more.
-
-        Raises:
-            RuleError: a private ballot is in hand.
-            EnvironmentFailure: the folder cannot be made.
-
-        """
-        if folder is None:
-            if self._recorder is not None:
-                self._recorder.halt()
-            return
-        if self._recorder is None:
-            raise RuleError("Nothing can be recorded here.")
-        if self._is_private:
-            raise RuleError(
-                "During a private ballot nothing is recorded: it would show who voted how. "
-                "Begin again when it is over."
-            )
-        self._recorder.begin(folder)
-
-    @property
-    def recording(self) -> Recording:
-        """Whether traffic is recorded, where to, and why it ended if it ended by itself."""
-        return self._recorder.recording if self._recorder is not None else Recording()
-
     def stop(self) -> None:
         """End all drivers; under a second each."""
         self._worker.shutdown(cancel_futures=True)
         self._hub.stop()
-        self.record(None)
+        self.captures.record(None)
 
 
 def _nothing() -> None:

@@ -87,23 +87,23 @@ def test_receivers_are_opened_with_the_choices_of_the_ballot_and_closed_after_it
 def test_a_recording_ends_before_a_private_ballot_opens_and_is_refused_until_it_is_over(
     devices, hall, tmp_path
 ):
-    devices.record(tmp_path / "captures")
+    devices.captures.record(tmp_path / "captures")
     hall.open("open")
     devices.follow(hall.world)
     hall.do(ask.VoidBallot("a rehearsal"))
     devices.follow(hall.world)
     hall.put("box")
     devices.follow(hall.world)
-    assert devices.recording.folder is None
+    assert devices.captures.recording.folder is None
     with pytest.raises(RuleError, match="During a private ballot nothing is recorded"):
-        devices.record(tmp_path / "captures")
+        devices.captures.record(tmp_path / "captures")
     hall.do(ask.OpenToHandsets())
     devices.follow(hall.world)
     assert log(devices) == ["open 3 recorded", "close recorded", "open 3"]
     hall.do(ask.VoidBallot("a rehearsal"))
     devices.follow(hall.world)
-    devices.record(tmp_path / "captures")
-    assert devices.recording.folder == tmp_path / "captures"
+    devices.captures.record(tmp_path / "captures")
+    assert devices.captures.recording.folder == tmp_path / "captures"
 
 
 def test_listening_ends_by_itself_before_a_ballot_opens(devices, hall):

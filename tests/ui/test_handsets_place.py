@@ -271,7 +271,7 @@ def test_traffic_is_recorded_beside_the_record(desk, emulated):
     assert any(str(folder) in text for text in texts(page.recording))
     desk.until(lambda: folder.is_dir() and any(folder.iterdir()))
     record.click()
-    assert desk.running._devices.recording.folder is None
+    assert desk.running._devices.captures.recording.folder is None
 
 
 def test_labels_are_made_beside_the_record(desk):

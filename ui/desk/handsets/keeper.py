@@ -123,13 +123,13 @@ class HandsetKeeper(QObject):
 
     def _look(self) -> None:
         """A recording may end by itself."""
-        self._page.recording.show_recording(self._devices.recording)
+        self._page.recording.show_recording(self._devices.captures.recording)
 
     def _record_traffic(self, on: bool) -> None:  # noqa: FBT001 - a signal's
         refused = ""
         try:
             captures = self._record.with_name(f"{self._record.stem} captures")
-            self._devices.record(captures if on else None)
+            self._devices.captures.record(captures if on else None)
         except RuleError:
             refused = say(
                 self._language,
@@ -138,4 +138,4 @@ class HandsetKeeper(QObject):
             )
         except EnvironmentFailure as failure:
             refused = str(failure)
-        self._page.recording.show_recording(self._devices.recording, refused)
+        self._page.recording.show_recording(self._devices.captures.recording, refused)
