@@ -64,6 +64,7 @@ def test_the_keys_of_the_hall_only_move_in_every_phase(desk):
         assert desk.world.of(presence.PART) == room
 
 
+@pytest.mark.prove
 def test_every_key_does_what_its_button_does(desk):
     asked = []
     desk.tonight.act_asked.disconnect()

@@ -171,6 +171,7 @@ def test_a_quorum_unset_or_a_room_not_counted_stops_no_vote(desk, quorum, people
     assert (desk.ballot.outcome == "not_decided") == bool(short)
 
 
+@pytest.mark.prove
 def test_a_long_wording_is_turned_page_by_page(desk):
     words = " ".join(f"word{n}" for n in range(600))
     desk.found().begin(item("bus", motion(words)), item("end"))

@@ -22,6 +22,7 @@ def tell(desk, *rows):
             desk.key("Enter")
 
 
+@pytest.mark.prove
 def test_a_divided_hall_is_counted_and_a_section_counted_again_with_the_keys_alone(qtbot, tmp_path):
     with at_the_desk(qtbot, tmp_path) as desk:
         desk.found().begin(item("bus", motion())).turn_to("bus")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from tests.facilitator.hall import EVENING, SetClock
@@ -164,3 +165,15 @@ def test_a_pin_is_chosen_and_given_up_on_its_card(qtbot, settings):
 def test_what_a_pin_is():
     assert is_pin("0000")
     assert not any(map(is_pin, ("123", "1" * 13, "12a4", "١٢٣٤", "")))
+
+
+def test_a_window_that_is_gone_by_then_is_not_brought_back(seat, settings, qapp):
+    settings.pins.choose(Role.FULL, "2468")
+    seat.keeper._stays = lambda _: False
+    first = QWidget()
+    first.show()
+    seat.keeper.start(qapp)
+    assert not first.isVisible()
+    shiboken6.delete(first)
+    typed(seat, "2468")
+    assert not seat.keeper.is_locked

@@ -44,6 +44,7 @@ def shown(desk):
     return desk.pages.before._pages.currentWidget()
 
 
+@pytest.mark.prove
 def test_streets_are_typed_frozen_and_walked_with_keys_alone(desk):
     desk.click("More")
     desk.click("Who is invited")

@@ -205,7 +205,7 @@ class StartPage(QWidget):
             self,
             say(la, "Restore from a copy"),
             str(self._documents),
-            say(la, "Copies of records (*{suffix})", suffix=COPY_SUFFIX),
+            say(la, "Copies of records (*{suffix} *{plain})", suffix=COPY_SUFFIX, plain=SUFFIX),
         )
         if chosen:
             self.restore_asked.emit(Path(chosen))

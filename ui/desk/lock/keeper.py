@@ -11,6 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from facilitator.clock import SECOND, Clock, Instant
 from ui.desk.lock.page import LockPage
@@ -52,25 +53,34 @@ class LockKeeper(QObject):
         self._clock, self._runs, self._stays = clock, runs, stays
         self._last: Instant = clock.now()
         self._away: list[QWidget] = []
-        self.is_locked = False
+        self._app: QApplication | None = None
+        self.is_locked = self._watching = False
         page.tried.connect(self._try)
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.look)
 
     def start(self, app: QApplication) -> None:
         """From now on; locked at once, where a PIN is asked for and no meeting runs."""
-        app.installEventFilter(self)
+        self._app = app
         self._tick.start(_TICK_MS)
+        self._watch(wanted=self._pins.is_on)
         self.lock()
 
     def stop(self) -> None:
         """Nobody is watched any more."""
         self._tick.stop()
-        if (app := QApplication.instance()) is not None:
-            app.removeEventFilter(self)
+        self._watch(wanted=False)
+
+    def _watch(self, *, wanted: bool) -> None:
+        """Hear what is done at the desk while a PIN is asked for: each event costs a moment."""
+        if self._app is None or wanted == self._watching:
+            return
+        self._watching, self._last = wanted, self._clock.now()
+        (self._app.installEventFilter if wanted else self._app.removeEventFilter)(self)
 
     def look(self) -> None:
         """Time went by, or the record is another: a meeting that runs keeps the desk open."""
+        self._watch(wanted=self._pins.is_on)
         if self._runs():
             self._last = self._clock.now()
             self._open(Role.FULL)
@@ -112,6 +122,7 @@ class LockKeeper(QObject):
             self._last = self._clock.now()
             self._desk.cover(None)
         if role is Role.FULL:  # the other windows are of none of the doors that a helper has
-            for each in self._away:
+            # The first page is among them where a record was opened, and is gone by now.
+            away, self._away = self._away, []
+            for each in filter(isValid, away):
                 each.show()
-            self._away = []
