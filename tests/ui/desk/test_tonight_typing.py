@@ -75,7 +75,8 @@ def test_a_click_on_a_button_leaves_space_to_next(page, hall):
 
 def test_the_sheet_lists_every_act_with_its_key(page, hall):
     told = {pair for _heading, keys in sections("en") for pair in keys}
-    assert {(act.key, act_words(act, "en")) for act in Act if act is not Act.WRITE} <= told
+    keyed = [act for act in Act if act.key and act is not Act.WRITE]
+    assert {(act.key, act_words(act, "en")) for act in keyed} <= told
 
 
 def test_the_sheet_gives_the_keyboard_back(page, hall):
