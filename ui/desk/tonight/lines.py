@@ -55,7 +55,7 @@ class HallLines(Card):
         self.camera.hide()
         self.keys = compact_button(say(language, "Keys"), "F1", ButtonKind.QUIET)
         self.process = compact_button(say(language, "The process"), kind=ButtonKind.QUIET)
-        for quiet in (self.keys, self.process, self.tools):
+        for quiet in (self.keys, self.process):
             quiet.setFixedHeight(HEAD)
         self.keys.clicked.connect(self.keys_asked)
         self._lay_out()
@@ -79,13 +79,13 @@ class HallLines(Card):
         below = QHBoxLayout()
         below.addWidget(self._devices, 1)
         below.addWidget(self.camera)
-        below.addWidget(self.tools)
         below.addWidget(self.process)
         below.addWidget(self.keys)
         top = QHBoxLayout()
         top.addWidget(self.message, 1)
         top.addWidget(self.notes)
         top.addWidget(self.mandates)
+        top.addWidget(self.tools)
         for line in (top, row, below):
             self.body.addLayout(line)
         self.body.addWidget(self._todo)

@@ -32,7 +32,7 @@ class ToolsButton(ActButton):
     """Opens the list over itself."""
 
     def __init__(self, language: str) -> None:
-        super().__init__(say(language, "More for tonight"), TOOLS, ButtonKind.QUIET)
+        super().__init__(say(language, "More for tonight"), TOOLS, ButtonKind.ORDINARY)
         calm(self)
         self._tools: list[Tool] = []
         self.list = QMenu(self)
