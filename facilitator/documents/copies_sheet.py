@@ -8,12 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
-from facilitator.documents.boxed import boxed, groups
-from facilitator.documents.plain_paper import beside_code, head, paper, section, sentences, to_sign
-from facilitator.wording import long_date, say
+from facilitator.documents.plain_paper import paper
+from facilitator.documents.secret_sheet import SecretSheet, secret_sheet
+from facilitator.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +40,18 @@ def copies_sheet_pdf(value: CopiesSheet, language: str) -> bytes:
 
 
 def _sheet(value: CopiesSheet, title: str, language: str) -> list[Flowable]:
-    key = say(language, "Key of the copies: {name}", name=value.name)
-    beside = say(
-        language,
-        "The code holds the same text. Scan it, or type the text above: spaces and small letters "
-        "do not matter.",
+    sheet = SecretSheet(
+        assembly=value.assembly,
+        day=value.day,
+        key=say(language, "Key of the copies: {name}", name=value.name),
+        lines=value.lines,
+        code=value.code,
+        what=_what_it_is(language),
+        keep=_where_to_keep_it(language),
+        use=_how_to_use(language),
+        signing=(say(language, "Kept by"), say(language, "Sealed by")),
     )
-    return [
-        *head(value.assembly, title, (long_date(language, value.day), key)),
-        *sentences((_what_it_is(language),)),
-        boxed(groups(value.lines)),
-        Spacer(1, 6 * mm),
-        *beside_code(value.code, (beside,) if value.code else ()),
-        section(say(language, "Where to keep it")),
-        *sentences((_where_to_keep_it(language),)),
-        section(say(language, "How to use it")),
-        *sentences(_how_to_use(language)),
-        *to_sign((say(language, "Kept by"), say(language, "Sealed by"))),
-    ]
+    return secret_sheet(sheet, title, language)
 
 
 def _what_it_is(language: str) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.wording import say
-from ui.desk.look import Text, act_button, label
+from ui.desk.look import PAGE, ROOM, Text, act_button, label
 
 
 def titled(title: str, left: Callable[[], object], language: str, words: str = "") -> QHBoxLayout:
@@ -37,3 +37,19 @@ def scrolling(inside: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def in_columns(page: QWidget, heading: QHBoxLayout, *columns: QVBoxLayout) -> None:
+    """Lay `page` out: those columns side by side beneath its heading, each of them scrolls."""
+    beside = QHBoxLayout()
+    beside.setSpacing(ROOM)
+    for column in columns:
+        column.setSpacing(ROOM)
+        inside = QWidget()
+        inside.setLayout(column)
+        beside.addWidget(scrolling(inside), 1)
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+    whole.setSpacing(ROOM)
+    whole.addLayout(heading)
+    whole.addLayout(beside, 1)

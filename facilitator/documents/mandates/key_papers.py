@@ -13,7 +13,8 @@ from reportlab.platypus import Flowable, Spacer
 
 from facilitator.documents.boxed import boxed, groups
 from facilitator.documents.mandates.key_papers_value import FoundingCertificate, RecoverySheet
-from facilitator.documents.plain_paper import beside_code, head, paper, section, sentences, to_sign
+from facilitator.documents.plain_paper import head, paper, sentences, to_sign
+from facilitator.documents.secret_sheet import SecretSheet, secret_sheet
 from facilitator.documents.typesetting import LABEL, paragraph, style
 from facilitator.documents.values import signs, worded
 from facilitator.usual_clauses import no_office
@@ -35,30 +36,18 @@ def founding_certificate_pdf(value: FoundingCertificate, language: str) -> bytes
 
 
 def _recovery(value: RecoverySheet, title: str, language: str) -> list[Flowable]:
-    key = say(language, "Key: {fingerprint}", fingerprint=value.fingerprint)
-    beside = say(
-        language,
-        "The code holds the same text. Scan it, or type the text above: spaces and small letters "
-        "do not matter.",
+    sheet = SecretSheet(
+        assembly=value.assembly,
+        day=value.day,
+        key=say(language, "Key: {fingerprint}", fingerprint=value.fingerprint),
+        lines=value.lines,
+        code=value.code,
+        what=_what_it_is(language),
+        keep=_where_to_keep_it(language),
+        use=_how_to_use(language),
+        signing=(say(language, "Kept by"), *[say(language, "Sealed by")] * 2),
     )
-    return [
-        *head(value.assembly, title, (long_date(language, value.day), key)),
-        *sentences((_what_it_is(language),)),
-        boxed(groups(value.lines)),
-        Spacer(1, 6 * mm),
-        *beside_code(value.code, (beside,) if value.code else ()),
-        section(say(language, "Where to keep it")),
-        *sentences((_where_to_keep_it(language),)),
-        section(say(language, "How to use it")),
-        *sentences(_how_to_use(language)),
-        *to_sign(
-            (
-                say(language, "Kept by"),
-                say(language, "Sealed by"),
-                say(language, "Sealed by"),
-            )
-        ),
-    ]
+    return secret_sheet(sheet, title, language)
 
 
 def _what_it_is(language: str) -> str:

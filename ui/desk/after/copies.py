@@ -5,13 +5,13 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.wording import say
 from ui.desk.after.pieces import column, emptied, row, sentences
 from ui.desk.floating import FloatingBanner
-from ui.desk.look import PAGE, ROOM, TIGHT, ActButton, ButtonKind, Card, Text, act_button
-from ui.desk.side_page import scrolling, titled
+from ui.desk.look import TIGHT, ActButton, ButtonKind, Card, Text, act_button
+from ui.desk.side_page import in_columns, titled
 from ui.present.copies import CopiesView
 
 
@@ -43,23 +43,10 @@ class CopiesPage(QWidget):
         self._view: CopiesView | None = None
         self.banner = FloatingBanner(self)
         self._where, self._who = column(), column()
-        for each in (self._where, self._who):
-            each.setSpacing(ROOM)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        la = self._language
-        both = QHBoxLayout()
-        both.setSpacing(ROOM)
-        for each in (self._where, self._who):
-            inside = QWidget()
-            inside.setLayout(each)
-            both.addWidget(scrolling(inside), 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
-        page.setSpacing(ROOM)
-        page.addLayout(titled(say(la, "Copies"), self.left.emit, la, say(la, "Back to After")))
-        page.addLayout(both, 1)
+        heading = titled(
+            say(language, "Copies"), self.left.emit, language, say(language, "Back to After")
+        )
+        in_columns(self, heading, self._where, self._who)
 
     def show_view(self, view: CopiesView) -> None:
         """Show it; the same again changes nothing."""

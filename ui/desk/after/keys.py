@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from facilitator.parts.keys import MOST_DAYS
 from facilitator.wording import say
 from ui.desk.after.pieces import Fold, column, emptied, row, sentences
 from ui.desk.floating import FloatingBanner
-from ui.desk.look import PAGE, ROOM, TIGHT, ButtonKind, Card, Text, act_button, label
-from ui.desk.side_page import scrolling, titled
+from ui.desk.look import TIGHT, ButtonKind, Card, Text, act_button, label
+from ui.desk.side_page import in_columns, titled
 from ui.present.keys import KeyAct, KeysView
 
 
@@ -33,24 +33,9 @@ class KeysPage(QWidget):
         self._view: KeysView | None = None
         self.banner = FloatingBanner(self)
         self._key, self._lists = column(), column()
-        for each in (self._key, self._lists):
-            each.setSpacing(ROOM)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        la = self._language
-        title, words = say(la, "Keys and lists"), say(la, "Back to After")
-        both = QHBoxLayout()
-        both.setSpacing(ROOM)
-        for each in (self._key, self._lists):
-            inside = QWidget()
-            inside.setLayout(each)
-            both.addWidget(scrolling(inside), 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
-        page.setSpacing(ROOM)
-        page.addLayout(titled(title, self.left.emit, la, words))
-        page.addLayout(both, 1)
+        title, back = say(language, "Keys and lists"), say(language, "Back to After")
+        heading = titled(title, self.left.emit, language, back)
+        in_columns(self, heading, self._key, self._lists)
 
     def show_view(self, view: KeysView) -> None:
         """Show it; the same again changes nothing."""

@@ -5,14 +5,12 @@ The file's head says what each field means.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from facilitator.errors import RuleError
-from facilitator.toml_table import Table, flag
+from facilitator.toml_table import Table, flag, read_table
 from resources import path
 
 
@@ -73,11 +71,7 @@ class Mishap:
 
 def mishaps(file: Path | None = None) -> tuple[Mishap, ...]:
     """Those of that file, or of ours, in its order. Raises RuleError, naming what is wrong."""
-    file = file or path("practice", "mishaps.toml")
-    try:
-        table = Table(file.name, tomllib.loads(file.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise RuleError(f"{file.name} cannot be read: {error}.") from error
+    table = read_table(file or path("practice", "mishaps.toml"))
     table.has_only("mishap")
     found = tuple(_mishap(each) for each in table.tables("mishap"))
     table.distinct("mishap", (each.id for each in found))
